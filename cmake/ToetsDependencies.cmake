@@ -1,0 +1,40 @@
+# All third-party libraries, as one target: `toets_third_party`. Everything comes from packages/debian.txt.
+
+find_package(Boost 1.74 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(date REQUIRED)
+find_package(fmt 9 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED)
+
+add_library(toets_third_party INTERFACE)
+target_link_libraries(toets_third_party INTERFACE Boost::headers CLI11::CLI11 date::date fmt::fmt
+                                                  nlohmann_json::nlohmann_json tl::expected
+                                                  Threads::Threads ${CMAKE_DL_LIBS})
+# toml++ is header-only here: one source file reads TOML, and its shared library would cost each start.
+target_include_directories(toets_third_party SYSTEM INTERFACE "${TOMLPLUSPLUS_INCLUDE_DIR}")
+# Boost.DLL needs no compiled Boost library when it takes its paths from the standard library.
+target_compile_definitions(toets_third_party INTERFACE BOOST_DLL_USE_STD_FS)
+
+# Links a pkg-config module by its static archive, or by its shared library where there is no archive. The
+# archives of Lua, RE2, utf8proc and libsodium take 0.3 ms off a start of 1.6 ms.
+function(toets_link_module module library)
+  pkg_check_modules(MODULE_${library} REQUIRED IMPORTED_TARGET ${module})
+  find_library(ARCHIVE_${library} lib${library}.a HINTS ${MODULE_${library}_LIBRARY_DIRS})
+  mark_as_advanced(ARCHIVE_${library})
+  if(ARCHIVE_${library})
+    target_include_directories(toets_third_party SYSTEM INTERFACE ${MODULE_${library}_INCLUDE_DIRS})
+    target_link_libraries(toets_third_party INTERFACE "${ARCHIVE_${library}}")
+  else()
+    target_link_libraries(toets_third_party INTERFACE PkgConfig::MODULE_${library})
+  endif()
+endfunction()
+
+# Not FindLua: it picks the C build, in which an error skips destructors.
+toets_link_module(lua5.4-c++ lua5.4-c++)
+toets_link_module(re2 re2)
+toets_link_module(libutf8proc utf8proc)
+toets_link_module(libsodium sodium)

@@ -1,0 +1,132 @@
+// The audit of a run: documents in, verdicts and findings out. This is what programs embed.
+//
+//   auto engine = toets::Engine::create(options);       // reads manifests and rules, loads no plugin
+//   if (!engine) return engine.error().message;
+//   auto audit = engine->audit({{"account.txt", "account.txt"}}, {});
+//   for (const toets::Finding& finding : audit->findings) ...
+#pragma once
+
+#include "toets/engine/finding.hpp"
+#include "toets/engine/relation.hpp"
+#include "toets/engine/report.hpp"
+#include "toets/engine/result.hpp"
+#include "toets/engine/source.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toets {
+
+struct EngineOptions {
+  std::vector<std::filesystem::path> plugin_folders; ///< earlier ones win
+  std::vector<std::filesystem::path> rule_folders;   ///< the first one holds lib/ and profiles/
+  std::string profile = "default";
+};
+
+/// A file to read, and the name that results call it by: never an absolute path, so that the same input
+/// gives the same bytes on every machine.
+struct Input {
+  std::string path; ///< "-" for standard input
+  std::string name;
+};
+
+struct AuditOptions {
+  std::optional<Day> as_of;          ///< replaces the day that the reports speak of
+  bool ignore_unrecognised = false;  ///< a file that no layout reads is listed, but spoils nothing
+  unsigned jobs = 1;                 ///< documents that are read at once
+  std::vector<Input> against;        ///< earlier reports: listed, not judged
+  std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
+};
+
+enum class DocumentStatus { read, unrecognised, unreadable, crashed, limited };
+const char* name(DocumentStatus status);
+
+/// Counts of numbers by verdict: proven + contradicted + unchecked = total.
+struct NumberTally {
+  std::uint32_t total = 0, proven = 0, contradicted = 0, unchecked = 0;
+  std::uint32_t unreadable = 0; ///< of the unchecked ones
+  std::map<std::string, std::uint32_t> unchecked_reasons;
+};
+
+/// One document of a run, with everything that was read from it.
+struct Document {
+  std::string path; ///< the input's name
+  bool is_against = false;
+  DocumentStatus status = DocumentStatus::unreadable;
+  std::string problem; ///< why it was not read; empty when it was
+  std::unique_ptr<Source> source;
+  std::unique_ptr<Report> report;   ///< null when it was not read
+  std::unique_ptr<Network> network; ///< null when it was not read or not judged
+  std::vector<std::string> relation_rules; ///< the rule that stated each relation of the network
+  NumberTally table_numbers, text_numbers;
+  bool is_accepted = false;
+};
+
+struct RuleSummary {
+  struct Trouble {
+    std::size_t document;
+    std::string message;
+    Place at;
+  };
+
+  std::string id, name;
+  Bilingual title;
+  std::string sha256;
+  Severity severity = Severity::error;
+  std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
+  std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
+  std::map<std::string, Bilingual> reason_texts;
+  std::vector<Trouble> troubles;
+};
+
+struct PluginEvidence {
+  std::string version, sha256;
+};
+
+struct Audit {
+  std::vector<Document> documents;
+  std::vector<Finding> findings; ///< by document, line, column, rule, fingerprint
+  std::vector<RuleSummary> rules; ///< by id
+  std::map<std::string, PluginEvidence> plugins; ///< those that read a document
+  std::string profile_name, profile_sha256;
+  std::uint32_t errors = 0, warnings = 0, notes = 0;
+  bool is_accepted = false;
+  bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed
+};
+
+/// Why a number has no verdict: "unreadable", "not_assigned", "only_zero", "only_bounded", "no_relation".
+std::string unchecked_reason(const Document& document, NumberId number);
+
+/// What was read of one document, without rules.
+using Reading = Document;
+
+class Engine {
+public:
+  /// Errors: a folder, manifest, rule or profile that cannot be used.
+  static Result<Engine> create(EngineOptions options);
+
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+  ~Engine();
+
+  /// Audits files. Each input has its status; errors are those of the rules: a file that is refused, or a
+  /// profile that does not fit them.
+  Result<Audit> audit(const std::vector<Input>& inputs, const AuditOptions& options) const;
+
+  /// Reads one file without judging it.
+  Reading read(const Input& input, const AuditOptions& options) const;
+
+  struct Internals;
+  const Internals& internals() const { return *internals_; }
+
+private:
+  explicit Engine(std::unique_ptr<Internals> internals);
+  std::unique_ptr<Internals> internals_;
+};
+
+} // namespace toets

@@ -1,0 +1,81 @@
+// Audit findings: what does not hold, where, with the whole sum behind it.
+#pragma once
+
+#include "toets/engine/argument.hpp"
+#include "toets/engine/relation.hpp"
+#include "toets/engine/source.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toets {
+
+/// The same sentence in the languages of the reader.
+struct Bilingual {
+  std::string nl, en;
+};
+
+enum class Severity { note, warning, error };
+/// "note", "warning", "error"
+const char* name(Severity severity);
+std::optional<Severity> severity_of(const std::string& name);
+
+/// A place in one of the documents of a run.
+struct Location {
+  std::size_t document = 0;
+  Place place;
+  std::string node; ///< code of the node it belongs to, or its title; empty for the document itself
+};
+
+/// A number in a sum.
+struct SumTerm {
+  std::string number;      ///< id of the fact ("c12", "m3"); empty for a row that the table leaves out
+  std::string coefficient; ///< applies to the value as printed: "1", "-1", "3/2"
+  std::string value;       ///< as printed
+  std::string label;       ///< code and title of its node
+  Location location;
+  bool is_implied = false; ///< a zero that the table means by leaving the row out
+};
+
+/// A relation that does not hold, or hardly, with every member.
+struct Sum {
+  RelationKind kind = RelationKind::identity;
+  Evaluation evaluation = Evaluation::linear;
+  Comparison comparison = Comparison::equal;
+  std::vector<SumTerm> left, right;
+  Exact expected, actual, delta, slack; ///< delta = actual - expected
+  std::string section, row, measure, column, unit;
+  int year = 0;
+  std::vector<std::string> suspects; ///< ids of its numbers, the one that least backs first
+  /// Positions of sums of the same finding that explain this one in full: the balance fails by as much as
+  /// receipts and expenditure do.
+  std::vector<std::size_t> consequence_of;
+};
+
+/// One occurrence of a matter.
+struct Occurrence {
+  Location location;
+  Bilingual message;
+  Arguments arguments;
+  std::optional<Exact> amount; ///< largest |delta| of its sums
+  std::vector<Sum> sums;
+  std::vector<Location> related;
+  std::string fingerprint;  ///< the logical subject: survives a moved page and a changed amount
+  std::string content_hash; ///< changes with amounts and arguments
+};
+
+/// What a rule found. Things that are one matter are one finding with several occurrences; then its own
+/// sums are those of all occurrences.
+struct Finding : Occurrence {
+  std::string rule;
+  std::string rule_name;
+  Severity severity = Severity::error;
+  std::vector<Occurrence> occurrences; ///< empty for a single one
+  std::string caused_by;               ///< fingerprint of the finding that explains this one, or empty
+  std::string node, section, row, measure; ///< the subject, as the fingerprint sees it
+  int year = 0;
+};
+
+} // namespace toets

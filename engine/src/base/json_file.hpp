@@ -1,0 +1,17 @@
+// Reading small JSON files that people write.
+#pragma once
+
+#include "toets/engine/result.hpp"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace toets {
+
+/// Parses a JSON file. Refuses duplicate keys and deep nesting, which the parser would let pass.
+Result<nlohmann::json> read_json_file(const std::filesystem::path& file);
+
+/// The whole content of a file.
+Result<std::string> read_whole_file(const std::filesystem::path& file);
+
+} // namespace toets

@@ -1,0 +1,21 @@
+// Counting and stepping through UTF-8 that is known to be valid.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace toets::utf8 {
+
+inline bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+inline std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += is_continuation(c) ? 0 : 1;
+  return count;
+}
+
+/// Appends one code point (a Unicode scalar value).
+void append(std::string& to, char32_t code_point);
+
+} // namespace toets::utf8

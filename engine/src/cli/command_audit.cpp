@@ -1,0 +1,63 @@
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/progress.hpp"
+#include "output/findings_json.hpp"
+#include "output/findings_text.hpp"
+#include "output/terminal.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <fmt/format.h>
+#include <thread>
+
+namespace toets {
+namespace {
+
+int exit_code(const Audit& audit, const std::string& fail_on) {
+  if (audit.has_failed_input) return exit_failed;
+  if (fail_on == "never") return exit_accepted;
+  const bool has_hit = audit.errors > 0 || (fail_on != "error" && audit.warnings > 0) || (fail_on == "note" && audit.notes > 0);
+  return has_hit ? exit_findings : exit_accepted;
+}
+
+} // namespace
+
+int run_audit(const CommonOptions& common, const AuditCommand& command) {
+  AuditOptions options;
+  if (!command.as_of.empty()) {
+    options.as_of = Day::parse(command.as_of);
+    if (!options.as_of) return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+  }
+  options.ignore_unrecognised = command.ignore_unrecognised;
+  options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  options.against = inputs_of(command.against);
+  auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+
+  OutputFile output(common.output);
+  Progress progress;
+  options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
+  const auto audit = engine->audit(inputs_of(command.paths), options);
+  if (!audit) return fail_usage(audit.error().message);
+
+  for (const Document& document : audit->documents)
+    if (document.status != DocumentStatus::read)
+      fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(document.problem));
+  for (const RuleSummary& rule : audit->rules)
+    for (const RuleSummary::Trouble& trouble : rule.troubles)
+      fmt::print(stderr, "toets: rule {} failed at {}:{}: {}\n", rule.id,
+                 printable(audit->documents[trouble.document].path), trouble.at.line, printable(trouble.message));
+
+  if (command.format == "json") {
+    write_findings_json(output.stream(), *audit, command.numbers);
+  } else if (command.format == "jsonl") {
+    write_findings_jsonl(output.stream(), *audit, command.numbers);
+  } else {
+    write_findings_text(output.stream(), *audit, common.language,
+                        common.output.empty() ? terminal_style() : TextStyle{}, command.numbers);
+  }
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  return exit_code(*audit, command.fail_on);
+}
+
+} // namespace toets

@@ -1,0 +1,84 @@
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "judgement/engine_internals.hpp"
+#include "output/text_lines.hpp"
+#include "wording/phrases.hpp"
+
+#include <cstdio>
+#include <fmt/format.h>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace toets {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Manifest& manifest) {
+  Json json = {{"plugin", manifest.id},
+               {"version", manifest.version},
+               {"title", manifest.title},
+               {"installed", manifest.is_installed()},
+               {"abi", fmt::format("{}.{}", manifest.abi_major, manifest.abi_minor)},
+               {"model", fmt::format("{}.{}", manifest.model_major, manifest.model_minor)},
+               {"layouts", Json::array()}};
+  for (const LayoutManifest& layout : manifest.layouts)
+    json["layouts"].push_back({{"id", layout.id}, {"kind", layout.kind}, {"title", {{"nl", layout.title_nl}, {"en", layout.title_en}}}});
+  return json;
+}
+
+} // namespace
+
+int run_formats(const CommonOptions& common, const std::string& format) {
+  auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+  OutputFile output(common.output);
+  TextLines lines(output.stream(), terminal_style());
+  Json all = Json::array();
+  for (const auto& plugin : engine->internals().registry.plugins()) {
+    const Manifest& manifest = plugin->manifest();
+    if (format == "json") {
+      all.push_back(json_of(manifest));
+      continue;
+    }
+    lines.line(fmt::format("{} {}{}", lines.coloured(manifest.id, Colour::bold), manifest.version,
+                           manifest.is_installed() ? "" : "  (its library is not installed)"));
+    for (const LayoutManifest& layout : manifest.layouts)
+      lines.line(fmt::format("  {:<14} {}", layout.id, common.language == Language::nl ? layout.title_nl : layout.title_en));
+  }
+  if (format == "json") output.stream() << all.dump(1) << '\n';
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  return exit_accepted;
+}
+
+int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths) {
+  auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+  int code = exit_accepted;
+  OutputFile output(common.output);
+  TextLines lines(output.stream(), terminal_style());
+  for (const Input& input : inputs_of(paths)) {
+    lines.line(lines.coloured(printable(input.name), Colour::bold));
+    auto source = read_file(input.path);
+    if (!source) {
+      lines.paragraph(printable(source.error().problem), 2);
+      code = exit_failed;
+      continue;
+    }
+    const Selection selection = engine->internals().registry.select(*source);
+    if (selection.plugin != nullptr) {
+      lines.line(fmt::format("  {} / {}", selection.plugin->manifest().id, selection.layout));
+    } else {
+      lines.paragraph(printable(selection.problem), 2);
+      code = exit_failed;
+    }
+    for (const Opinion& opinion : selection.opinions)
+      lines.paragraph(fmt::format("{:>3} %  {}{}{}: {}", opinion.percent, opinion.plugin->manifest().id,
+                                  opinion.layout.empty() ? "" : " / ", opinion.layout, printable(opinion.reason)),
+                      4);
+  }
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  return code;
+}
+
+} // namespace toets

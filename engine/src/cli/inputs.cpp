@@ -1,0 +1,54 @@
+#include "cli/inputs.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace toets {
+namespace fs = std::filesystem;
+namespace {
+
+/// An absolute path would differ between machines: its last part is enough to know the file by.
+std::string shown(const fs::path& path) {
+  if (!path.is_absolute()) return path.string();
+  const fs::path plain = path.lexically_normal();
+  return (plain.has_filename() ? plain : plain.parent_path()).filename().string();
+}
+
+void walk(const fs::path& folder, const std::string& name, std::vector<Input>& inputs) {
+  std::vector<fs::path> entries;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const std::string entry = at->path().filename().string();
+    if (!entry.starts_with('.') && !at->is_symlink(error)) entries.push_back(at->path());
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
+  for (const fs::path& entry : entries) {
+    const std::string entry_name = name + (name.ends_with('/') ? "" : "/") + entry.filename().string();
+    std::error_code ignored;
+    if (fs::is_directory(entry, ignored)) {
+      walk(entry, entry_name, inputs);
+    } else if (fs::is_regular_file(entry, ignored)) {
+      inputs.push_back({entry.string(), entry_name});
+    }
+  }
+}
+
+} // namespace
+
+std::vector<Input> inputs_of(const std::vector<std::string>& paths) {
+  std::vector<Input> inputs;
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (path != "-" && fs::is_directory(path, ignored)) {
+      const std::size_t before = inputs.size();
+      walk(path, shown(path), inputs);
+      if (inputs.size() == before) inputs.push_back({path, shown(path)});
+    } else {
+      inputs.push_back({path, path == "-" ? path : shown(path)});
+    }
+  }
+  return inputs;
+}
+
+} // namespace toets

@@ -1,0 +1,15 @@
+// From the paths on the command line to the files to read.
+#pragma once
+
+#include "toets/engine/audit.hpp"
+
+#include <string>
+#include <vector>
+
+namespace toets {
+
+/// Files as they are, folders walked recursively in byte order (hidden files and symbolic links are
+/// skipped), "-" for standard input. A folder without files stays, so that it is reported.
+std::vector<Input> inputs_of(const std::vector<std::string>& paths);
+
+} // namespace toets

@@ -1,0 +1,15 @@
+// Which findings follow from others.
+#pragma once
+
+#include "toets/engine/finding.hpp"
+
+#include <vector>
+
+namespace toets {
+
+/// Sets `consequence_of` of sums and `caused_by` of findings:
+/// - a balance that misses by exactly what receipts and expenditure of the same equation miss;
+/// - sums that fail because of one and the same number: the smallest of them is the cause.
+void tie_causes(std::vector<Finding>& findings);
+
+} // namespace toets

@@ -1,0 +1,271 @@
+#include "toets/engine/audit.hpp"
+
+#include "judgement/engine_internals.hpp"
+#include "judgement/findings.hpp"
+#include "judgement/intake.hpp"
+#include "rules/runner.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <fmt/format.h>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <tuple>
+
+namespace toets {
+
+const char* name(DocumentStatus status) {
+  switch (status) {
+  case DocumentStatus::read: return "read";
+  case DocumentStatus::unrecognised: return "unrecognised";
+  case DocumentStatus::crashed: return "crashed";
+  case DocumentStatus::limited: return "limited";
+  default: return "unreadable";
+  }
+}
+
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
+  auto rules = load_rules(state, internals.rule_folders);
+  if (!rules) return rules;
+  std::set<std::string> known;
+  for (LoadedRule& rule : *rules) {
+    known.insert(rule.description.id);
+    const auto setting = internals.profile.rules.find(rule.description.id);
+    if (setting == internals.profile.rules.end()) continue;
+    if (setting->second.severity) rule.description.severity = *setting->second.severity;
+    for (const auto& [parameter, value] : setting->second.parameters) {
+      const auto found = rule.description.parameters.find(parameter);
+      if (found == rule.description.parameters.end())
+        return failure(fmt::format("profile {}: rule {} has no parameter '{}'", internals.profile.name,
+                                   rule.description.id, parameter));
+      found->second.value = value;
+    }
+  }
+  for (const auto& [id, setting] : internals.profile.rules)
+    if (!known.contains(id)) return failure(fmt::format("profile {}: there is no rule {}", internals.profile.name, id));
+  std::erase_if(*rules, [&](const LoadedRule& rule) {
+    const auto setting = internals.profile.rules.find(rule.description.id);
+    return setting != internals.profile.rules.end() && !setting->second.is_enabled;
+  });
+  return rules;
+}
+
+Engine::Engine(std::unique_ptr<Internals> internals) : internals_(std::move(internals)) {}
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+Engine::~Engine() = default;
+
+Result<Engine> Engine::create(EngineOptions options) {
+  auto registry = Registry::read(options.plugin_folders);
+  if (!registry) return tl::unexpected(registry.error());
+  if (options.rule_folders.empty()) return failure("no rules folder was given");
+  auto profile = read_profile(options.rule_folders.front() / "profiles" / (options.profile + ".toml"));
+  if (!profile) return tl::unexpected(profile.error());
+  RuleFolders folders{options.rule_folders};
+  return Engine(std::make_unique<Internals>(
+      Internals{std::move(options), std::move(folders), std::move(*registry), std::move(*profile)}));
+}
+
+Reading Engine::read(const Input& input, const AuditOptions& options) const {
+  Document document;
+  document.path = input.name;
+  auto source = read_file(input.path);
+  if (!source) {
+    document.status = source.error().is_limited ? DocumentStatus::limited : DocumentStatus::unreadable;
+    document.problem = source.error().problem;
+    return document;
+  }
+  document.source = std::make_unique<Source>(std::move(*source));
+  const Selection selection = internals_->registry.select(*document.source);
+  if (selection.plugin == nullptr) {
+    document.status = selection.has_failed_plugin ? DocumentStatus::crashed : DocumentStatus::unrecognised;
+    document.problem = selection.problem;
+    return document;
+  }
+  auto report = selection.plugin->parse(*document.source, selection.layout);
+  if (!report) {
+    document.status = DocumentStatus::crashed;
+    document.problem = report.error().message;
+    return document;
+  }
+  document.report = std::make_unique<Report>(std::move(*report));
+  if (options.as_of) {
+    document.report->as_of = options.as_of;
+    document.report->as_of_basis = "option";
+  }
+  document.status = DocumentStatus::read;
+  return document;
+}
+
+std::string unchecked_reason(const Document& document, NumberId number) {
+  const Network& network = *document.network;
+  if (network.is_cell(number)) {
+    const Cell& cell = document.report->cells[number];
+    if (!cell.value) return "unreadable";
+    if (cell.assigned == "no") return "not_assigned";
+  } else if (network.is_mention(number) && !document.report->mentions[network.mention_index(number)].number) {
+    return "unreadable";
+  }
+  const Network::Standing& standing = network.standing(number);
+  if (standing.trivial > 0) return "only_zero";
+  if (standing.one_sided > 0) return "only_bounded";
+  return "no_relation";
+}
+
+namespace {
+
+void count(const Document& document, NumberId number, NumberTally& tally) {
+  ++tally.total;
+  switch (document.network->standing(number).verdict) {
+  case Verdict::proven: ++tally.proven; return;
+  case Verdict::contradicted: ++tally.contradicted; return;
+  case Verdict::unchecked: break;
+  }
+  ++tally.unchecked;
+  const std::string reason = unchecked_reason(document, number);
+  ++tally.unchecked_reasons[reason];
+  if (reason == "unreadable") ++tally.unreadable;
+}
+
+bool is_number_kind(std::string_view kind) { return kind == "amount" || kind == "count" || kind == "percentage"; }
+
+void tally_numbers(Document& document) {
+  const Report& report = *document.report;
+  for (Index i = 0; i < report.cells.size(); ++i)
+    if (report.cells[i].value || report.cells[i].absent == "unreadable")
+      count(document, document.network->cell(i), document.table_numbers);
+  for (Index i = 0; i < report.mentions.size(); ++i)
+    if (is_number_kind(report.mentions[i].kind)) count(document, document.network->mention(i), document.text_numbers);
+}
+
+/// What one document adds to the run.
+struct Contribution {
+  std::vector<Finding> findings;
+  std::vector<RuleReceipt> receipts;
+};
+
+Contribution judge(Document& document, std::size_t index, LuaState& state, const std::vector<LoadedRule>& rules,
+                   const Profile& profile) {
+  Contribution contribution;
+  document.network = std::make_unique<Network>(*document.report);
+  RuleResults results = run_rules(state, rules, *document.source, *document.report, *document.network);
+  document.relation_rules.resize(document.network->relation_count());
+  std::size_t evaluated = 0;
+  for (const Statement& statement : results.statements) {
+    if (!statement.is_relation) continue;
+    document.relation_rules[statement.relation] = rules[statement.rule].description.id;
+    evaluated += document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
+  }
+  tally_numbers(document);
+  const Evidence evidence{index, rules, *document.report, *document.network};
+  contribution.findings = build_findings(evidence, results);
+  for (Finding& finding : intake_findings(document, index, profile, evaluated))
+    contribution.findings.push_back(std::move(finding));
+  std::stable_sort(contribution.findings.begin(), contribution.findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.location.place.line, a.location.place.from, std::string_view(a.rule), std::string_view(a.fingerprint)) <
+           std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule), std::string_view(b.fingerprint));
+  });
+  document.is_accepted = std::none_of(contribution.findings.begin(), contribution.findings.end(),
+                                      [](const Finding& finding) { return finding.severity == Severity::error; });
+  contribution.receipts = std::move(results.receipts);
+  return contribution;
+}
+
+std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
+  std::vector<RuleSummary> summaries;
+  for (const LoadedRule& rule : rules) {
+    RuleSummary summary;
+    summary.id = rule.description.id;
+    summary.name = rule.description.name;
+    summary.title = rule.description.title;
+    summary.sha256 = rule.description.sha256;
+    summary.severity = rule.description.severity;
+    summary.reason_texts = rule.description.reasons;
+    summaries.push_back(std::move(summary));
+  }
+  return summaries;
+}
+
+void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document) {
+  summary.evaluated += receipt.evaluated;
+  summary.failed += receipt.failed;
+  summary.not_evaluable += receipt.not_evaluable;
+  summary.not_applicable += receipt.not_applicable;
+  summary.errors += receipt.errors;
+  summary.trivial += receipt.trivial;
+  for (const auto& [reason, times] : receipt.reasons) summary.reasons[reason] += times;
+  for (const RuleReceipt::Trouble& trouble : receipt.troubles)
+    summary.troubles.push_back({document, trouble.message, trouble.at});
+}
+
+} // namespace
+
+Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
+  // Rules that cannot be used are trouble of the run, not of a document: seen before anything is read.
+  LuaState first_state;
+  auto first_rules = load_rules(first_state, *internals_);
+  if (!first_rules) return tl::unexpected(first_rules.error());
+
+  Audit audit;
+  audit.rules = summaries_of(*first_rules);
+  std::vector<Input> all = inputs;
+  all.insert(all.end(), options.against.begin(), options.against.end());
+  audit.documents.resize(all.size());
+  std::vector<Contribution> contributions(all.size());
+  std::atomic<std::size_t> next{0};
+  std::mutex progress;
+  std::size_t done = 0;
+
+  // The results stand in the order of the paths, whoever made them.
+  const auto work = [&](LuaState& state, const std::vector<LoadedRule>& rules) {
+    for (std::size_t i = next++; i < all.size(); i = next++) {
+      Document document = read(all[i], options);
+      document.is_against = i >= inputs.size();
+      if (document.status == DocumentStatus::read && !document.is_against)
+        contributions[i] = judge(document, i, state, rules, internals_->profile);
+      audit.documents[i] = std::move(document);
+      const std::lock_guard lock(progress);
+      ++done;
+      if (options.on_progress) options.on_progress(done, all.size());
+    }
+  };
+  const auto worker_count = std::clamp<std::size_t>(options.jobs, 1, std::max<std::size_t>(all.size(), 1));
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < worker_count; ++i)
+    others.emplace_back([&] {
+      LuaState state; // one state serves one thread
+      if (const auto rules = load_rules(state, *internals_)) work(state, *rules);
+    });
+  work(first_state, *first_rules);
+  others.clear();
+
+  audit.profile_name = internals_->profile.name;
+  audit.profile_sha256 = internals_->profile.sha256;
+  audit.is_accepted = !all.empty();
+  for (std::size_t i = 0; i < audit.documents.size(); ++i) {
+    const Document& document = audit.documents[i];
+    for (std::size_t r = 0; r < contributions[i].receipts.size(); ++r) add(audit.rules[r], contributions[i].receipts[r], i);
+    for (Finding& finding : contributions[i].findings) audit.findings.push_back(std::move(finding));
+    if (document.report) audit.plugins.try_emplace(document.report->format);
+    const bool is_forgiven = document.status == DocumentStatus::unrecognised && options.ignore_unrecognised;
+    if (document.status != DocumentStatus::read && !is_forgiven) audit.has_failed_input = true;
+    if (!document.is_against && !is_forgiven && !document.is_accepted) audit.is_accepted = false;
+  }
+  for (auto& [id, evidence] : audit.plugins)
+    for (const auto& plugin : internals_->registry.plugins())
+      if (plugin->manifest().id == id) evidence = {plugin->manifest().version, plugin->hash().value_or("")};
+  for (const Finding& finding : audit.findings) {
+    if (finding.severity == Severity::error) ++audit.errors;
+    if (finding.severity == Severity::warning) ++audit.warnings;
+    if (finding.severity == Severity::note) ++audit.notes;
+  }
+  for (const RuleSummary& rule : audit.rules) {
+    if (rule.errors == 0) continue;
+    audit.has_failed_input = true;
+    audit.is_accepted = false;
+  }
+  return audit;
+}
+
+} // namespace toets

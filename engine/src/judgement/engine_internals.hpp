@@ -1,0 +1,22 @@
+// What an Engine holds, for the commands that show it (formats, rules).
+#pragma once
+
+#include "judgement/profile.hpp"
+#include "plugin/registry.hpp"
+#include "rules/catalogue.hpp"
+#include "toets/engine/audit.hpp"
+
+namespace toets {
+
+struct Engine::Internals {
+  EngineOptions options;
+  RuleFolders rule_folders;
+  Registry registry;
+  Profile profile;
+};
+
+/// Loads the rules into a state and applies the profile: what is switched off is left out, severities and
+/// parameters are set. Errors: a rule is refused, or the profile names a rule or parameter that is not there.
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals);
+
+} // namespace toets

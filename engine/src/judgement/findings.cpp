@@ -1,0 +1,198 @@
+#include "judgement/findings.hpp"
+
+#include "base/sha256.hpp"
+#include "judgement/causes.hpp"
+#include "judgement/fingerprint.hpp"
+#include "wording/terms.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <tuple>
+
+namespace toets {
+namespace {
+
+/// An occurrence on its way into a finding.
+struct Draft {
+  Occurrence occurrence;
+  std::size_t rule = 0;
+  Severity severity = Severity::error;
+  Subject subject;
+  std::string key; ///< the rule's own, part of the fingerprint
+};
+
+void add_subject_arguments(Arguments& arguments, const Subject& subject, const Report& report) {
+  arguments.try_emplace("node", Argument{"node", subject.node == none ? "" : report.nodes[subject.node].label(), ""});
+  arguments.try_emplace("section", Argument{"term", subject.section, ""});
+  arguments.try_emplace("row", Argument{"term", subject.row, ""});
+  arguments.try_emplace("column", Argument{"text", subject.column, ""});
+}
+
+void add_sum_arguments(Arguments& arguments, const Sum& sum) {
+  const auto amount = [&](const Exact& value) {
+    return Argument{sum.unit == "%" ? "percentage" : "amount", value.text(), sum.unit};
+  };
+  arguments.try_emplace("expected", amount(sum.expected));
+  arguments.try_emplace("actual", amount(sum.actual));
+  arguments.try_emplace("delta", amount(sum.delta));
+  arguments.try_emplace("abs_delta", amount(sum.delta.magnitude()));
+}
+
+/// Hash of amounts and arguments, in a fixed order.
+std::string content_hash(const Occurrence& occurrence) {
+  std::string content;
+  for (const auto& [name, argument] : occurrence.arguments) content += fmt::format("{}={}\n", name, argument.value);
+  for (const Sum& sum : occurrence.sums)
+    for (const auto* side : {&sum.left, &sum.right})
+      for (const SumTerm& term : *side) content += fmt::format("{}*{}\n", term.coefficient, term.value);
+  return sha256(content).substr(0, 32);
+}
+
+std::tuple<std::uint32_t, std::uint32_t> position(const Occurrence& occurrence) {
+  return {occurrence.location.place.line, occurrence.location.place.from};
+}
+
+class Builder {
+public:
+  Builder(const Evidence& evidence, RuleResults& results)
+      : evidence_(evidence), results_(results), fingerprints_(evidence.report) {}
+
+  std::vector<Finding> build() {
+    std::vector<Draft> drafts;
+    for (const Statement& statement : results_.statements)
+      if (auto made = draft(statement)) drafts.push_back(std::move(*made));
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const Draft& a, const Draft& b) { return position(a.occurrence) < position(b.occurrence); });
+    for (Draft& d : drafts) d.occurrence.fingerprint = fingerprints_.of(rule(d.rule).id, d.subject, d.key);
+
+    // Members of a group keep their order; groups stand in the order of their first member.
+    std::map<std::string, std::size_t> group_of;
+    std::vector<std::pair<std::string, std::vector<Draft>>> groups;
+    for (Draft& d : drafts) {
+      const std::string key = group_key(d);
+      const auto [found, is_new] = group_of.try_emplace(key, groups.size());
+      if (is_new || rule(d.rule).group_by.empty()) {
+        groups.emplace_back(key, std::vector<Draft>{});
+        found->second = groups.size() - 1;
+      }
+      groups[found->second].second.push_back(std::move(d));
+    }
+    std::vector<Finding> findings;
+    for (auto& [key, members] : groups) findings.push_back(finding_of(std::move(members), key));
+    tie_causes(findings);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+      return std::tuple(position(a), a.rule, a.fingerprint) < std::tuple(position(b), b.rule, b.fingerprint);
+    });
+    return findings;
+  }
+
+private:
+  const RuleDescription& rule(std::size_t index) const { return evidence_.rules[index].description; }
+
+  /// Nothing for a relation that holds without doubt or could not be evaluated.
+  std::optional<Draft> draft(const Statement& statement) {
+    Draft made;
+    made.rule = statement.rule;
+    made.subject = statement.subject;
+    made.key = statement.key;
+    made.severity = statement.severity.value_or(rule(statement.rule).severity);
+    Occurrence& occurrence = made.occurrence;
+    if (statement.is_relation) {
+      const Outcome& outcome = evidence_.network.outcome(statement.relation);
+      if (!outcome.is_evaluable || (outcome.holds && !outcome.is_near_miss)) return std::nullopt;
+      if (outcome.holds) made.severity = Severity::note;
+      occurrence.sums.push_back(sum_of(evidence_, statement.relation));
+      occurrence.amount = outcome.delta.magnitude();
+    }
+    occurrence.location = location_of(evidence_, statement.at, statement.subject.node);
+    occurrence.arguments = statement.arguments;
+    for (const auto& [place, node] : statement.related) occurrence.related.push_back(location_of(evidence_, place, node));
+    add_subject_arguments(occurrence.arguments, statement.subject, evidence_.report);
+    if (!occurrence.sums.empty()) add_sum_arguments(occurrence.arguments, occurrence.sums.front());
+    if (!fill_message(occurrence, rule(statement.rule).message, statement.rule)) return std::nullopt;
+    occurrence.content_hash = content_hash(occurrence);
+    return made;
+  }
+
+  /// What the members of a group have in common, by the rule's `group_by`; severities are never mixed.
+  std::string group_key(const Draft& draft) const {
+    std::string key = fmt::format("{}|{}", rule(draft.rule).id, name(draft.severity));
+    for (const std::string& part : rule(draft.rule).group_by) {
+      const Subject& subject = draft.subject;
+      const Index parent = subject.node == none ? none : evidence_.report.nodes[subject.node].parent;
+      if (part == "node" || part == "table") {
+        key += "|" + fingerprints_.logical_node(subject.node);
+      } else if (part == "parent") {
+        key += "|" + fingerprints_.logical_node(parent);
+      } else if (part == "section") {
+        key += "|" + subject.section;
+      } else if (part == "row") {
+        key += "|" + subject.row;
+      } else if (part == "column") {
+        key += fmt::format("|{} {}", subject.measure, subject.year);
+      } else if (part.starts_with("args.")) {
+        const auto found = draft.occurrence.arguments.find(part.substr(5));
+        key += "|" + (found == draft.occurrence.arguments.end() ? "" : found->second.value);
+      } // "report": all in one
+    }
+    return key;
+  }
+
+  Finding finding_of(std::vector<Draft> members, const std::string& key) {
+    const std::size_t rule_index = members.front().rule;
+    const RuleDescription& description = rule(rule_index);
+    Finding finding;
+    static_cast<Occurrence&>(finding) = members.front().occurrence;
+    finding.rule = description.id;
+    finding.rule_name = description.name;
+    finding.severity = members.front().severity;
+    const Subject& subject = members.front().subject;
+    finding.node = finding.location.node;
+    finding.section = subject.section;
+    finding.row = subject.row;
+    finding.measure = subject.measure;
+    finding.year = subject.year;
+    // A group is named by what its members share, so that it keeps its name when one of them is mended.
+    if (!description.group_by.empty()) finding.fingerprint = fingerprints_.of_group(description.id, key);
+    if (members.size() == 1) return finding;
+
+    finding.sums.clear();
+    for (Draft& member : members) {
+      const Occurrence& occurrence = member.occurrence;
+      finding.sums.insert(finding.sums.end(), occurrence.sums.begin(), occurrence.sums.end());
+      if (occurrence.amount && (!finding.amount || *finding.amount < *occurrence.amount)) finding.amount = occurrence.amount;
+      finding.occurrences.push_back(std::move(member.occurrence));
+    }
+    finding.arguments["count"] = {"count", std::to_string(finding.occurrences.size()), ""};
+    if (!description.summary.nl.empty()) fill_message(finding, description.summary, rule_index);
+    std::string contents;
+    for (const Occurrence& occurrence : finding.occurrences) contents += occurrence.content_hash + "\n";
+    finding.content_hash = sha256(contents).substr(0, 32);
+    return finding;
+  }
+
+  bool fill_message(Occurrence& occurrence, const Bilingual& message, std::size_t rule_index) {
+    try {
+      occurrence.message = fill(message, occurrence.arguments);
+      return true;
+    } catch (const std::exception& e) {
+      RuleReceipt& receipt = results_.receipts[rule_index];
+      ++receipt.errors;
+      receipt.troubles.push_back({e.what(), occurrence.location.place, false});
+      return false;
+    }
+  }
+
+  const Evidence& evidence_;
+  RuleResults& results_;
+  Fingerprints fingerprints_;
+};
+
+} // namespace
+
+std::vector<Finding> build_findings(const Evidence& evidence, RuleResults& results) {
+  return Builder(evidence, results).build();
+}
+
+} // namespace toets

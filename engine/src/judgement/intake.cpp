@@ -1,0 +1,88 @@
+#include "judgement/intake.hpp"
+
+#include "base/sha256.hpp"
+#include "wording/terms.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace toets {
+namespace {
+
+struct IntakeRule {
+  const char* id;
+  const char* name;
+  Severity severity;
+  Bilingual message;
+};
+
+const IntakeRule no_table_numbers = {
+    "IN1", "report-has-table-numbers", Severity::error,
+    {"In dit verslag staat geen enkel getal in een tabel; er valt niets na te rekenen.",
+     "No table of this report holds a number; there is nothing to recompute."}};
+const IntakeRule too_little_understood = {
+    "IN2", "enough-lines-understood", Severity::error,
+    {"Van de {lines} regels met inhoud zijn er {not_understood} niet begrepen; begrepen is {share}%, gevraagd {asked}%.",
+     "Of the {lines} lines with content {not_understood} were not understood; {share}% was, {asked}% is asked."}};
+const IntakeRule no_relation = {
+    "IN3", "a-relation-was-evaluated", Severity::error,
+    {"Geen enkele som kon worden nagerekend; zonder som is er geen oordeel over de cijfers.",
+     "No sum could be recomputed; without one there is no verdict on the figures."}};
+const IntakeRule damaged_text = {
+    "IN4", "text-could-be-decoded", Severity::warning,
+    {"Op {lines} regels staan tekens die niet te lezen zijn (beschadigde codering); de eerste is regel {first}.",
+     "{lines} lines hold characters that cannot be read (damaged encoding); the first is line {first}."}};
+
+Finding finding_of(const IntakeRule& rule, const Document& document, std::size_t index, Place place, Arguments arguments) {
+  Finding finding;
+  finding.rule = rule.id;
+  finding.rule_name = rule.name;
+  finding.severity = rule.severity;
+  finding.location = {index, place, {}};
+  finding.message = fill(rule.message, arguments);
+  finding.fingerprint = sha256(fmt::format("{}\n{}", rule.id, document.report->entity())).substr(0, 32);
+  std::string content;
+  for (const auto& [name, argument] : arguments) content += fmt::format("{}={}\n", name, argument.value);
+  finding.content_hash = sha256(content).substr(0, 32);
+  finding.arguments = std::move(arguments);
+  return finding;
+}
+
+Place line_start(const Source& source, std::uint32_t line) {
+  return line == 0 || line > source.lines().size() ? Place{1, 1, 1, 0, {}} : source.place(line, 0, 0);
+}
+
+Argument count_of(std::uint32_t value) { return {"count", std::to_string(value), ""}; }
+
+} // namespace
+
+std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
+                                     std::size_t evaluated_relations) {
+  std::vector<Finding> findings;
+  const LineCensus& lines = document.report->lines;
+  const Place start = line_start(*document.source, 1);
+  if (document.table_numbers.total == 0) {
+    findings.push_back(finding_of(no_table_numbers, document, index, start, {}));
+  } else if (evaluated_relations == 0) {
+    findings.push_back(finding_of(no_relation, document, index, start, {}));
+  }
+  const auto blank = lines.ignored.find("blank");
+  const std::uint32_t content = lines.total - (blank == lines.ignored.end() ? 0 : blank->second);
+  const auto lost = static_cast<std::uint32_t>(lines.not_understood.size());
+  if (std::uint64_t{content - lost} * 100 < std::uint64_t{content} * profile.lines_understood_percent) {
+    const std::uint64_t tenths = content == 0 ? 0 : std::uint64_t{content - lost} * 1000 / content;
+    findings.push_back(finding_of(too_little_understood, document, index,
+                                  line_start(*document.source, lines.not_understood.front().line),
+                                  {{"lines", count_of(content)},
+                                   {"not_understood", count_of(lost)},
+                                   {"share", {"percentage", fmt::format("{}.{}", tenths / 10, tenths % 10), ""}},
+                                   {"asked", count_of(profile.lines_understood_percent)}}));
+  }
+  if (const auto& damaged = document.source->damaged_lines; !damaged.empty())
+    findings.push_back(finding_of(damaged_text, document, index, line_start(*document.source, damaged.front()),
+                                  {{"lines", count_of(static_cast<std::uint32_t>(damaged.size()))},
+                                   {"first", count_of(damaged.front())}}));
+  return findings;
+}
+
+} // namespace toets

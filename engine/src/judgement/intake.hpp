@@ -1,0 +1,16 @@
+// No silent pass: what the engine itself holds against a reading. These findings come from no rule and
+// no profile can switch them off.
+#pragma once
+
+#include "judgement/findings.hpp"
+#include "judgement/profile.hpp"
+#include "toets/engine/audit.hpp"
+
+namespace toets {
+
+/// The findings about the reading of a document that was read.
+/// @param evaluated_relations relations of all rules that could be evaluated
+std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
+                                     std::size_t evaluated_relations);
+
+} // namespace toets

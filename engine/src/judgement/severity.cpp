@@ -1,0 +1,20 @@
+#include "toets/engine/finding.hpp"
+
+namespace toets {
+
+const char* name(Severity severity) {
+  switch (severity) {
+  case Severity::error: return "error";
+  case Severity::warning: return "warning";
+  default: return "note";
+  }
+}
+
+std::optional<Severity> severity_of(const std::string& name) {
+  if (name == "error") return Severity::error;
+  if (name == "warning") return Severity::warning;
+  if (name == "note") return Severity::note;
+  return std::nullopt;
+}
+
+} // namespace toets

@@ -1,0 +1,93 @@
+#include "judgement/findings.hpp"
+
+#include "model/rational.hpp"
+
+#include <fmt/format.h>
+
+namespace toets {
+
+std::string number_id(const Network& network, NumberId number) {
+  if (network.is_omitted(number)) return {};
+  return network.is_cell(number) ? fmt::format("c{}", number + 1) : fmt::format("m{}", network.mention_index(number) + 1);
+}
+
+Place number_place(const Report& report, const Network& network, NumberId number) {
+  if (network.is_cell(number)) return report.cells[number].place;
+  if (network.is_mention(number)) return report.mentions[network.mention_index(number)].place;
+  return report.tables[network.omitted_number(number).table].place;
+}
+
+Index number_node(const Report& report, const Network& network, NumberId number) {
+  if (network.is_cell(number)) return report.tables[report.cells[number].table].node;
+  if (network.is_mention(number)) return report.mentions[network.mention_index(number)].node;
+  return report.tables[network.omitted_number(number).table].node;
+}
+
+Location location_of(const Evidence& evidence, const Place& place, Index node) {
+  Location location{evidence.document, place, {}};
+  if (node != none) {
+    const Node& owner = evidence.report.nodes[node];
+    location.node = owner.code.empty() ? owner.title : owner.code;
+  }
+  return location;
+}
+
+namespace {
+
+SumTerm term_of(const Evidence& evidence, const Term& term) {
+  const Network& network = evidence.network;
+  SumTerm shown;
+  shown.number = number_id(network, term.number);
+  shown.is_implied = network.is_omitted(term.number);
+  // The coefficient is for the value as printed, so that a reader can follow the sum on the page.
+  const int sign = network.printed_sign(term.number);
+  shown.coefficient = Rational(Int128{sign} * term.numerator, term.denominator).text();
+  if (const auto value = network.value(term.number)) shown.value = (sign < 0 ? value->negated() : *value).text();
+  const Index node = number_node(evidence.report, network, term.number);
+  if (node != none) shown.label = evidence.report.nodes[node].label();
+  shown.location = location_of(evidence, number_place(evidence.report, network, term.number), node);
+  return shown;
+}
+
+} // namespace
+
+Sum sum_of(const Evidence& evidence, std::size_t index) {
+  const Relation& relation = evidence.network.relation(index);
+  const Outcome& outcome = evidence.network.outcome(index);
+  Sum sum;
+  sum.kind = relation.kind;
+  sum.evaluation = relation.evaluation;
+  sum.comparison = relation.comparison;
+  for (const Term& term : relation.left) sum.left.push_back(term_of(evidence, term));
+  for (const Term& term : relation.right) sum.right.push_back(term_of(evidence, term));
+  sum.expected = outcome.expected;
+  sum.actual = outcome.actual;
+  sum.delta = outcome.delta;
+  sum.slack = outcome.slack;
+  // What the sum is about: the coordinate of what it states.
+  for (const Term& term : relation.left) {
+    const Network& network = evidence.network;
+    if (network.is_mention(term.number)) {
+      sum.unit = evidence.report.mentions[network.mention_index(term.number)].unit;
+      break;
+    }
+    const bool is_cell = network.is_cell(term.number);
+    const Cell* cell = is_cell ? &evidence.report.cells[term.number] : nullptr;
+    const Table& table = evidence.report.tables[is_cell ? cell->table : network.omitted_number(term.number).table];
+    const std::int32_t column = is_cell ? cell->column : network.omitted_number(term.number).column;
+    sum.section = is_cell ? cell->section : network.omitted_number(term.number).section;
+    sum.row = is_cell ? cell->row : network.omitted_number(term.number).row;
+    sum.unit = is_cell ? cell->unit : "EUR";
+    if (column >= 0) {
+      sum.column = table.columns[static_cast<std::size_t>(column)].label;
+      sum.measure = table.columns[static_cast<std::size_t>(column)].measure;
+      sum.year = table.columns[static_cast<std::size_t>(column)].year;
+    }
+    break;
+  }
+  for (const NumberId number : evidence.network.by_support(index))
+    if (std::string id = number_id(evidence.network, number); !id.empty()) sum.suspects.push_back(std::move(id));
+  return sum;
+}
+
+} // namespace toets

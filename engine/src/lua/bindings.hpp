@@ -1,0 +1,117 @@
+// The bindings, one file a subject. Each registers its types and adds its functions to the table of
+// globals on top of the stack.
+#pragma once
+
+#include "lua/handle.hpp"
+
+namespace toets::lua {
+
+void bind_decimal(lua_State* L);
+void bind_date(lua_State* L);
+void bind_model(lua_State* L);
+void bind_form(lua_State* L);
+void bind_statement(lua_State* L);
+void bind_re(lua_State* L);
+
+// ---- values shared by the bindings -----------------------------------------------------------
+
+/// A coefficient, a figure or mention, or a sum of them, as a linear form.
+struct Form {
+  LinearForm terms;
+};
+
+/// A handle: index of a record of the report it was made for.
+template <int Tag>
+struct Handle {
+  std::uint32_t generation;
+  Index index;
+};
+using ReportHandle = Handle<0>;
+using NodeHandle = Handle<1>;
+using TableHandle = Handle<2>;
+using TextHandle = Handle<3>;
+using MentionHandle = Handle<4>;
+
+struct ColumnHandle {
+  std::uint32_t generation;
+  Index table;
+  std::int32_t column;
+};
+
+/// A coordinate of a table; `cell` is none where the table leaves the row out.
+struct FigureHandle {
+  std::uint32_t generation;
+  Index table;
+  Index cell;
+  std::string_view section; ///< of the vocabulary or the report: outlives the handle
+  std::string_view row;
+  std::int32_t column;
+};
+
+struct PlaceHandle {
+  std::uint32_t generation;
+  Place place;
+  Index node; ///< the node it belongs to, or none
+  Index text; ///< the text it stands in, or none
+};
+
+/// A word of the model, written in the reader's language.
+struct TermWord {
+  std::string word;
+};
+
+template <> inline constexpr const char* type_name<Decimal> = "toets.Decimal";
+template <> inline constexpr const char* type_name<Day> = "toets.Date";
+template <> inline constexpr const char* type_name<Form> = "toets.Form";
+template <> inline constexpr const char* type_name<ReportHandle> = "toets.Report";
+template <> inline constexpr const char* type_name<NodeHandle> = "toets.Node";
+template <> inline constexpr const char* type_name<TableHandle> = "toets.Table";
+template <> inline constexpr const char* type_name<ColumnHandle> = "toets.Column";
+template <> inline constexpr const char* type_name<FigureHandle> = "toets.Figure";
+template <> inline constexpr const char* type_name<TextHandle> = "toets.Text";
+template <> inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
+template <> inline constexpr const char* type_name<PlaceHandle> = "toets.Place";
+template <> inline constexpr const char* type_name<TermWord> = "toets.Term";
+template <> inline constexpr const char* type_name<StatedRelation> = "toets.Relation";
+template <> inline constexpr const char* type_name<StatedFinding> = "toets.Finding";
+template <> inline constexpr const char* type_name<StatedOutcome> = "toets.Outcome";
+
+inline const Context& context(lua_State* L) { return LuaState::of(L).context(); }
+inline const Report& report(lua_State* L) { return *context(L).report; }
+
+/// The handle at `index`, of the report that is being checked now.
+template <class H>
+H& check_handle(lua_State* L, int index) {
+  H& handle = check<H>(L, index);
+  if (handle.generation != LuaState::of(L).generation())
+    luaL_error(L, "this %s belongs to a report that is no longer there", type_name<H> + 6);
+  return handle;
+}
+
+template <class H>
+int push_handle(lua_State* L, Index index) {
+  if (index == none) {
+    lua_pushnil(L);
+  } else {
+    push(L, H{LuaState::of(L).generation(), index});
+  }
+  return 1;
+}
+
+/// The operators of a linear form, for everything that can stand in one.
+extern const luaL_Reg form_operators[];
+
+int push_figure(lua_State* L, const FigureHandle& figure);
+int push_day(lua_State* L, const std::optional<Day>& day);
+
+/// The number that a figure stands for.
+NumberId number_of(lua_State* L, const FigureHandle& figure);
+/// What a handle at `index` is about; nothing for values without a place.
+std::optional<Subject> subject_at(lua_State* L, int index);
+Place place_at(lua_State* L, int index);
+/// Reads the value at `index` as a linear form into `form`, times `factor`. Raises an error for anything else.
+void add_to_form(lua_State* L, int index, Form& form, std::int64_t factor);
+/// Reads an argument of a message.
+Argument argument_at(lua_State* L, int index);
+
+} // namespace toets::lua

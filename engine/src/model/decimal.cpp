@@ -1,0 +1,94 @@
+#include "toets/engine/decimal.hpp"
+
+#include <algorithm>
+
+namespace toets {
+
+Int128 checked_add(Int128 a, Int128 b) {
+  Int128 result = 0;
+  if (__builtin_add_overflow(a, b, &result)) throw DecimalOverflow();
+  return result;
+}
+
+Int128 checked_multiply(Int128 a, Int128 b) {
+  Int128 result = 0;
+  if (__builtin_mul_overflow(a, b, &result)) throw DecimalOverflow();
+  return result;
+}
+
+Int128 power_of_ten(unsigned exponent) {
+  Int128 result = 1;
+  for (unsigned i = 0; i < exponent; ++i) result = checked_multiply(result, 10);
+  return result;
+}
+
+std::string to_text(Int128 value) {
+  if (value == 0) return "0";
+  const bool is_negative = value < 0;
+  std::string digits;
+  while (value != 0) {
+    const int digit = static_cast<int>(value % 10);
+    digits.push_back(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+    value /= 10;
+  }
+  if (is_negative) digits.push_back('-');
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.remove_prefix(1);
+  Int128 units = 0;
+  unsigned digits = 0;
+  unsigned decimals = 0;
+  bool after_point = false;
+  for (const char c : text) {
+    if (c == '.') {
+      if (after_point || digits == 0) return std::nullopt;
+      after_point = true;
+      continue;
+    }
+    if (c < '0' || c > '9' || ++digits > 30) return std::nullopt;
+    units = units * 10 + (c - '0'); // 30 digits always fit
+    if (after_point) ++decimals;
+  }
+  if (digits == 0 || decimals > max_decimals || (after_point && decimals == 0)) return std::nullopt;
+  return Decimal(is_negative ? -units : units, decimals);
+}
+
+Decimal Decimal::with_decimals(unsigned decimals) const {
+  if (decimals == decimals_) return *this;
+  return {checked_multiply(units_, power_of_ten(decimals - decimals_)), decimals};
+}
+
+std::string Decimal::text() const {
+  std::string digits = to_text(units_ < 0 ? -units_ : units_);
+  if (decimals_ > 0) {
+    if (digits.size() <= decimals_) digits.insert(0, decimals_ + 1 - digits.size(), '0');
+    digits.insert(digits.size() - decimals_, 1, '.');
+  }
+  return units_ < 0 ? "-" + digits : digits;
+}
+
+Decimal operator+(const Decimal& a, const Decimal& b) {
+  const unsigned decimals = std::max(a.decimals_, b.decimals_);
+  return {checked_add(a.with_decimals(decimals).units_, b.with_decimals(decimals).units_), decimals};
+}
+
+Decimal operator-(const Decimal& a, const Decimal& b) { return a + b.negated(); }
+
+Decimal operator*(const Decimal& a, const Decimal& b) {
+  if (a.decimals_ + b.decimals_ > 2 * Decimal::max_decimals) throw DecimalOverflow();
+  return {checked_multiply(a.units_, b.units_), a.decimals_ + b.decimals_};
+}
+
+std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+  const unsigned decimals = std::max(a.decimals_, b.decimals_);
+  const Int128 left = a.with_decimals(decimals).units_;
+  const Int128 right = b.with_decimals(decimals).units_;
+  return left < right ? std::strong_ordering::less
+                      : (left > right ? std::strong_ordering::greater : std::strong_ordering::equal);
+}
+
+} // namespace toets

@@ -1,0 +1,34 @@
+// The words of the model, as docs/canonical-model.md lists them. A plugin that uses another is refused.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace toets::vocabulary {
+
+inline constexpr std::array<std::string_view, 8> node_kinds = {
+    "strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action", "indicator", "item"};
+inline constexpr std::array<std::string_view, 7> parts = {"contents",   "body",  "synthesis", "note",
+                                                          "evaluation", "slide", "annex"};
+inline constexpr std::array<std::string_view, 6> report_kinds = {"annual_account",    "half_year_report",
+                                                                 "policy_evaluation", "multi_year_plan",
+                                                                 "social_plan",       "progress_slides"};
+inline constexpr std::array<std::string_view, 3> sections = {"operating", "investment", "financing"};
+inline constexpr std::array<std::string_view, 5> rows = {"receipts", "expenditure", "balance", "total", "value"};
+inline constexpr std::array<std::string_view, 5> measures = {"actual", "budget", "plan", "booked", "measured"};
+inline constexpr std::array<std::string_view, 3> versions = {"initial", "adapted", "final"};
+inline constexpr std::array<std::string_view, 5> absences = {"blank", "slash", "asterisk", "text", "unreadable"};
+inline constexpr std::array<std::string_view, 3> assignments = {"printed", "inferred", "no"};
+inline constexpr std::array<std::string_view, 7> statuses = {"not_started", "started",   "halfway",   "near_end",
+                                                             "completed",   "stopped",   "continuous"};
+inline constexpr std::array<std::string_view, 9> mention_kinds = {
+    "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
+inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};
+
+template <std::size_t Count>
+constexpr bool has(const std::array<std::string_view, Count>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+} // namespace toets::vocabulary

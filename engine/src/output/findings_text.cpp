@@ -1,0 +1,257 @@
+#include "output/findings_text.hpp"
+
+#include "judgement/findings.hpp"
+#include "output/text_lines.hpp"
+#include "wording/phrases.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+namespace toets {
+namespace {
+
+Colour colour_of(Severity severity) {
+  switch (severity) {
+  case Severity::error: return Colour::red;
+  case Severity::warning: return Colour::yellow;
+  default: return Colour::blue;
+  }
+}
+
+class TextReport {
+public:
+  TextReport(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers)
+      : lines_(out, style), audit_(audit), language_(language), numbers_(numbers),
+        right_edge_(std::min<std::size_t>(style.width, 110)) {}
+
+  void write() {
+    for (std::size_t i = 0; i < audit_.documents.size(); ++i) write_document(i);
+    if (audit_.documents.size() > 1) write_verdict_of_all();
+  }
+
+private:
+  std::string_view say(Phrase which) const { return phrase(which, language_); }
+  std::string amount(const std::string& canonical, const std::string& unit) const {
+    return amount_text(canonical, language_) + (unit == "%" ? "%" : "");
+  }
+  const std::string& message(const Occurrence& occurrence) const {
+    return language_ == Language::nl ? occurrence.message.nl : occurrence.message.en;
+  }
+
+  std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const {
+    return fmt::format("{} {}, {} {}, {} {}", errors, say(Phrase::errors_count), warnings, say(Phrase::warnings_count),
+                       notes, say(Phrase::notes_count));
+  }
+
+  std::string place_of(const Location& location) const {
+    std::string text = fmt::format("{} {}", say(Phrase::line), location.place.line);
+    if (location.place.page != 0) text += fmt::format(" ({} {})", say(Phrase::page), location.place.page);
+    return text;
+  }
+
+  void write_document(std::size_t index) {
+    const Document& document = audit_.documents[index];
+    if (index > 0) lines_.blank();
+    lines_.line(lines_.coloured(printable(document.path), Colour::bold));
+    if (!document.report) {
+      lines_.line("  " + lines_.coloured(say(Phrase::not_read), Colour::red));
+      lines_.paragraph(printable(document.problem), 2);
+      return;
+    }
+    write_identity(document);
+    if (document.is_against) {
+      lines_.paragraph(say(Phrase::compared_with), 2);
+      return;
+    }
+    std::uint32_t counts[3] = {0, 0, 0};
+    for (const Finding& finding : audit_.findings)
+      if (finding.location.document == index) ++counts[static_cast<int>(finding.severity)];
+    lines_.line(fmt::format("  {}  {}",
+                            lines_.coloured(say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
+                                            document.is_accepted ? Colour::green : Colour::red),
+                            counted(counts[2], counts[1], counts[0])));
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+      for (const Finding& finding : audit_.findings)
+        if (finding.location.document == index && finding.severity == severity) write_finding(finding);
+    lines_.blank();
+    write_tallies(document);
+    write_not_examined(document);
+    write_checks();
+    if (numbers_) write_numbers(document);
+  }
+
+  void write_identity(const Document& document) {
+    const Report& report = *document.report;
+    std::string identity(word(report.kind, language_));
+    if (report.fiscal_year) identity += fmt::format(", {} {}", say(Phrase::fiscal_year), *report.fiscal_year);
+    if (const Field* name = report.field("entity_name"); name != nullptr) identity += ", " + printable(name->value);
+    if (const Field* nis = report.field("nis_code"); nis != nullptr) identity += fmt::format(" (NIS {})", printable(nis->value));
+    if (report.as_of) identity += fmt::format(", {} {}", say(Phrase::as_of), date_text(report.as_of->text(), language_));
+    lines_.paragraph(identity, 2);
+    if (document.source->encoding == Encoding::windows_1252) lines_.paragraph(say(Phrase::encoding_windows_1252), 2);
+  }
+
+  void write_finding(const Finding& finding) {
+    const Phrase severity = finding.severity == Severity::error     ? Phrase::error
+                            : finding.severity == Severity::warning ? Phrase::warning
+                                                                    : Phrase::note;
+    lines_.blank();
+    lines_.line(fmt::format("{}  {}  {}  {}", lines_.coloured(say(severity), colour_of(finding.severity)),
+                            lines_.coloured(finding.rule, Colour::bold), place_of(finding.location),
+                            lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim)));
+    lines_.paragraph(printable(message(finding)), 2);
+    if (!finding.caused_by.empty())
+      lines_.paragraph(fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
+    if (finding.occurrences.empty()) {
+      for (const Sum& sum : finding.sums) write_sum(sum);
+      write_related(finding);
+      return;
+    }
+    for (const Occurrence& occurrence : finding.occurrences) {
+      if (occurrence.sums.empty())
+        lines_.paragraph(fmt::format("{}: {}", place_of(occurrence.location), printable(message(occurrence))), 4);
+      for (const Sum& sum : occurrence.sums) write_sum(sum);
+      write_related(occurrence);
+    }
+  }
+
+  void write_related(const Occurrence& occurrence) {
+    for (const Location& location : occurrence.related)
+      lines_.paragraph(fmt::format("{} {}: {}", say(Phrase::also_at), place_of(location), printable(location.place.raw)), 4);
+  }
+
+  void write_sum(const Sum& sum) {
+    std::string heading;
+    for (const std::string& part : {std::string(word(sum.section, language_)), std::string(word(sum.row, language_)), sum.column})
+      if (!part.empty()) heading += (heading.empty() ? "" : ", ") + printable(part);
+    if (!sum.consequence_of.empty()) heading += fmt::format(" ({})", say(Phrase::follows_from_sums));
+    if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
+    // A single number on the left needs no line of its own above its value.
+    const Phrase bound = sum.comparison == Comparison::at_most    ? Phrase::at_most
+                         : sum.comparison == Comparison::at_least ? Phrase::at_least
+                                                                  : Phrase::computed;
+    write_terms(sum.left, sum);
+    lines_.columns(fmt::format("      = {}", say(Phrase::stated)), amount(sum.actual.text(), sum.unit), right_edge_);
+    write_terms(sum.right, sum);
+    lines_.columns(fmt::format("      = {}", say(bound)), amount(sum.expected.text(), sum.unit), right_edge_);
+    lines_.columns(fmt::format("        {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit), right_edge_);
+    if (!sum.slack.is_zero())
+      lines_.columns(fmt::format("        {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit), right_edge_);
+  }
+
+  void write_terms(const std::vector<SumTerm>& terms, const Sum& sum) {
+    for (const SumTerm& term : terms) {
+      std::string sign = term.coefficient == "1" ? "+" : term.coefficient == "-1" ? "-" : term.coefficient + " ×";
+      std::string left = fmt::format("      {:>2} {}  {}", sign, TextLines::padded(place_of(term.location), 12), printable(term.label));
+      if (term.is_implied) left += fmt::format(" ({})", say(Phrase::omitted_row));
+      lines_.columns(left, amount(term.value, sum.unit), right_edge_);
+    }
+  }
+
+  void write_tally(Phrase title, const NumberTally& tally) {
+    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(title)), tally.total, tally.proven,
+                            say(Phrase::proven), tally.contradicted, say(Phrase::contradicted), tally.unchecked,
+                            say(Phrase::unchecked)));
+  }
+
+  void write_tallies(const Document& document) {
+    write_tally(Phrase::numbers_in_tables, document.table_numbers);
+    write_tally(Phrase::numbers_in_text, document.text_numbers);
+    const LineCensus& census = document.report->lines;
+    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(Phrase::lines)), census.total,
+                            census.understood, say(Phrase::lines_understood), census.ignored_count(),
+                            say(Phrase::lines_ignored), census.not_understood.size(), say(Phrase::lines_not_understood)));
+  }
+
+  static Phrase reason_phrase(const std::string& reason) {
+    if (reason == "unreadable") return Phrase::reason_unreadable;
+    if (reason == "not_assigned") return Phrase::reason_not_assigned;
+    if (reason == "only_zero") return Phrase::reason_only_zero;
+    if (reason == "only_bounded") return Phrase::reason_only_bounded;
+    return Phrase::reason_no_relation;
+  }
+
+  /// Why a rule could not be evaluated, in words.
+  std::string rule_reason(const RuleSummary& rule, const std::string& reason) const {
+    if (reason.starts_with("missing:")) return fmt::format("{} ({})", say(Phrase::reason_missing_field), reason.substr(8));
+    if (reason == "number_without_value") return std::string(say(Phrase::reason_number_without_value));
+    const auto found = rule.reason_texts.find(reason);
+    if (found == rule.reason_texts.end()) return reason;
+    return language_ == Language::nl ? found->second.nl : found->second.en;
+  }
+
+  void write_not_examined(const Document& document) {
+    lines_.blank();
+    lines_.line(lines_.coloured(say(Phrase::not_examined), Colour::bold));
+    bool is_empty = true;
+    const auto item = [&](const std::string& text) {
+      lines_.paragraph("- " + text, 2);
+      is_empty = false;
+    };
+    for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document.table_numbers),
+                                       std::pair(Phrase::numbers_in_text, &document.text_numbers)})
+      for (const auto& [reason, count] : tally->unchecked_reasons)
+        item(fmt::format("{}: {} {}", say(title), count, say(reason_phrase(reason))));
+    for (const LineCensus::NotUnderstood& lost : document.report->lines.not_understood)
+      item(fmt::format("{} {}: {}", say(Phrase::line), lost.line,
+                       TextLines::cut(printable(document.source->lines()[lost.line - 1].text), 80)));
+    for (const RuleSummary& rule : audit_.rules) {
+      for (const auto& [reason, count] : rule.reasons)
+        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable), rule_reason(rule, reason)));
+      if (rule.errors > 0) item(fmt::format("{}: {} × {}", rule.id, rule.errors, say(Phrase::rule_failed)));
+    }
+    if (is_empty) item(std::string(say(Phrase::nothing_unexamined)));
+  }
+
+  void write_checks() {
+    lines_.blank();
+    constexpr std::size_t title_width = 62;
+    lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) + std::string(say(Phrase::checks_header)));
+    for (const RuleSummary& rule : audit_.rules) {
+      const std::string& title = language_ == Language::nl ? rule.title.nl : rule.title.en;
+      const std::string left = TextLines::padded(TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
+      lines_.line(fmt::format("{}{:>8}{:>9}{:>17}", left, rule.evaluated, rule.failed, rule.not_evaluable));
+    }
+  }
+
+  void write_numbers(const Document& document) {
+    lines_.blank();
+    lines_.line(lines_.coloured(say(Phrase::every_number), Colour::bold));
+    const Report& report = *document.report;
+    for (Index i = 0; i < report.cells.size(); ++i) {
+      const Cell& cell = report.cells[i];
+      if (!cell.value && cell.absent != "unreadable") continue;
+      const Verdict verdict = document.network->standing(i).verdict;
+      const Phrase said = verdict == Verdict::proven         ? Phrase::proven
+                          : verdict == Verdict::contradicted ? Phrase::contradicted
+                                                             : Phrase::unchecked;
+      std::string what = fmt::format("  {} {:<6} {:<15} {}", say(Phrase::line), cell.place.line, say(said),
+                                     report.nodes[report.tables[cell.table].node].label());
+      if (verdict == Verdict::unchecked) what += fmt::format(" ({})", say(reason_phrase(unchecked_reason(document, i))));
+      lines_.columns(printable(what), printable(cell.place.raw), right_edge_);
+    }
+  }
+
+  void write_verdict_of_all() {
+    lines_.blank();
+    lines_.line(fmt::format("{}  {}",
+                            lines_.coloured(say(audit_.is_accepted ? Phrase::accepted : Phrase::not_accepted),
+                                            audit_.is_accepted ? Colour::green : Colour::red),
+                            counted(audit_.errors, audit_.warnings, audit_.notes)));
+  }
+
+  TextLines lines_;
+  const Audit& audit_;
+  Language language_;
+  bool numbers_;
+  std::size_t right_edge_;
+};
+
+} // namespace
+
+void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers) {
+  TextReport(out, audit, language, style, numbers).write();
+}
+
+} // namespace toets

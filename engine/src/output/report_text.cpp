@@ -1,0 +1,98 @@
+#include "output/report_text.hpp"
+
+#include "output/text_lines.hpp"
+#include "wording/phrases.hpp"
+
+#include <fmt/format.h>
+#include <ostream>
+
+namespace toets {
+namespace {
+
+class Outline {
+public:
+  Outline(std::ostream& out, const Document& document, Language language, const TextStyle& style)
+      : lines_(out, style), document_(document), report_(*document.report), language_(language) {}
+
+
+  void write() {
+    lines_.line(lines_.coloured(printable(document_.path), Colour::bold));
+    std::string kind(word(report_.kind, language_));
+    if (report_.fiscal_year) kind += fmt::format(" {}", *report_.fiscal_year);
+    lines_.line(fmt::format("  {}, {} / {}", kind, report_.format, report_.layout));
+    for (const Index index : report_.own_fields) write_field(report_.fields[index], 2);
+    for (Index i = 0; i < report_.nodes.size(); ++i)
+      if (report_.nodes[i].parent == none) write_node(i, 0);
+    write_census();
+  }
+
+private:
+  void write_field(const Field& field, std::size_t indent) {
+    const std::string name = field.role.empty() ? std::string(field.name) : printable(field.role);
+    const std::string value = field.value.empty() ? printable(field.printed()) : printable(field.value);
+    std::string text = fmt::format("{}: {}", name, value.empty() ? "-" : value);
+    if (!field.invalid.empty()) text += fmt::format(" ({})", field.invalid);
+    lines_.paragraph(text, indent);
+  }
+
+  void write_node(Index index, std::size_t depth) {
+    // Deep trees of hostile reports are shown flat from some depth on.
+    const std::size_t indent = 2 + 2 * std::min<std::size_t>(depth, 12);
+    const Node& node = report_.nodes[index];
+    if (depth < 2) lines_.blank();
+    lines_.paragraph(fmt::format("{} {}: {}", lines_.coloured(fmt::format("{:>5}", node.place.line), Colour::dim),
+                                 word(node.kind, language_), lines_.coloured(printable(node.label()), Colour::bold)),
+                     indent - 2);
+    for (const Index field : node.fields) write_field(report_.fields[field], indent + 6);
+    for (const Index table : node.tables) write_table(report_.tables[table], indent + 6);
+    for (const Index text : node.texts)
+      lines_.line(fmt::format("{}{} ({} {})", std::string(indent + 6, ' '), report_.texts[text].name,
+                              report_.texts[text].segments.size(), say(Phrase::lines)));
+    for (const Index child : node.children) write_node(child, depth + 1);
+  }
+
+  void write_table(const Table& table, std::size_t indent) {
+    std::string heading;
+    for (const Column& column : table.columns) heading += fmt::format("{:>17}", printable(column.label));
+    lines_.line(TextLines::padded(std::string(indent, ' '), 44) + heading);
+    for (Index i = 0; i < table.cell_count;) {
+      const Cell& first = report_.cells[table.first_cell + i];
+      std::string row = fmt::format("{}{} {}", std::string(indent, ' '), word(first.section, language_),
+                                    first.label.empty() ? word(first.row, language_) : first.label);
+      row = TextLines::padded(TextLines::cut(printable(row), 43), 44);
+      for (; i < table.cell_count; ++i) {
+        const Cell& cell = report_.cells[table.first_cell + i];
+        if (cell.place.line != first.place.line || cell.row != first.row) break;
+        std::string shown = cell.value ? amount_text(cell.value->text(), language_) : fmt::format("[{}]", cell.absent);
+        if (cell.assigned == "no") shown += "?";
+        row += fmt::format("{:>17}", shown);
+      }
+      lines_.line(row);
+    }
+  }
+
+  void write_census() {
+    const LineCensus& census = report_.lines;
+    lines_.blank();
+    lines_.line(fmt::format("{}: {}, {} {}, {} {}, {} {}", say(Phrase::lines), census.total, census.understood,
+                            say(Phrase::lines_understood), census.ignored_count(), say(Phrase::lines_ignored),
+                            census.not_understood.size(), say(Phrase::lines_not_understood)));
+    for (const LineCensus::NotUnderstood& lost : census.not_understood)
+      lines_.line(fmt::format("  {:>5} {}", lost.line, TextLines::cut(printable(document_.source->lines()[lost.line - 1].text), 90)));
+  }
+
+  std::string_view say(Phrase which) const { return phrase(which, language_); }
+
+  TextLines lines_;
+  const Document& document_;
+  const Report& report_;
+  Language language_;
+};
+
+} // namespace
+
+void write_report_text(std::ostream& out, const Document& document, Language language, const TextStyle& style) {
+  Outline(out, document, language, style).write();
+}
+
+} // namespace toets

@@ -1,0 +1,123 @@
+#include "plugin/plugin.hpp"
+
+#include "base/json_file.hpp"
+#include "base/sha256.hpp"
+#include "plugin/library.hpp"
+#include "plugin/report_builder.hpp"
+
+#include <fmt/format.h>
+
+namespace toets {
+namespace {
+
+/// The lines of a source in the shape of the boundary.
+struct BoundarySource {
+  explicit BoundarySource(const Source& source) {
+    lines.reserve(source.lines().size());
+    for (const Source::Line& line : source.lines()) {
+      toets_line passed{};
+      passed.text = {line.text.data(), line.text.size()};
+      passed.number = static_cast<std::uint32_t>(lines.size() + 1);
+      passed.page = line.page;
+      lines.push_back(passed);
+    }
+    raw.size = sizeof raw;
+    raw.line_size = sizeof(toets_line);
+    raw.lines = lines.data();
+    raw.line_count = lines.size();
+  }
+
+  std::vector<toets_line> lines;
+  toets_source raw{};
+};
+
+const char* name_of(toets_rc code) {
+  switch (code) {
+  case TOETS_REFUSED: return "a record was refused";
+  case TOETS_NOT_MINE: return "the plugin does not read this report";
+  case TOETS_NO_MEMORY: return "out of memory";
+  case TOETS_EXCEPTION: return "the plugin failed";
+  case TOETS_LIMIT: return "a bound was reached";
+  default: return "unknown return code";
+  }
+}
+
+} // namespace
+
+std::string descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest) {
+  if (descriptor == nullptr) return "it has no descriptor";
+  // `size` guards every later field: an older descriptor ends earlier.
+  if (descriptor->size < sizeof(toets_plugin))
+    return fmt::format("its descriptor has {} bytes, not {}", descriptor->size, sizeof(toets_plugin));
+  if (descriptor->abi_major != TOETS_ABI_MAJOR)
+    return fmt::format("it speaks version {} of the plugin boundary, this program {}", descriptor->abi_major,
+                       TOETS_ABI_MAJOR);
+  if (descriptor->model_major != TOETS_MODEL_MAJOR)
+    return fmt::format("it speaks version {} of the model, this program {}", descriptor->model_major,
+                       TOETS_MODEL_MAJOR);
+  if (descriptor->id == nullptr || descriptor->version == nullptr || descriptor->capability == nullptr)
+    return "its descriptor lacks an id, a version or its capabilities";
+  if (manifest.id != descriptor->id || manifest.version != descriptor->version)
+    return fmt::format("the library says {} {}, plugin.json says {} {}", descriptor->id, descriptor->version,
+                       manifest.id, manifest.version);
+  return {};
+}
+
+Result<std::string> Plugin::hash() const {
+  return read_whole_file(manifest_.library).map([](const std::string& bytes) { return sha256(bytes); });
+}
+
+Result<const toets_layout*> Plugin::load() {
+  const std::lock_guard lock(loading_);
+  if (layout_ != nullptr) return layout_;
+  const auto refuse = [&](const std::string& why) {
+    return failure(fmt::format("plugin {} ({}) is refused: {}", manifest_.id, manifest_.library.filename().string(), why));
+  };
+  // What the manifest says is enough to refuse a plugin without running any of its code.
+  if (manifest_.abi_major != TOETS_ABI_MAJOR)
+    return refuse(fmt::format("plugin.json says version {} of the plugin boundary, this program speaks {}",
+                              manifest_.abi_major, TOETS_ABI_MAJOR));
+  if (manifest_.model_major != TOETS_MODEL_MAJOR)
+    return refuse(fmt::format("plugin.json says version {} of the model, this program speaks {}",
+                              manifest_.model_major, TOETS_MODEL_MAJOR));
+  const auto descriptor = load_descriptor(manifest_.library);
+  if (!descriptor) return refuse(descriptor.error().message);
+  if (const std::string problem = descriptor_problem(*descriptor, manifest_); !problem.empty()) return refuse(problem);
+  const auto* layout = static_cast<const toets_layout*>((*descriptor)->capability(TOETS_LAYOUT_1));
+  if (layout == nullptr) return refuse(fmt::format("it does not offer {}", TOETS_LAYOUT_1));
+  if (layout->size < sizeof(toets_layout) || layout->sniff == nullptr || layout->parse == nullptr)
+    return refuse("its layout table is incomplete: sniff and parse are required");
+  layout_ = layout;
+  return layout_;
+}
+
+Result<Sniffed> Plugin::sniff(const Source& source) {
+  const auto layout = load();
+  if (!layout) return tl::unexpected(layout.error());
+  const BoundarySource lines(source);
+  toets_confidence confidence{};
+  confidence.size = sizeof confidence;
+  if (const toets_rc code = (*layout)->sniff(&lines.raw, &confidence); code != TOETS_OK)
+    return failure(fmt::format("plugin {} failed to look at the report: {}", manifest_.id, name_of(code)));
+  confidence.layout[sizeof confidence.layout - 1] = '\0';
+  confidence.reason[sizeof confidence.reason - 1] = '\0';
+  return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};
+}
+
+Result<Report> Plugin::parse(const Source& source, const std::string& layout_id) {
+  const auto layout = load();
+  if (!layout) return tl::unexpected(layout.error());
+  const BoundarySource lines(source);
+  ReportBuilder builder(source);
+  const toets_rc code = (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
+  // A refused record fails the whole parse, also when the plugin went on as if nothing had happened.
+  if (!builder.refusal().empty())
+    return failure(fmt::format("plugin {} broke the contract: {}", manifest_.id, builder.refusal()));
+  if (code != TOETS_OK) {
+    const char* detail = (*layout)->last_error == nullptr ? "" : (*layout)->last_error();
+    return failure(fmt::format("plugin {}: {}{}{}", manifest_.id, name_of(code), *detail == '\0' ? "" : ": ", detail));
+  }
+  return std::move(builder).finish(manifest_.id, layout_id);
+}
+
+} // namespace toets

@@ -1,0 +1,105 @@
+#include "plugin/registry.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <map>
+#include <re2/re2.h>
+
+namespace toets {
+namespace {
+
+std::unique_ptr<re2::RE2> any_of(const std::vector<std::string>& hints) {
+  std::vector<std::string> quoted;
+  for (const std::string& hint : hints) quoted.push_back(re2::RE2::QuoteMeta(hint));
+  return std::make_unique<re2::RE2>(fmt::format("(?i){}", fmt::join(quoted, "|")), re2::RE2::Quiet);
+}
+
+std::vector<std::filesystem::path> manifests_in(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> found;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    auto manifest = entry.path() / "plugin.json";
+    if (std::filesystem::is_regular_file(manifest, ignored)) found.push_back(std::move(manifest));
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+} // namespace
+
+Registry::Registry() = default;
+Registry::Registry(Registry&&) noexcept = default;
+Registry& Registry::operator=(Registry&&) noexcept = default;
+Registry::~Registry() = default;
+
+Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folders) {
+  std::map<std::string, Manifest> by_id;
+  for (const auto& folder : folders) {
+    std::map<std::string, Manifest> here;
+    for (const auto& file : manifests_in(folder)) {
+      auto manifest = read_manifest(file);
+      if (!manifest) return tl::unexpected(manifest.error());
+      const std::string id = manifest->id;
+      if (!here.emplace(id, std::move(*manifest)).second)
+        return failure(fmt::format("{}: a second plugin with the id '{}'; ids must differ", file.string(), id));
+    }
+    by_id.merge(here);
+  }
+  Registry registry;
+  for (auto& [id, manifest] : by_id) {
+    registry.hints_.push_back(any_of(manifest.hints));
+    registry.plugins_.push_back(std::make_unique<Plugin>(std::move(manifest)));
+  }
+  return registry;
+}
+
+Selection Registry::select(const Source& source) const {
+  Selection selection;
+  std::vector<std::string> missing, failed;
+  for (std::size_t i = 0; i < plugins_.size(); ++i) {
+    Plugin& plugin = *plugins_[i];
+    if (!re2::RE2::PartialMatch(re2::StringPiece(source.text().data(), source.text().size()), *hints_[i])) {
+      selection.opinions.push_back({&plugin, 0, "", "none of the words it looks for stands in the text"});
+      continue;
+    }
+    if (!plugin.manifest().is_installed()) {
+      missing.push_back(plugin.manifest().id);
+      selection.opinions.push_back({&plugin, 0, "", "it might read this, but its library is not installed"});
+      continue;
+    }
+    auto sniffed = plugin.sniff(source);
+    if (!sniffed) {
+      failed.push_back(sniffed.error().message);
+      selection.opinions.push_back({&plugin, 0, "", sniffed.error().message});
+      continue;
+    }
+    selection.opinions.push_back({&plugin, sniffed->percent, sniffed->layout, sniffed->reason});
+  }
+  std::stable_sort(selection.opinions.begin(), selection.opinions.end(),
+                   [](const Opinion& a, const Opinion& b) { return a.percent > b.percent; });
+
+  const auto is_taken = [](const Opinion& opinion) { return opinion.percent >= lowest_confidence; };
+  const auto taken = std::count_if(selection.opinions.begin(), selection.opinions.end(), is_taken);
+  selection.has_failed_plugin = !failed.empty();
+  if (taken >= 2 && selection.opinions[0].percent == selection.opinions[1].percent) {
+    selection.problem = fmt::format("plugins {} and {} are equally sure that this is theirs",
+                                    selection.opinions[0].plugin->manifest().id,
+                                    selection.opinions[1].plugin->manifest().id);
+  } else if (taken >= 1) {
+    const Opinion& best = selection.opinions.front();
+    for (const auto& plugin : plugins_)
+      if (plugin.get() == best.plugin) selection.plugin = plugin.get();
+    selection.layout = best.layout;
+  } else if (!failed.empty()) {
+    selection.problem = fmt::format("{}", fmt::join(failed, "; "));
+  } else if (!missing.empty()) {
+    selection.problem =
+        fmt::format("plugin {} might read this, but its library is not installed", fmt::join(missing, ", "));
+  } else {
+    selection.problem = "no layout that is installed reads this; `toets formats detect FILE` says why";
+  }
+  return selection;
+}
+
+} // namespace toets

@@ -1,0 +1,459 @@
+#include "plugin/report_builder.hpp"
+
+#include "base/utf8.hpp"
+#include "model/vocabulary.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace toets {
+namespace {
+
+struct Refusal {
+  std::string reason;
+};
+
+std::string_view view(toets_str text) {
+  return text.data == nullptr ? std::string_view{} : std::string_view{text.data, text.size};
+}
+
+bool is_blank(std::string_view line) {
+  // No-break space and byte-order mark stand alone on "empty" lines of real exports.
+  for (std::size_t at = 0; at < line.size();) {
+    const char c = line[at];
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      ++at;
+    } else if (line.substr(at, 2) == "\u00A0") {
+      at += 2;
+    } else if (line.substr(at, 3) == "\uFEFF" || line.substr(at, 3) == "\u202F") {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+} // namespace
+
+template <class Record>
+toets_id ReportBuilder::push(void* self, const Record* record) {
+  auto& builder = *static_cast<ReportBuilder*>(self);
+  try {
+    // A plugin built against an older header pushes shorter records: the rest is "not given".
+    Record whole{};
+    std::memcpy(&whole, record, std::min<std::size_t>(record->size, sizeof whole));
+    return builder.add(whole) + 1;
+  } catch (const Refusal& refused) {
+    if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
+  } catch (const std::exception& e) {
+    if (builder.refusal_.empty()) builder.refusal_ = e.what();
+  }
+  return 0;
+}
+
+toets_rc ReportBuilder::push_line(void* self, const toets_line_use* record) {
+  auto& builder = *static_cast<ReportBuilder*>(self);
+  try {
+    toets_line_use whole{};
+    std::memcpy(&whole, record, std::min<std::size_t>(record->size, sizeof whole));
+    builder.add(whole);
+    return TOETS_OK;
+  } catch (const Refusal& refused) {
+    if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
+  } catch (const std::exception& e) {
+    if (builder.refusal_.empty()) builder.refusal_ = e.what();
+  }
+  return TOETS_REFUSED;
+}
+
+ReportBuilder::ReportBuilder(const Source& source)
+    : source_(source), use_(source.lines().size(), Use::unsaid), ignored_reason_(source.lines().size()) {
+  host_.size = sizeof host_;
+  host_.self = this;
+  host_.node = &push<toets_node>;
+  host_.field = &push<toets_field>;
+  host_.table = &push<toets_table>;
+  host_.cell = &push<toets_cell>;
+  host_.text = &push<toets_text>;
+  host_.mention = &push<toets_mention>;
+  host_.reference = &push<toets_reference>;
+  host_.line = &push_line;
+  host_.last_error = [](void* self) {
+    const std::string& text = static_cast<ReportBuilder*>(self)->refusal_;
+    return toets_str{text.data(), text.size()};
+  };
+}
+
+// ---- checks ----------------------------------------------------------------------------------
+
+Place ReportBuilder::place(const toets_span& span, const char* what) {
+  if (span.line == 0) return {};
+  if (!source_.has_span(span.line, span.begin, span.end))
+    throw Refusal{fmt::format("{}: no such place: line {}, bytes {} to {}", what, span.line, span.begin, span.end)};
+  const Source::Line& line = source_.lines()[span.line - 1];
+  if (cursor_line_ != span.line || cursor_byte_ > span.begin) {
+    cursor_line_ = span.line;
+    cursor_byte_ = 0;
+    cursor_column_ = 1;
+  }
+  const auto count = [&](std::uint32_t begin, std::uint32_t end) {
+    return static_cast<std::uint32_t>(utf8::count_code_points(line.text.substr(begin, end - begin)));
+  };
+  cursor_column_ += count(cursor_byte_, span.begin);
+  cursor_byte_ = span.begin;
+  return {span.line, cursor_column_, cursor_column_ + count(span.begin, span.end), line.page,
+          line.text.substr(span.begin, span.end - span.begin)};
+}
+
+Place ReportBuilder::required_place(const toets_span& span, const char* what) {
+  if (span.line == 0) throw Refusal{fmt::format("{}: nothing without a place", what)};
+  return place(span, what);
+}
+
+std::vector<Place> ReportBuilder::places(const toets_spans& spans, const char* what) {
+  std::vector<Place> result;
+  result.reserve(spans.count);
+  for (std::size_t i = 0; i < spans.count; ++i) result.push_back(required_place(spans.data[i], what));
+  return result;
+}
+
+/// A text of the report: a piece of the source stays one, anything else is copied.
+std::string_view ReportBuilder::kept(toets_str text) {
+  const std::string_view given = view(text);
+  const std::string_view all = source_.text();
+  const auto begin = reinterpret_cast<std::uintptr_t>(all.data());
+  const auto at = reinterpret_cast<std::uintptr_t>(given.data());
+  if (at >= begin && at + given.size() <= begin + all.size()) return given;
+  return report_.store.keep(given);
+}
+
+template <std::size_t Count>
+std::string_view ReportBuilder::word(toets_str text, const std::array<std::string_view, Count>& words,
+                                     const char* what) {
+  const std::string_view given = view(text);
+  if (given.empty()) return {};
+  const auto found = std::find(words.begin(), words.end(), given);
+  if (found == words.end()) throw Refusal{fmt::format("{}: the model has no word '{}'", what, given)};
+  return *found;
+}
+
+void ReportBuilder::cover(const toets_span& span) {
+  if (span.line != 0 && span.begin < span.end) covered_.push_back({span.line, span.begin, span.end});
+}
+
+Index ReportBuilder::known(toets_id id, std::size_t count, const char* what) const {
+  if (id == 0 || id > count) throw Refusal{fmt::format("{} {} was never given out", what, id)};
+  return id - 1;
+}
+
+// ---- records ---------------------------------------------------------------------------------
+
+Index ReportBuilder::add(const toets_node& record) {
+  Node node;
+  if (record.parent != 0) node.parent = known(record.parent, report_.nodes.size(), "node: parent");
+  node.kind = word(record.kind, vocabulary::node_kinds, "node: kind");
+  node.part = word(record.part, vocabulary::parts, "node: part");
+  if (node.kind.empty() || node.part.empty()) throw Refusal{"node: kind and part are required"};
+  node.code = kept(record.code);
+  node.code_place = place(record.code_span, "node: code");
+  node.title = kept(record.title);
+  node.title_places = places(record.title_spans, "node: title");
+  node.place = required_place(record.place, "node");
+  if (record.priority != TOETS_UNSAID) node.priority = record.priority == TOETS_YES;
+  node.aggregate = record.aggregate != 0;
+  node.implied = record.implied != 0;
+  cover(record.code_span);
+  for (std::size_t i = 0; i < record.title_spans.count; ++i) cover(record.title_spans.data[i]);
+
+  const auto index = static_cast<Index>(report_.nodes.size());
+  if (node.parent != none) report_.nodes[node.parent].children.push_back(index);
+  report_.nodes.push_back(std::move(node));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_field& record) {
+  Field field;
+  if (record.node != 0) field.node = known(record.node, report_.nodes.size(), "field: node");
+  field.name = kept(record.name);
+  if (field.name.empty()) throw Refusal{"field: a name is required"};
+  field.role = kept(record.role);
+  field.type = word(record.type, vocabulary::field_types, "field: type");
+  if (field.type.empty()) field.type = "text";
+  field.value = kept(record.value);
+  field.invalid = kept(record.invalid);
+  if (field.type == "date" && !field.value.empty() && !Day::parse(field.value))
+    throw Refusal{fmt::format("field {}: '{}' is no day; leave the value out and say why", field.name, field.value)};
+  if (field.type == "number" && !field.value.empty() && !Decimal::parse(field.value))
+    throw Refusal{fmt::format("field {}: '{}' is not a canonical decimal", field.name, field.value)};
+  if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
+    throw Refusal{fmt::format("field status: the model has no word '{}'", field.value)};
+  field.spans = places(record.spans, "field");
+  for (std::size_t i = 0; i < record.spans.count; ++i) cover(record.spans.data[i]);
+
+  const auto index = static_cast<Index>(report_.fields.size());
+  if (field.node == none) {
+    report_.own_fields.push_back(index);
+  } else {
+    report_.nodes[field.node].fields.push_back(index);
+  }
+  // A printed date is evidence of its own, also when no calendar has it.
+  if (field.type == "date" && field.node != none && !field.spans.empty() && !field.place().raw.empty()) {
+    Mention mention;
+    mention.node = field.node;
+    mention.field = index;
+    mention.kind = "date";
+    mention.value = field.value;
+    mention.invalid = field.invalid;
+    mention.place = field.place();
+    report_.mentions.push_back(mention);
+  }
+  report_.fields.push_back(std::move(field));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_table& record) {
+  Table table;
+  table.node = known(record.node, report_.nodes.size(), "table: node");
+  table.title = kept(record.title);
+  table.place = required_place(record.place, "table");
+  for (std::size_t i = 0; i < record.column_count; ++i) {
+    const toets_column& given = record.columns[i];
+    Column column;
+    column.label = kept(given.label);
+    column.measure = word(given.measure, vocabulary::measures, "column: measure");
+    column.year = static_cast<int>(given.year);
+    column.version = word(given.version, vocabulary::versions, "column: version");
+    column.place = required_place(given.span, "column");
+    cover(given.span);
+    table.columns.push_back(column);
+  }
+  table.receipts_sign = record.receipts_sign < 0 ? -1 : 1;
+  table.expenditure_sign = record.expenditure_sign < 0 ? -1 : 1;
+  table.omitted_row_is_zero = record.omitted_row_is_zero != 0;
+
+  const auto index = static_cast<Index>(report_.tables.size());
+  report_.nodes[table.node].tables.push_back(index);
+  report_.tables.push_back(std::move(table));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_cell& record) {
+  Cell cell;
+  cell.table = known(record.table, report_.tables.size(), "cell: table");
+  // Cells of a table are kept together, so that a table is a range of cells.
+  if (cell.table + 1 != report_.tables.size())
+    throw Refusal{"cell: its table is not the last one pushed"};
+  Table& table = report_.tables[cell.table];
+  cell.section = word(record.section, vocabulary::sections, "cell: section");
+  cell.row = word(record.row, vocabulary::rows, "cell: row");
+  if (cell.row.empty()) throw Refusal{"cell: a row is required"};
+  cell.label = kept(record.label);
+  cell.label_place = place(record.label_span, "cell: label");
+  cell.column = record.column;
+  if (cell.column < -1 || cell.column >= static_cast<std::int32_t>(table.columns.size()))
+    throw Refusal{fmt::format("cell: the table has no column {}", cell.column)};
+  cell.unit = kept(record.unit);
+  cell.absent = word(record.absent, vocabulary::absences, "cell: absent");
+  cell.invalid = kept(record.invalid);
+  cell.assigned = word(record.assigned, vocabulary::assignments, "cell: assigned");
+  if (cell.assigned.empty()) cell.assigned = "printed";
+  if ((cell.assigned == "no") != (cell.column == -1))
+    throw Refusal{"cell: 'assigned' is no exactly where there is no column"};
+  if (const std::string_view value = view(record.value); !value.empty()) {
+    cell.value = Decimal::parse(value);
+    if (!cell.value) throw Refusal{fmt::format("cell: '{}' is not a canonical decimal", value)};
+  }
+  if (cell.value.has_value() != cell.absent.empty())
+    throw Refusal{"cell: either a value, or why there is none"};
+  cell.place = required_place(record.span, "cell");
+  for (std::size_t i = 0; i < record.dimension_count; ++i)
+    cell.dimensions.emplace_back(kept(record.dimensions[i].name), kept(record.dimensions[i].value));
+  for (std::size_t i = 0; i < record.footnote_count; ++i) cell.footnotes.push_back(kept(record.footnotes[i]));
+  cover(record.label_span);
+  cover(record.span);
+
+  const auto index = static_cast<Index>(report_.cells.size());
+  if (table.first_cell == none) table.first_cell = index;
+  ++table.cell_count;
+  report_.cells.push_back(std::move(cell));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_text& record) {
+  Text text;
+  text.node = known(record.node, report_.nodes.size(), "text: node");
+  text.name = kept(record.name);
+  if (text.name.empty()) throw Refusal{"text: a name is required"};
+  text.place = required_place(record.place, "text");
+  std::string value;
+  for (std::size_t i = 0; i < record.spans.count; ++i) {
+    const toets_span& span = record.spans.data[i];
+    const Place segment = required_place(span, "text");
+    if (i > 0) {
+      const bool is_next_line = span.line <= record.spans.data[i - 1].line + 1;
+      value.append(is_next_line ? "\n" : "\n\n");
+    }
+    text.segments.push_back({static_cast<std::uint32_t>(value.size()), span.begin, segment});
+    value.append(segment.raw);
+  }
+  text.value = report_.store.keep(value);
+  text.ordinal = ++text_ordinals_[fmt::format("{}/{}", text.node, text.name)];
+
+  const auto index = static_cast<Index>(report_.texts.size());
+  report_.nodes[text.node].texts.push_back(index);
+  report_.texts.push_back(std::move(text));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_mention& record) {
+  Mention mention;
+  mention.node = known(record.node, report_.nodes.size(), "mention: node");
+  if (record.text != 0) mention.text = known(record.text, report_.texts.size(), "mention: text");
+  mention.kind = word(record.kind, vocabulary::mention_kinds, "mention: kind");
+  if (mention.kind.empty()) throw Refusal{"mention: a kind is required"};
+  mention.value = kept(record.value);
+  mention.unit = kept(record.unit);
+  mention.label = kept(record.label);
+  mention.invalid = kept(record.invalid);
+  if (mention.value.empty() == mention.invalid.empty())
+    throw Refusal{fmt::format("mention of a {}: either a value, or why it is not valid", mention.kind)};
+  const bool is_number = mention.kind == "amount" || mention.kind == "count" || mention.kind == "percentage";
+  if (is_number && !mention.value.empty()) {
+    mention.number = Decimal::parse(mention.value);
+    if (!mention.number) throw Refusal{fmt::format("mention: '{}' is not a canonical decimal", mention.value)};
+  }
+  mention.place = required_place(record.span, "mention");
+  cover(record.span);
+
+  const auto index = static_cast<Index>(report_.mentions.size());
+  if (mention.text != none) report_.texts[mention.text].mentions.push_back(index);
+  report_.mentions.push_back(std::move(mention));
+  return index;
+}
+
+Index ReportBuilder::add(const toets_reference& record) {
+  Reference reference;
+  reference.node = known(record.node, report_.nodes.size(), "reference: node");
+  reference.kind = kept(record.kind);
+  reference.target = kept(record.target);
+  reference.place = required_place(record.span, "reference");
+  cover(record.span);
+  report_.references.push_back(reference);
+  return static_cast<Index>(report_.references.size() - 1);
+}
+
+void ReportBuilder::add(const toets_line_use& record) {
+  if (record.line == 0 || record.line > use_.size())
+    throw Refusal{fmt::format("line: the source has no line {}", record.line)};
+  const std::string_view reason = view(record.ignored);
+  use_[record.line - 1] = reason.empty() ? Use::understood : Use::ignored;
+  ignored_reason_[record.line - 1] = kept(record.ignored);
+  for (std::size_t i = 0; i < record.markup.count; ++i) cover(record.markup.data[i]);
+}
+
+// ---- completing the report -------------------------------------------------------------------
+
+void ReportBuilder::take_line_census() {
+  std::sort(covered_.begin(), covered_.end(), [](const Covered& a, const Covered& b) {
+    return a.line != b.line ? a.line < b.line : a.begin < b.begin;
+  });
+  LineCensus& census = report_.lines;
+  census.total = static_cast<std::uint32_t>(source_.lines().size());
+  auto next = covered_.begin();
+  for (std::uint32_t number = 1; number <= census.total; ++number) {
+    const std::string_view line = source_.lines()[number - 1].text;
+    const auto first = next;
+    while (next != covered_.end() && next->line == number) ++next;
+    switch (use_[number - 1]) {
+    case Use::ignored:
+      ++census.ignored[std::string(ignored_reason_[number - 1])];
+      break;
+    case Use::unsaid:
+      if (is_blank(line)) {
+        ++census.ignored["blank"];
+      } else {
+        census.not_understood.push_back({number, "not read by the layout"});
+      }
+      break;
+    case Use::understood: {
+      std::size_t at = 0;
+      bool has_loose_digit = false;
+      for (auto span = first; span != next; ++span) {
+        while (at < span->begin && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
+        at = std::max<std::size_t>(at, span->end);
+      }
+      while (at < line.size() && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
+      if (has_loose_digit) {
+        census.not_understood.push_back({number, "a number became no record"});
+      } else {
+        ++census.understood;
+      }
+      break;
+    }
+    }
+  }
+}
+
+void ReportBuilder::derive_report_fields() {
+  if (const Field* kind = report_.field("kind")) report_.kind = kind->value;
+  if (const Field* year = report_.field("fiscal_year")) {
+    if (const auto value = Decimal::parse(year->value); value && value->decimals() == 0)
+      report_.fiscal_year = static_cast<int>(value->units());
+  }
+  if (const Field* as_of = report_.field("as_of")) {
+    report_.as_of = Day::parse(as_of->value);
+    // A report that states an impossible date states none; what its kind implies would hide that.
+    if (report_.as_of) report_.as_of_basis = "printed";
+    return;
+  }
+  if (!report_.fiscal_year) return;
+  const int year = *report_.fiscal_year;
+  if (report_.kind == "annual_account" || report_.kind == "policy_evaluation") report_.as_of = Day{year, 12, 31};
+  if (report_.kind == "half_year_report") report_.as_of = Day{year, 6, 30};
+  if (report_.as_of) report_.as_of_basis = "kind";
+}
+
+void ReportBuilder::tie_equal_nodes() {
+  std::unordered_map<std::string, std::vector<Index>> by_code;
+  for (Index i = 0; i < report_.nodes.size(); ++i) {
+    const Node& node = report_.nodes[i];
+    if (!node.code.empty()) by_code[fmt::format("{} {}", node.kind, node.code)].push_back(i);
+  }
+  // Bounded: of a code that a hostile report repeats without end, the first namesakes are tied.
+  constexpr std::size_t most_namesakes = 16;
+  for (auto& [key, equal] : by_code) {
+    equal.resize(std::min(equal.size(), most_namesakes));
+    for (const Index one : equal)
+      for (const Index other : equal)
+        if (report_.nodes[other].part != report_.nodes[one].part) report_.nodes[one].same_as.push_back(other);
+  }
+}
+
+void ReportBuilder::resolve_references() {
+  if (report_.references.empty()) return;
+  std::unordered_map<std::string_view, Index> by_code, by_title;
+  for (Index i = 0; i < report_.nodes.size(); ++i) {
+    by_code.emplace(report_.nodes[i].code, i);
+    by_title.emplace(report_.nodes[i].title, i);
+  }
+  for (Reference& reference : report_.references) {
+    const auto& names = reference.kind == "title" ? by_title : by_code;
+    if (const auto found = names.find(reference.target); found != names.end()) reference.to = found->second;
+  }
+}
+
+Report ReportBuilder::finish(std::string format, std::string layout) && {
+  report_.format = std::move(format);
+  report_.layout = std::move(layout);
+  take_line_census();
+  derive_report_fields();
+  tie_equal_nodes();
+  resolve_references();
+  return std::move(report_);
+}
+
+} // namespace toets

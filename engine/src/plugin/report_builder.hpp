@@ -1,0 +1,76 @@
+// Turns the records that a plugin pushes into a Report, and refuses what breaks the contract.
+#pragma once
+
+#include "toets/abi.h"
+#include "toets/engine/report.hpp"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace toets {
+
+/// Serves one parse on one thread. The source must outlive the report that is built.
+class ReportBuilder {
+public:
+  explicit ReportBuilder(const Source& source);
+  ReportBuilder(const ReportBuilder&) = delete;
+  ReportBuilder& operator=(const ReportBuilder&) = delete;
+
+  /// The function table for the plugin; valid as long as this builder.
+  const toets_host& host() const { return host_; }
+
+  /// Why a record was refused (the first time), or empty when none was.
+  const std::string& refusal() const { return refusal_; }
+
+  /// Completes the report: line census, derived dates, ties between nodes. Call once, last.
+  Report finish(std::string format, std::string layout) &&;
+
+private:
+  struct Covered {
+    std::uint32_t line, begin, end;
+  };
+
+  // One handler a record type; each throws Refusal with the reason. See report_builder.cpp.
+  Index add(const toets_node& record);
+  Index add(const toets_field& record);
+  Index add(const toets_table& record);
+  Index add(const toets_cell& record);
+  Index add(const toets_text& record);
+  Index add(const toets_mention& record);
+  Index add(const toets_reference& record);
+  void add(const toets_line_use& record);
+
+  template <class Record>
+  static toets_id push(void* self, const Record* record);
+  static toets_rc push_line(void* self, const toets_line_use* record);
+
+  Place place(const toets_span& span, const char* what);
+  Place required_place(const toets_span& span, const char* what);
+  std::vector<Place> places(const toets_spans& spans, const char* what);
+  std::string_view kept(toets_str text);
+  template <std::size_t Count>
+  std::string_view word(toets_str text, const std::array<std::string_view, Count>& words, const char* what);
+  void cover(const toets_span& span);
+  Index known(toets_id id, std::size_t count, const char* what) const;
+
+  void take_line_census();
+  void derive_report_fields();
+  void tie_equal_nodes();
+  void resolve_references();
+
+  const Source& source_;
+  Report report_;
+  toets_host host_{};
+  std::string refusal_;
+  std::vector<Covered> covered_;
+  enum class Use : std::uint8_t { unsaid, understood, ignored };
+  std::vector<Use> use_;
+  std::vector<std::string_view> ignored_reason_;
+  std::unordered_map<std::string, std::uint32_t> text_ordinals_;
+  // Columns of a line are counted once: records come mostly from left to right.
+  std::uint32_t cursor_line_ = 0, cursor_byte_ = 0, cursor_column_ = 0;
+};
+
+} // namespace toets

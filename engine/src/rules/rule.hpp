@@ -1,0 +1,52 @@
+// A rule as its file describes it. One Lua file is one rule.
+#pragma once
+
+#include "toets/engine/finding.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toets {
+
+struct RuleParameter {
+  std::string type;  ///< "text", "integer", "boolean"
+  std::string value; ///< the default or what a profile sets
+  std::string description;
+};
+
+/// Which things a rule looks at.
+struct Subjects {
+  std::string kind; ///< "report", "node", "table", "figure", "text", "mention"
+  std::vector<std::string> of;                      ///< node kinds; none: any
+  std::map<std::string, std::vector<std::string>> where; ///< field -> accepted values
+  std::vector<std::string> needs;                   ///< fields that must not be nil
+  bool include_omitted = false; ///< figures: also coordinates that only the children print
+};
+
+struct Applies {
+  std::vector<std::string> kinds, layouts;
+  std::optional<int> from_year, to_year;
+};
+
+struct RuleDescription {
+  std::string id;   ///< "AR1"
+  std::string name; ///< "balance-is-receipts-minus-expenditure"
+  std::string pack; ///< the folder it stands in
+  Bilingual title;
+  Severity severity = Severity::error;
+  std::string since, status, basis;
+  Applies applies;
+  Subjects subjects;
+  std::map<std::string, RuleParameter> parameters;
+  std::vector<std::string> group_by;
+  Bilingual message, summary, why, fix;
+  std::map<std::string, Bilingual> reasons; ///< of "not evaluable"
+  std::filesystem::path file;
+  std::string sha256; ///< of the file
+};
+
+} // namespace toets

@@ -1,0 +1,224 @@
+#include "rules/runner.hpp"
+
+#include "rules/subjects.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <functional>
+
+namespace toets {
+namespace {
+
+/// One rule on one report.
+class RuleRun {
+public:
+  RuleRun(LuaState& state, const LoadedRule& rule, std::size_t index, RuleResults& results)
+      : state_(state), L_(state.raw()), rule_(rule), index_(index), results_(results),
+        receipt_(results.receipts[index]) {}
+
+  void run() {
+    if (!applies_to(rule_.description.applies, *state_.context().report)) {
+      receipt_.is_applicable = false;
+      return;
+    }
+    push_parameters();
+    parameters_ = lua_gettop(L_);
+    for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
+    lua_pop(L_, 1);
+  }
+
+private:
+  void push_parameters() {
+    lua_createtable(L_, 0, static_cast<int>(rule_.description.parameters.size()));
+    for (const auto& [name, parameter] : rule_.description.parameters) {
+      if (parameter.type == "integer") {
+        lua_pushinteger(L_, std::stoll(parameter.value));
+      } else if (parameter.type == "boolean") {
+        lua_pushboolean(L_, parameter.value == "true");
+      } else {
+        lua_pushlstring(L_, parameter.value.data(), parameter.value.size());
+      }
+      lua_setfield(L_, -2, name.c_str());
+    }
+  }
+
+  /// The subject's handle is on top of the stack.
+  void visit() {
+    const int subject = lua_gettop(L_);
+    subject_ = *lua::subject_at(L_, subject);
+    place_ = lua::place_at(L_, subject);
+    for (const std::string& need : rule_.description.subjects.needs) {
+      if (has(need)) continue;
+      count_not_evaluable("missing:" + need);
+      return;
+    }
+    lua_rawgeti(L_, LUA_REGISTRYINDEX, rule_.evaluate);
+    lua_pushvalue(L_, subject);
+    lua_pushvalue(L_, parameters_);
+    const CallStatus status = state_.call(2, 1);
+    if (status != CallStatus::ok) {
+      trouble(lua_tostring(L_, -1), status == CallStatus::over_budget);
+    } else {
+      try {
+        take_result();
+      } catch (const std::exception& e) { // an overflow while the network evaluates
+        trouble(e.what(), false);
+      }
+    }
+    lua_settop(L_, subject);
+  }
+
+  /// Whether a needed field ("status", "report.as_of") of the handle on top is there.
+  bool has(const std::string& path) {
+    const int top = lua_gettop(L_);
+    lua_pushvalue(L_, -1);
+    std::size_t begin = 0;
+    while (begin <= path.size()) {
+      const std::size_t end = std::min(path.find('.', begin), path.size());
+      lua_pushcfunction(L_, [](lua_State* L) {
+        lua_pushvalue(L, 2);
+        lua_gettable(L, 1);
+        return 1;
+      });
+      lua_insert(L_, -2);
+      lua_pushlstring(L_, path.data() + begin, end - begin);
+      // A misspelt need is an error of the rule, not a crash.
+      if (lua_pcall(L_, 2, 1, 0) != LUA_OK) {
+        trouble(fmt::format("needs '{}': {}", path, lua_tostring(L_, -1)), false);
+        lua_settop(L_, top);
+        return false;
+      }
+      if (lua_isnil(L_, -1)) break;
+      begin = end + 1;
+    }
+    const bool is_there = !lua_isnil(L_, -1);
+    lua_settop(L_, top);
+    return is_there;
+  }
+
+  void take_result() {
+    if (lua_isnil(L_, -1)) {
+      ++receipt_.evaluated;
+      return;
+    }
+    if (!lua_istable(L_, -1)) {
+      take_statement(lua_gettop(L_));
+      return;
+    }
+    const auto count = static_cast<lua_Integer>(lua_rawlen(L_, -1));
+    if (count == 0) ++receipt_.evaluated;
+    for (lua_Integer i = 1; i <= count; ++i) {
+      lua_rawgeti(L_, -1, i);
+      take_statement(lua_gettop(L_));
+      lua_pop(L_, 1);
+    }
+  }
+
+  void take_statement(int index) {
+    if (auto* relation = lua::test<StatedRelation>(L_, index)) {
+      take(*relation);
+    } else if (auto* finding = lua::test<StatedFinding>(L_, index)) {
+      take(*finding);
+    } else if (const auto* outcome = lua::test<StatedOutcome>(L_, index)) {
+      if (outcome->reason.empty()) {
+        ++receipt_.not_applicable;
+      } else if (!rule_.description.reasons.contains(outcome->reason)) {
+        trouble(fmt::format("not_evaluable(\"{}\"): the rule's `reasons` has no such key", outcome->reason), false);
+      } else {
+        count_not_evaluable(outcome->reason);
+      }
+    } else {
+      trouble(fmt::format("evaluate returned a {}; it may return nothing, a finding, a relation or a list of them",
+                          luaL_typename(L_, index)),
+              false);
+    }
+  }
+
+  void take(StatedRelation& stated) {
+    Network& network = *state_.context().network;
+    Statement statement;
+    statement.is_relation = true;
+    statement.at = stated.has_place ? stated.at : main_place(stated.relation);
+    statement.relation = network.add(std::move(stated.relation));
+    const Outcome& outcome = network.outcome(statement.relation);
+    if (!outcome.is_evaluable) {
+      count_not_evaluable("number_without_value");
+    } else {
+      ++receipt_.evaluated;
+      if (outcome.is_trivial) ++receipt_.trivial;
+      if (!outcome.holds) ++receipt_.failed;
+    }
+    statement.arguments = std::move(stated.arguments);
+    statement.key = std::move(stated.key);
+    keep(std::move(statement), stated.has_place ? stated.about : Subject{});
+  }
+
+  void take(StatedFinding& stated) {
+    ++receipt_.evaluated;
+    ++receipt_.failed;
+    Statement statement;
+    statement.at = stated.at;
+    statement.arguments = std::move(stated.arguments);
+    statement.key = std::move(stated.key);
+    for (std::size_t i = 0; i < stated.related.size(); ++i)
+      statement.related.emplace_back(stated.related[i], stated.related_nodes[i]);
+    if (!stated.severity.empty()) statement.severity = severity_of(stated.severity);
+    keep(std::move(statement), stated.about);
+  }
+
+  void keep(Statement statement, const Subject& about) {
+    statement.rule = index_;
+    statement.subject = subject_;
+    // A place inside the subject's own node says more (the text it stands in); another node's replaces it.
+    if (about.node != none && about.node != subject_.node) statement.subject = about;
+    if (about.text != none) statement.subject.text = about.text;
+    results_.statements.push_back(std::move(statement));
+  }
+
+  /// The first printed number of the left side; a row left out stands at its table.
+  Place main_place(const Relation& relation) const {
+    const Network& network = *state_.context().network;
+    const Report& report = *state_.context().report;
+    for (const Term& term : relation.left) {
+      if (network.is_cell(term.number)) return report.cells[term.number].place;
+      if (network.is_mention(term.number)) return report.mentions[network.mention_index(term.number)].place;
+    }
+    if (!relation.left.empty()) return report.tables[network.omitted_number(relation.left.front().number).table].place;
+    return place_;
+  }
+
+  void count_not_evaluable(const std::string& reason) {
+    ++receipt_.not_evaluable;
+    ++receipt_.reasons[reason];
+  }
+
+  void trouble(std::string message, bool is_over_budget) {
+    constexpr std::size_t most = 20;
+    ++receipt_.errors;
+    if (receipt_.troubles.size() < most) receipt_.troubles.push_back({std::move(message), place_, is_over_budget});
+  }
+
+  LuaState& state_;
+  lua_State* L_;
+  const LoadedRule& rule_;
+  std::size_t index_;
+  RuleResults& results_;
+  RuleReceipt& receipt_;
+  int parameters_ = 0;
+  Subject subject_;
+  Place place_;
+};
+
+} // namespace
+
+RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
+                      Network& network) {
+  RuleResults results;
+  results.receipts.resize(rules.size());
+  state.set_context({&source, &report, &network});
+  for (std::size_t i = 0; i < rules.size(); ++i) RuleRun(state, rules[i], i, results).run();
+  network.judge();
+  return results;
+}
+
+} // namespace toets

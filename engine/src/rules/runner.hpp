@@ -1,0 +1,48 @@
+// Walks the subjects of each rule, calls the rule, and keeps count of what came of every call.
+#pragma once
+
+#include "rules/catalogue.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace toets {
+
+/// A relation or predicate that a rule stated, with the subject it was stated for.
+struct Statement {
+  std::size_t rule = 0;     ///< index into the rules that ran
+  bool is_relation = false;
+  std::size_t relation = 0; ///< index into the network
+  Subject subject;
+  Place at;
+  Arguments arguments;
+  std::string key;
+  std::vector<std::pair<Place, Index>> related; ///< place and node
+  std::optional<Severity> severity;             ///< of a predicate that grades itself
+};
+
+/// What became of a rule on one document.
+struct RuleReceipt {
+  struct Trouble {
+    std::string message;
+    Place at;
+    bool is_over_budget = false;
+  };
+
+  std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
+  bool is_applicable = true; ///< its `applies` fits the report
+  std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
+  std::vector<Trouble> troubles;                ///< the first few
+};
+
+struct RuleResults {
+  std::vector<Statement> statements; ///< predicates that failed and all relations
+  std::vector<RuleReceipt> receipts; ///< one a rule
+};
+
+/// Runs the rules over one report; the network holds every relation afterwards and is judged.
+RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
+                      Network& network);
+
+} // namespace toets

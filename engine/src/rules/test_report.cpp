@@ -1,0 +1,387 @@
+#include "rules/test_report.hpp"
+
+#include "plugin/report_builder.hpp"
+
+#include <charconv>
+#include <deque>
+#include <fmt/format.h>
+#include <functional>
+#include <stdexcept>
+
+namespace toets {
+namespace {
+
+toets_str str(std::string_view text) { return {text.data(), text.size()}; }
+
+/// Composes the text first and pushes the records afterwards, when the places are known.
+class Composer {
+public:
+  explicit Composer(lua_State* L) : L_(L) {}
+
+  TestReport compose() {
+    read_report();
+    TestReport made;
+    std::string text;
+    for (const std::string& line : lines_) text += line + "\n";
+    made.source = std::make_unique<Source>(Source::from_text(std::move(text)));
+    ReportBuilder builder(*made.source);
+    for (const auto& push : pushes_) push(builder.host());
+    for (std::uint32_t line = 1; line <= lines_.size(); ++line) {
+      toets_line_use use{};
+      use.size = sizeof use;
+      use.line = line;
+      builder.host().line(builder.host().self, &use);
+    }
+    if (!builder.refusal().empty()) throw std::runtime_error(builder.refusal());
+    made.report = std::make_unique<Report>(std::move(builder).finish("test", "test"));
+    return made;
+  }
+
+private:
+  using Push = std::function<void(const toets_host&)>;
+
+  // ---- writing text ------------------------------------------------------------------------
+
+  void new_line() { lines_.emplace_back(); }
+
+  toets_span put(std::string_view text) {
+    std::string& line = lines_.back();
+    if (!line.empty()) line += "\t";
+    const auto begin = static_cast<std::uint32_t>(line.size());
+    line += text;
+    return {static_cast<std::uint32_t>(lines_.size()), begin, static_cast<std::uint32_t>(line.size())};
+  }
+
+  // ---- reading Lua -------------------------------------------------------------------------
+
+  std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
+
+  std::string_view text_field(const char* name) {
+    const int type = lua_getfield(L_, -1, name);
+    std::string value;
+    if (type == LUA_TSTRING || type == LUA_TNUMBER) {
+      lua_pushvalue(L_, -1);
+      value = lua_tostring(L_, -1);
+      lua_pop(L_, 1);
+    } else if (type != LUA_TNIL) {
+      lua_pop(L_, 1);
+      throw std::runtime_error(fmt::format("{} must be a text", name));
+    }
+    lua_pop(L_, 1);
+    return keep(std::move(value));
+  }
+
+  std::uint8_t flag_field(const char* name) {
+    const int type = lua_getfield(L_, -1, name);
+    const auto value = type == LUA_TNIL ? TOETS_UNSAID : lua_toboolean(L_, -1) ? TOETS_YES : TOETS_NO;
+    lua_pop(L_, 1);
+    return static_cast<std::uint8_t>(value);
+  }
+
+  /// Calls `read` for each element of the list in a field, with the element on top.
+  void each(const char* name, const std::function<void()>& read) {
+    const int type = lua_getfield(L_, -1, name);
+    if (type != LUA_TNIL && type != LUA_TTABLE) throw std::runtime_error(fmt::format("{} must be a list", name));
+    const auto count = type == LUA_TTABLE ? static_cast<lua_Integer>(lua_rawlen(L_, -1)) : 0;
+    for (lua_Integer i = 1; i <= count; ++i) {
+      lua_rawgeti(L_, -1, i);
+      read();
+      lua_pop(L_, 1);
+    }
+    lua_pop(L_, 1);
+  }
+
+  // ---- records -----------------------------------------------------------------------------
+
+  void read_report() {
+    if (!lua_istable(L_, -1)) throw std::runtime_error("report must be a table");
+    for (const char* name : {"kind", "fiscal_year", "as_of", "entity_name", "nis_code"})
+      if (const std::string_view value = text_field(name); !value.empty()) report_field(name, value);
+    each("nodes", [this] { read_node(nullptr); });
+  }
+
+  void report_field(std::string_view name, std::string_view value) {
+    new_line();
+    const toets_span span = put(value);
+    pushes_.push_back([=](const toets_host& host) {
+      toets_field field{};
+      field.size = sizeof field;
+      field.name = str(name);
+      field.type = str("text");
+      field.value = str(value);
+      field.spans = {&span, 1};
+      host.field(host.self, &field);
+    });
+  }
+
+  void read_node(const toets_id* parent) {
+    const std::string_view kind = text_field("kind"), code = text_field("code"), title = text_field("title");
+    const std::string_view given_part = text_field("part");
+    const std::string_view part = given_part.empty() ? "body" : given_part;
+    const std::uint8_t priority = flag_field("priority");
+    const bool aggregate = flag_field("aggregate") == TOETS_YES, implied = flag_field("implied") == TOETS_YES;
+    new_line();
+    const toets_span code_span = code.empty() ? toets_span{} : put(code);
+    const toets_span title_span = title.empty() ? toets_span{} : put(title);
+    const toets_span place = !code.empty() ? code_span : !title.empty() ? title_span : put(kind);
+    toets_id* id = &ids_.emplace_back();
+    pushes_.push_back([=](const toets_host& host) {
+      toets_node node{};
+      node.size = sizeof node;
+      node.parent = parent == nullptr ? 0 : *parent;
+      node.kind = str(kind);
+      node.part = str(part);
+      node.code = str(code);
+      node.code_span = code_span;
+      node.title = str(title);
+      node.title_spans = {&title_span, title.empty() ? 0U : 1U};
+      node.place = place;
+      node.priority = priority;
+      node.aggregate = aggregate ? 1 : 0;
+      node.implied = implied ? 1 : 0;
+      *id = host.node(host.self, &node);
+    });
+    read_field(id, "status", "text");
+    read_field(id, "start", "date");
+    read_field(id, "end", "date");
+    read_texts(id);
+    read_mentions(id);
+    read_table(id);
+    each("children", [this, id] { read_node(id); });
+  }
+
+  void read_field(const toets_id* node, const char* name, const char* type) {
+    const std::string_view value = text_field(name);
+    if (!value.empty()) push_field(node, name, type, value, value, {});
+  }
+
+  void push_field(const toets_id* node, std::string_view name, std::string_view type, std::string_view printed,
+                  std::string_view value, std::string_view invalid) {
+    new_line();
+    const toets_span span = put(printed);
+    pushes_.push_back([=](const toets_host& host) {
+      toets_field field{};
+      field.size = sizeof field;
+      field.node = *node;
+      field.name = str(name);
+      field.type = str(type);
+      field.value = str(value);
+      field.invalid = str(invalid);
+      field.spans = {&span, 1};
+      host.field(host.self, &field);
+    });
+  }
+
+  struct WrittenText {
+    std::string_view name, value;
+    toets_id* id;
+    std::vector<toets_span> spans;
+  };
+
+  void read_texts(const toets_id* node) {
+    written_texts_.clear();
+    if (lua_getfield(L_, -1, "texts") == LUA_TTABLE) {
+      std::vector<std::pair<std::string, std::string>> texts;
+      for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
+        if (lua_type(L_, -1) != LUA_TSTRING || lua_type(L_, -2) != LUA_TSTRING)
+          throw std::runtime_error("texts maps names to texts");
+        texts.emplace_back(lua_tostring(L_, -2), lua_tostring(L_, -1));
+      }
+      std::sort(texts.begin(), texts.end());
+      for (auto& [name, value] : texts) write_text(node, keep(std::move(name)), keep(std::move(value)));
+    }
+    lua_pop(L_, 1);
+  }
+
+  void write_text(const toets_id* node, std::string_view name, std::string_view value) {
+    new_line();
+    const toets_span heading = put(name);
+    WrittenText written{name, value, &ids_.emplace_back(), {}};
+    for (std::size_t at = 0; at < value.size();) {
+      const std::size_t end = std::min(value.find('\n', at), value.size());
+      new_line();
+      if (end > at) written.spans.push_back(put(value.substr(at, end - at)));
+      at = end + 1;
+    }
+    toets_id* id = written.id;
+    pushes_.push_back([=, spans = written.spans](const toets_host& host) {
+      toets_text text{};
+      text.size = sizeof text;
+      text.node = *node;
+      text.name = str(name);
+      text.place = heading;
+      text.spans = {spans.data(), spans.size()};
+      *id = host.text(host.self, &text);
+    });
+    written_texts_.push_back(std::move(written));
+  }
+
+  void read_mentions(const toets_id* node) {
+    std::map<std::string, std::size_t> found_from; // the next place to look for the same raw text
+    each("mentions", [&] {
+      const std::string_view field = text_field("field"), in = text_field("text"), kind = text_field("kind");
+      const std::string_view raw = text_field("raw"), value = text_field("value"), invalid = text_field("invalid");
+      const std::string_view unit = text_field("unit"), label = text_field("label");
+      if (!field.empty()) { // the value of a date field
+        push_field(node, field, "date", raw, value, invalid);
+        return;
+      }
+      for (const WrittenText& text : written_texts_) {
+        if (text.name != in) continue;
+        for (const toets_span& span : text.spans) {
+          const std::string_view line = std::string_view(lines_[span.line - 1]).substr(span.begin, span.end - span.begin);
+          const std::string key = fmt::format("{} {} {}", in, span.line, raw);
+          const std::size_t at = line.find(raw, found_from[key]);
+          if (at == std::string_view::npos) continue;
+          found_from[key] = at + raw.size();
+          const toets_span place{span.line, span.begin + static_cast<std::uint32_t>(at),
+                                 span.begin + static_cast<std::uint32_t>(at + raw.size())};
+          const toets_id* text_id = text.id;
+          pushes_.push_back([=](const toets_host& host) {
+            toets_mention mention{};
+            mention.size = sizeof mention;
+            mention.node = *node;
+            mention.text = *text_id;
+            mention.kind = str(kind);
+            mention.value = str(value);
+            mention.unit = str(unit);
+            mention.label = str(label);
+            mention.invalid = str(invalid);
+            mention.span = place;
+            host.mention(host.self, &mention);
+          });
+          return;
+        }
+      }
+      throw std::runtime_error(fmt::format("mention '{}' does not stand in the text '{}'", raw, in));
+    });
+  }
+
+  /// "actual 2023", "budget 2024 initial"; anything else is a label without meaning.
+  struct WrittenColumn {
+    std::string_view label, measure, version;
+    std::uint32_t year = 0;
+    toets_span span{};
+  };
+
+  void read_table(const toets_id* node) {
+    const bool has_rows = lua_getfield(L_, -1, "rows") == LUA_TTABLE;
+    lua_pop(L_, 1);
+    if (!has_rows) return;
+    new_line();
+    std::vector<WrittenColumn> columns;
+    each("columns", [&] {
+      WrittenColumn column;
+      column.label = keep(lua_tostring(L_, -1) == nullptr ? "" : lua_tostring(L_, -1));
+      const std::size_t space = column.label.find(' ');
+      column.measure = column.label.substr(0, space);
+      if (space != std::string_view::npos) {
+        const std::string_view rest = column.label.substr(space + 1);
+        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), column.year);
+        if (error == std::errc() && end != rest.data() + rest.size()) column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
+      }
+      column.span = put(column.label);
+      columns.push_back(column);
+    });
+    if (columns.empty()) put("table");
+    const toets_span place{static_cast<std::uint32_t>(lines_.size()), 0, static_cast<std::uint32_t>(lines_.back().size())};
+    const bool omitted_is_zero = text_field("omitted_row") != "unknown";
+    toets_id* id = &ids_.emplace_back();
+    pushes_.push_back([=](const toets_host& host) {
+      std::vector<toets_column> given;
+      for (const WrittenColumn& column : columns) {
+        toets_column raw{};
+        raw.size = sizeof raw;
+        raw.label = str(column.label);
+        raw.measure = str(column.measure);
+        raw.year = column.year;
+        raw.version = str(column.version);
+        raw.span = column.span;
+        given.push_back(raw);
+      }
+      toets_table table{};
+      table.size = sizeof table;
+      table.node = *node;
+      table.place = place;
+      table.columns = given.data();
+      table.column_count = given.size();
+      table.omitted_row_is_zero = omitted_is_zero ? 1 : 0;
+      *id = host.table(host.self, &table);
+    });
+    each("rows", [&] { read_row(id, columns.size()); });
+  }
+
+  void read_row(const toets_id* table, std::size_t column_count) {
+    new_line();
+    const auto word_at = [&](lua_Integer at) {
+      const bool is_text = lua_rawgeti(L_, -1, at) == LUA_TSTRING;
+      const std::string_view word = keep(is_text ? lua_tostring(L_, -1) : "");
+      lua_pop(L_, 1);
+      return word;
+    };
+    const std::string_view section = word_at(1), row = word_at(2);
+    const auto count = std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), static_cast<lua_Integer>(column_count) + 2);
+    for (lua_Integer i = 3; i <= count; ++i) {
+      const int type = lua_rawgeti(L_, -1, i);
+      std::string_view value, raw, absent, invalid, unit = "EUR", assigned;
+      if (type == LUA_TSTRING) {
+        value = keep(lua_tostring(L_, -1));
+        raw = value;
+      } else if (type == LUA_TTABLE) {
+        value = text_field("value");
+        raw = text_field("raw");
+        absent = text_field("absent");
+        invalid = text_field("invalid");
+        assigned = text_field("assigned");
+        if (const std::string_view given = text_field("unit"); !given.empty()) unit = given;
+        if (raw.empty()) raw = value;
+      } else {
+        absent = "blank";
+      }
+      lua_pop(L_, 1);
+      auto column = static_cast<std::int32_t>(i - 3);
+      if (assigned == "no" || column >= static_cast<std::int32_t>(column_count)) {
+        column = -1;
+        assigned = "no";
+      }
+      if (type == LUA_TNIL && column == -1) continue;
+      const toets_span span = put(raw);
+      pushes_.push_back([=](const toets_host& host) {
+        toets_cell cell{};
+        cell.size = sizeof cell;
+        cell.table = *table;
+        cell.section = str(section);
+        cell.row = str(row);
+        cell.column = column;
+        cell.unit = str(unit);
+        cell.value = str(value);
+        cell.absent = str(absent);
+        cell.invalid = str(invalid);
+        cell.assigned = str(assigned.empty() ? "printed" : assigned);
+        cell.span = span;
+        host.cell(host.self, &cell);
+      });
+    }
+  }
+
+  lua_State* L_;
+  std::vector<std::string> lines_;
+  std::vector<Push> pushes_;
+  std::deque<std::string> kept_; // texts that records look into until they are pushed
+  std::deque<toets_id> ids_;     // known when the records are pushed; addresses stay
+  std::vector<WrittenText> written_texts_;
+};
+
+} // namespace
+
+Result<TestReport> test_report(lua_State* L) {
+  const int top = lua_gettop(L);
+  try {
+    return Composer(L).compose();
+  } catch (const std::exception& e) {
+    lua_settop(L, top);
+    return failure(e.what());
+  }
+}
+
+} // namespace toets

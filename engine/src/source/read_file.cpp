@@ -1,0 +1,47 @@
+#include "toets/engine/source.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <memory>
+
+namespace toets {
+namespace {
+
+constexpr std::size_t largest_file = std::size_t{256} * 1024 * 1024;
+
+struct CloseFile {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+
+} // namespace
+
+tl::expected<Source, Unreadable> read_file(const std::string& path) {
+  std::error_code ignored;
+  if (path != "-" && std::filesystem::is_directory(path, ignored))
+    return tl::unexpected(Unreadable{false, "the folder holds no file to read (hidden files and symbolic links are skipped)"});
+  const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+  if (!file) return tl::unexpected(Unreadable{false, fmt::format("cannot be opened: {}", std::strerror(errno))});
+
+  std::string bytes;
+  if (path != "-") {
+    const auto size = std::filesystem::file_size(path, ignored);
+    if (!ignored && size <= largest_file) bytes.reserve(static_cast<std::size_t>(size) + 1);
+  }
+  char block[65536];
+  while (const std::size_t count = std::fread(block, 1, sizeof block, file.get())) {
+    bytes.append(block, count);
+    if (bytes.size() > largest_file)
+      return tl::unexpected(
+          Unreadable{true, fmt::format("larger than {} MiB: split it", largest_file / 1024 / 1024)});
+  }
+  if (std::ferror(file.get()))
+    return tl::unexpected(Unreadable{false, fmt::format("cannot be read: {}", std::strerror(errno))});
+  return read_text(bytes);
+}
+
+} // namespace toets

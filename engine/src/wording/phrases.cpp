@@ -1,0 +1,83 @@
+#include "wording/phrases.hpp"
+
+#include <array>
+
+namespace toets {
+namespace {
+
+struct Entry {
+  Phrase which;
+  std::string_view nl, en;
+};
+
+constexpr std::array entries = {
+    Entry{Phrase::accepted, "AANVAARD", "ACCEPTED"},
+    Entry{Phrase::not_accepted, "NIET AANVAARD", "NOT ACCEPTED"},
+    Entry{Phrase::not_read, "NIET GELEZEN", "NOT READ"},
+    Entry{Phrase::compared_with, "ter vergelijking gelezen, niet beoordeeld", "read for comparison, not judged"},
+    Entry{Phrase::error, "FOUT", "ERROR"},
+    Entry{Phrase::warning, "LET OP", "WARNING"},
+    Entry{Phrase::note, "NOTA", "NOTE"},
+    Entry{Phrase::errors_count, "fouten", "errors"},
+    Entry{Phrase::warnings_count, "waarschuwingen", "warnings"},
+    Entry{Phrase::notes_count, "nota's", "notes"},
+    Entry{Phrase::line, "regel", "line"},
+    Entry{Phrase::page, "blz.", "p."},
+    Entry{Phrase::fiscal_year, "boekjaar", "fiscal year"},
+    Entry{Phrase::as_of, "toestand op", "as of"},
+    Entry{Phrase::stated, "vermeld", "stated"},
+    Entry{Phrase::computed, "nagerekend", "recomputed"},
+    Entry{Phrase::at_most, "hoogstens", "at most"},
+    Entry{Phrase::at_least, "minstens", "at least"},
+    Entry{Phrase::difference, "verschil", "difference"},
+    Entry{Phrase::slack, "afronding laat toe", "rounding allows"},
+    Entry{Phrase::omitted_row, "rij niet afgedrukt: nul", "row not printed: zero"},
+    Entry{Phrase::least_backed, "door geen andere som gesteund", "backed by no other sum"},
+    Entry{Phrase::follows_from_sums, "volgt uit de verschillen hierboven", "follows from the differences above"},
+    Entry{Phrase::follows_from_finding, "volgt uit een andere bevinding", "follows from another finding"},
+    Entry{Phrase::occurrences, "plaatsen", "places"},
+    Entry{Phrase::also_at, "zie ook", "see also"},
+    Entry{Phrase::numbers_in_tables, "Getallen in tabellen", "Numbers in tables"},
+    Entry{Phrase::numbers_in_text, "Getallen in tekst", "Numbers in text"},
+    Entry{Phrase::proven, "bewezen", "proven"},
+    Entry{Phrase::contradicted, "tegengesproken", "contradicted"},
+    Entry{Phrase::unchecked, "niet nagegaan", "unchecked"},
+    Entry{Phrase::lines, "Regels", "Lines"},
+    Entry{Phrase::lines_understood, "begrepen", "understood"},
+    Entry{Phrase::lines_ignored, "zonder inhoud", "without content"},
+    Entry{Phrase::lines_not_understood, "niet begrepen", "not understood"},
+    Entry{Phrase::not_examined, "Niet onderzocht", "Not examined"},
+    Entry{Phrase::nothing_unexamined, "alles is onderzocht", "everything was examined"},
+    Entry{Phrase::reason_unreadable, "het gedrukte getal is niet te lezen", "the printed number cannot be read"},
+    Entry{Phrase::reason_not_assigned, "het is niet zeker bij welke kolom het getal hoort", "it is not certain which column the number belongs to"},
+    Entry{Phrase::reason_only_zero, "staat alleen in sommen waarin alles nul is", "stands only in sums where all is zero"},
+    Entry{Phrase::reason_only_bounded, "staat alleen in een vergelijking die ruimte laat", "stands only in a comparison that leaves room"},
+    Entry{Phrase::reason_no_relation, "geen enkele regel rekent het na", "no rule recomputes it"},
+    Entry{Phrase::rule_not_evaluable, "niet na te gaan", "not evaluable"},
+    Entry{Phrase::reason_missing_field, "een veld ontbreekt", "a field is missing"},
+    Entry{Phrase::reason_number_without_value, "een getal van de som heeft geen waarde", "a number of the sum has no value"},
+    Entry{Phrase::checks, "Controles", "Checks"},
+    Entry{Phrase::checks_header, "nagegaan  gefaald  niet na te gaan", "evaluated   failed   not evaluable"},
+    Entry{Phrase::rule_failed, "de regel zelf liep vast", "the rule itself failed"},
+    Entry{Phrase::encoding_windows_1252, "gelezen als Windows-1252, want het is geen UTF-8", "read as Windows-1252, since it is not UTF-8"},
+    Entry{Phrase::every_number, "Oordeel over elk getal", "Verdict of every number"},
+    Entry{Phrase::fingerprint, "vingerafdruk", "fingerprint"},
+};
+
+static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");
+
+constexpr bool is_in_order() {
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (entries[i].which != static_cast<Phrase>(i)) return false;
+  return true;
+}
+static_assert(is_in_order(), "phrases stand in the order of their names");
+
+} // namespace
+
+std::string_view phrase(Phrase which, Language language) {
+  const Entry& entry = entries[static_cast<std::size_t>(which)];
+  return language == Language::nl ? entry.nl : entry.en;
+}
+
+} // namespace toets

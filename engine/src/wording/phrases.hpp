@@ -1,0 +1,69 @@
+// Every text of the human report that is not a rule's own: one catalogue, Dutch and English.
+#pragma once
+
+#include "wording/terms.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace toets {
+
+/// Names of the texts; the catalogue in phrases.cpp is checked against them by a test.
+enum class Phrase {
+  accepted,
+  not_accepted,
+  not_read,
+  compared_with,
+  error,
+  warning,
+  note,
+  errors_count,
+  warnings_count,
+  notes_count,
+  line,
+  page,
+  fiscal_year,
+  as_of,
+  stated,
+  computed,
+  at_most,
+  at_least,
+  difference,
+  slack,
+  omitted_row,
+  least_backed,
+  follows_from_sums,
+  follows_from_finding,
+  occurrences,
+  also_at,
+  numbers_in_tables,
+  numbers_in_text,
+  proven,
+  contradicted,
+  unchecked,
+  lines,
+  lines_understood,
+  lines_ignored,
+  lines_not_understood,
+  not_examined,
+  nothing_unexamined,
+  reason_unreadable,
+  reason_not_assigned,
+  reason_only_zero,
+  reason_only_bounded,
+  reason_no_relation,
+  rule_not_evaluable,
+  reason_missing_field,
+  reason_number_without_value,
+  checks,
+  checks_header,
+  rule_failed,
+  encoding_windows_1252,
+  every_number,
+  fingerprint,
+  count_ // not a text: how many there are
+};
+
+std::string_view phrase(Phrase which, Language language);
+
+} // namespace toets

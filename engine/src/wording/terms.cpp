@@ -1,0 +1,128 @@
+#include "wording/terms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace toets {
+namespace {
+
+struct Entry {
+  std::string_view term, nl, en;
+};
+
+// In order of `term`.
+constexpr std::array entries = {
+    Entry{"action", "actie", "action"},
+    Entry{"action_plan", "actieplan", "action plan"},
+    Entry{"actual", "rekening", "actual"},
+    Entry{"ambition", "ambitie", "ambition"},
+    Entry{"annual_account", "jaarrekening", "annual account"},
+    Entry{"balance", "saldo", "balance"},
+    Entry{"booked", "geboekt", "booked"},
+    Entry{"budget", "budget", "budget"},
+    Entry{"claim", "bewering", "claim"},
+    Entry{"completed", "afgerond", "completed"},
+    Entry{"continuous", "doorlopend", "continuous"},
+    Entry{"expenditure", "uitgaven", "expenditure"},
+    Entry{"financing", "financiering", "financing"},
+    Entry{"half_year_report", "opvolgingsrapport", "half-year report"},
+    Entry{"halfway", "halverwege", "halfway"},
+    Entry{"identity", "identiteit", "identity"},
+    Entry{"indicator", "indicator", "indicator"},
+    Entry{"investment", "investeringen", "investment"},
+    Entry{"item", "post", "item"},
+    Entry{"measured", "gemeten", "measured"},
+    Entry{"multi_year_plan", "meerjarenplan", "multi-year plan"},
+    Entry{"near_end", "nadert einde", "near its end"},
+    Entry{"not_started", "nog niet begonnen", "not started"},
+    Entry{"objective", "doelstelling", "objective"},
+    Entry{"operating", "exploitatie", "operating"},
+    Entry{"plan", "meerjarenplan", "plan"},
+    Entry{"plausibility", "plausibiliteit", "plausibility"},
+    Entry{"policy_evaluation", "beleidsevaluatie", "policy evaluation"},
+    Entry{"policy_objective", "beleidsdoelstelling", "policy objective"},
+    Entry{"progress_slides", "voortgangspresentatie", "progress slides"},
+    Entry{"receipts", "ontvangsten", "receipts"},
+    Entry{"social_plan", "sociaal beleidsplan", "social policy plan"},
+    Entry{"started", "gestart", "started"},
+    Entry{"stopped", "stopgezet", "stopped"},
+    Entry{"strategic_goal", "strategische doelstelling", "strategic goal"},
+    Entry{"total", "totaal", "total"},
+    Entry{"value", "waarde", "value"},
+};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+std::string_view word(std::string_view term, Language language) {
+  const auto found = std::lower_bound(entries.begin(), entries.end(), term,
+                                      [](const Entry& entry, std::string_view wanted) { return entry.term < wanted; });
+  if (found == entries.end() || found->term != term) return term;
+  return language == Language::nl ? found->nl : found->en;
+}
+
+std::string amount_text(std::string_view canonical, Language language) {
+  const bool is_negative = canonical.starts_with('-');
+  const std::string_view digits = is_negative ? canonical.substr(1) : canonical;
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const std::string_view whole = digits.substr(0, point);
+  if (!is_digits(whole)) return std::string(canonical);
+  const char group = language == Language::nl ? '.' : ',';
+  const char decimal = language == Language::nl ? ',' : '.';
+  std::string text = is_negative ? "-" : "";
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    if (i > 0 && (whole.size() - i) % 3 == 0) text.push_back(group);
+    text.push_back(whole[i]);
+  }
+  if (point < digits.size()) {
+    text.push_back(decimal);
+    text.append(digits.substr(point + 1));
+  }
+  return text;
+}
+
+std::string date_text(std::string_view iso, Language language) {
+  if (language == Language::en || iso.size() != 10) return std::string(iso);
+  return fmt::format("{}-{}-{}", iso.substr(8, 2), iso.substr(5, 2), iso.substr(0, 4));
+}
+
+std::string argument_text(const Argument& argument, Language language) {
+  if (argument.type == "amount" || argument.type == "percentage") {
+    std::string text = amount_text(argument.value, language);
+    return argument.unit == "%" ? text + "%" : text;
+  }
+  if (argument.type == "date") return date_text(argument.value, language);
+  if (argument.type == "term") return std::string(word(argument.value, language));
+  return argument.value;
+}
+
+std::string fill(std::string_view message, const Arguments& arguments, Language language) {
+  std::string text;
+  for (std::size_t at = 0; at < message.size();) {
+    const std::size_t open = message.find('{', at);
+    const std::size_t close = open == std::string_view::npos ? open : message.find('}', open);
+    if (close == std::string_view::npos) {
+      text.append(message.substr(at));
+      break;
+    }
+    text.append(message.substr(at, open - at));
+    const std::string name(message.substr(open + 1, close - open - 1));
+    const auto found = arguments.find(name);
+    if (found == arguments.end())
+      throw std::runtime_error(fmt::format("the message speaks of {{{}}}, which evaluate did not give", name));
+    text.append(argument_text(found->second, language));
+    at = close + 1;
+  }
+  return text;
+}
+
+Bilingual fill(const Bilingual& message, const Arguments& arguments) {
+  return {fill(message.nl, arguments, Language::nl), fill(message.en, arguments, Language::en)};
+}
+
+} // namespace toets

@@ -1,0 +1,273 @@
+#include "common/table_header.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace toets::layout {
+
+namespace {
+
+constexpr std::size_t longest_head = 400;
+
+struct Word {
+  std::string_view word;
+  std::string_view meaning;
+};
+
+constexpr std::array<Word, 17> measures{{{"rekening", "actual"},     {"jaarrekening", "actual"}, {"jr", "actual"},
+                                         {"rek", "actual"},          {"budget", "budget"},       {"eindbudget", "budget"},
+                                         {"mjp", "plan"},            {"amjp", "plan"},           {"meerjarenplan", "plan"},
+                                         {"krediet", "plan"},        {"kredieten", "plan"},      {"eindkrediet", "plan"},
+                                         {"geboekt", "booked"},      {"boeking", "booked"},      {"boekingen", "booked"},
+                                         {"aanrekening", "booked"},  {"aanrekeningen", "booked"}}};
+
+constexpr std::array<Word, 16> versions{{{"initieel", "initial"},        {"initiële", "initial"},   {"initiele", "initial"},
+                                         {"oorspronkelijk", "initial"},  {"aangepast", "adapted"},  {"aangepaste", "adapted"},
+                                         {"aanpassing", "adapted"},      {"aangepaste", "adapted"}, {"amjp", "adapted"},
+                                         {"definitief", "final"},        {"definitieve", "final"},  {"finaal", "final"},
+                                         {"finale", "final"},            {"eind", "final"},         {"eindbudget", "final"},
+                                         {"eindkrediet", "final"}}};
+
+template <std::size_t count>
+std::string_view meaning_of(const std::array<Word, count>& list, std::string_view word) noexcept {
+  for (const Word& each : list)
+    if (each.word == word) return each.meaning;
+  return {};
+}
+
+bool is_filler(std::string_view word) noexcept {
+  return word == "na" || word == "van" || word == "het" || word == "jaar" || word == "in" || word == "\xE2\x82\xAC" ||
+         word == "eur" || word == "euro" || word == "-" || word == "beschikbaar" || word == "t.e.m." || word == "tem";
+}
+
+// Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
+class HeadReader {
+ public:
+  HeadReader(const VisibleLine& line, Range field, int field_index) : line_(line), at_(field.begin), end_(field.end), field_(field_index) {}
+
+  bool read(std::vector<ColumnHead>& columns) {
+    while (skip_blanks(), at_ < end_) {
+      ColumnHead head;
+      head.field = field_;
+      const std::size_t begin = at_;
+      if (!read_label(head)) return false;
+      head.range = {begin, label_end_};
+      finish(line_, head);
+      columns.push_back(std::move(head));
+    }
+    return true;
+  }
+
+  static void finish(const VisibleLine& line, ColumnHead& head) {
+    head.span = line.span(head.range);
+    head.left = line.column(head.range.begin);
+    head.right = head.left + count_characters(line.text().substr(head.range.begin, head.range.size()));
+    std::string label(line.text().substr(head.range.begin, head.range.size()));
+    head.label.clear();
+    for (const char c : label)
+      if (c != ' ' || head.label.empty() || head.label.back() != ' ') head.label += c;
+  }
+
+ private:
+  void skip_blanks() {
+    while (at_ < end_ && is_space(line_.text()[at_])) ++at_;
+  }
+
+  Range next_word() {
+    skip_blanks();
+    std::size_t stop = at_;
+    while (stop < end_ && !is_space(line_.text()[stop]) && line_.text()[stop] != '(') ++stop;
+    return {at_, stop};
+  }
+
+  bool read_label(ColumnHead& head) {
+    bool has_year = false;
+    for (int words = 0; words < 6; ++words) {
+      const std::size_t word_begin = (skip_blanks(), at_);
+      if (at_ >= end_) break;
+      if (line_.text()[at_] == '(') {
+        if (head.measure.empty() || !read_parentheses(head)) return false;
+        continue;
+      }
+      const Range range = next_word();
+      const std::string word = fold(line_.text().substr(range.begin, range.size()));
+      const std::uint32_t year = word.size() == 4 ? small_number(word) : 0;
+      const std::string_view measure = measure_of(word);
+      if (is_plausible_year(year)) {
+        if (head.measure.empty() || has_year) return has_label(head, word_begin);
+        head.year = year;
+        has_year = true;
+      } else if (!measure.empty()) {
+        if (!head.measure.empty()) return has_label(head, word_begin);
+        head.measure = measure;
+        if (head.version.empty()) head.version = meaning_of(versions, word);
+      } else if (const std::string_view version = meaning_of(versions, word); !version.empty()) {
+        if (has_year) return has_label(head, word_begin);
+        head.version = version;
+      } else if (!is_filler(word)) {
+        return false;
+      } else if (has_year && !is_currency(word)) {
+        return has_label(head, word_begin);
+      }
+      at_ = range.end;
+      label_end_ = range.end;
+    }
+    return !head.measure.empty();
+  }
+
+  static bool is_currency(std::string_view word) noexcept { return word == "\xE2\x82\xAC" || word == "eur" || word == "euro"; }
+
+  // The word at `next` belongs to the following label.
+  bool has_label(const ColumnHead& head, std::size_t next) {
+    at_ = next;
+    return !head.measure.empty();
+  }
+
+  bool read_parentheses(ColumnHead& head) {
+    const std::size_t close = line_.text().find(')', at_);
+    if (close == std::string_view::npos || close >= end_) return false;
+    for (const Range& range : split_words(line_.text().substr(at_ + 1, close - at_ - 1))) {
+      const std::string word = fold(line_.text().substr(at_ + 1 + range.begin, range.size()));
+      if (head.version.empty()) head.version = meaning_of(versions, word);
+    }
+    at_ = close + 1;
+    label_end_ = at_;
+    return true;
+  }
+
+  const VisibleLine& line_;
+  std::size_t at_;
+  std::size_t end_;
+  std::size_t label_end_ = 0;
+  int field_;
+};
+
+bool is_row_heading(std::string_view text) {
+  const std::string folded = fold(text);
+  return folded == "omschrijving" || folded == "in euro" || folded == "(in euro)" || folded == "bedragen in euro" ||
+         folded == "in eur" || folded == "\xE2\x82\xAC";
+}
+
+bool is_spread(const VisibleLine& line, const std::vector<ColumnHead>& columns) {
+  for (std::size_t i = 1; i < columns.size(); ++i) {
+    const std::size_t gap = columns[i].range.begin - columns[i - 1].range.end;
+    if (gap < 2) return false;
+  }
+  return !line.has_tab();
+}
+
+std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::size_t first_field) {
+  std::vector<ColumnHead> columns;
+  const bool has_tabs = line.has_tab();
+  const std::vector<Range> fields = has_tabs ? split_tabs(line.text()) : split_words(line.text());
+  for (std::size_t i = first_field; i < fields.size(); ++i) {
+    if (has_tabs && fields[i].empty()) continue;
+    const std::string_view word = line.text().substr(fields[i].begin, fields[i].size());
+    ColumnHead head;
+    head.year = word.size() == 4 ? small_number(word) : 0;
+    if (!is_plausible_year(head.year)) return std::nullopt;
+    head.range = fields[i];
+    head.field = has_tabs ? static_cast<int>(i) : -1;
+    HeadReader::finish(line, head);
+    columns.push_back(std::move(head));
+  }
+  if (columns.empty()) return std::nullopt;
+  return columns;
+}
+
+TableHead make_head(const VisibleLine& line, std::vector<ColumnHead> columns) {
+  TableHead head;
+  head.has_tabs = line.has_tab();
+  head.is_aligned = is_spread(line, columns);
+  head.columns = std::move(columns);
+  return head;
+}
+
+}  // namespace
+
+std::string_view measure_of(std::string_view folded_word) noexcept {
+  if (!folded_word.empty() && folded_word.back() == '.') folded_word.remove_suffix(1);
+  return meaning_of(measures, folded_word);
+}
+
+std::optional<TableHead> read_table_head(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  if (text.size() > longest_head || line.is_blank()) return std::nullopt;
+  std::vector<ColumnHead> columns;
+  if (line.has_tab()) {
+    const std::vector<Range> fields = split_tabs(text);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (fields[i].empty()) continue;
+      if (i == 0 && is_row_heading(text.substr(fields[i].begin, fields[i].size()))) continue;
+      if (!HeadReader(line, fields[i], static_cast<int>(i)).read(columns)) return std::nullopt;
+    }
+  } else {
+    Range rest = line.content();
+    const std::vector<Range> pieces = split_wide(text);
+    if (pieces.size() > 1 && is_row_heading(text.substr(pieces[0].begin, pieces[0].size()))) rest.begin = pieces[1].begin;
+    if (!HeadReader(line, rest, -1).read(columns)) return std::nullopt;
+  }
+  if (columns.empty()) return std::nullopt;
+  TableHead head = make_head(line, std::move(columns));
+  std::size_t with_year = 0;
+  for (const ColumnHead& column : head.columns) with_year += column.year > 0 ? 1 : 0;
+  if (with_year != 0 && with_year != head.columns.size()) return std::nullopt;
+  head.lacks_years = with_year == 0;
+  return head;
+}
+
+std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next) {
+  if (line.is_blank()) return std::nullopt;
+  auto head = read_table_head(line);
+  if (head && !head->lacks_years) return head;
+  if (next == nullptr || (!head && !is_digit(line.text()[std::min(skip_spaces(line.text(), 0), line.text().size() - 1)])))
+    return std::nullopt;
+  if (head) {
+    // Words above, years below: the years carry the digits, so they are the place of the label.
+    auto years = read_years(*next, 0);
+    if (!years || years->size() != head->columns.size()) return std::nullopt;
+    for (std::size_t i = 0; i < years->size(); ++i) {
+      ColumnHead& column = head->columns[i];
+      column.label += " " + (*years)[i].label;
+      column.year = (*years)[i].year;
+      column.span = (*years)[i].span;
+      column.left = std::min(column.left, (*years)[i].left);
+      column.right = std::max(column.right, (*years)[i].right);
+    }
+  } else {
+    auto years = read_years(line, 0);
+    head = read_table_head(*next);
+    if (!years || !head || !head->lacks_years || years->size() != head->columns.size()) return std::nullopt;
+    for (std::size_t i = 0; i < years->size(); ++i) {
+      ColumnHead& column = head->columns[i];
+      column.label += " " + (*years)[i].label;
+      column.year = (*years)[i].year;
+      column.span = (*years)[i].span;
+    }
+  }
+  head->lacks_years = false;
+  head->line_count = 2;
+  return head;
+}
+
+std::optional<TableHead> read_year_head(const VisibleLine& line) {
+  if (line.text().size() > longest_head || line.is_blank() || !is_digit(line.content_text().back())) return std::nullopt;
+  const std::string_view text = line.text();
+  std::optional<std::vector<ColumnHead>> years;
+  if (line.has_tab()) {
+    const std::vector<Range> fields = split_tabs(text);
+    if (fields.size() < 3 || has_digit(text.substr(fields[0].begin, fields[0].size()))) return std::nullopt;
+    years = read_years(line, 1);
+  } else {
+    const std::vector<Range> words = split_words(text);
+    std::size_t first = 0;
+    while (first < words.size() && !has_digit(text.substr(words[first].begin, words[first].size()))) ++first;
+    if (words.size() < first + 2 || first > 4) return std::nullopt;
+    years = read_years(line, first);
+  }
+  if (!years || years->size() < 2) return std::nullopt;
+  return make_head(line, std::move(*years));
+}
+
+}  // namespace toets::layout

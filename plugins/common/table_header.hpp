@@ -1,0 +1,46 @@
+// The heading of a money table: `Rekening 2023   Budget 2023 (BEO)`, in fields between tabs, in aligned
+// columns or with single spaces; also over two lines (words above, years below).
+#pragma once
+
+#include "common/visible.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toets::layout {
+
+struct ColumnHead {
+  Range range{};               // the label in the visible line
+  sdk::Span span{};
+  std::string label;
+  std::string_view measure;    // a word of the model; empty for a column of years alone
+  std::uint32_t year = 0;
+  std::string_view version;
+  int field = -1;              // index between tabs; -1 without tabs
+  std::size_t left = 0;        // characters from the start of the source line
+  std::size_t right = 0;
+};
+
+struct TableHead {
+  std::vector<ColumnHead> columns;
+  bool has_tabs = false;
+  bool is_aligned = false;     // columns kept apart by runs of spaces
+  bool lacks_years = false;    // words only: the years stand on the next line
+  std::size_t line_count = 1;
+};
+
+/// The measure that a folded word names ("rekening", "jr", "geboekt" ...), or nothing.
+std::string_view measure_of(std::string_view folded_word) noexcept;
+
+/// Reads a line that holds column labels and nothing else.
+std::optional<TableHead> read_table_head(const VisibleLine& line);
+
+/// As above, with years on a second line when the first has none (or the other way round).
+std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next);
+
+/// A line `Gemeente 2017 2018 2019`: a label (may be empty) and two or more years.
+std::optional<TableHead> read_year_head(const VisibleLine& line);
+
+}  // namespace toets::layout

@@ -1,0 +1,144 @@
+#include "common/table_rows.hpp"
+
+#include <algorithm>
+
+namespace toets::layout {
+
+namespace {
+
+constexpr std::string_view euro_sign = "\xE2\x82\xAC";
+constexpr std::size_t edge_slack = 1;
+
+void place(const VisibleLine& line, Slot& slot) {
+  slot.left = line.column(slot.range.begin);
+  slot.right = slot.left + count_characters(line.text().substr(slot.range.begin, slot.range.size()));
+}
+
+Slot read_slot(const VisibleLine& line, Range range, NumberStyle style) {
+  Slot slot;
+  slot.number = read_number(line.text(), range, style);
+  slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
+  if (slot.number.state == Number::State::unreadable) slot.absent = "unreadable";
+  if (slot.number.state == Number::State::none) slot.absent = absence(line.text().substr(range.begin, range.size()));
+  place(line, slot);
+  return slot;
+}
+
+RowNumbers read_fields(const VisibleLine& line, std::size_t label_end) {
+  RowNumbers row;
+  row.has_tabs = true;
+  const std::vector<Range> fields = split_tabs(line.text());
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    if (fields[i].end <= label_end && !fields[i].empty()) continue;
+    Slot slot = read_slot(line, fields[i], {.plain_space_groups = true});
+    slot.field = static_cast<int>(i);
+    row.slots.push_back(std::move(slot));
+  }
+  return row;
+}
+
+// Joins "€ 3", "3 €" and "- 3": the pieces of one number that single spaces part.
+std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
+  std::vector<Range> pieces;
+  for (const Range& word : split_words(text, from)) {
+    const std::string_view printed = text.substr(word.begin, word.size());
+    const bool is_close = !pieces.empty() && word.begin == pieces.back().end + 1;
+    const std::string_view last = pieces.empty() ? std::string_view{} : text.substr(pieces.back().begin, pieces.back().size());
+    const bool opens = last == euro_sign || last == "-" || last == "\xE2\x88\x92" || last == "EUR";
+    const bool closes = (printed == euro_sign || printed == "EUR" || printed == "%") && has_digit(last);
+    if (is_close && ((opens && is_digit(printed[0])) || closes)) pieces.back().end = word.end;
+    else pieces.push_back(word);
+  }
+  return pieces;
+}
+
+}  // namespace
+
+std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end) {
+  if (line.has_tab()) return read_fields(line, label_end);
+  RowNumbers row;
+  row.is_aligned = true;
+  std::size_t last_end = label_end;
+  for (const Range& piece : number_pieces(line.text(), label_end)) {
+    Slot slot = read_slot(line, piece, {});
+    if (slot.absent == "text" && line.text().substr(piece.begin, piece.size()) != "-") return std::nullopt;
+    if (last_end > 0 && piece.begin < last_end + 2) row.is_aligned = false;
+    last_end = piece.end;
+    row.slots.push_back(std::move(slot));
+  }
+  return row;
+}
+
+ColumnFinder::ColumnFinder(const TableHead& head) : head_(head), right_edges_(head.columns.size()) {
+  // A heading whose first label stands in the first field has no field above the row labels.
+  if (head.has_tabs && !head.columns.empty() && head.columns[0].field == 0) first_field_ = 0;
+}
+
+void ColumnFinder::assign(const VisibleLine& line, RowNumbers& row) {
+  if (row.has_tabs) return assign_fields(line, row);
+  const std::size_t count = head_.columns.size();
+  if (row.slots.size() >= count) {
+    for (std::size_t i = 0; i < count; ++i) row.slots[i].column = static_cast<int>(i);
+    if (row.slots.size() == count && row.is_aligned)
+      for (std::size_t i = 0; i < count; ++i)
+        if (right_edges_[i].size() < 8) right_edges_[i].push_back(row.slots[i].right);
+    return;
+  }
+  if (head_.is_aligned && row.is_aligned) assign_edges(row);
+}
+
+void ColumnFinder::assign_fields(const VisibleLine& line, RowNumbers& row) const {
+  std::vector<bool> is_filled(head_.columns.size(), false);
+  for (Slot& slot : row.slots) {
+    for (std::size_t i = 0; i < head_.columns.size(); ++i) {
+      const int field = head_.has_tabs ? head_.columns[i].field + (1 - first_field_) : static_cast<int>(i) + 1;
+      if (field != slot.field) continue;
+      slot.column = static_cast<int>(i);
+      is_filled[i] = true;
+    }
+  }
+  // An empty field under no column says nothing; a field that the row lacks is as blank as an empty one.
+  row.slots.erase(std::remove_if(row.slots.begin(), row.slots.end(),
+                                 [](const Slot& slot) { return slot.column < 0 && slot.absent == "blank"; }),
+                  row.slots.end());
+  for (std::size_t i = 0; i < is_filled.size(); ++i) {
+    if (is_filled[i]) continue;
+    Slot blank;
+    blank.range = {line.text().size(), line.text().size()};
+    blank.absent = "blank";
+    blank.column = static_cast<int>(i);
+    row.slots.push_back(blank);
+  }
+}
+
+int ColumnFinder::column_at(const Slot& slot) const {
+  const auto close = [](std::size_t a, std::size_t b) { return a > b ? a - b <= edge_slack : b - a <= edge_slack; };
+  std::vector<int> by_edge;
+  std::vector<int> by_overlap;
+  for (std::size_t i = 0; i < head_.columns.size(); ++i) {
+    const ColumnHead& head = head_.columns[i];
+    const bool learned = std::any_of(right_edges_[i].begin(), right_edges_[i].end(),
+                                     [&](std::size_t edge) { return close(edge, slot.right); });
+    const bool centred = close(head.left + head.right, slot.left + slot.right);
+    if (learned || close(head.right, slot.right) || close(head.left, slot.left) || centred) by_edge.push_back(static_cast<int>(i));
+    if (slot.left < head.right && head.left < slot.right) by_overlap.push_back(static_cast<int>(i));
+  }
+  if (by_edge.size() == 1) return by_edge[0];
+  return by_edge.empty() && by_overlap.size() == 1 ? by_overlap[0] : -1;
+}
+
+void ColumnFinder::assign_edges(RowNumbers& row) const {
+  for (Slot& slot : row.slots) slot.column = column_at(slot);
+  // Two numbers for one column, or out of order: then none of them is sure.
+  int last = -1;
+  for (const Slot& slot : row.slots) {
+    if (slot.column < 0) continue;
+    if (slot.column <= last) {
+      for (Slot& each : row.slots) each.column = -1;
+      return;
+    }
+    last = slot.column;
+  }
+}
+
+}  // namespace toets::layout

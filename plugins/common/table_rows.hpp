@@ -1,0 +1,52 @@
+// The numbers of one table row, and which column each belongs to. A short row is never filled by guessing.
+#pragma once
+
+#include "common/numbers.hpp"
+#include "common/table_header.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace toets::layout {
+
+/// A place in a row where a number stands or should stand.
+struct Slot {
+  Range range{};               // empty for a blank
+  Number number;
+  std::string_view absent{};   // why there is no number
+  int field = -1;              // index between tabs
+  std::size_t left = 0;        // characters from the start of the source line
+  std::size_t right = 0;
+  int column = -1;             // -1: no column can be told
+};
+
+struct RowNumbers {
+  std::vector<Slot> slots;
+  bool has_tabs = false;
+  bool is_aligned = false;     // spaces keep the numbers apart
+};
+
+/// The numbers behind the row's label, which ends at `label_end`. None when other words stand there too:
+/// then the line is no row.
+std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end);
+
+/// Tells columns: between tabs by field, aligned by edge, otherwise only when the counts agree.
+class ColumnFinder {
+ public:
+  explicit ColumnFinder(const TableHead& head);
+
+  /// Fills in `column`; adds a slot for each blank field of a row with tabs.
+  void assign(const VisibleLine& line, RowNumbers& row);
+
+ private:
+  void assign_fields(const VisibleLine& line, RowNumbers& row) const;
+  void assign_edges(RowNumbers& row) const;
+  int column_at(const Slot& slot) const;
+
+  const TableHead& head_;
+  int first_field_ = 1;
+  std::vector<std::vector<std::size_t>> right_edges_;  // learned from full rows
+};
+
+}  // namespace toets::layout

@@ -1,0 +1,250 @@
+#include "lier/labels.hpp"
+
+#include "common/prose.hpp"
+
+#include <array>
+#include <string>
+
+namespace toets::lier {
+
+using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+constexpr std::size_t longest_label_line = 240;
+
+struct Known {
+  std::string_view words;
+  LabelKind kind;
+  std::string_view text_name;
+};
+
+// A longer label stands before the shorter one that it begins with.
+constexpr std::array<Known, 34> known_labels{{
+    {"overkoepelende evaluatie beleidsdoelstelling", LabelKind::text, "evaluation"},
+    {"overkoepelende evaluatie", LabelKind::text, "evaluation"},
+    {"omschrijving", LabelKind::text, "description"},
+    {"geld (status)", LabelKind::text, "money_status"},
+    {"geld (toelichting)", LabelKind::text, "money"},
+    {"geld", LabelKind::text, "money"},
+    {"stand van zaken (status)", LabelKind::text, "state_status"},
+    {"stand van zaken (toelichting)", LabelKind::text, "state"},
+    {"stand van zaken", LabelKind::text, "state"},
+    {"tijd (status)", LabelKind::text, "time_status"},
+    {"tijd (toelichting)", LabelKind::text, "time"},
+    {"tijd", LabelKind::text, "time"},
+    {"status", LabelKind::status, {}},
+    {"startdatum", LabelKind::start, {}},
+    {"einddatum", LabelKind::end, {}},
+    {"jaarrekening", LabelKind::account_year, {}},
+    {"opvolgingsrapportering", LabelKind::account_year, {}},
+    {"opvolgingsrapport", LabelKind::account_year, {}},
+    {"rekening", LabelKind::account_year, {}},
+    {"bevoegde schepenen", LabelKind::party, {}},
+    {"bevoegde schepen", LabelKind::party, {}},
+    {"bevoegd schepen", LabelKind::party, {}},
+    {"bevoegde mandataris", LabelKind::party, {}},
+    {"bevoegde burgemeester", LabelKind::party, {}},
+    {"verantwoordelijke", LabelKind::party, {}},
+    {"frequentie", LabelKind::frequency, {}},
+    {"bron", LabelKind::source, {}},
+    {"indicatoren", LabelKind::indicators, {}},
+    {"indicator", LabelKind::indicators, {}},
+    {"acties", LabelKind::actions, {}},
+    {"actie", LabelKind::actions, {}},
+    {"prioritaire actieplannen", LabelKind::priority, {}},
+    {"prioritair actieplan", LabelKind::priority, {}},
+    {"niet prioritaire actieplannen", LabelKind::other_plans, {}},
+}};
+
+struct Match {
+  const Known* known = nullptr;
+  std::size_t end = 0;
+};
+
+Match match_label(std::string_view text, std::size_t at) {
+  for (const Known& known : known_labels)
+    if (const auto end = match_words(text, at, known.words)) return {&known, *end};
+  return {};
+}
+
+bool is_inline(LabelKind kind) {
+  return kind == LabelKind::status || kind == LabelKind::start || kind == LabelKind::end || kind == LabelKind::party;
+}
+
+// Where the next field label of the line begins: `Startdatum: … Einddatum: …`.
+std::size_t next_label(std::string_view text, std::size_t from, std::size_t end) {
+  for (std::size_t i = from; i < end; ++i) {
+    if (i > 0 && letter_size(text, i - 1) > 0) continue;
+    const Match match = match_label(text, i);
+    if (match.known == nullptr || !is_inline(match.known->kind)) continue;
+    const std::size_t after = skip_spaces(text, match.end);
+    const bool has_colon = after < end && text[after] == ':';
+    const bool has_gap = i >= from + 2 && is_space(text[i - 1]) && is_space(text[i - 2]);
+    if (has_colon || (has_gap && match.known->kind != LabelKind::party)) return i;
+  }
+  return end;
+}
+
+bool is_year_alone(std::string_view text) { return text.size() == 4 && is_plausible_year(small_number(text)); }
+
+}  // namespace
+
+std::vector<Label> read_labels(const VisibleLine& line) {
+  std::vector<Label> labels;
+  const std::string_view text = line.text();
+  Range rest = line.content();
+  if (rest.empty() || rest.size() > longest_label_line) return labels;
+  while (!rest.empty()) {
+    const Match match = match_label(text, rest.begin);
+    if (match.known == nullptr) return {};
+    Label label{match.known->kind, match.known->text_name, {rest.begin, match.end}, {}};
+    rest.begin = skip_spaces(text, match.end);
+    const bool has_colon = rest.begin < rest.end && text[rest.begin] == ':';
+    if (has_colon) rest.begin = skip_spaces(text, rest.begin + 1);
+    const bool is_last = rest.begin >= rest.end;
+    switch (label.kind) {
+      case LabelKind::text: {
+        // Alone, or with the next label; text behind it only where the label cannot be prose.
+        if (is_last || match_label(text, rest.begin).known != nullptr) break;
+        const bool is_set_apart = line.heading() > 0 || line.starts_bold() || text[match.end - 1] == ')';
+        if (!has_colon || !is_set_apart) return {};
+        label.value = rest;
+        rest.begin = rest.end;
+        break;
+      }
+      case LabelKind::status:
+      case LabelKind::start:
+      case LabelKind::end:
+      case LabelKind::party: {
+        const std::size_t stop = next_label(text, rest.begin, rest.end);
+        label.value = trim(text, Range{rest.begin, stop});
+        const bool is_date = label.kind == LabelKind::start || label.kind == LabelKind::end;
+        const bool is_wide = rest.begin >= match.end + 2;
+        const bool may_follow = has_colon || is_wide || line.has_tab() ||
+                                (is_date && !label.value.empty() && is_digit(text[label.value.begin]));
+        if (!label.value.empty() && !may_follow) return {};
+        if (label.kind == LabelKind::party && !has_colon && label.value.empty()) return {};
+        rest.begin = skip_spaces(text, stop);
+        break;
+      }
+      case LabelKind::frequency:
+      case LabelKind::source:
+        if (!has_colon) return {};
+        label.value = rest;
+        rest.begin = rest.end;
+        break;
+      case LabelKind::account_year: {
+        const std::string_view year = text.substr(rest.begin, rest.size());
+        if (!is_year_alone(trim(year)) || has_colon) return {};
+        label.value = rest;
+        rest.begin = rest.end;
+        break;
+      }
+      default:
+        if (!is_last) return {};
+    }
+    labels.push_back(label);
+  }
+  return labels;
+}
+
+std::optional<Total> read_total(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const Range all = line.content();
+  if (all.size() > longest_label_line || line.has_tab()) return std::nullopt;
+  if (const auto end = match_words(text, all.begin, "totaal beleidsdoelstelling")) {
+    Range title{skip_spaces(text, *end), all.end};
+    if (!title.empty() && text[title.begin] == ':') title.begin = skip_spaces(text, title.begin + 1);
+    return Total{TotalKind::goal, title};
+  }
+  for (const std::string_view words : {"totaal niet prioritaire actieplannen", "totaal niet-prioritaire actieplannen",
+                                       "niet-prioritaire actieplannen"})
+    if (const auto end = match_words(text, all.begin, words); end && skip_spaces(text, *end) >= all.end)
+      return Total{TotalKind::other_plans, {}};
+  if (const auto end = match_words(text, all.begin, "totaal prioritaire actieplannen"); end && skip_spaces(text, *end) >= all.end)
+    return Total{TotalKind::priority_plans, {}};
+  return std::nullopt;
+}
+
+std::string_view section_named(std::string_view text) {
+  constexpr std::size_t longest_name = 32;
+  if (text.size() > longest_name) return {};
+  const std::string folded = fold(text);
+  if (folded == "exploitatie") return "operating";
+  if (folded == "investering" || folded == "investeringen" || folded == "investerings") return "investment";
+  if (folded == "financiering" || folded == "financieringen" || folded == "financierings") return "financing";
+  return {};
+}
+
+std::optional<RowLabel> read_row_label(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const std::size_t begin = skip_spaces(text, 0);
+  RowLabel label;
+  label.range.begin = begin;
+  for (const auto& [words, row] : {std::pair<std::string_view, std::string_view>{"ontvangsten", "receipts"},
+                                   {"ontvangst", "receipts"}, {"uitgaven", "expenditure"}, {"uitgave", "expenditure"},
+                                   {"saldo", "balance"}}) {
+    const auto end = match_words(text, begin, words);
+    if (!end) continue;
+    label.row = row;
+    label.range.end = *end;
+    break;
+  }
+  if (label.row.empty()) return std::nullopt;
+  if (label.row == "balance") {
+    std::size_t word_end = skip_spaces(text, label.range.end);
+    const std::size_t word_begin = word_end;
+    while (word_end < text.size() && is_ascii_letter(text[word_end])) ++word_end;
+    if (word_end > word_begin) {
+      label.section = section_named(text.substr(word_begin, word_end - word_begin));
+      if (label.section.empty()) return std::nullopt;
+      label.range.end = word_end;
+    }
+  }
+  if (label.range.end < text.size() && text[label.range.end] == ':') return std::nullopt;
+  return label;
+}
+
+Status read_status(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> words{{
+      {"nog niet begonnen", "not_started"}, {"niet begonnen", "not_started"}, {"nog niet gestart", "not_started"},
+      {"niet gestart", "not_started"},      {"gestart", "started"},           {"halverwege", "halfway"},
+      {"nadert einde", "near_end"},         {"afgerond", "completed"},        {"voltooid", "completed"},
+      {"stopgezet", "stopped"},             {"geschrapt", "stopped"},         {"continu", "continuous"},
+      {"doorlopend", "continuous"},
+  }};
+  // The number that the scale prints before the word.
+  static constexpr std::array<std::string_view, 5> scale{"not_started", "started", "halfway", "near_end", "completed"};
+  constexpr std::size_t longest_status = 80;
+  Status status;
+  if (text.size() > longest_status) {
+    status.invalid = "not a status of the known scale";
+    return status;
+  }
+  const std::string folded = fold(text);
+  std::string_view rest = folded;
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  std::string_view number = rest.substr(0, digits);
+  if (digits == 1) {
+    rest = trim(rest.substr(1));
+    const bool has_dash = rest.substr(0, 1) == "-" || rest.substr(0, 3) == "\xE2\x80\x93" || rest.substr(0, 1) == ".";
+    if (has_dash) rest = trim(rest.substr(rest[0] == '-' || rest[0] == '.' ? 1 : 3));
+    status.has_number = has_dash;
+  }
+  for (const auto& [word, meaning] : words)
+    if (rest == word) status.word = meaning;
+  const std::size_t step = digits == 1 ? static_cast<std::size_t>(number[0] - '0') : scale.size();
+  if (rest.empty() && step < scale.size()) {
+    status.word = scale[step];
+  } else if (status.word.empty()) {
+    status.invalid = folded.empty() ? "" : "not a status of the known scale";
+  } else if (step < scale.size() && scale[step] != status.word) {
+    status.word = {};
+    status.invalid = "the number and the word of the status differ";
+  }
+  return status;
+}
+
+}  // namespace toets::lier

@@ -1,0 +1,367 @@
+#include "lier/outline.hpp"
+
+#include <algorithm>
+
+namespace toets::lier {
+
+using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+constexpr std::size_t goal_parts = 2;
+constexpr std::size_t plan_parts = 4;
+
+std::string goal_of(const std::string& code) { return code.substr(0, 5); }
+
+}  // namespace
+
+Outline::Outline(const Document& document, sdk::Sink& sink)
+    : document_(document), anchors_(document), sink_(sink), ledger_(document.size()),
+      tables_(document, anchors_, sink, ledger_) {}
+
+void Outline::read(std::string_view kind) {
+  sink_.field({0, "kind", {}, "text", kind, {}, {}});
+  for (std::size_t line = 0; line < document_.size();) line = read_line(line);
+  text_.close(sink_);
+
+  // The year that most headings name; where none does, the latest year that the tables account for.
+  std::uint32_t year = 0;
+  sdk::Span place{};
+  std::size_t most = 0;
+  for (const auto& [named, seen] : named_years_) {
+    if (seen.first < most) continue;
+    most = seen.first;
+    year = named;
+    place = seen.second;
+  }
+  if (year == 0 && !column_years_.empty()) {
+    year = column_years_.rbegin()->first;
+    place = column_years_.rbegin()->second;
+  }
+  if (year > 0 && facts_.count("fiscal_year " + std::to_string(year)) == 0) sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
+  // A reader that looks ahead for a value passes over what the page put between.
+  for (std::size_t line = 0; line < document_.size(); ++line)
+    if (anchors_[line] == Anchor::page_mark || anchors_[line] == Anchor::separator) ignore_page_part(line);
+  ledger_.report(document_, sink_);
+}
+
+void Outline::mark(std::size_t line) { ledger_.ignored(line, "marker"); }
+
+void Outline::ignore_page_part(std::size_t line) {
+  if (anchors_[line] == Anchor::separator) ledger_.ignored(line, "separator");
+  else ledger_.ignored(line, anchors_.page_mark(line) == PageMark::footer ? "page_footer" : "page_header");
+}
+
+std::size_t Outline::read_line(std::size_t line) {
+  switch (anchors_[line]) {
+    case Anchor::blank:
+    case Anchor::separator:
+    case Anchor::page_mark: return line + 1;
+    case Anchor::code: return read_code(line);
+    case Anchor::labels: return read_labels_at(line);
+    case Anchor::total: return read_total_at(line);
+    case Anchor::head: return read_table(line, current_.id, {});
+    case Anchor::row:
+      // Without its heading a table is still a table; inside prose a lone row may be a sentence's end.
+      if (text_.continues_at(line)) return read_text(line);
+      return read_table(line, current_.id, {});
+    case Anchor::section: {
+      const std::size_t next = anchors_.next(line);
+      const bool is_table = next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
+      return is_table ? read_table(line, current_.id, {}) : read_text(line);
+    }
+    case Anchor::year_head: {
+      if (current_.id == 0) return line + 1;
+      if (anchors_.next(line) < anchors_.size()) {
+        // The text above ends here only if values follow.
+        const TextBlock open = text_;
+        text_.close(sink_);
+        const std::size_t after = tables_.read_measured(line, current_.id);
+        if (after != line) return after;
+        text_ = open;
+      }
+      return read_text(line);
+    }
+    case Anchor::numbers:
+    case Anchor::text: return read_text(line);
+  }
+  return line + 1;
+}
+
+std::size_t Outline::read_table(std::size_t line, sdk::Id node, std::string_view title) {
+  if (node == 0) return line + 1;
+  text_.close(sink_);
+  current_.awaits_description = false;
+  if (const auto head = tables_.head_at(line))
+    for (const ColumnHead& column : head->columns)
+      if (column.measure == "actual" || column.measure == "booked") column_years_.try_emplace(column.year, column.span);
+  return tables_.read_money(line, node, title);
+}
+
+// ---- goals, plans and actions ----------------------------------------------------------------------
+
+std::size_t Outline::read_code(std::size_t line) {
+  text_.close(sink_);
+  in_indicators_ = false;
+  const VisibleLine& visible = document_[line];
+  const CodeLine found = read_code_line(visible);
+  const std::string& code = found.code.value;
+  Title title = read_title(line, found.title, found.code.parts > goal_parts);
+
+  Node node;
+  node.code = code;
+  sdk::Node record;
+  record.code = code;
+  record.code_span = visible.span(found.printed);
+  record.title = title.text;
+  record.title_spans = title.spans;
+  record.place = visible.span();
+  if (found.code.parts == goal_parts) {
+    if (goal_code_ != code) priority_ = sdk::Said::unsaid;
+    node.kind = NodeKind::goal;
+    record.kind = "policy_objective";
+    goal_code_ = code;
+    plan_ = 0;
+  } else {
+    const Node goal = ensure_goal(goal_of(code), line, visible.span(found.printed.begin, found.printed.begin + 5));
+    node.awaits_description = true;
+    if (found.code.parts == plan_parts) {
+      node.kind = NodeKind::plan;
+      node.priority = priority_;
+      record.kind = "action_plan";
+      record.parent = goal.id;
+    } else {
+      const Node plan = ensure_plan(code.substr(0, code.rfind('/')), found, line);
+      node.kind = NodeKind::action;
+      node.priority = plan.priority;
+      record.kind = "action";
+      record.parent = plan.id;
+    }
+    record.priority = node.priority;
+  }
+  node.id = sink_.node(record);
+  if (node.kind == NodeKind::goal) {
+    goals_[code] = node;
+    goal_titles_[fold(title.text)] = code;
+  }
+  if (node.kind == NodeKind::plan) {
+    plans_[code] = node;
+    plan_ = node.id;
+  }
+  enter(node);
+  for (std::size_t i = line; i < title.after; ++i) ledger_.understood(i);
+  return title.after;
+}
+
+Outline::Node& Outline::ensure_goal(const std::string& code, std::size_t line, sdk::Span place) {
+  goal_code_ = code;
+  const auto known = goals_.find(code);
+  if (known != goals_.end()) return known->second;
+  Node goal;
+  goal.kind = NodeKind::goal;
+  goal.code = code;
+  sdk::Node record;
+  record.kind = "policy_objective";
+  record.code = code;
+  record.code_span = place;
+  record.place = place;
+  record.implied = true;
+  // The total over the goal prints the name that its lost heading had.
+  Title title;
+  const std::size_t total = anchors_.total_of(code);
+  if (total < anchors_.size()) {
+    title = read_title(total, read_total(document_[total])->title, false);
+    record.title = title.text;
+    record.title_spans = title.spans;
+    if (total < line) record.place = document_[total].span();
+    goal_titles_[fold(title.text)] = code;
+  }
+  goal.id = sink_.node(record);
+  return goals_[code] = goal;
+}
+
+Outline::Node& Outline::ensure_plan(const std::string& code, const CodeLine& found, std::size_t line) {
+  const auto known = plans_.find(code);
+  if (known != plans_.end()) {
+    plan_ = known->second.id;
+    return known->second;
+  }
+  Node plan;
+  plan.kind = NodeKind::plan;
+  plan.code = code;
+  plan.priority = priority_;
+  sdk::Node record;
+  record.parent = goals_[goal_of(code)].id;
+  record.kind = "action_plan";
+  record.code = code;
+  const std::string_view printed = document_[line].text().substr(found.printed.begin, found.printed.size());
+  record.code_span = document_[line].span(found.printed.begin, found.printed.begin + printed.rfind('/'));
+  record.place = record.code_span;
+  record.priority = plan.priority;
+  record.implied = true;
+  plan.id = sink_.node(record);
+  plan_ = plan.id;
+  return plans_[code] = plan;
+}
+
+// The goal that stands at `line`: the one being read, or the one that the next code names.
+Outline::Node* Outline::goal_for(std::size_t line) {
+  if (!goal_code_.empty()) return &goals_[goal_code_];
+  const std::string code = anchors_.goal_after(line);
+  if (code.empty()) return nullptr;
+  std::size_t first = line;
+  while (first < anchors_.size() && anchors_[first] != Anchor::code) ++first;
+  if (first == anchors_.size()) return nullptr;
+  const CodeLine found = read_code_line(document_[first]);
+  return &ensure_goal(code, line + 1, document_[first].span(found.printed.begin, found.printed.begin + 5));
+}
+
+std::size_t Outline::read_total_at(std::size_t line) {
+  text_.close(sink_);
+  const Total total = *read_total(document_[line]);
+  Node* goal = goal_for(line);
+  if (goal == nullptr) return line + 1;
+  in_indicators_ = false;
+  Title heading = read_title(line, document_[line].content(), false);
+  if (total.kind == TotalKind::goal) {
+    const std::string name = fold(std::string_view(heading.text).substr(std::min(heading.text.size(), total.title.begin - document_[line].content().begin)));
+    const auto named = goal_titles_.find(name);
+    if (named != goal_titles_.end()) goal = &goals_[named->second];
+    enter(*goal);
+  } else {
+    sdk::Node record;
+    record.parent = goal->id;
+    record.kind = "action_plan";
+    record.title = heading.text;
+    record.title_spans = heading.spans;
+    record.place = document_[line].span();
+    record.priority = total.kind == TotalKind::other_plans ? sdk::Said::no : sdk::Said::yes;
+    record.aggregate = true;
+    Node node;
+    node.kind = NodeKind::aggregate;
+    node.id = sink_.node(record);
+    enter(node);
+  }
+  for (std::size_t i = line; i < heading.after; ++i) ledger_.understood(i);
+  const std::size_t next = anchors_.next(heading.after - 1);
+  if (next >= anchors_.size() || (anchors_[next] != Anchor::head && anchors_[next] != Anchor::row && anchors_[next] != Anchor::section))
+    return heading.after;
+  return read_table(next, current_.id, total.kind == TotalKind::goal ? std::string_view(heading.text) : std::string_view{});
+}
+
+// ---- titles -------------------------------------------------------------------------------
+
+Outline::Title Outline::read_title(std::size_t line, Range first, bool labels_may_follow) const {
+  constexpr std::size_t most_lines = 5;
+  Title title;
+  title.after = line + 1;
+  const auto add = [&](std::size_t at, Range range) {
+    if (range.empty()) return;
+    if (!title.text.empty()) title.text += ' ';
+    for (const char c : document_[at].text().substr(range.begin, range.size()))
+      if (!is_space(c) || title.text.back() != ' ') title.text += is_space(c) ? ' ' : c;
+    title.spans.push_back(document_[at].span(range));
+  };
+  add(line, first);
+  const auto may_continue = [&](std::size_t at) {
+    return at < anchors_.size() && (anchors_[at] == Anchor::text || anchors_[at] == Anchor::numbers) && !document_[at].is_marked() &&
+           at - line < most_lines;
+  };
+  std::size_t group_end = line + 1;
+  while (may_continue(group_end)) ++group_end;
+  bool is_all_title = false;
+  if (labels_may_follow && group_end > line + 1) {
+    // What stands between the code and the first label of its parts is the title, however it breaks.
+    const std::size_t next = anchors_.next(group_end - 1);
+    if (next < anchors_.size() && anchors_[next] == Anchor::labels) {
+      const Label label = read_labels(document_[next])[0];
+      const bool has_parts = document_[next].text().find('(') != std::string_view::npos;
+      is_all_title = label.text_name == "description" || (label.kind == LabelKind::text && has_parts);
+    }
+  }
+  for (std::size_t at = line + 1; at < group_end; ++at) {
+    const std::string_view words = document_[at].content_text();
+    const bool is_heading = words.back() == ':';
+    if (!is_all_title && !starts_lower(words) && (is_heading || !would_not_fit(at - 1, at))) break;
+    add(at, document_[at].content());
+    title.after = at + 1;
+  }
+  return title;
+}
+
+// The first word of `line` did not fit behind the line above: the break is the page's, not the author's.
+bool Outline::would_not_fit(std::size_t above, std::size_t line) const {
+  const std::string_view text = document_[line].content_text();
+  const std::string_view word = text.substr(0, text.find(' '));
+  const std::size_t end = document_[above].column(document_[above].text().size());
+  // In a proportional type a full line has somewhat more or fewer characters than another.
+  return (end + 1 + count_characters(word)) * 10 > anchors_.widest() * 9;
+}
+
+// ---- prose --------------------------------------------------------------------------------
+
+std::size_t Outline::read_text(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  if (read_entity(line)) return line + 1;
+  if (const std::size_t after = read_indicator_title(line); after != line) return after;
+  const Status status = read_status(visible.content_text());
+  if (current_.kind == NodeKind::action && !current_.has_status && status.has_number && !status.word.empty()) {
+    text_.close(sink_);
+    push_status(visible, visible.content());
+    ledger_.understood(line);
+    return line + 1;
+  }
+  if (!text_.is_open()) {
+    if (current_.awaits_description) text_.open("description", current_.id, visible.span());
+    else if (current_.kind == NodeKind::indicator) text_.open("notes", current_.id, visible.span());
+    else return line + 1;
+    current_.awaits_description = false;
+    current_.has_description = true;
+  }
+  add_text(line, visible.content());
+  return line + 1;
+}
+
+void Outline::add_text(std::size_t line, Range range) {
+  text_.add(document_[line], line, range);
+  ledger_.understood(line);
+}
+
+std::size_t Outline::read_indicator_title(std::size_t line) {
+  constexpr std::size_t most_lines = 4;
+  const bool may_be = current_.kind == NodeKind::indicator || (current_.kind == NodeKind::plan && (in_indicators_ || current_.has_description));
+  if (!may_be || (anchors_.continues_text(line) && !document_[line].is_marked() && text_.continues_at(line))) return line;
+  std::size_t end = line + 1;
+  while (end < anchors_.size() && anchors_[end] == Anchor::text && end - line <= most_lines) {
+    // A marked line below an unmarked one is where the title begins.
+    if (document_[end].is_marked() && !document_[line].is_marked()) return line;
+    ++end;
+  }
+  if (end - line > most_lines) return line;
+  const std::size_t next = anchors_.next(end - 1);
+  if (next >= anchors_.size() || anchors_[next] != Anchor::labels || read_labels(document_[next])[0].text_name != "description") return line;
+
+  text_.close(sink_);
+  sdk::Node record;
+  std::string title;
+  std::vector<sdk::Span> spans;
+  for (std::size_t i = line; i < end; ++i) {
+    if (!title.empty()) title += ' ';
+    for (const char c : document_[i].content_text())
+      if (!is_space(c) || title.back() != ' ') title += is_space(c) ? ' ' : c;
+    spans.push_back(document_[i].span());
+    ledger_.understood(i);
+  }
+  record.parent = plan_;
+  record.kind = "indicator";
+  record.title = title;
+  record.title_spans = spans;
+  record.place = spans.front();
+  Node node;
+  node.kind = NodeKind::indicator;
+  node.id = sink_.node(record);
+  enter(node);
+  return end;
+}
+
+}  // namespace toets::lier

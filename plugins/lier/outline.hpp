@@ -1,0 +1,92 @@
+// The outline of a Lier report: goal, plans, actions and indicators, with what is printed under each.
+#pragma once
+
+#include "common/ledger.hpp"
+#include "lier/anchors.hpp"
+#include "lier/entity.hpp"
+#include "lier/labels.hpp"
+#include "lier/tables.hpp"
+#include "lier/text_block.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace toets::lier {
+
+class Outline {
+ public:
+  Outline(const layout::Document& document, sdk::Sink& sink);
+
+  /// Reads the whole report. `kind` is the report kind of the model.
+  void read(std::string_view kind);
+
+ private:
+  enum class NodeKind { none, goal, plan, action, indicator, aggregate };
+  struct Node {
+    sdk::Id id = 0;
+    NodeKind kind = NodeKind::none;
+    std::string code;
+    sdk::Said priority = sdk::Said::unsaid;
+    bool has_status = false;
+    bool has_description = false;
+    bool awaits_description = false;  // prose may follow its heading without a label
+  };
+  struct Title {
+    std::string text;
+    std::vector<sdk::Span> spans;
+    std::size_t after = 0;  // the line below it
+  };
+
+  std::size_t read_line(std::size_t line);
+  std::size_t read_code(std::size_t line);
+  std::size_t read_labels_at(std::size_t line);
+  std::size_t read_total_at(std::size_t line);
+  std::size_t read_table(std::size_t line, sdk::Id node, std::string_view title);
+  std::size_t read_text(std::size_t line);
+
+  std::size_t read_label(std::size_t line, const Label& label);
+  std::size_t read_field(std::size_t line, const Label& label);
+  std::size_t read_field_row(std::size_t line, const std::vector<Label>& labels);
+  std::size_t read_account_year(std::size_t line, const Label& label);
+  void push_field(const Label& label, const layout::VisibleLine& line, layout::Range value);
+  void push_status(const layout::VisibleLine& line, layout::Range value);
+  bool read_entity(std::size_t line);
+  void push_fact(const layout::VisibleLine& line, const EntityFact& fact);
+  std::size_t read_indicator_title(std::size_t line);
+  void add_text(std::size_t line, layout::Range range);
+
+  Title read_title(std::size_t line, layout::Range first, bool labels_may_follow) const;
+  bool would_not_fit(std::size_t above, std::size_t line) const;
+
+  Node& ensure_goal(const std::string& code, std::size_t line, sdk::Span place);
+  Node& ensure_plan(const std::string& code, const CodeLine& found, std::size_t line);
+  Node* goal_for(std::size_t line);
+  Node push_aggregate(std::size_t line, const TotalKind& kind);
+  void enter(const Node& node) { current_ = node; }
+  void mark(std::size_t line);
+  void ignore_page_part(std::size_t line);
+
+  const layout::Document& document_;
+  Anchors anchors_;
+  sdk::Sink& sink_;
+  layout::Ledger ledger_;
+  TableReader tables_;
+  TextBlock text_;
+
+  std::map<std::string, Node> goals_;
+  std::map<std::string, std::string> goal_titles_;  // folded title to code
+  std::map<std::string, Node> plans_;
+  Node current_;
+  std::string goal_code_;   // of the goal in which the reading stands
+  sdk::Id plan_ = 0;        // of the plan in which it stands
+  bool in_indicators_ = false;
+  sdk::Said priority_ = sdk::Said::unsaid;
+
+  std::set<std::string> facts_;          // years of the report given so far
+  std::set<std::string> entity_lines_;   // folded lines that gave them
+  std::map<std::uint32_t, std::pair<std::size_t, sdk::Span>> named_years_;  // year: how often, where first
+  std::map<std::uint32_t, sdk::Span> column_years_;
+};
+
+}  // namespace toets::lier

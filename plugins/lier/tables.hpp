@@ -1,0 +1,37 @@
+// The tables of a Lier report: money by section and row, and the measured values of an indicator.
+#pragma once
+
+#include "common/ledger.hpp"
+#include "common/table_header.hpp"
+#include "lier/anchors.hpp"
+
+namespace toets::lier {
+
+class TableReader {
+ public:
+  TableReader(const layout::Document& document, const Anchors& anchors, sdk::Sink& sink, layout::Ledger& ledger)
+      : document_(document), anchors_(anchors), sink_(sink), ledger_(ledger) {}
+
+  /// Reads the money table whose heading (or, when that is lost, first row) stands at `line`. Returns the
+  /// line after it.
+  std::size_t read_money(std::size_t line, sdk::Id node, std::string_view title);
+
+  /// Reads the values under a heading of years; returns `line` itself when no values follow.
+  std::size_t read_measured(std::size_t line, sdk::Id node);
+
+  /// The head of the money table at `line`, when it has one.
+  std::optional<layout::TableHead> head_at(std::size_t line) const;
+
+ private:
+  struct Money;
+  bool read_line(Money& table, std::size_t& line);
+  void read_row(Money& table, std::size_t line, std::string_view row, layout::Range label);
+  std::string_view section_below(std::size_t line) const;
+
+  const layout::Document& document_;
+  const Anchors& anchors_;
+  sdk::Sink& sink_;
+  layout::Ledger& ledger_;
+};
+
+}  // namespace toets::lier

@@ -1,0 +1,33 @@
+// One named block of prose while it is being read; pushed as a text with its mentions when it ends.
+#pragma once
+
+#include "common/ledger.hpp"
+#include "common/prose.hpp"
+
+#include <string_view>
+
+namespace toets::lier {
+
+class TextBlock {
+ public:
+  bool is_open() const noexcept { return !name_.empty(); }
+  sdk::Id node() const noexcept { return node_; }
+
+  /// `name` must be a literal. `heading` is the place of the block while it is empty.
+  void open(std::string_view name, sdk::Id node, sdk::Span heading);
+  /// A line (by index) of the block, or the part of it in `range`.
+  void add(const layout::VisibleLine& line, std::size_t index, layout::Range range);
+  /// The last line that was added stands right above `index`.
+  bool continues_at(std::size_t index) const noexcept { return !prose_.empty() && last_ + 1 == index; }
+  /// Pushes the text, its mentions and the codes it refers to.
+  void close(sdk::Sink& sink);
+
+ private:
+  std::string_view name_;
+  sdk::Id node_ = 0;
+  sdk::Span heading_{};
+  layout::Prose prose_;
+  std::size_t last_ = 0;
+};
+
+}  // namespace toets::lier

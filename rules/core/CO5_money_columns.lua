@@ -1,0 +1,125 @@
+local is_realised = { actual = true, booked = true }
+local is_estimate = { budget = true, plan = true }
+
+---@class MoneyColumns
+---@field labels string[]
+---@field realised table<integer, string> year to measure
+---@field estimate table<integer, string> year to measure
+---@field years integer[] sorted, each once
+---@field undated boolean a money column names no year
+---@field count integer
+
+---@param columns toets.Column[]
+---@return MoneyColumns
+local function money_columns(columns)
+  local money = { labels = {}, realised = {}, estimate = {}, years = {}, undated = false, count = 0 }
+  local seen = {}
+  for _, column in ipairs(columns) do
+    local measure = column.measure or ""
+    if is_realised[measure] or is_estimate[measure] then
+      money.count = money.count + 1
+      money.labels[money.count] = column.label
+      local year = column.year
+      if not year then
+        money.undated = true
+      else
+        local of_kind = is_realised[measure] and money.realised or money.estimate
+        of_kind[year] = of_kind[year] or measure
+        if not seen[year] then
+          seen[year] = true
+          money.years[#money.years + 1] = year
+        end
+      end
+    end
+  end
+  table.sort(money.years)
+  return money
+end
+
+---Each missing year once, with the measure that the column before it has.
+local function gaps(money)
+  local missing = {}
+  for i = 2, #money.years do
+    local before = money.years[i - 1]
+    for year = before + 1, money.years[i] - 1 do
+      missing[#missing + 1] = { year = year, measure = money.realised[before] or money.estimate[before] }
+    end
+  end
+  return missing
+end
+
+-- A row of years that starts with accounts and goes on with estimates has one column a year by design.
+local function estimates_continue(money)
+  local last_realised, first_estimate
+  for _, year in ipairs(money.years) do
+    if money.realised[year] then last_realised = year end
+    if money.estimate[year] and not first_estimate then first_estimate = year end
+  end
+  return last_realised ~= nil and first_estimate == last_realised + 1
+end
+
+---@type toets.Rule
+return {
+  id = "CO5",
+  name = "account-beside-plan",
+  title = {
+    nl = "Naast de rekening staat een raming en geen enkel jaar ontbreekt",
+    en = "An estimate stands beside the account and no year is missing",
+  },
+  severity = "error",
+  since = "0.1.0",
+  basis = "Form of the schema: an account is shown beside its estimate; a row of years has no gap.",
+  subjects = { kind = "table" },
+  group_by = { "report", "args.measure", "args.year" },
+  message = {
+    nl = "{node}: de tabel toont {columns}; een kolom {measure} {year} ontbreekt.",
+    en = "{node}: the table shows {columns}; a column {measure} {year} is missing.",
+  },
+  summary = {
+    nl = "In {count} tabellen ontbreekt een kolom {measure} {year}.",
+    en = "A column {measure} {year} is missing from {count} tables.",
+  },
+  reasons = {
+    no_fiscal_year = {
+      nl = "het rapport noemt geen boekjaar",
+      en = "the report states no fiscal year",
+    },
+    undated_column = {
+      nl = "een kolom met bedragen noemt geen jaar",
+      en = "a column of amounts names no year",
+    },
+  },
+  why = {
+    nl = "Een rekening zegt pas iets naast wat ervoor geraamd was, en een reeks jaren alleen als elk jaar er staat.",
+    en = "An account means little without the estimate beside it, and a row of years only when each year is there.",
+  },
+  fix = {
+    nl = "Voeg de ontbrekende kolom toe of neem de tabel opnieuw uit het systeem over.",
+    en = "Add the missing column, or export the table again.",
+  },
+  evaluate = function(subject)
+    local money = money_columns(subject.columns)
+    if money.count == 0 then return not_applicable end
+
+    local missing = gaps(money)
+    local fiscal_year = subject.node.report.fiscal_year
+    if next(money.realised) and not fiscal_year and #missing == 0 then return not_evaluable("no_fiscal_year") end
+    if fiscal_year and money.realised[fiscal_year] and not money.estimate[fiscal_year]
+      and not estimates_continue(money) then
+      missing[#missing + 1] = { year = fiscal_year, measure = "budget" }
+    end
+    if #missing == 0 then return nil end
+    -- The column without a year may be the very one that seems to be missing.
+    if money.undated then return not_evaluable("undated_column") end
+
+    local findings = {}
+    for i, column in ipairs(missing) do
+      findings[i] = finding {
+        at = subject,
+        key = column.measure .. "/" .. column.year,
+        args = { columns = table.concat(money.labels, ", "), measure = term(column.measure), year = column.year },
+      }
+    end
+    return findings
+  end,
+}

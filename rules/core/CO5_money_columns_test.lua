@@ -1,0 +1,79 @@
+local function node(columns)
+  local row = { "operating", "expenditure" }
+  for _ = 1, #columns do row[#row + 1] = "1.00" end
+  return {
+    kind = "action_plan", code = "AP05", title = "Sociale economie", columns = columns, omitted_row = "zero",
+    rows = { row },
+  }
+end
+
+local function report(columns, fiscal_year)
+  return {
+    kind = "annual_account", fiscal_year = fiscal_year or 2023, as_of = "2023-12-31", nodes = { node(columns) },
+  }
+end
+
+return {
+  {
+    name = "an account without its estimate is reported",
+    report = report { "actual 2023" },
+    expect = { { rule = "CO5", severity = "error", node = "AP05" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  { name = "account and budget stand side by side", report = report { "actual 2023", "budget 2023" }, expect = {} },
+  { name = "account and plan do too", report = report { "plan 2023", "actual 2023" }, expect = {} },
+  {
+    name = "booked amounts of half a year stand beside a budget",
+    report = { kind = "half_year_report", fiscal_year = 2021, nodes = { node { "booked 2021", "budget 2021" } } },
+    expect = {},
+  },
+  {
+    name = "an estimate of another year does not count",
+    report = report { "actual 2023", "budget 2022" },
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "a year left out of a row of years is reported",
+    report = report({ "actual 2020", "actual 2022", "budget 2023", "actual 2023" }),
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "two years left out are two",
+    report = report({ "actual 2020", "actual 2023", "budget 2023" }),
+    expect = { { rule = "CO5" }, { rule = "CO5" } },
+  },
+  {
+    name = "a row of accounts that goes on with plans is one column a year",
+    report = report { "actual 2021", "actual 2022", "actual 2023", "plan 2024", "plan 2025" },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "plans that do not follow at once leave a year out",
+    report = report { "actual 2022", "actual 2023", "plan 2025" },
+    expect = { { rule = "CO5" }, { rule = "CO5" } },
+  },
+  {
+    name = "the order of the columns is free",
+    report = report { "budget 2023", "actual 2023", "actual 2022", "actual 2021" },
+    expect = {},
+  },
+  {
+    name = "accounts of earlier years need no estimate",
+    report = report({ "actual 2021", "actual 2022" }),
+    expect = {},
+  },
+  { name = "a plan alone is complete", report = report { "plan 2024", "plan 2025" }, expect = {} },
+  {
+    name = "a table of measurements has no money columns",
+    report = report { "measured 2017", "measured 2022" },
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
+    name = "without a fiscal year it is not known which account is meant",
+    report = { kind = "multi_year_plan", nodes = { node { "actual 2022", "actual 2023" } } },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+}

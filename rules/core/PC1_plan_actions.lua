@@ -1,0 +1,62 @@
+local plan_tree = use("plan_tree")
+
+---@type toets.Rule
+return {
+  id = "PC1",
+  name = "plan-is-sum-of-actions",
+  title = {
+    nl = "Een actieplan is de som van zijn acties",
+    en = "An action plan is the sum of its actions",
+  },
+  severity = "error",
+  since = "0.1.0",
+  basis = "Form of the schema: amounts are entered at the actions, the plan adds them up.",
+  subjects = {
+    kind = "figure",
+    of = "action_plan",
+    where = { row = { "receipts", "expenditure", "balance" } },
+    include_omitted = true,
+  },
+  group_by = { "node" },
+  message = {
+    nl = "{node}, {column}, {section} {row}: het actieplan vermeldt {actual}; de acties geven samen {expected} "
+      .. "(verschil {delta}).",
+    en = "{node}, {column}, {section} {row}: the action plan states {actual}; its actions add up to {expected} "
+      .. "(difference {delta}).",
+  },
+  summary = {
+    nl = "{node}: {count} bedragen van het actieplan wijken af van de som van de acties.",
+    en = "{node}: {count} amounts of the action plan differ from the sum of its actions.",
+  },
+  reasons = {
+    actions_without_table = {
+      nl = "een of meer acties van het actieplan hebben geen tabel",
+      en = "one or more actions of the plan have no table",
+    },
+    actions_without_column = {
+      nl = "een of meer acties van het actieplan hebben deze kolom niet",
+      en = "one or more actions of the plan do not have this column",
+    },
+  },
+  why = {
+    nl = "De bedragen van een actieplan ontstaan uit de acties eronder. Een verschil betekent dat een actie ontbreekt, "
+      .. "dubbel telt of een ander bedrag toont dan in het plan is opgenomen.",
+    en = "The amounts of an action plan come from the actions below it. A difference means that an action is missing, "
+      .. "counted twice or printed with another amount than the plan took up.",
+  },
+  fix = {
+    nl = "Vergelijk de tabel van het actieplan met de tabellen van de acties; begin bij de actie die het verschil "
+      .. "verklaart.",
+    en = "Compare the table of the plan with the tables of its actions; start at the action that explains the "
+      .. "difference.",
+  },
+  evaluate = function(plan)
+    if plan.node.aggregate then return not_applicable end
+    local coverage = plan_tree.coverage(plan.node, "action")
+    if not coverage.stated or coverage.with_table == 0 then return not_applicable end
+    if coverage.without_table > 0 then return not_evaluable("actions_without_table") end
+    local actions = plan:of_children("action")
+    if not plan_tree.all_have_column(actions) then return not_evaluable("actions_without_column") end
+    return relation.identity { plan, "=", sum(actions) }
+  end,
+}

@@ -1,0 +1,114 @@
+local columns = { "actual 2023", "budget 2023" }
+
+local function action(number, rows, own_columns)
+  return {
+    kind = "action", code = "01/11/SAP/01/0" .. number, title = "Actie " .. number,
+    columns = rows and (own_columns or columns) or nil, rows = rows, omitted_row = rows and "zero" or nil,
+  }
+end
+
+local function plan(rows, actions, aggregate)
+  return {
+    kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
+    nodes = {
+      {
+        kind = "action_plan", code = "01/11/SAP/01", title = "Werkervaring", priority = true, aggregate = aggregate,
+        columns = rows and columns or nil, rows = rows, omitted_row = rows and "zero" or nil, children = actions,
+      },
+    },
+  }
+end
+
+return {
+  {
+    name = "a plan one cent off its actions is reported with both amounts",
+    report = plan({ { "operating", "expenditure", "30.01", "50.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+      action(2, { { "operating", "expenditure", "20.00", "30.00" } }),
+    }),
+    expect = {
+      {
+        rule = "PC1", severity = "error", node = "01/11/SAP/01", section = "operating", row = "expenditure",
+        measure = "actual", year = 2023, expected = "30.00", actual = "30.01", delta = "0.01",
+      },
+    },
+    outcomes = { evaluated = 2, failed = 1 },
+  },
+  {
+    name = "a row that one action leaves out counts as zero",
+    report = plan({
+      { "operating", "receipts", "5.00", "5.00" }, { "operating", "expenditure", "30.00", "50.00" },
+    }, {
+      action(1, { { "operating", "receipts", "5.00", "5.00" }, { "operating", "expenditure", "10.00", "20.00" } }),
+      action(2, { { "operating", "expenditure", "20.00", "30.00" } }),
+    }),
+    expect = {},
+    outcomes = { evaluated = 4, failed = 0 },
+  },
+  {
+    name = "an action whose table holds only a total takes part with zero",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+      action(2, { { false, "total", "0.00", "0.00" } }),
+    }),
+    expect = {},
+  },
+  {
+    name = "what only an action prints is missing from the plan",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+      action(2, { { "investment", "expenditure", "7.00", "0.00" } }),
+    }),
+    expect = {
+      { section = "investment", row = "expenditure", measure = "actual", actual = "0.00", expected = "7.00" },
+    },
+  },
+  {
+    name = "a plan without actions has nothing to add up",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {}),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 2, not_evaluable = 0 },
+  },
+  {
+    name = "actions without any table are not a sum of zero",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, { action(1), action(2) }),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 2, not_evaluable = 0 },
+  },
+  {
+    name = "when some actions have no table the sum cannot be made",
+    report = plan({ { "operating", "expenditure", "30.00", "50.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }), action(2),
+    }),
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 2 },
+  },
+  {
+    name = "an action without the column cannot take part",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00" } }, { "actual 2023" }),
+    }),
+    expect = {},
+    outcomes = { evaluated = 1, not_evaluable = 1 },
+  },
+  {
+    name = "a plan that stands for others is left alone",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      action(1, { { "operating", "expenditure", "1.00", "2.00" } }),
+    }, true),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 2 },
+  },
+  {
+    name = "an indicator with a table is no action",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+      {
+        kind = "indicator", title = "Bereik", columns = columns, omitted_row = "zero",
+        rows = { { "operating", "expenditure", "99.00", "99.00" } },
+      },
+    }),
+    expect = {},
+    outcomes = { evaluated = 2, failed = 0 },
+  },
+}

@@ -1,0 +1,40 @@
+local digit = re.compile([[\d]])
+
+---@type toets.Rule
+return {
+  id = "TB5",
+  name = "cell-has-column",
+  title = {
+    nl = "Elk getal in een tabel hoort bij een kolom",
+    en = "Every number in a table belongs to a column",
+  },
+  severity = "error",
+  since = "0.1.0",
+  basis = "Form of the schema: a row has one value for each column of the heading.",
+  subjects = { kind = "figure" },
+  group_by = { "node" },
+  message = {
+    nl = "{node}, rij “{label}”: het getal “{raw}” kan aan geen kolom worden toegewezen.",
+    en = "{node}, row “{label}”: the number “{raw}” cannot be assigned to a column.",
+  },
+  summary = {
+    nl = "{node}: {count} getallen kunnen aan geen kolom worden toegewezen.",
+    en = "{node}: {count} numbers cannot be assigned to a column.",
+  },
+  why = {
+    nl = "De kolomhoofding ontbreekt, of de rij telt meer of minder waarden dan er kolommen zijn. Zonder kolom is niet "
+      .. "te zeggen welk jaar of welke raming het getal betreft.",
+    en = "The heading of the table is missing, or the row has more or fewer values than there are columns. Without a "
+      .. "column nobody can say which year or estimate the number is about.",
+  },
+  fix = {
+    nl = "Herstel de kolomhoofding of vul de lege plaatsen van de rij in.",
+    en = "Restore the heading of the table, or fill the empty places of the row.",
+  },
+  evaluate = function(figure)
+    if figure.assigned ~= "no" then return nil end
+    local raw = figure.raw or ""
+    if not digit:test(raw) then return not_applicable end
+    return finding { at = figure, args = { raw = raw, label = figure.label or term(figure.row) } }
+  end,
+}

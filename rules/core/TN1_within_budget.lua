@@ -1,0 +1,256 @@
+local claims = use("claims")
+local naming = use("naming")
+local plan_tree = use("plan_tree")
+
+-- A description says what is intended; only these blocks report what became of it.
+local results = { "evaluation", "money", "money_status", "state", "state_status", "time", "time_status", "notes" }
+
+local operator_of = { within_budget = "<=", over_budget = ">=" }
+
+-- A year may have an initial and an adapted budget; the last one is what spending is held against.
+local version_rank = { final = 4, adapted = 3, initial = 1 }
+local function rank(column)
+  return column.version and version_rank[column.version] or 2
+end
+
+---The printed expenditure of one year in the best column of the first measure that has one.
+---@param version string? only a column of this version
+local function expenditure(tbl, measures, filter, version)
+  for _, measure in ipairs(measures) do
+    local figures = tbl:figures {
+      row = "expenditure", measure = measure, year = filter.year, section = filter.section,
+    }
+    local best
+    for _, figure in ipairs(figures) do
+      local column = figure.column
+      local fits = not version or column.version == version
+      if fits and (not best or rank(column) > rank(best)) then best = column end
+    end
+    if best then
+      local chosen = {}
+      for _, figure in ipairs(figures) do
+        if figure.column.label == best.label then chosen[#chosen + 1] = figure end
+      end
+      return chosen
+    end
+  end
+  return nil
+end
+
+local function has_columns(tbl, year)
+  local realised, estimated = false, false
+  for _, column in ipairs(tbl.columns) do
+    if column.year == year then
+      realised = realised or column.measure == "actual" or column.measure == "booked"
+      estimated = estimated or column.measure == "budget" or column.measure == "plan"
+    end
+  end
+  return realised and estimated
+end
+
+---@return toets.Form? spent, toets.Form? budget, string? reason
+local function spent_and_budget(node, year, scope)
+  local chosen
+  for _, tbl in ipairs(node:tables()) do
+    if has_columns(tbl, year) then
+      if chosen then return nil, nil, "several_tables" end
+      chosen = tbl
+    end
+  end
+  if not chosen then return nil, nil, "no_columns" end
+  local filter = { year = year, section = scope.section }
+  local spent = expenditure(chosen, { "actual", "booked" }, filter)
+  local budget = expenditure(chosen, { "budget", "plan" }, filter)
+  if not spent or not budget then return nil, nil, "no_expenditure" end
+  if scope.version then budget = expenditure(chosen, { "budget", "plan" }, filter, scope.version) end
+  if not budget then return nil, nil, "unclear_budget" end
+  return sum(spent), sum(budget)
+end
+
+---The one node that a claim without "each" is about.
+local function single_target(claim, node)
+  local kind = claim.scope.kinds[1]
+  for _, other in ipairs(naming.with_code(claim.quote, node.report:nodes(kind))) do
+    if other.code == node.code then return node end
+    if other.part == node.part then return other end
+  end
+  if not kind or kind == node.kind then return node end
+  local above = plan_tree.at_or_above(node, kind)
+  if above then return above end
+  local named = naming.named(claim.quote, plan_tree.below(node, kind))
+  if #named == 1 then return named[1] end
+  return nil
+end
+
+---@return toets.Node[]? targets, string? reason
+local function each_target(claim, node)
+  local found, unknown = {}, false
+  for _, kind in ipairs(claim.scope.kinds) do
+    for _, below in ipairs(plan_tree.below(node, kind)) do
+      if claim.scope.priority == nil or below.priority == claim.scope.priority then
+        found[#found + 1] = below
+      elseif below.priority == nil then
+        unknown = true
+      end
+    end
+  end
+  if #found == 0 then return nil, unknown and "priority_unknown" or "unclear_target" end
+  return found
+end
+
+local function with_descendants(nodes)
+  local all = {}
+  local function add(node)
+    all[#all + 1] = node
+    for _, child in ipairs(node:children()) do
+      if child.kind == "action_plan" or child.kind == "action" then add(child) end
+    end
+  end
+  for _, node in ipairs(nodes) do add(node) end
+  return all
+end
+
+local function identity(node)
+  return node.code or node.label
+end
+
+-- A plan is left out when it is excepted itself, or holds an action that is.
+local function leave_out(targets, excepted)
+  local out = {}
+  for _, node in ipairs(excepted) do
+    local current = node
+    while current do
+      out[identity(current)] = true
+      current = current.parent
+    end
+  end
+  local kept = {}
+  for _, node in ipairs(targets) do
+    if not out[identity(node)] then kept[#kept + 1] = node end
+  end
+  return kept
+end
+
+---@return toets.Node[]? targets, string? reason
+local function targets_of(claim, node)
+  if claim.problem then return nil, claim.problem end
+  if not claim.scope.each then
+    local target = single_target(claim, node)
+    if not target then return nil, "unclear_target" end
+    -- "Het actieplan bleef binnen budget, behalve actie X" leaves a remainder that no table prints.
+    if #claim.exceptions > 0 then return nil, "exception" end
+    return { target }
+  end
+  local targets, reason = each_target(claim, node)
+  if not targets then return nil, reason end
+  for _, exception in ipairs(claim.exceptions) do
+    local excepted = naming.resolve(exception, with_descendants(targets))
+    if not excepted then return nil, "exception" end
+    targets = leave_out(targets, excepted)
+  end
+  return targets
+end
+
+---@type toets.Rule
+return {
+  id = "TN1",
+  name = "within-budget-claims-hold",
+  title = {
+    nl = "Wat de tekst over het budget zegt, stemt overeen met de tabel",
+    en = "What the text says about the budget agrees with the table",
+  },
+  severity = "error",
+  since = "0.1.0",
+  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
+  subjects = { kind = "text", where = { name = results, empty = false } },
+  group_by = { "node" },
+  message = {
+    nl = "{node}: de tekst zegt “{quote}”. De tabel van {plan} vermeldt {actual} uitgaven en een budget van "
+      .. "{expected} (verschil {delta}).",
+    en = "{node}: the text says “{quote}”. The table of {plan} states {actual} of expenditure and a budget of "
+      .. "{expected} (difference {delta}).",
+  },
+  summary = {
+    nl = "{node}: {count} uitspraken over het budget stemmen niet overeen met de tabellen.",
+    en = "{node}: {count} statements about the budget do not agree with the tables.",
+  },
+  reasons = {
+    no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },
+    no_columns = {
+      nl = "de tabel heeft voor het boekjaar geen kolom met uitgevoerde bedragen naast een kolom met geraamde",
+      en = "the table has no column of actual amounts beside one of estimates for the fiscal year",
+    },
+    no_expenditure = { nl = "de tabel vermeldt geen uitgaven", en = "the table states no expenditure" },
+    several_tables = {
+      nl = "meer dan een tabel vermeldt uitgaven en budget van het boekjaar",
+      en = "more than one table states expenditure and budget of the fiscal year",
+    },
+    unclear_budget = {
+      nl = "de zin gaat over een oorspronkelijk of gewijzigd budget dat de tabel niet toont",
+      en = "the sentence is about an original or changed budget that the table does not show",
+    },
+    unclear_target = {
+      nl = "uit de zin blijkt niet over welk actieplan of welke actie hij gaat",
+      en = "the sentence does not show which plan or action it is about",
+    },
+    unclear_denial = {
+      nl = "uit de zin blijkt niet of hij een overschrijding bevestigt of ontkent",
+      en = "the sentence does not show whether it states or denies an overrun",
+    },
+    priority_unknown = {
+      nl = "het rapport zegt niet welke actieplannen of acties prioritair zijn",
+      en = "the report does not say which plans or actions have priority",
+    },
+    partial_scope = {
+      nl = "de zin gaat over een deel van de actieplannen of acties zonder te zeggen welke",
+      en = "the sentence is about some of the plans or actions without saying which",
+    },
+    part_of_node = {
+      nl = "de zin gaat over een onderdeel waarvan geen cijfers zijn afgedrukt",
+      en = "the sentence is about a part of which no figures are printed",
+    },
+    exception = {
+      nl = "de uitzondering in de zin kan niet aan een actieplan of actie worden gekoppeld",
+      en = "the exception in the sentence cannot be tied to a plan or action",
+    },
+  },
+  why = {
+    nl = "De raad leest de toelichting eerst. Een zin over het budget die niet bij de cijfers past, geeft een verkeerd "
+      .. "beeld, ook als de overschrijding op zich is toegelaten.",
+    en = "The council reads the explanation first. A sentence about the budget that does not fit the figures gives a "
+      .. "wrong impression, also where spending more is allowed.",
+  },
+  fix = {
+    nl = "Pas de zin aan, noem de uitzondering of verbeter het bedrag in de tabel.",
+    en = "Change the sentence, name the exception or correct the amount in the table.",
+  },
+  evaluate = function(text)
+    local node = text.node
+    local year = node.report.fiscal_year
+    local found = claims.recognise(text.value, year)
+    if #found == 0 then return not_applicable end
+    if not year then return not_evaluable("no_fiscal_year") end
+
+    local stated = {}
+    for _, claim in ipairs(found) do
+      local targets, reason = targets_of(claim, node)
+      if not targets then stated[#stated + 1] = not_evaluable(reason) end
+      for _, target in ipairs(targets or {}) do
+        local spent, budget, problem = spent_and_budget(target, year, claim.scope)
+        if problem then
+          stated[#stated + 1] = not_evaluable(problem)
+        else
+          stated[#stated + 1] = relation.claim {
+            spent, operator_of[claim.kind], budget,
+            at = text:at(claim.first, claim.last),
+            key = claim.kind .. "/" .. identity(target),
+            args = { plan = target, quote = claim.quote },
+          }
+        end
+      end
+    end
+    -- Every plan that a sentence speaks of may be excepted; then nothing is left to compare.
+    if #stated == 0 then return not_applicable end
+    return stated
+  end,
+}

@@ -1,0 +1,80 @@
+-- What rules ask about a node and the nodes below it.
+local plan_tree = {}
+
+---The sections of a table, in the order of the schemas.
+plan_tree.sections = { "operating", "investment", "financing" }
+
+---@class PlanTreeCoverage
+---@field stated boolean the node itself has a table
+---@field with_table integer children of the kind that have a table
+---@field without_table integer children of the kind that have none
+
+---How many children of a kind can take part in a sum.
+---@param node toets.Node
+---@param kind string
+---@return PlanTreeCoverage
+function plan_tree.coverage(node, kind)
+  local coverage = { stated = #node:tables() > 0, with_table = 0, without_table = 0 }
+  for _, child in ipairs(node:children(kind)) do
+    if #child:tables() > 0 then
+      coverage.with_table = coverage.with_table + 1
+    else
+      coverage.without_table = coverage.without_table + 1
+    end
+  end
+  return coverage
+end
+
+---Whether every figure stands in a column: a child may have a table without the column that is asked for.
+---@param figures toets.Figure[]
+---@return boolean
+function plan_tree.all_have_column(figures)
+  for _, figure in ipairs(figures) do
+    if not figure.column then return false end
+  end
+  return true
+end
+
+---Whether one of the children stands for several that the report does not show.
+---@param node toets.Node
+---@param kind string
+---@return boolean
+function plan_tree.has_aggregate(node, kind)
+  for _, child in ipairs(node:children(kind)) do
+    if child.aggregate then return true end
+  end
+  return false
+end
+
+---The nearest nodes of a kind below a node: its children, or else those of its children, and so on.
+---@param node toets.Node
+---@param kind string
+---@return toets.Node[]
+function plan_tree.below(node, kind)
+  local found = {}
+  local function walk(parent)
+    for _, child in ipairs(parent:children()) do
+      if child.kind == kind then
+        found[#found + 1] = child
+      else
+        walk(child)
+      end
+    end
+  end
+  walk(node)
+  return found
+end
+
+---The node itself or the nearest one above it that is of a kind.
+---@param node toets.Node
+---@param kind string
+---@return toets.Node?
+function plan_tree.at_or_above(node, kind)
+  local current = node
+  while current and current.kind ~= kind do
+    current = current.parent
+  end
+  return current
+end
+
+return plan_tree

@@ -1,0 +1,114 @@
+-- Small tools over `re`, the only pattern matching that rules have. All positions are bytes, 1-based.
+local scan = {}
+
+---An expression that ignores case and is compiled when it is first used: a catalogue of phrasings is long,
+---and most texts need its first expression only.
+---@param pattern string
+---@return toets.Re
+function scan.any_case(pattern)
+  local compiled
+  local function expression()
+    compiled = compiled or re.compile("(?i)" .. pattern)
+    return compiled
+  end
+  return {
+    find = function(_, subject, init) return expression():find(subject, init) end,
+    test = function(_, subject) return expression():test(subject) end,
+  }
+end
+
+local gap = re.compile([[\s+]])
+local joint = re.compile("_")
+local outer = re.compile([[^\s+|\s+$]])
+
+---An alternative out of a list of words, "_" standing for white space: "bleef in_totaal" is
+---`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
+---@param list string
+---@return string
+function scan.any_of(list)
+  local words = scan.replace(scan.replace(list, outer, ""), gap, "|")
+  return "(?:" .. scan.replace(words, joint, [[\s+]]) .. ")"
+end
+
+---Walks the matches of an expression: `for first, last, capture in scan.matches(expression, text) do`.
+---@param expression toets.Re
+---@param text string
+---@return fun(): integer?, integer?, string?, string?, string?
+function scan.matches(expression, text)
+  local position = 1
+  return function()
+    if position > #text then return nil end
+    local first, last, a, b, c = expression:find(text, position)
+    if not first then return nil end
+    position = last >= first and last + 1 or first + 1
+    return first, last, a, b, c
+  end
+end
+
+---Replaces every match by a text.
+---@param text string
+---@param expression toets.Re
+---@param replacement string|fun(match: string): string
+---@return string
+function scan.replace(text, expression, replacement)
+  local pieces, position = {}, 1
+  for first, last in scan.matches(expression, text) do
+    pieces[#pieces + 1] = text:sub(position, first - 1)
+    local match = text:sub(first, last)
+    pieces[#pieces + 1] = type(replacement) == "function" and replacement(match) or replacement
+    position = last + 1
+  end
+  pieces[#pieces + 1] = text:sub(position)
+  return table.concat(pieces)
+end
+
+---Puts spaces in the place of some bytes, so that the rest keeps its position.
+---@param text string
+---@param first integer
+---@param last integer inclusive
+---@return string
+function scan.blank(text, first, last)
+  if last < first then return text end
+  return text:sub(1, first - 1) .. (" "):rep(last - first + 1) .. text:sub(last + 1)
+end
+
+---Puts spaces in the place of every match.
+---@param text string
+---@param expression toets.Re
+---@return string
+function scan.blank_all(text, expression)
+  return scan.replace(text, expression, function(match) return (" "):rep(#match) end)
+end
+
+local function is_continuation(text, position)
+  local byte = text:byte(position)
+  return byte ~= nil and byte >= 0x80 and byte < 0xC0
+end
+
+---The bytes first..last as far as they are whole letters: a letter beyond ASCII has more than one byte.
+---@param text string
+---@param first integer
+---@param last integer
+---@return string
+function scan.slice(text, first, last)
+  while is_continuation(text, first) do first = first + 1 end
+  while last >= first and is_continuation(text, last + 1) do last = last - 1 end
+  return text:sub(first, last)
+end
+
+local inked = re.compile([[\S]])
+local ink_at_end = re.compile([[\S\s*$]])
+
+---The bytes from the first to the last that are no white space; last is before first when there are none.
+---@param text string
+---@return integer first, integer last
+function scan.inked(text)
+  local first = inked:find(text)
+  if not first then return 1, 0 end
+  local last, to_end = ink_at_end:find(text)
+  local stop = last
+  while stop < to_end and is_continuation(text, stop + 1) do stop = stop + 1 end
+  return first, stop
+end
+
+return scan

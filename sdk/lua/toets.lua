@@ -1,0 +1,244 @@
+---@meta
+-- What a toets rule can see and say. One Lua file is one rule; see docs/adding-a-rule.md.
+-- Handles are read-only. Reading a field that does not exist is an error that lists the right ones.
+error("toets.lua describes the rule environment for editors; it is not loaded by rules")
+
+---An exact decimal number. `+ - *` and comparisons are exact; there is no division.
+---Built from a string: `decimal("12.50")`. A Lua float is refused.
+---@class toets.Decimal
+---@operator add(toets.Decimal): toets.Decimal
+---@operator sub(toets.Decimal): toets.Decimal
+---@operator mul(toets.Decimal|integer): toets.Decimal
+---@operator unm: toets.Decimal
+---@field text string canonical text, "-1640747.11"
+---@field decimals integer number of printed decimals
+
+---A calendar day. Compares with other dates.
+---@class toets.Date
+---@field year integer
+---@field month integer 1 to 12
+---@field day integer 1 to 31
+---@field text string ISO 8601, "2022-12-31"
+
+---Anything with a place in the document: a node, figure, text, mention or a part of one.
+---@class toets.Place
+---@field line integer 1-based
+
+---@class toets.Report: toets.Place
+---@field kind string? "annual_account", "half_year_report", ...
+---@field format string id of the plugin that read it
+---@field layout string
+---@field fiscal_year integer?
+---@field as_of toets.Date? the day the report speaks of
+---@field entity_name string?
+---@field nis_code string?
+local Report = {}
+---@param kind? string only nodes of this kind
+---@return toets.Node[] in reading order
+function Report:nodes(kind) end
+
+---A node of the plan tree.
+---@class toets.Node: toets.Place
+---@field report toets.Report
+---@field kind string "policy_objective", "action_plan", "action", "indicator", ...
+---@field part string
+---@field code string? normalised code
+---@field printed_code string?
+---@field title string? as printed, a wrapped title joined
+---@field label string code and title, for people
+---@field priority boolean?
+---@field aggregate boolean stands for several nodes that the report does not show
+---@field implied boolean the report prints no heading for it
+---@field parent toets.Node?
+---@field status string? "not_started", "started", "halfway", "near_end", "completed", "stopped", "continuous"
+---@field printed_status string?
+---@field start_date toets.Date?
+---@field end_date toets.Date?
+local Node = {}
+---@param kind? string
+---@return toets.Node[] direct children in reading order
+function Node:children(kind) end
+---@return toets.Table[]
+function Node:tables() end
+---@param name? string
+---@return toets.Text[]
+function Node:texts(name) end
+---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
+---@return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order
+function Node:figures(filter) end
+---@param field "status"|"start_date"|"end_date"|"title"|"code"
+---@return toets.Place? where the field is printed
+function Node:at(field) end
+
+---@class toets.Table: toets.Place
+---@field node toets.Node
+---@field title string?
+---@field columns toets.Column[]
+local Table = {}
+---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
+---@return toets.Figure[]
+function Table:figures(filter) end
+
+---@class toets.Column: toets.Place
+---@field label string
+---@field measure string? "actual", "budget", "plan", "booked", "measured"
+---@field year integer?
+---@field version string?
+
+---One coordinate of a table: section, row and column. Either printed, or left out by the layout (then
+---`printed` is false and, where the layout says that an omitted row is zero, `value` is zero).
+---Arithmetic on figures builds a linear form: `a + b`, `a - b`, `2 * a`, `-a`, `sum(list)`.
+---@class toets.Figure: toets.Place, toets.Form
+---@field node toets.Node
+---@field table toets.Table
+---@field section string? "operating", "investment", "financing"
+---@field row string "receipts", "expenditure", "balance", "total", "value"
+---@field label string? printed row label
+---@field column toets.Column?
+---@field measure string?
+---@field year integer?
+---@field unit string
+---@field value toets.Decimal? nil where it is blank, unreadable or not assigned to a column
+---@field printed boolean
+---@field raw string? the printed text
+---@field absent string? why there is no value
+---@field invalid string? what is wrong with an unreadable number
+---@field assigned string "printed", "inferred", "no"
+local Figure = {}
+---The figure of the same table, section and column in another row; or with another section or measure.
+---@param change { row?: string, section?: string|false, measure?: string }
+---@return toets.Figure
+function Figure:sibling(change) end
+---The figures at the same coordinate (section, row, measure, year) of this node's children of a kind: one
+---for each child that has a table; an omitted one is a figure that is not printed.
+---@param kind string
+---@return toets.Figure[]
+function Figure:of_children(kind) end
+
+---@class toets.Text: toets.Place
+---@field node toets.Node
+---@field name string "description", "state", "time", "money", "evaluation", ...
+---@field value string lines joined by "\n", paragraphs by "\n\n"
+---@field empty boolean
+---@field ordinal integer 1 for the first text of this name in its node
+local Text = {}
+---@param first integer byte position in value, 1-based, inclusive
+---@param last integer inclusive
+---@return toets.Place
+function Text:at(first, last) end
+---@param kind? string
+---@return toets.Mention[]
+function Text:mentions(kind) end
+
+---@class toets.Mention: toets.Place, toets.Form
+---@field node toets.Node
+---@field text toets.Text?
+---@field kind string "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"
+---@field value toets.Decimal|toets.Date|string|nil
+---@field unit string?
+---@field label string?
+---@field invalid string? why it is not valid
+---@field field string? the node field it is the value of: "start", "end"
+---@field raw string
+---@field from integer first byte in text.value, 1-based (0 outside a text)
+
+---A linear form with exact rational coefficients over numbers of the report.
+---@class toets.Form
+---@operator add(toets.Form): toets.Form
+---@operator sub(toets.Form): toets.Form
+---@operator mul(integer|toets.Decimal): toets.Form
+---@operator unm: toets.Form
+
+---@class toets.Relation
+---@class toets.Finding
+---@class toets.Outcome
+
+---The sum of figures and mentions.
+---@param list toets.Form[]
+---@return toets.Form
+function sum(list) end
+
+---@param text string "1234.56"
+---@return toets.Decimal
+function decimal(text) end
+
+relation = {}
+---What must hold by the form of the schema. Decides the verdict of its numbers.
+---`relation.identity { left, "=", right, args = {...}, at = place }`; operators "=", "<=", ">=".
+---`left` is what the report states, `right` what it should equal.
+---@param spec table
+---@return toets.Relation
+function relation.identity(spec) end
+---What a sentence of the report says about numbers. A failed claim contradicts the claim, not the numbers.
+---@param spec table
+---@return toets.Relation
+function relation.claim(spec) end
+---What is usual. Never decides a verdict.
+---@param spec table
+---@return toets.Relation
+function relation.plausibility(spec) end
+---`relation.mean { stated, parts, kind = "claim" }`: stated is the mean of parts, to half a unit of its last printed digit.
+---@param spec table
+---@return toets.Relation
+function relation.mean(spec) end
+---`relation.ratio { stated, part, whole, kind = "claim" }`: stated (a percentage) is part of whole, likewise.
+---@param spec table
+---@return toets.Relation
+function relation.ratio(spec) end
+---`relation.product { stated, a, b, kind = "claim" }`: stated equals a times b.
+---@param spec table
+---@return toets.Relation
+function relation.product(spec) end
+
+---A predicate that does not hold.
+---@param spec { at: toets.Place, args?: table<string, any>, related?: toets.Place[], severity?: "error"|"warning"|"note", ordinal?: integer, key?: string }
+---@return toets.Finding
+function finding(spec) end
+
+---The rule could apply but something it needs is missing. `reason` is a key of the rule's `reasons`.
+---@param reason string
+---@return toets.Outcome
+function not_evaluable(reason) end
+
+---The rule has nothing to say about this subject.
+---@type toets.Outcome
+not_applicable = nil
+
+---A helper module of rules/lib: `local claims = use("claims")`.
+---@param name string
+---@return table
+function use(name) end
+
+re = {}
+---A compiled RE2 expression (linear time; no back-references). `(?i)` ignores case, also of é and ë.
+---@class toets.Re
+local Re = {}
+---@param pattern string
+---@return toets.Re
+function re.compile(pattern) end
+---@param subject string
+---@param init? integer byte position to start at, default 1
+---@return integer? first, integer? last, string? ... captures (nil for a group that took no part)
+function Re:find(subject, init) end
+---@param subject string
+---@return boolean
+function Re:test(subject) end
+
+---@class toets.Rule
+---@field id string "AR1": letters and a number, as in the check catalogue, never reused
+---@field name string "balance-is-receipts-minus-expenditure"
+---@field title { nl: string, en: string } one line that says what is checked
+---@field severity "error"|"warning"|"note"
+---@field since string version of toets that brought it
+---@field status? "preview"|"stable"|"deprecated" default "stable"
+---@field basis string the law, source or form it follows from
+---@field applies? { kinds?: string[], layouts?: string[], years?: { from?: integer, to?: integer } }
+---@field subjects { kind: "report"|"node"|"table"|"figure"|"text"|"mention", of?: string|string[], where?: table, needs?: string[] }
+---@field params? table<string, { default: string|integer|boolean, description: string }> amounts are strings
+---@field group_by? string[] "node", "parent", "report", "section", "column", "args.NAME"
+---@field message { nl: string, en: string } with {arguments}
+---@field summary? { nl: string, en: string } for a group, with {count}
+---@field reasons? table<string, { nl: string, en: string }>
+---@field why { nl: string, en: string }
+---@field fix { nl: string, en: string }
+---@field evaluate fun(subject: any, params: table): any

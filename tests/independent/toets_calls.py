@@ -1,0 +1,104 @@
+"""Runs the program under test and reads its two contracts; nothing here knows a layout."""
+
+import argparse
+import json
+import os
+import shlex
+import subprocess
+import sys
+import typing
+
+ACCOUNT_FILE = "lier-jaarrekening-2023.txt"
+FOLLOW_UP_FILE = "lier-opvolging-2021.txt"
+
+# A run that wants more than this is itself a result worth seeing.
+TIMEOUT_SECONDS = 300
+
+
+class CallFailed(Exception):
+    """The program did not run, ended with a code of trouble, or wrote what is no JSON."""
+
+
+def guarded(main: typing.Callable[[], int]) -> int:
+    """A program that cannot be called is a failed check, told in one line."""
+    try:
+        return main()
+    except CallFailed as error:
+        print(f"failed: {error}", file=sys.stderr)
+        return 1
+
+
+def _parsed(text: str, what: str):
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise CallFailed(f"{what} wrote what is no JSON ({error}): {text[:200]!r}") from error
+
+
+def add_options(parser: argparse.ArgumentParser, needs_program: bool = True) -> None:
+    parser.add_argument("--toets", help="the program under test", required=needs_program)
+    parser.add_argument("--toets-args", default="", help="options added to every call, e.g. '--rules DIR --plugins DIR'")
+    parser.add_argument("--reports-dir", help="folder with the two real Lier reports")
+
+
+def report_paths(options) -> typing.List[str]:
+    if not options.reports_dir:
+        raise SystemExit("--reports-dir is needed")
+    return [os.path.join(options.reports_dir, name) for name in (ACCOUNT_FILE, FOLLOW_UP_FILE)]
+
+
+def _run(options, arguments: typing.List[str], accepted: typing.Tuple[int, ...]) -> str:
+    command = [options.toets, *arguments, *shlex.split(options.toets_args)]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=TIMEOUT_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise CallFailed(f"{options.toets} {arguments[0]}: {error}"[:2000]) from error
+    if done.returncode not in accepted:
+        raise CallFailed(f"{' '.join(command[:6])} … ended with {done.returncode}: {done.stderr.decode(errors='replace')[:2000]}")
+    return done.stdout.decode("utf-8")
+
+
+def inspect(options, path: str) -> typing.List[dict]:
+    text = _run(options, ["inspect", "--format", "jsonl", path], (0,))
+    return [_parsed(line, "inspect") for line in text.split("\n") if line]
+
+
+def audit(options, paths: typing.List[str], numbers: bool = False) -> dict:
+    arguments = ["audit", "--format", "json", *(["--numbers"] if numbers else []), *paths]
+    return _parsed(_run(options, arguments, (0, 1, 3)), "audit")
+
+
+def places_in(record) -> typing.Iterator[dict]:
+    """Every place in a record, nested ones included."""
+    if isinstance(record, dict):
+        if record.get("line") is not None and record.get("from") is not None and record.get("to") is not None:
+            yield record
+        for value in record.values():
+            yield from places_in(value)
+    elif isinstance(record, list):
+        for value in record:
+            yield from places_in(value)
+
+
+def sums_of(finding: dict) -> typing.Iterator[dict]:
+    """The sums of a finding and of its occurrences; one that is listed in both comes once."""
+    seen = set()
+    for holder in (finding, *(finding.get("occurrences") or [])):
+        for each in holder.get("sums") or []:
+            mark = json.dumps(each, sort_keys=True)
+            if mark not in seen:
+                seen.add(mark)
+                yield each
+
+
+def occurrences_of(finding: dict) -> typing.List[dict]:
+    return finding.get("occurrences") or [finding]
+
+
+def terms_of(one_sum: dict) -> typing.List[dict]:
+    return list(one_sum.get("left") or []) + list(one_sum.get("right") or [])
+
+
+def term_key(term: dict) -> typing.Optional[typing.Tuple[int, int]]:
+    location = term.get("location") or {}
+    return (location["line"], location["from"]) if location.get("line") is not None else None
