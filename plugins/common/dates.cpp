@@ -42,6 +42,7 @@ bool is_day_and_month(std::string_view day, std::string_view month) {
 bool continues(std::string_view text, std::size_t end) noexcept {
   if (end >= text.size()) return false;
   if (letter_size(text, end) > 0) return true;
+  if (text[end] == '/' && end + 1 < text.size() && letter_size(text, end + 1) > 0) return true;
   const bool joins = text[end] == '/' || text[end] == '-' || text[end] == '.' || text[end] == ',';
   return joins && end + 1 < text.size() && is_digit(text[end + 1]);
 }

@@ -264,7 +264,9 @@ Mention read_plain(const Context& c) {
   }
   const Unit unit = read_unit(c, end);
   const bool has_letters = letters_end > end;
-  if (has_letters && unit.unit.empty()) {
+  // "1.198.230,8l" is a misread cent, "1.500l" a volume.
+  const bool has_both_marks = printed.find('.') != std::string_view::npos && printed.find(',') != std::string_view::npos;
+  if (has_letters && (unit.unit.empty() || (has_both_marks && letters_end == end + 1))) {
     if (is_integer && is_year_with_letter(text.substr(c.at(), letters_end - c.at())) && is_temporal(c)) {
       Mention year = make(c, "year", {c.at(), letters_end}, {});
       year.invalid = "a letter stands among the digits";

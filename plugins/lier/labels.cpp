@@ -80,7 +80,7 @@ std::size_t next_label(std::string_view text, std::size_t from, std::size_t end)
     if (match.known == nullptr || !is_inline(match.known->kind)) continue;
     const std::size_t after = skip_spaces(text, match.end);
     const bool has_colon = after < end && text[after] == ':';
-    const bool has_gap = i >= from + 2 && is_space(text[i - 1]) && is_space(text[i - 2]);
+    const bool has_gap = i >= 2 && is_space(text[i - 1]) && is_space(text[i - 2]);
     if (has_colon || (has_gap && match.known->kind != LabelKind::party)) return i;
   }
   return end;

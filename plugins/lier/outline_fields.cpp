@@ -46,7 +46,7 @@ std::size_t Outline::read_label(std::size_t line, const Label& label) {
       if (current_.id == 0) return line + 1;
       text_.close(sink_);
       text_.open(label.text_name, current_.id, visible.span(label.range));
-      current_.awaits_description = current_.awaits_description && label.text_name != "description";
+      current_.awaits_description = false;
       if (label.text_name == "description") current_.has_description = true;
       ledger_.understood(line);
       if (!label.value.empty()) add_text(line, label.value);
@@ -151,6 +151,8 @@ std::size_t Outline::read_field(std::size_t line, const Label& label) {
   if (current_.id == 0) return line + 1;
   if (label.value.empty() && text_.continues_at(line) && !visible.is_marked() && starts_lower(visible.content_text())) return read_text(line);
   text_.close(sink_);
+  // An unlabelled description stands before the dates and the status, at most behind who is responsible.
+  current_.awaits_description = current_.awaits_description && label.kind == LabelKind::party;
   ledger_.understood(line);
   if (!label.value.empty() || label.kind == LabelKind::party) {
     push_field(label, visible, label.value);

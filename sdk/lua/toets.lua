@@ -165,7 +165,8 @@ function decimal(text) end
 relation = {}
 ---What must hold by the form of the schema. Decides the verdict of its numbers.
 ---`relation.identity { left, "=", right, args = {...}, at = place }`; operators "=", "<=", ">=".
----`left` is what the report states, `right` what it should equal.
+---`left` is what the report states, `right` what it should equal. `key` tells relations of one rule about
+---one subject apart in their fingerprints; `tolerance` (a decimal text) replaces the slack of rounding.
 ---@param spec table
 ---@return toets.Relation
 function relation.identity(spec) end
@@ -191,7 +192,8 @@ function relation.ratio(spec) end
 function relation.product(spec) end
 
 ---A predicate that does not hold.
----@param spec { at: toets.Place, args?: table<string, any>, related?: toets.Place[], severity?: "error"|"warning"|"note", ordinal?: integer, key?: string }
+---`key` tells findings of one rule about one subject apart in their fingerprints.
+---@param spec { at: toets.Place, args?: table<string, any>, related?: toets.Place[], severity?: "error"|"warning"|"note", key?: string }
 ---@return toets.Finding
 function finding(spec) end
 
@@ -209,6 +211,18 @@ not_applicable = nil
 ---@return table
 function use(name) end
 
+---A word of the model as an argument of a message, written in the reader's language: `term("completed")`.
+---@param word string
+---@return toets.Term
+function term(word) end
+---@class toets.Term
+
+---A day to compare with: `date("2023-12-31")`.
+---@param text string
+---@return toets.Date
+function date(text) end
+
+---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
 re = {}
 ---A compiled RE2 expression (linear time; no back-references). `(?i)` ignores case, also of é and ë.
 ---@class toets.Re
@@ -224,6 +238,16 @@ function Re:find(subject, init) end
 ---@return boolean
 function Re:test(subject) end
 
+---Which things a rule looks at. `where` maps fields of the subject to one accepted value or a list; `needs`
+---names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,
+---for figures, the coordinates that a node's children print and its own table leaves out.
+---@class toets.Subjects
+---@field kind "report"|"node"|"table"|"figure"|"text"|"mention"
+---@field of? string|string[]
+---@field where? table<string, string|boolean|string[]>
+---@field needs? string[]
+---@field include_omitted? boolean
+
 ---@class toets.Rule
 ---@field id string "AR1": letters and a number, as in the check catalogue, never reused
 ---@field name string "balance-is-receipts-minus-expenditure"
@@ -233,9 +257,9 @@ function Re:test(subject) end
 ---@field status? "preview"|"stable"|"deprecated" default "stable"
 ---@field basis string the law, source or form it follows from
 ---@field applies? { kinds?: string[], layouts?: string[], years?: { from?: integer, to?: integer } }
----@field subjects { kind: "report"|"node"|"table"|"figure"|"text"|"mention", of?: string|string[], where?: table, needs?: string[] }
+---@field subjects toets.Subjects
 ---@field params? table<string, { default: string|integer|boolean, description: string }> amounts are strings
----@field group_by? string[] "node", "parent", "report", "section", "column", "args.NAME"
+---@field group_by? string[] "node", "parent", "report", "table", "section", "row", "column", "args.NAME"
 ---@field message { nl: string, en: string } with {arguments}
 ---@field summary? { nl: string, en: string } for a group, with {count}
 ---@field reasons? table<string, { nl: string, en: string }>

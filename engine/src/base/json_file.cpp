@@ -1,8 +1,8 @@
 #include "base/json_file.hpp"
 
+#include <fmt/format.h>
 #include <cerrno>
 #include <cstring>
-#include <fmt/format.h>
 #include <fstream>
 #include <set>
 #include <sstream>

@@ -3,8 +3,8 @@
 
 #include "toets/engine/result.hpp"
 
-#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <filesystem>
 
 namespace toets {
 

@@ -1,7 +1,7 @@
 #include "base/sha256.hpp"
 
-#include <array>
 #include <sodium.h>
+#include <array>
 
 namespace toets {
 

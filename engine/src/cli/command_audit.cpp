@@ -5,9 +5,9 @@
 #include "output/findings_text.hpp"
 #include "output/terminal.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <cstdio>
-#include <fmt/format.h>
 #include <thread>
 
 namespace toets {
@@ -16,7 +16,8 @@ namespace {
 int exit_code(const Audit& audit, const std::string& fail_on) {
   if (audit.has_failed_input) return exit_failed;
   if (fail_on == "never") return exit_accepted;
-  const bool has_hit = audit.errors > 0 || (fail_on != "error" && audit.warnings > 0) || (fail_on == "note" && audit.notes > 0);
+  const bool has_hit = audit.errors > 0 || (fail_on != "error" && audit.warnings > 0) ||
+                       (fail_on == "note" && audit.notes > 0);
   return has_hit ? exit_findings : exit_accepted;
 }
 
@@ -26,7 +27,8 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   AuditOptions options;
   if (!command.as_of.empty()) {
     options.as_of = Day::parse(command.as_of);
-    if (!options.as_of) return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+    if (!options.as_of)
+      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
   }
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
@@ -46,7 +48,8 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
       fmt::print(stderr, "toets: rule {} failed at {}:{}: {}\n", rule.id,
-                 printable(audit->documents[trouble.document].path), trouble.at.line, printable(trouble.message));
+                 printable(audit->documents[trouble.document].path), trouble.at.line,
+                 printable(trouble.message));
 
   if (command.format == "json") {
     write_findings_json(output.stream(), *audit, command.numbers);

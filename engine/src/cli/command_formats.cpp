@@ -4,10 +4,10 @@
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
-#include <cstdio>
 #include <fmt/format.h>
-#include <iostream>
 #include <nlohmann/json.hpp>
+#include <cstdio>
+#include <iostream>
 
 namespace toets {
 namespace {
@@ -23,7 +23,9 @@ Json json_of(const Manifest& manifest) {
                {"model", fmt::format("{}.{}", manifest.model_major, manifest.model_minor)},
                {"layouts", Json::array()}};
   for (const LayoutManifest& layout : manifest.layouts)
-    json["layouts"].push_back({{"id", layout.id}, {"kind", layout.kind}, {"title", {{"nl", layout.title_nl}, {"en", layout.title_en}}}});
+    json["layouts"].push_back({{"id", layout.id},
+                               {"kind", layout.kind},
+                               {"title", {{"nl", layout.title_nl}, {"en", layout.title_en}}}});
   return json;
 }
 
@@ -44,7 +46,8 @@ int run_formats(const CommonOptions& common, const std::string& format) {
     lines.line(fmt::format("{} {}{}", lines.coloured(manifest.id, Colour::bold), manifest.version,
                            manifest.is_installed() ? "" : "  (its library is not installed)"));
     for (const LayoutManifest& layout : manifest.layouts)
-      lines.line(fmt::format("  {:<14} {}", layout.id, common.language == Language::nl ? layout.title_nl : layout.title_en));
+      lines.line(fmt::format("  {:<14} {}", layout.id,
+                             common.language == Language::nl ? layout.title_nl : layout.title_en));
   }
   if (format == "json") output.stream() << all.dump(1) << '\n';
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
@@ -73,9 +76,10 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
       code = exit_failed;
     }
     for (const Opinion& opinion : selection.opinions)
-      lines.paragraph(fmt::format("{:>3} %  {}{}{}: {}", opinion.percent, opinion.plugin->manifest().id,
-                                  opinion.layout.empty() ? "" : " / ", opinion.layout, printable(opinion.reason)),
-                      4);
+      lines.paragraph(
+          fmt::format("{:>3} %  {}{}{}: {}", opinion.percent, opinion.plugin->manifest().id,
+                      opinion.layout.empty() ? "" : " / ", opinion.layout, printable(opinion.reason)),
+          4);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return code;

@@ -3,8 +3,8 @@
 #include "output/facts_jsonl.hpp"
 #include "output/report_text.hpp"
 
-#include <cstdio>
 #include <fmt/format.h>
+#include <cstdio>
 
 namespace toets {
 
@@ -12,12 +12,14 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   AuditOptions options;
   if (!command.as_of.empty()) {
     options.as_of = Day::parse(command.as_of);
-    if (!options.as_of) return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+    if (!options.as_of)
+      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
   }
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message);
   const std::vector<Input> inputs = inputs_of({command.path});
-  if (inputs.size() > 1) return fail_usage(fmt::format("{} holds several files; inspect takes one", command.path));
+  if (inputs.size() > 1)
+    return fail_usage(fmt::format("{} holds several files; inspect takes one", command.path));
   const Reading reading = engine->read(inputs.front(), options);
   if (reading.status != DocumentStatus::read) {
     fmt::print(stderr, "toets: {}: {}\n", printable(reading.path), printable(reading.problem));
@@ -27,7 +29,8 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
   } else {
-    write_report_text(output.stream(), reading, common.language, common.output.empty() ? terminal_style() : TextStyle{});
+    write_report_text(output.stream(), reading, common.language,
+                      common.output.empty() ? terminal_style() : TextStyle{});
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;

@@ -3,16 +3,18 @@
 #include "output/text_lines.hpp"
 #include "rules/rule_tests.hpp"
 
-#include <algorithm>
-#include <cstdio>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
+#include <algorithm>
+#include <cstdio>
 
 namespace toets {
 namespace {
 
-const std::string& in(const Bilingual& text, Language language) { return language == Language::nl ? text.nl : text.en; }
+const std::string& in(const Bilingual& text, Language language) {
+  return language == Language::nl ? text.nl : text.en;
+}
 
 nlohmann::ordered_json json_of(const RuleDescription& rule) {
   return {{"id", rule.id},
@@ -57,14 +59,17 @@ int run_rules_show(const CommonOptions& common, const std::string& id) {
   LuaState state;
   const auto rules = load_rules(state, engine->internals());
   if (!rules) return fail_usage(rules.error().message);
-  const auto found = std::find_if(rules->begin(), rules->end(), [&](const LoadedRule& r) { return r.description.id == id; });
-  if (found == rules->end()) return fail_usage(fmt::format("there is no rule {}; `toets rules list` shows them", id));
+  const auto found =
+      std::find_if(rules->begin(), rules->end(), [&](const LoadedRule& r) { return r.description.id == id; });
+  if (found == rules->end())
+    return fail_usage(fmt::format("there is no rule {}; `toets rules list` shows them", id));
   const RuleDescription& rule = found->description;
   OutputFile output(common.output);
   TextLines lines(output.stream(), terminal_style());
   const bool is_dutch = common.language == Language::nl;
   lines.line(lines.coloured(fmt::format("{}  {}", rule.id, in(rule.title, common.language)), Colour::bold));
-  lines.line(fmt::format("{}, {}, {} {}", name(rule.severity), rule.status, is_dutch ? "sinds" : "since", rule.since));
+  lines.line(fmt::format("{}, {}, {} {}", name(rule.severity), rule.status, is_dutch ? "sinds" : "since",
+                         rule.since));
   const auto part = [&](const char* nl, const char* en, const std::string& text) {
     lines.blank();
     lines.line(lines.coloured(is_dutch ? nl : en, Colour::bold));
@@ -79,7 +84,8 @@ int run_rules_show(const CommonOptions& common, const std::string& id) {
       lines.paragraph(fmt::format("{} = {}: {}", name, parameter.value, parameter.description), 2);
   }
   part("Kijkt naar", "Looks at",
-       fmt::format("{}{}{}", rule.subjects.kind, rule.subjects.of.empty() ? "" : " / ", fmt::join(rule.subjects.of, ", ")));
+       fmt::format("{}{}{}", rule.subjects.kind, rule.subjects.of.empty() ? "" : " / ",
+                   fmt::join(rule.subjects.of, ", ")));
   part("Bestand", "File", fmt::format("{}/{}", rule.pack, rule.file.filename().string()));
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;
@@ -96,7 +102,8 @@ int run_rules_test(const CommonOptions& common, const std::vector<std::string>& 
   for (const TestCaseResult& result : *results) {
     if (result.problems.empty()) continue;
     ++failed;
-    lines.line(fmt::format("{} {}: {}", lines.coloured("failed", Colour::red), result.subject, printable(result.name)));
+    lines.line(fmt::format("{} {}: {}", lines.coloured("failed", Colour::red), result.subject,
+                           printable(result.name)));
     for (const std::string& problem : result.problems) lines.paragraph(printable(problem), 4);
   }
   lines.line(fmt::format("{} passed, {} failed", results->size() - failed, failed));

@@ -56,7 +56,7 @@ int fail_usage(const std::string& message);
 /// Standard output or the file of --output; errors are usage errors. The file replaces an older one only
 /// when everything is written.
 class OutputFile {
-public:
+ public:
   explicit OutputFile(const std::string& file);
   ~OutputFile();
   OutputFile(const OutputFile&) = delete;
@@ -66,7 +66,7 @@ public:
   /// Writes what is left; an empty text when all is well.
   std::string finish();
 
-private:
+ private:
   std::string file_, temporary_;
   std::unique_ptr<std::ostream> owned_;
   std::ostream* stream_;

@@ -16,9 +16,13 @@ constexpr const char* exit_codes =
     "3 an input could not be read or recognised, or a plugin or rule failed.";
 
 void add_common(CLI::App& app, CommonOptions& common) {
-  app.add_option("--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")->type_name("DIR");
-  app.add_option("--rules", common.rule_folders, "Folder with more rule packs (may be repeated)")->type_name("DIR");
-  app.add_option("--profile", common.profile, "Profile: rules, severities, parameters")->type_name("NAME")->capture_default_str();
+  app.add_option("--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
+      ->type_name("DIR");
+  app.add_option("--rules", common.rule_folders, "Folder with more rule packs (may be repeated)")
+      ->type_name("DIR");
+  app.add_option("--profile", common.profile, "Profile: rules, severities, parameters")
+      ->type_name("NAME")
+      ->capture_default_str();
   app.add_option("--lang", common.language, "Language of what people read: nl or en; default nl")
       ->transform(CLI::Transformer(languages))
       ->type_name("LANG");
@@ -28,9 +32,11 @@ void add_common(CLI::App& app, CommonOptions& common) {
 } // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app{"toets audits the policy and financial reports of Flemish local governments: it rebuilds the figures and\n"
-               "the plan of a report, checks them against each other, and says which numbers are proven, which\n"
-               "contradict each other, and which nobody can check."};
+  CLI::App app{
+      "toets audits the policy and financial reports of Flemish local governments: it rebuilds the figures "
+      "and\n"
+      "the plan of a report, checks them against each other, and says which numbers are proven, which\n"
+      "contradict each other, and which nobody can check."};
   app.name("toets");
   app.set_version_flag("--version", std::string("toets ") + TOETS_VERSION);
   app.require_subcommand(1);
@@ -41,29 +47,44 @@ int main(int argc, char** argv) {
 
   AuditCommand audit;
   CLI::App* audit_app = app.add_subcommand("audit", "Detect, read and check reports, and say what was found");
-  audit_app->add_option("paths", audit.paths, "Files, folders (walked; hidden files and links skipped), or - for standard input")
+  audit_app
+      ->add_option("paths", audit.paths,
+                   "Files, folders (walked; hidden files and links skipped), or - for standard input")
       ->required()
       ->type_name("PATH...");
-  audit_app->add_option("--format", audit.format, "text, json or jsonl")->check(CLI::IsMember({"text", "json", "jsonl"}))->capture_default_str();
-  audit_app->add_option("--fail-on", audit.fail_on, "Lowest severity that gives exit code 1: error, warning, note or never")
+  audit_app->add_option("--format", audit.format, "text, json or jsonl")
+      ->check(CLI::IsMember({"text", "json", "jsonl"}))
+      ->capture_default_str();
+  audit_app
+      ->add_option("--fail-on", audit.fail_on,
+                   "Lowest severity that gives exit code 1: error, warning, note or never")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
-  audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")->type_name("YYYY-MM-DD");
-  audit_app->add_option("--against", audit.against, "An earlier report, listed but not judged (may be repeated)")->type_name("OLD");
+  audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
+      ->type_name("YYYY-MM-DD");
+  audit_app
+      ->add_option("--against", audit.against, "An earlier report, listed but not judged (may be repeated)")
+      ->type_name("OLD");
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
-  audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised, "List files that no layout reads, but do not fail on them");
-  audit_app->add_option("--jobs", audit.jobs, "Reports that are read at once; default: one a processor")->check(CLI::PositiveNumber)->type_name("N");
+  audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,
+                      "List files that no layout reads, but do not fail on them");
+  audit_app->add_option("--jobs", audit.jobs, "Reports that are read at once; default: one a processor")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N");
   add_common(*audit_app, common);
   audit_app->footer(exit_codes);
   audit_app->callback([&] { code = run_audit(common, audit); });
 
   InspectCommand inspect;
   CLI::App* inspect_app = app.add_subcommand("inspect", "Show what was read of a report");
-  inspect_app->add_option("path", inspect.path, "A file, or - for standard input")->required()->type_name("PATH");
+  inspect_app->add_option("path", inspect.path, "A file, or - for standard input")
+      ->required()
+      ->type_name("PATH");
   inspect_app->add_option("--format", inspect.format, "text, or jsonl: the facts, one JSON object a line")
       ->check(CLI::IsMember({"text", "jsonl"}))
       ->capture_default_str();
-  inspect_app->add_option("--as-of", inspect.as_of, "The day the report speaks of, instead of what it says")->type_name("YYYY-MM-DD");
+  inspect_app->add_option("--as-of", inspect.as_of, "The day the report speaks of, instead of what it says")
+      ->type_name("YYYY-MM-DD");
   add_common(*inspect_app, common);
   inspect_app->footer(exit_codes);
   inspect_app->callback([&] { code = run_inspect(common, inspect); });
@@ -71,9 +92,12 @@ int main(int argc, char** argv) {
   std::string formats_format = "text";
   std::vector<std::string> detect_paths;
   CLI::App* formats_app = app.add_subcommand("formats", "The layouts that can be read");
-  formats_app->add_option("--format", formats_format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  formats_app->add_option("--format", formats_format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
   add_common(*formats_app, common);
-  CLI::App* detect_app = formats_app->add_subcommand("detect", "Say which layout reads a file, and why the others do not");
+  CLI::App* detect_app =
+      formats_app->add_subcommand("detect", "Say which layout reads a file, and why the others do not");
   detect_app->add_option("paths", detect_paths, "Files or folders")->required()->type_name("PATH...");
   add_common(*detect_app, common);
   detect_app->callback([&] { code = run_formats_detect(common, detect_paths); });
@@ -86,7 +110,9 @@ int main(int argc, char** argv) {
   CLI::App* rules_app = app.add_subcommand("rules", "The rules, their documentation and their tests");
   rules_app->require_subcommand(1);
   CLI::App* list_app = rules_app->add_subcommand("list", "Every rule with its severity and title");
-  list_app->add_option("--format", list_format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  list_app->add_option("--format", list_format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
   add_common(*list_app, common);
   list_app->callback([&] { code = run_rules_list(common, list_format); });
   CLI::App* show_app = rules_app->add_subcommand("show", "What a rule checks, why, and what to do");

@@ -1,9 +1,9 @@
 #include "cli/progress.hpp"
 
-#include <cstdio>
 #include <fmt/format.h>
-#include <string>
 #include <unistd.h>
+#include <cstdio>
+#include <string>
 
 namespace toets {
 
@@ -18,7 +18,8 @@ void Progress::show(std::size_t done, std::size_t all) {
   if (!is_terminal_ || std::chrono::steady_clock::now() - start_ < 400ms) return;
   constexpr std::size_t width = 30;
   const std::size_t filled = all == 0 ? width : done * width / all;
-  fmt::print(stderr, "\r\033[K[{}{}] {}/{}", std::string(filled, '#'), std::string(width - filled, '.'), done, all);
+  fmt::print(stderr, "\r\033[K[{}{}] {}/{}", std::string(filled, '#'), std::string(width - filled, '.'), done,
+             all);
   is_shown_ = true;
 }
 

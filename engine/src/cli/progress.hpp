@@ -7,7 +7,7 @@
 namespace toets {
 
 class Progress {
-public:
+ public:
   Progress();
   ~Progress();
   Progress(const Progress&) = delete;
@@ -15,7 +15,7 @@ public:
 
   void show(std::size_t done, std::size_t all);
 
-private:
+ private:
   bool is_terminal_;
   bool is_shown_ = false;
   std::chrono::steady_clock::time_point start_;

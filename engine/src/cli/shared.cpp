@@ -1,10 +1,10 @@
 #include "cli/commands.hpp"
 
+#include <fmt/format.h>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <fmt/format.h>
 #include <fstream>
 #include <iostream>
 
@@ -26,7 +26,8 @@ Result<Engine> make_engine(const CommonOptions& common) {
   EngineOptions options;
   options.profile = common.profile;
   for (const std::string& folder : common.plugin_folders) {
-    if (!fs::is_directory(folder)) return failure(fmt::format("--plugins {}: there is no such folder", folder));
+    if (!fs::is_directory(folder))
+      return failure(fmt::format("--plugins {}: there is no such folder", folder));
     options.plugin_folders.emplace_back(folder);
   }
   options.plugin_folders.push_back(root / "lib" / "toets" / "plugins");
@@ -60,7 +61,8 @@ OutputFile::~OutputFile() {
 std::string OutputFile::finish() {
   stream_->flush();
   if (!*stream_)
-    return fmt::format("{} could not be written: {}", file_.empty() ? "standard output" : file_, std::strerror(errno));
+    return fmt::format("{} could not be written: {}", file_.empty() ? "standard output" : file_,
+                       std::strerror(errno));
   if (temporary_.empty()) return {};
   owned_.reset();
   std::error_code error;

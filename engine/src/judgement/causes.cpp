@@ -14,7 +14,8 @@ struct Address {
 
 bool is_difference(const Exact& result, const Exact& a, const Exact& b) {
   // result = a - b over a common denominator; equal denominators are the rule here.
-  return result.denominator == a.denominator && a.denominator == b.denominator && result.numerator == a.numerator - b.numerator;
+  return result.denominator == a.denominator && a.denominator == b.denominator &&
+         result.numerator == a.numerator - b.numerator;
 }
 
 /// Balances that receipts and expenditure of the same equation explain.
@@ -25,7 +26,8 @@ void tie_balances(std::vector<Finding>& findings) {
       const Sum& sum = findings[f].sums[s];
       if (sum.left.size() != 1) continue;
       const std::string& stated_at = sum.left.front().label;
-      equations[fmt::format("{}|{}|{}|{}|{}", findings[f].rule, stated_at, sum.section, sum.measure, sum.year)]
+      equations[fmt::format("{}|{}|{}|{}|{}", findings[f].rule, stated_at, sum.section, sum.measure,
+                            sum.year)]
           .try_emplace(sum.row, Address{f, s});
     }
   for (const auto& [equation, rows] : equations) {

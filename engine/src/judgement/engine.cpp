@@ -5,9 +5,9 @@
 #include "judgement/intake.hpp"
 #include "rules/runner.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <atomic>
-#include <fmt/format.h>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -17,11 +17,16 @@ namespace toets {
 
 const char* name(DocumentStatus status) {
   switch (status) {
-  case DocumentStatus::read: return "read";
-  case DocumentStatus::unrecognised: return "unrecognised";
-  case DocumentStatus::crashed: return "crashed";
-  case DocumentStatus::limited: return "limited";
-  default: return "unreadable";
+    case DocumentStatus::read:
+      return "read";
+    case DocumentStatus::unrecognised:
+      return "unrecognised";
+    case DocumentStatus::crashed:
+      return "crashed";
+    case DocumentStatus::limited:
+      return "limited";
+    default:
+      return "unreadable";
   }
 }
 
@@ -43,7 +48,8 @@ Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Intern
     }
   }
   for (const auto& [id, setting] : internals.profile.rules)
-    if (!known.contains(id)) return failure(fmt::format("profile {}: there is no rule {}", internals.profile.name, id));
+    if (!known.contains(id))
+      return failure(fmt::format("profile {}: there is no rule {}", internals.profile.name, id));
   std::erase_if(*rules, [&](const LoadedRule& rule) {
     const auto setting = internals.profile.rules.find(rule.description.id);
     return setting != internals.profile.rules.end() && !setting->second.is_enabled;
@@ -118,9 +124,14 @@ namespace {
 void count(const Document& document, NumberId number, NumberTally& tally) {
   ++tally.total;
   switch (document.network->standing(number).verdict) {
-  case Verdict::proven: ++tally.proven; return;
-  case Verdict::contradicted: ++tally.contradicted; return;
-  case Verdict::unchecked: break;
+    case Verdict::proven:
+      ++tally.proven;
+      return;
+    case Verdict::contradicted:
+      ++tally.contradicted;
+      return;
+    case Verdict::unchecked:
+      break;
   }
   ++tally.unchecked;
   const std::string reason = unchecked_reason(document, number);
@@ -128,7 +139,9 @@ void count(const Document& document, NumberId number, NumberTally& tally) {
   if (reason == "unreadable") ++tally.unreadable;
 }
 
-bool is_number_kind(std::string_view kind) { return kind == "amount" || kind == "count" || kind == "percentage"; }
+bool is_number_kind(std::string_view kind) {
+  return kind == "amount" || kind == "count" || kind == "percentage";
+}
 
 void tally_numbers(Document& document) {
   const Report& report = *document.report;
@@ -136,7 +149,8 @@ void tally_numbers(Document& document) {
     if (report.cells[i].value || report.cells[i].absent == "unreadable")
       count(document, document.network->cell(i), document.table_numbers);
   for (Index i = 0; i < report.mentions.size(); ++i)
-    if (is_number_kind(report.mentions[i].kind)) count(document, document.network->mention(i), document.text_numbers);
+    if (is_number_kind(report.mentions[i].kind))
+      count(document, document.network->mention(i), document.text_numbers);
 }
 
 /// What one document adds to the run.
@@ -145,8 +159,8 @@ struct Contribution {
   std::vector<RuleReceipt> receipts;
 };
 
-Contribution judge(Document& document, std::size_t index, LuaState& state, const std::vector<LoadedRule>& rules,
-                   const Profile& profile) {
+Contribution judge(Document& document, std::size_t index, LuaState& state,
+                   const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
   document.network = std::make_unique<Network>(*document.report);
   RuleResults results = run_rules(state, rules, *document.source, *document.report, *document.network);
@@ -162,12 +176,16 @@ Contribution judge(Document& document, std::size_t index, LuaState& state, const
   contribution.findings = build_findings(evidence, results);
   for (Finding& finding : intake_findings(document, index, profile, evaluated))
     contribution.findings.push_back(std::move(finding));
-  std::stable_sort(contribution.findings.begin(), contribution.findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(a.location.place.line, a.location.place.from, std::string_view(a.rule), std::string_view(a.fingerprint)) <
-           std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule), std::string_view(b.fingerprint));
-  });
-  document.is_accepted = std::none_of(contribution.findings.begin(), contribution.findings.end(),
-                                      [](const Finding& finding) { return finding.severity == Severity::error; });
+  std::stable_sort(contribution.findings.begin(), contribution.findings.end(),
+                   [](const Finding& a, const Finding& b) {
+                     return std::tuple(a.location.place.line, a.location.place.from, std::string_view(a.rule),
+                                       std::string_view(a.fingerprint)) <
+                            std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule),
+                                       std::string_view(b.fingerprint));
+                   });
+  document.is_accepted =
+      std::none_of(contribution.findings.begin(), contribution.findings.end(),
+                   [](const Finding& finding) { return finding.severity == Severity::error; });
   contribution.receipts = std::move(results.receipts);
   return contribution;
 }
@@ -245,7 +263,8 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
   audit.is_accepted = !all.empty();
   for (std::size_t i = 0; i < audit.documents.size(); ++i) {
     const Document& document = audit.documents[i];
-    for (std::size_t r = 0; r < contributions[i].receipts.size(); ++r) add(audit.rules[r], contributions[i].receipts[r], i);
+    for (std::size_t r = 0; r < contributions[i].receipts.size(); ++r)
+      add(audit.rules[r], contributions[i].receipts[r], i);
     for (Finding& finding : contributions[i].findings) audit.findings.push_back(std::move(finding));
     if (document.report) audit.plugins.try_emplace(document.report->format);
     const bool is_forgiven = document.status == DocumentStatus::unrecognised && options.ignore_unrecognised;

@@ -5,8 +5,8 @@
 #include "judgement/fingerprint.hpp"
 #include "wording/terms.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -23,7 +23,8 @@ struct Draft {
 };
 
 void add_subject_arguments(Arguments& arguments, const Subject& subject, const Report& report) {
-  arguments.try_emplace("node", Argument{"node", subject.node == none ? "" : report.nodes[subject.node].label(), ""});
+  arguments.try_emplace("node",
+                        Argument{"node", subject.node == none ? "" : report.nodes[subject.node].label(), ""});
   arguments.try_emplace("section", Argument{"term", subject.section, ""});
   arguments.try_emplace("row", Argument{"term", subject.row, ""});
   arguments.try_emplace("column", Argument{"text", subject.column, ""});
@@ -42,7 +43,8 @@ void add_sum_arguments(Arguments& arguments, const Sum& sum) {
 /// Hash of amounts and arguments, in a fixed order.
 std::string content_hash(const Occurrence& occurrence) {
   std::string content;
-  for (const auto& [name, argument] : occurrence.arguments) content += fmt::format("{}={}\n", name, argument.value);
+  for (const auto& [name, argument] : occurrence.arguments)
+    content += fmt::format("{}={}\n", name, argument.value);
   for (const Sum& sum : occurrence.sums)
     for (const auto* side : {&sum.left, &sum.right})
       for (const SumTerm& term : *side) content += fmt::format("{}*{}\n", term.coefficient, term.value);
@@ -54,7 +56,7 @@ std::tuple<std::uint32_t, std::uint32_t> position(const Occurrence& occurrence) 
 }
 
 class Builder {
-public:
+ public:
   Builder(const Evidence& evidence, RuleResults& results)
       : evidence_(evidence), results_(results), fingerprints_(evidence.report) {}
 
@@ -62,8 +64,9 @@ public:
     std::vector<Draft> drafts;
     for (const Statement& statement : results_.statements)
       if (auto made = draft(statement)) drafts.push_back(std::move(*made));
-    std::stable_sort(drafts.begin(), drafts.end(),
-                     [](const Draft& a, const Draft& b) { return position(a.occurrence) < position(b.occurrence); });
+    std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
+      return position(a.occurrence) < position(b.occurrence);
+    });
     for (Draft& d : drafts) d.occurrence.fingerprint = fingerprints_.of(rule(d.rule).id, d.subject, d.key);
 
     // Members of a group keep their order; groups stand in the order of their first member.
@@ -87,7 +90,7 @@ public:
     return findings;
   }
 
-private:
+ private:
   const RuleDescription& rule(std::size_t index) const { return evidence_.rules[index].description; }
 
   /// Nothing for a relation that holds without doubt or could not be evaluated.
@@ -107,7 +110,8 @@ private:
     }
     occurrence.location = location_of(evidence_, statement.at, statement.subject.node);
     occurrence.arguments = statement.arguments;
-    for (const auto& [place, node] : statement.related) occurrence.related.push_back(location_of(evidence_, place, node));
+    for (const auto& [place, node] : statement.related)
+      occurrence.related.push_back(location_of(evidence_, place, node));
     add_subject_arguments(occurrence.arguments, statement.subject, evidence_.report);
     if (!occurrence.sums.empty()) add_sum_arguments(occurrence.arguments, occurrence.sums.front());
     if (!fill_message(occurrence, rule(statement.rule).message, statement.rule)) return std::nullopt;
@@ -161,7 +165,8 @@ private:
     for (Draft& member : members) {
       const Occurrence& occurrence = member.occurrence;
       finding.sums.insert(finding.sums.end(), occurrence.sums.begin(), occurrence.sums.end());
-      if (occurrence.amount && (!finding.amount || *finding.amount < *occurrence.amount)) finding.amount = occurrence.amount;
+      if (occurrence.amount && (!finding.amount || *finding.amount < *occurrence.amount))
+        finding.amount = occurrence.amount;
       finding.occurrences.push_back(std::move(member.occurrence));
     }
     finding.arguments["count"] = {"count", std::to_string(finding.occurrences.size()), ""};

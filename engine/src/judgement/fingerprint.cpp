@@ -15,7 +15,8 @@ std::string Fingerprints::logical_node(Index index) const {
   if (index == none) return {};
   const Node& node = report_.nodes[index];
   if (!node.code.empty()) return fmt::format("{}|{}|{}", node.kind, node.part, node.code);
-  const std::string own = fmt::format("{}|{}|{}{}", node.kind, node.part, node.aggregate ? "(aggregate)" : "", node.title);
+  const std::string own =
+      fmt::format("{}|{}|{}{}", node.kind, node.part, node.aggregate ? "(aggregate)" : "", node.title);
   return node.parent == none ? own : logical_node(node.parent) + ">" + own;
 }
 
@@ -25,8 +26,9 @@ std::string Fingerprints::of(const std::string& rule, const Subject& subject, co
     const Text& text = report_.texts[subject.text];
     text_name = fmt::format("{}#{}", text.name, text.ordinal);
   }
-  return hashed(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule, report_.entity(), logical_node(subject.node),
-                            text_name, subject.section, subject.row, subject.measure, subject.year, key));
+  return hashed(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule, report_.entity(),
+                            logical_node(subject.node), text_name, subject.section, subject.row,
+                            subject.measure, subject.year, key));
 }
 
 std::string Fingerprints::of_group(const std::string& rule, const std::string& common) {

@@ -10,7 +10,7 @@ namespace toets {
 
 /// Builds fingerprints of one document. Two statements about the same logical subject get an ordinal.
 class Fingerprints {
-public:
+ public:
   explicit Fingerprints(const Report& report) : report_(report) {}
 
   /// Rule and logical subject: entity, code, part, section, row, measure, year; for a text also its name
@@ -22,7 +22,7 @@ public:
   /// The node as a fingerprint sees it: kind, part, code or title, and the same of its parent when it has no code.
   std::string logical_node(Index node) const;
 
-private:
+ private:
   std::string hashed(std::string text);
 
   const Report& report_;

@@ -3,8 +3,8 @@
 #include "base/sha256.hpp"
 #include "wording/terms.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace toets {
 namespace {
@@ -17,23 +17,34 @@ struct IntakeRule {
 };
 
 const IntakeRule no_table_numbers = {
-    "IN1", "report-has-table-numbers", Severity::error,
+    "IN1",
+    "report-has-table-numbers",
+    Severity::error,
     {"In dit verslag staat geen enkel getal in een tabel; er valt niets na te rekenen.",
      "No table of this report holds a number; there is nothing to recompute."}};
-const IntakeRule too_little_understood = {
-    "IN2", "enough-lines-understood", Severity::error,
-    {"Van de {lines} regels met inhoud zijn er {not_understood} niet begrepen; begrepen is {share}%, gevraagd {asked}%.",
-     "Of the {lines} lines with content {not_understood} were not understood; {share}% was, {asked}% is asked."}};
+const IntakeRule too_little_understood = {"IN2",
+                                          "enough-lines-understood",
+                                          Severity::error,
+                                          {"Van de {lines} regels met inhoud zijn er {not_understood} niet "
+                                           "begrepen; begrepen is {share}%, gevraagd {asked}%.",
+                                           "Of the {lines} lines with content {not_understood} were not "
+                                           "understood; {share}% was, {asked}% is asked."}};
 const IntakeRule no_relation = {
-    "IN3", "a-relation-was-evaluated", Severity::error,
+    "IN3",
+    "a-relation-was-evaluated",
+    Severity::error,
     {"Geen enkele som kon worden nagerekend; zonder som is er geen oordeel over de cijfers.",
      "No sum could be recomputed; without one there is no verdict on the figures."}};
 const IntakeRule damaged_text = {
-    "IN4", "text-could-be-decoded", Severity::warning,
-    {"Op {lines} regels staan tekens die niet te lezen zijn (beschadigde codering); de eerste is regel {first}.",
+    "IN4",
+    "text-could-be-decoded",
+    Severity::warning,
+    {"Op {lines} regels staan tekens die niet te lezen zijn (beschadigde codering); de eerste is regel "
+     "{first}.",
      "{lines} lines hold characters that cannot be read (damaged encoding); the first is line {first}."}};
 
-Finding finding_of(const IntakeRule& rule, const Document& document, std::size_t index, Place place, Arguments arguments) {
+Finding finding_of(const IntakeRule& rule, const Document& document, std::size_t index, Place place,
+                   Arguments arguments) {
   Finding finding;
   finding.rule = rule.id;
   finding.rule_name = rule.name;
@@ -71,15 +82,17 @@ std::vector<Finding> intake_findings(const Document& document, std::size_t index
   const auto lost = static_cast<std::uint32_t>(lines.not_understood.size());
   if (std::uint64_t{content - lost} * 100 < std::uint64_t{content} * profile.lines_understood_percent) {
     const std::uint64_t tenths = content == 0 ? 0 : std::uint64_t{content - lost} * 1000 / content;
-    findings.push_back(finding_of(too_little_understood, document, index,
-                                  line_start(*document.source, lines.not_understood.front().line),
-                                  {{"lines", count_of(content)},
-                                   {"not_understood", count_of(lost)},
-                                   {"share", {"percentage", fmt::format("{}.{}", tenths / 10, tenths % 10), ""}},
-                                   {"asked", count_of(profile.lines_understood_percent)}}));
+    findings.push_back(
+        finding_of(too_little_understood, document, index,
+                   line_start(*document.source, lines.not_understood.front().line),
+                   {{"lines", count_of(content)},
+                    {"not_understood", count_of(lost)},
+                    {"share", {"percentage", fmt::format("{}.{}", tenths / 10, tenths % 10), ""}},
+                    {"asked", count_of(profile.lines_understood_percent)}}));
   }
   if (const auto& damaged = document.source->damaged_lines; !damaged.empty())
-    findings.push_back(finding_of(damaged_text, document, index, line_start(*document.source, damaged.front()),
+    findings.push_back(finding_of(damaged_text, document, index,
+                                  line_start(*document.source, damaged.front()),
                                   {{"lines", count_of(static_cast<std::uint32_t>(damaged.size()))},
                                    {"first", count_of(damaged.front())}}));
   return findings;

@@ -33,7 +33,8 @@ Profile::RuleSetting read_rule(const toml::table& table) {
       for (const auto& [name, parameter] : *value.as_table())
         setting.parameters[std::string(name.str())] = parameter_text(parameter);
     } else {
-      throw Wrong{&value, fmt::format("'{}' is none of enabled, severity, params, or has the wrong type", key.str())};
+      throw Wrong{&value,
+                  fmt::format("'{}' is none of enabled, severity, params, or has the wrong type", key.str())};
     }
   }
   return setting;
@@ -52,7 +53,9 @@ Profile read(const toml::table& table) {
         profile.rules[std::string(id.str())] = read_rule(*setting.as_table());
       }
     } else {
-      throw Wrong{&value, fmt::format("'{}' is none of lines_understood_percent, rules, or has the wrong type", key.str())};
+      throw Wrong{
+          &value,
+          fmt::format("'{}' is none of lines_understood_percent, rules, or has the wrong type", key.str())};
     }
   }
   return profile;
@@ -70,9 +73,11 @@ Result<Profile> read_profile(const std::filesystem::path& file) {
     profile.sha256 = sha256(*text);
     return profile;
   } catch (const toml::parse_error& e) {
-    return failure(fmt::format("{}:{}: {}", file.filename().string(), e.source().begin.line, e.description()));
+    return failure(
+        fmt::format("{}:{}: {}", file.filename().string(), e.source().begin.line, e.description()));
   } catch (const Wrong& wrong) {
-    return failure(fmt::format("{}:{}: {}", file.filename().string(), wrong.where->source().begin.line, wrong.problem));
+    return failure(
+        fmt::format("{}:{}: {}", file.filename().string(), wrong.where->source().begin.line, wrong.problem));
   }
 }
 

@@ -4,9 +4,12 @@ namespace toets {
 
 const char* name(Severity severity) {
   switch (severity) {
-  case Severity::error: return "error";
-  case Severity::warning: return "warning";
-  default: return "note";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    default:
+      return "note";
   }
 }
 

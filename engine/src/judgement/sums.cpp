@@ -8,7 +8,8 @@ namespace toets {
 
 std::string number_id(const Network& network, NumberId number) {
   if (network.is_omitted(number)) return {};
-  return network.is_cell(number) ? fmt::format("c{}", number + 1) : fmt::format("m{}", network.mention_index(number) + 1);
+  return network.is_cell(number) ? fmt::format("c{}", number + 1)
+                                 : fmt::format("m{}", network.mention_index(number) + 1);
 }
 
 Place number_place(const Report& report, const Network& network, NumberId number) {
@@ -42,7 +43,8 @@ SumTerm term_of(const Evidence& evidence, const Term& term) {
   // The coefficient is for the value as printed, so that a reader can follow the sum on the page.
   const int sign = network.printed_sign(term.number);
   shown.coefficient = Rational(Int128{sign} * term.numerator, term.denominator).text();
-  if (const auto value = network.value(term.number)) shown.value = (sign < 0 ? value->negated() : *value).text();
+  if (const auto value = network.value(term.number))
+    shown.value = (sign < 0 ? value->negated() : *value).text();
   const Index node = number_node(evidence.report, network, term.number);
   if (node != none) shown.label = evidence.report.nodes[node].label();
   shown.location = location_of(evidence, number_place(evidence.report, network, term.number), node);
@@ -73,7 +75,8 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
     }
     const bool is_cell = network.is_cell(term.number);
     const Cell* cell = is_cell ? &evidence.report.cells[term.number] : nullptr;
-    const Table& table = evidence.report.tables[is_cell ? cell->table : network.omitted_number(term.number).table];
+    const Table& table =
+        evidence.report.tables[is_cell ? cell->table : network.omitted_number(term.number).table];
     const std::int32_t column = is_cell ? cell->column : network.omitted_number(term.number).column;
     sum.section = is_cell ? cell->section : network.omitted_number(term.number).section;
     sum.row = is_cell ? cell->row : network.omitted_number(term.number).row;
@@ -86,7 +89,8 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
     break;
   }
   for (const NumberId number : evidence.network.by_support(index))
-    if (std::string id = number_id(evidence.network, number); !id.empty()) sum.suspects.push_back(std::move(id));
+    if (std::string id = number_id(evidence.network, number); !id.empty())
+      sum.suspects.push_back(std::move(id));
   return sum;
 }
 

@@ -4,13 +4,34 @@
 namespace toets::lua {
 namespace {
 
-int year(lua_State* L) { lua_pushinteger(L, check<Day>(L, 1).year); return 1; }
-int month(lua_State* L) { lua_pushinteger(L, check<Day>(L, 1).month); return 1; }
-int day(lua_State* L) { lua_pushinteger(L, check<Day>(L, 1).day); return 1; }
-int text(lua_State* L) { push_text(L, check<Day>(L, 1).text()); return 1; }
-int equals(lua_State* L) { lua_pushboolean(L, check<Day>(L, 1) == check<Day>(L, 2)); return 1; }
-int less(lua_State* L) { lua_pushboolean(L, check<Day>(L, 1) < check<Day>(L, 2)); return 1; }
-int less_or_equal(lua_State* L) { lua_pushboolean(L, check<Day>(L, 1) <= check<Day>(L, 2)); return 1; }
+int year(lua_State* L) {
+  lua_pushinteger(L, check<Day>(L, 1).year);
+  return 1;
+}
+int month(lua_State* L) {
+  lua_pushinteger(L, check<Day>(L, 1).month);
+  return 1;
+}
+int day(lua_State* L) {
+  lua_pushinteger(L, check<Day>(L, 1).day);
+  return 1;
+}
+int text(lua_State* L) {
+  push_text(L, check<Day>(L, 1).text());
+  return 1;
+}
+int equals(lua_State* L) {
+  lua_pushboolean(L, check<Day>(L, 1) == check<Day>(L, 2));
+  return 1;
+}
+int less(lua_State* L) {
+  lua_pushboolean(L, check<Day>(L, 1) < check<Day>(L, 2));
+  return 1;
+}
+int less_or_equal(lua_State* L) {
+  lua_pushboolean(L, check<Day>(L, 1) <= check<Day>(L, 2));
+  return 1;
+}
 
 int make(lua_State* L) {
   const auto parsed = Day::parse(check_text(L, 1));

@@ -8,7 +8,8 @@ namespace {
 Decimal operand(lua_State* L, int index) {
   if (const auto* decimal = test<Decimal>(L, index)) return *decimal;
   if (lua_isinteger(L, index)) return Decimal(lua_tointeger(L, index), 0);
-  luaL_error(L, "a decimal is needed here, not a %s; write decimal(\"…\") for an amount", luaL_typename(L, index));
+  luaL_error(L, "a decimal is needed here, not a %s; write decimal(\"…\") for an amount",
+             luaL_typename(L, index));
   return {};
 }
 
@@ -17,19 +18,38 @@ int make(lua_State* L) {
     push(L, Decimal(lua_tointeger(L, 1), 0));
     return 1;
   }
-  if (lua_type(L, 1) == LUA_TNUMBER) return luaL_error(L, "a Lua float is no exact number; write it as a text");
+  if (lua_type(L, 1) == LUA_TNUMBER)
+    return luaL_error(L, "a Lua float is no exact number; write it as a text");
   const auto parsed = Decimal::parse(check_text(L, 1));
   if (!parsed) return luaL_error(L, "'%s' is not a decimal such as \"-1234.56\"", lua_tostring(L, 1));
   push(L, *parsed);
   return 1;
 }
 
-int add(lua_State* L) { push(L, operand(L, 1) + operand(L, 2)); return 1; }
-int subtract(lua_State* L) { push(L, operand(L, 1) - operand(L, 2)); return 1; }
-int negate(lua_State* L) { push(L, operand(L, 1).negated()); return 1; }
-int equals(lua_State* L) { lua_pushboolean(L, operand(L, 1) == operand(L, 2)); return 1; }
-int less(lua_State* L) { lua_pushboolean(L, operand(L, 1) < operand(L, 2)); return 1; }
-int less_or_equal(lua_State* L) { lua_pushboolean(L, operand(L, 1) <= operand(L, 2)); return 1; }
+int add(lua_State* L) {
+  push(L, operand(L, 1) + operand(L, 2));
+  return 1;
+}
+int subtract(lua_State* L) {
+  push(L, operand(L, 1) - operand(L, 2));
+  return 1;
+}
+int negate(lua_State* L) {
+  push(L, operand(L, 1).negated());
+  return 1;
+}
+int equals(lua_State* L) {
+  lua_pushboolean(L, operand(L, 1) == operand(L, 2));
+  return 1;
+}
+int less(lua_State* L) {
+  lua_pushboolean(L, operand(L, 1) < operand(L, 2));
+  return 1;
+}
+int less_or_equal(lua_State* L) {
+  lua_pushboolean(L, operand(L, 1) <= operand(L, 2));
+  return 1;
+}
 
 int multiply(lua_State* L) {
   // decimal * figure is a linear form, whichever side the figure stands on.
@@ -57,9 +77,10 @@ int decimals(lua_State* L) {
 }
 
 constexpr Member members[] = {{"text", guarded<text>}, {"decimals", guarded<decimals>}};
-constexpr luaL_Reg operators[] = {{"__add", guarded<add>},   {"__sub", guarded<subtract>}, {"__mul", guarded<multiply>},
-                                  {"__unm", guarded<negate>}, {"__eq", guarded<equals>},    {"__lt", guarded<less>},
-                                  {"__le", guarded<less_or_equal>}, {"__tostring", guarded<text>}, {nullptr, nullptr}};
+constexpr luaL_Reg operators[] = {
+    {"__add", guarded<add>},          {"__sub", guarded<subtract>},  {"__mul", guarded<multiply>},
+    {"__unm", guarded<negate>},       {"__eq", guarded<equals>},     {"__lt", guarded<less>},
+    {"__le", guarded<less_or_equal>}, {"__tostring", guarded<text>}, {nullptr, nullptr}};
 
 } // namespace
 

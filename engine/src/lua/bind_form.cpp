@@ -21,8 +21,9 @@ void add_to_form(lua_State* L, int index, Form& form, std::int64_t factor) {
       form.terms.push_back({coefficient.numerator(), coefficient.denominator(), term.number});
     }
   } else {
-    luaL_error(L, "a figure, a mention or a sum of them is needed here, not a %s; rules do no arithmetic on amounts",
-               luaL_typename(L, index));
+    luaL_error(
+        L, "a figure, a mention or a sum of them is needed here, not a %s; rules do no arithmetic on amounts",
+        luaL_typename(L, index));
   }
 }
 
@@ -63,7 +64,8 @@ int multiply(lua_State* L) {
     }
     return 1;
   }
-  return luaL_error(L, "a form is multiplied by an integer or a decimal, not by a %s", luaL_typename(L, factor));
+  return luaL_error(L, "a form is multiplied by an integer or a decimal, not by a %s",
+                    luaL_typename(L, factor));
 }
 
 int sum(lua_State* L) {
@@ -79,8 +81,9 @@ int sum(lua_State* L) {
   return 1;
 }
 
-constexpr luaL_Reg operators[] = {{"__add", guarded<add>},    {"__sub", guarded<subtract>}, {"__mul", guarded<multiply>},
-                                  {"__unm", guarded<negate>}, {"__gc", collect<Form>},      {nullptr, nullptr}};
+constexpr luaL_Reg operators[] = {{"__add", guarded<add>},      {"__sub", guarded<subtract>},
+                                  {"__mul", guarded<multiply>}, {"__unm", guarded<negate>},
+                                  {"__gc", collect<Form>},      {nullptr, nullptr}};
 
 } // namespace
 

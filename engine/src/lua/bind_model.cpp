@@ -28,14 +28,16 @@ Place place_at(lua_State* L, int index) {
   if (test<NodeHandle>(L, index)) return report(L).nodes[check_handle<NodeHandle>(L, index).index].place;
   if (test<FigureHandle>(L, index)) return place_of(L, check_handle<FigureHandle>(L, index));
   if (test<TextHandle>(L, index)) return report(L).texts[check_handle<TextHandle>(L, index).index].place;
-  if (test<MentionHandle>(L, index)) return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
+  if (test<MentionHandle>(L, index))
+    return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
   if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
   if (test<ReportHandle>(L, index)) return first_place(report(L));
   if (test<ColumnHandle>(L, index)) {
     const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
     return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
   }
-  luaL_error(L, "a place is needed here (a node, figure, text, mention or text:at), not a %s", luaL_typename(L, index));
+  luaL_error(L, "a place is needed here (a node, figure, text, mention or text:at), not a %s",
+             luaL_typename(L, index));
   return {};
 }
 
@@ -126,7 +128,8 @@ Filter filter_at(lua_State* L, int index) {
     } else if (name == "measure" && lua_type(L, -1) == LUA_TSTRING) {
       filter.measure = check_text(L, -1);
     } else {
-      luaL_error(L, "a filter has the fields section, row, measure and year; '%s' does not fit", luaL_tolstring(L, -2, nullptr));
+      luaL_error(L, "a filter has the fields section, row, measure and year; '%s' does not fit",
+                 luaL_tolstring(L, -2, nullptr));
     }
   }
   return filter;
@@ -195,8 +198,14 @@ int report_kind(lua_State* L) { return push_optional_text(L, report(L).kind); }
 int report_format(lua_State* L) { return push_optional_text(L, report(L).format); }
 int report_layout(lua_State* L) { return push_optional_text(L, report(L).layout); }
 int report_as_of(lua_State* L) { return push_day(L, report(L).as_of); }
-int report_line(lua_State* L) { lua_pushinteger(L, first_place(report(L)).line); return 1; }
-int report_self(lua_State* L) { lua_pushvalue(L, 1); return 1; }
+int report_line(lua_State* L) {
+  lua_pushinteger(L, first_place(report(L)).line);
+  return 1;
+}
+int report_self(lua_State* L) {
+  lua_pushvalue(L, 1);
+  return 1;
+}
 
 int report_fiscal_year(lua_State* L) {
   if (report(L).fiscal_year) {
@@ -227,16 +236,12 @@ int report_nodes(lua_State* L) {
   return 1;
 }
 
-constexpr Member report_members[] = {{"kind", guarded<report_kind>},
-                                     {"format", guarded<report_format>},
-                                     {"layout", guarded<report_layout>},
-                                     {"fiscal_year", guarded<report_fiscal_year>},
-                                     {"as_of", guarded<report_as_of>},
-                                     {"entity_name", guarded<report_entity_name>},
-                                     {"nis_code", guarded<report_nis_code>},
-                                     {"line", guarded<report_line>},
-                                     {"report", guarded<report_self>},
-                                     {"nodes", nullptr, guarded<report_nodes>}};
+constexpr Member report_members[] = {
+    {"kind", guarded<report_kind>},         {"format", guarded<report_format>},
+    {"layout", guarded<report_layout>},     {"fiscal_year", guarded<report_fiscal_year>},
+    {"as_of", guarded<report_as_of>},       {"entity_name", guarded<report_entity_name>},
+    {"nis_code", guarded<report_nis_code>}, {"line", guarded<report_line>},
+    {"report", guarded<report_self>},       {"nodes", nullptr, guarded<report_nodes>}};
 
 int push_report(lua_State* L) { return push_handle<ReportHandle>(L, 0); }
 
@@ -254,11 +259,17 @@ int node_part(lua_State* L) { return push_optional_text(L, node(L).part); }
 int node_code(lua_State* L) { return push_optional_text(L, node(L).code); }
 int node_printed_code(lua_State* L) { return push_optional_text(L, node(L).code_place.raw); }
 int node_title(lua_State* L) { return push_optional_text(L, node(L).title); }
-int node_label(lua_State* L) { push_text(L, node(L).label()); return 1; }
+int node_label(lua_State* L) {
+  push_text(L, node(L).label());
+  return 1;
+}
 int node_aggregate(lua_State* L) { return push_flag(L, node(L).aggregate); }
 int node_implied(lua_State* L) { return push_flag(L, node(L).implied); }
 int node_parent(lua_State* L) { return push_handle<NodeHandle>(L, node(L).parent); }
-int node_line(lua_State* L) { lua_pushinteger(L, node(L).place.line); return 1; }
+int node_line(lua_State* L) {
+  lua_pushinteger(L, node(L).place.line);
+  return 1;
+}
 int node_start(lua_State* L) { return push_day(L, report(L).date(node(L), "start")); }
 int node_end(lua_State* L) { return push_day(L, report(L).date(node(L), "end")); }
 
@@ -336,7 +347,8 @@ int node_at(lua_State* L) {
     const std::string_view field_name = name == "status" ? name : name.substr(0, name.find('_'));
     if (const Field* field = report(L).field(self, field_name)) place = field->place();
   } else {
-    return luaL_error(L, "a node has no place of '%s'; it has: code, title, status, start_date, end_date", lua_tostring(L, 2));
+    return luaL_error(L, "a node has no place of '%s'; it has: code, title, status, start_date, end_date",
+                      lua_tostring(L, 2));
   }
   if (place.exists()) {
     push(L, PlaceHandle{handle.generation, place, handle.index, none});
@@ -374,7 +386,10 @@ const Table& table(lua_State* L) { return report(L).tables[check_handle<TableHan
 
 int table_node(lua_State* L) { return push_handle<NodeHandle>(L, table(L).node); }
 int table_title(lua_State* L) { return push_optional_text(L, table(L).title); }
-int table_line(lua_State* L) { lua_pushinteger(L, table(L).place.line); return 1; }
+int table_line(lua_State* L) {
+  lua_pushinteger(L, table(L).place.line);
+  return 1;
+}
 
 int table_columns(lua_State* L) {
   const TableHandle& handle = check_handle<TableHandle>(L, 1);
@@ -395,9 +410,10 @@ int table_figures(lua_State* L) {
   return 1;
 }
 
-constexpr Member table_members[] = {{"report", guarded<push_report>},    {"node", guarded<table_node>},
-                                    {"title", guarded<table_title>},     {"columns", guarded<table_columns>},
-                                    {"line", guarded<table_line>},       {"figures", nullptr, guarded<table_figures>}};
+constexpr Member table_members[] = {
+    {"report", guarded<push_report>}, {"node", guarded<table_node>},
+    {"title", guarded<table_title>},  {"columns", guarded<table_columns>},
+    {"line", guarded<table_line>},    {"figures", nullptr, guarded<table_figures>}};
 
 const Column& column(lua_State* L) {
   const ColumnHandle& handle = check_handle<ColumnHandle>(L, 1);
@@ -417,7 +433,10 @@ int column_label(lua_State* L) { return push_optional_text(L, column(L).label); 
 int column_measure(lua_State* L) { return push_optional_text(L, column(L).measure); }
 int column_year(lua_State* L) { return push_year(L, column(L).year); }
 int column_version(lua_State* L) { return push_optional_text(L, column(L).version); }
-int column_line(lua_State* L) { lua_pushinteger(L, column(L).place.line); return 1; }
+int column_line(lua_State* L) {
+  lua_pushinteger(L, column(L).place.line);
+  return 1;
+}
 
 constexpr Member column_members[] = {{"label", guarded<column_label>},
                                      {"measure", guarded<column_measure>},
@@ -444,7 +463,10 @@ int figure_table(lua_State* L) { return push_handle<TableHandle>(L, figure(L).ta
 int figure_section(lua_State* L) { return push_optional_text(L, figure(L).section); }
 int figure_row(lua_State* L) { return push_optional_text(L, figure(L).row); }
 int figure_printed(lua_State* L) { return push_flag(L, figure(L).cell != none); }
-int figure_line(lua_State* L) { lua_pushinteger(L, place_of(L, figure(L)).line); return 1; }
+int figure_line(lua_State* L) {
+  lua_pushinteger(L, place_of(L, figure(L)).line);
+  return 1;
+}
 
 int figure_label(lua_State* L) {
   const Cell* cell = figure_cell(L);
@@ -527,9 +549,11 @@ int figure_sibling(lua_State* L) {
       const std::string_view wanted = check_text(L, -1);
       column = -1;
       for (std::size_t i = 0; now != nullptr && i < own.columns.size(); ++i)
-        if (own.columns[i].measure == wanted && own.columns[i].year == now->year) column = static_cast<std::int32_t>(i);
+        if (own.columns[i].measure == wanted && own.columns[i].year == now->year)
+          column = static_cast<std::int32_t>(i);
     } else {
-      return luaL_error(L, "sibling changes row, section or measure; '%s' does not fit", luaL_tolstring(L, -2, nullptr));
+      return luaL_error(L, "sibling changes row, section or measure; '%s' does not fit",
+                        luaL_tolstring(L, -2, nullptr));
     }
   }
   return push_figure(L, figure_at(L, self.table, section, row, column));
@@ -549,7 +573,8 @@ int figure_of_children(lua_State* L) {
     // Of several tables the one that prints this coordinate counts; else the first with this column.
     FigureHandle found{self.generation, child.tables.front(), none, self.section, self.row, -1};
     for (const Index table_index : child.tables) {
-      const std::int32_t column = wanted == nullptr ? -1 : find_column(report(L).tables[table_index], *wanted);
+      const std::int32_t column =
+          wanted == nullptr ? -1 : find_column(report(L).tables[table_index], *wanted);
       if (column < 0) continue;
       const FigureHandle figure = figure_at(L, table_index, self.section, self.row, column);
       if (figure.cell != none || found.column < 0) found = figure;
@@ -587,10 +612,19 @@ const Text& text(lua_State* L) { return report(L).texts[check_handle<TextHandle>
 
 int text_node(lua_State* L) { return push_handle<NodeHandle>(L, text(L).node); }
 int text_name(lua_State* L) { return push_optional_text(L, text(L).name); }
-int text_value(lua_State* L) { push_text(L, text(L).value); return 1; }
+int text_value(lua_State* L) {
+  push_text(L, text(L).value);
+  return 1;
+}
 int text_empty(lua_State* L) { return push_flag(L, text(L).segments.empty()); }
-int text_ordinal(lua_State* L) { lua_pushinteger(L, text(L).ordinal); return 1; }
-int text_line(lua_State* L) { lua_pushinteger(L, text(L).place.line); return 1; }
+int text_ordinal(lua_State* L) {
+  lua_pushinteger(L, text(L).ordinal);
+  return 1;
+}
+int text_line(lua_State* L) {
+  lua_pushinteger(L, text(L).place.line);
+  return 1;
+}
 
 int text_at(lua_State* L) {
   const TextHandle& handle = check_handle<TextHandle>(L, 1);
@@ -600,7 +634,8 @@ int text_at(lua_State* L) {
   if (first < 1 || last < first || static_cast<std::size_t>(last) > self.value.size())
     return luaL_error(L, "text:at(%d, %d): the text has the bytes 1 to %d", static_cast<int>(first),
                       static_cast<int>(last), static_cast<int>(self.value.size()));
-  const Place place = self.at(*context(L).source, static_cast<std::size_t>(first - 1), static_cast<std::size_t>(last));
+  const Place place =
+      self.at(*context(L).source, static_cast<std::size_t>(first - 1), static_cast<std::size_t>(last));
   push(L, PlaceHandle{handle.generation, place, self.node, handle.index});
   return 1;
 }
@@ -618,10 +653,14 @@ int text_mentions(lua_State* L) {
   return 1;
 }
 
-constexpr Member text_members[] = {{"report", guarded<push_report>}, {"node", guarded<text_node>},
-                                   {"name", guarded<text_name>},     {"value", guarded<text_value>},
-                                   {"empty", guarded<text_empty>},   {"ordinal", guarded<text_ordinal>},
-                                   {"line", guarded<text_line>},     {"at", nullptr, guarded<text_at>},
+constexpr Member text_members[] = {{"report", guarded<push_report>},
+                                   {"node", guarded<text_node>},
+                                   {"name", guarded<text_name>},
+                                   {"value", guarded<text_value>},
+                                   {"empty", guarded<text_empty>},
+                                   {"ordinal", guarded<text_ordinal>},
+                                   {"line", guarded<text_line>},
+                                   {"at", nullptr, guarded<text_at>},
                                    {"mentions", nullptr, guarded<text_mentions>}};
 
 const Mention& mention(lua_State* L) { return report(L).mentions[check_handle<MentionHandle>(L, 1).index]; }
@@ -632,8 +671,14 @@ int mention_kind(lua_State* L) { return push_optional_text(L, mention(L).kind); 
 int mention_unit(lua_State* L) { return push_optional_text(L, mention(L).unit); }
 int mention_label(lua_State* L) { return push_optional_text(L, mention(L).label); }
 int mention_invalid(lua_State* L) { return push_optional_text(L, mention(L).invalid); }
-int mention_raw(lua_State* L) { push_text(L, mention(L).place.raw); return 1; }
-int mention_line(lua_State* L) { lua_pushinteger(L, mention(L).place.line); return 1; }
+int mention_raw(lua_State* L) {
+  push_text(L, mention(L).place.raw);
+  return 1;
+}
+int mention_line(lua_State* L) {
+  lua_pushinteger(L, mention(L).place.line);
+  return 1;
+}
 
 int mention_value(lua_State* L) {
   const Mention& self = mention(L);
@@ -657,7 +702,8 @@ int mention_from(lua_State* L) {
   if (self.text != none) {
     for (const Text::Segment& segment : report(L).texts[self.text].segments) {
       const auto at = self.place.raw.data() - segment.place.raw.data();
-      if (segment.place.line == self.place.line && at >= 0 && static_cast<std::size_t>(at) <= segment.place.raw.size())
+      if (segment.place.line == self.place.line && at >= 0 &&
+          static_cast<std::size_t>(at) <= segment.place.raw.size())
         from = static_cast<lua_Integer>(segment.offset) + at + 1;
     }
   }
@@ -665,14 +711,18 @@ int mention_from(lua_State* L) {
   return 1;
 }
 
-constexpr Member mention_members[] = {{"report", guarded<push_report>},   {"node", guarded<mention_node>},
-                                      {"text", guarded<mention_text>},    {"kind", guarded<mention_kind>},
-                                      {"value", guarded<mention_value>},  {"unit", guarded<mention_unit>},
-                                      {"label", guarded<mention_label>},  {"invalid", guarded<mention_invalid>},
-                                      {"field", guarded<mention_field>},  {"raw", guarded<mention_raw>},
-                                      {"from", guarded<mention_from>},    {"line", guarded<mention_line>}};
+constexpr Member mention_members[] = {
+    {"report", guarded<push_report>},  {"node", guarded<mention_node>},
+    {"text", guarded<mention_text>},   {"kind", guarded<mention_kind>},
+    {"value", guarded<mention_value>}, {"unit", guarded<mention_unit>},
+    {"label", guarded<mention_label>}, {"invalid", guarded<mention_invalid>},
+    {"field", guarded<mention_field>}, {"raw", guarded<mention_raw>},
+    {"from", guarded<mention_from>},   {"line", guarded<mention_line>}};
 
-int place_line(lua_State* L) { lua_pushinteger(L, check_handle<PlaceHandle>(L, 1).place.line); return 1; }
+int place_line(lua_State* L) {
+  lua_pushinteger(L, check_handle<PlaceHandle>(L, 1).place.line);
+  return 1;
+}
 constexpr Member place_members[] = {{"line", guarded<place_line>}};
 
 // ---- equality --------------------------------------------------------------------------------

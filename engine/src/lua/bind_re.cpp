@@ -1,8 +1,8 @@
 // re: RE2 expressions. Lua's own patterns can backtrack without end inside one call, RE2 cannot.
 #include "lua/bindings.hpp"
 
-#include <memory>
 #include <re2/re2.h>
+#include <memory>
 #include <vector>
 
 namespace toets::lua {
@@ -10,7 +10,8 @@ namespace toets::lua {
 struct Pattern {
   std::unique_ptr<re2::RE2> expression;
 };
-template <> inline constexpr const char* type_name<Pattern> = "toets.Re";
+template <>
+inline constexpr const char* type_name<Pattern> = "toets.Re";
 
 namespace {
 
@@ -18,13 +19,15 @@ constexpr std::size_t longest_pattern = 4096;
 
 int compile(lua_State* L) {
   const std::string_view source = check_text(L, 1);
-  if (source.size() > longest_pattern) return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
+  if (source.size() > longest_pattern)
+    return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
   re2::RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(std::int64_t{8} << 20);
   Pattern& pattern =
       push(L, Pattern{std::make_unique<re2::RE2>(re2::StringPiece(source.data(), source.size()), options)});
-  if (!pattern.expression->ok()) return luaL_error(L, "not a valid expression: %s", pattern.expression->error().c_str());
+  if (!pattern.expression->ok())
+    return luaL_error(L, "not a valid expression: %s", pattern.expression->error().c_str());
   return 1;
 }
 

@@ -19,7 +19,8 @@ Argument argument_at(lua_State* L, int index) {
     return {cell.unit == "%" ? "percentage" : "amount", cell.value->text(), std::string(cell.unit)};
   }
   if (test<MentionHandle>(L, index) != nullptr)
-    return {"text", std::string(report(L).mentions[check_handle<MentionHandle>(L, index).index].place.raw), ""};
+    return {"text", std::string(report(L).mentions[check_handle<MentionHandle>(L, index).index].place.raw),
+            ""};
   if (lua_isinteger(L, index)) return {"count", std::to_string(lua_tointeger(L, index)), ""};
   if (lua_type(L, index) == LUA_TSTRING) return {"text", std::string(check_text(L, index)), ""};
   luaL_error(L, "a %s cannot be an argument of a message", luaL_typename(L, index));
@@ -128,7 +129,8 @@ int special(lua_State* L) {
   stated.relation.left = form_at(L, 3);
   Form right;
   if (evaluation == Evaluation::mean) {
-    if (lua_rawgeti(L, 1, 2) != LUA_TTABLE) return luaL_error(L, "mean: the second value is the list of parts");
+    if (lua_rawgeti(L, 1, 2) != LUA_TTABLE)
+      return luaL_error(L, "mean: the second value is the list of parts");
     const auto count = static_cast<lua_Integer>(lua_rawlen(L, 4));
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(L, 4, i);
@@ -157,7 +159,8 @@ int finding(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   StatedFinding& stated = push(L, StatedFinding{});
-  if (lua_getfield(L, 1, "at") == LUA_TNIL) return luaL_error(L, "finding: `at` is missing; nothing without a place");
+  if (lua_getfield(L, 1, "at") == LUA_TNIL)
+    return luaL_error(L, "finding: `at` is missing; nothing without a place");
   stated.at = place_at(L, 3);
   if (const auto about = subject_at(L, 3)) stated.about = *about;
   lua_settop(L, 2);
@@ -174,7 +177,8 @@ int finding(lua_State* L) {
   }
   lua_settop(L, 2);
   stated.severity = optional_field(L, 1, "severity");
-  if (!stated.severity.empty() && stated.severity != "error" && stated.severity != "warning" && stated.severity != "note")
+  if (!stated.severity.empty() && stated.severity != "error" && stated.severity != "warning" &&
+      stated.severity != "note")
     return luaL_error(L, "severity: '%s' is none of error, warning, note", stated.severity.c_str());
   stated.key = optional_field(L, 1, "key");
   return 1;

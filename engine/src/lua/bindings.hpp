@@ -60,21 +60,36 @@ struct TermWord {
   std::string word;
 };
 
-template <> inline constexpr const char* type_name<Decimal> = "toets.Decimal";
-template <> inline constexpr const char* type_name<Day> = "toets.Date";
-template <> inline constexpr const char* type_name<Form> = "toets.Form";
-template <> inline constexpr const char* type_name<ReportHandle> = "toets.Report";
-template <> inline constexpr const char* type_name<NodeHandle> = "toets.Node";
-template <> inline constexpr const char* type_name<TableHandle> = "toets.Table";
-template <> inline constexpr const char* type_name<ColumnHandle> = "toets.Column";
-template <> inline constexpr const char* type_name<FigureHandle> = "toets.Figure";
-template <> inline constexpr const char* type_name<TextHandle> = "toets.Text";
-template <> inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
-template <> inline constexpr const char* type_name<PlaceHandle> = "toets.Place";
-template <> inline constexpr const char* type_name<TermWord> = "toets.Term";
-template <> inline constexpr const char* type_name<StatedRelation> = "toets.Relation";
-template <> inline constexpr const char* type_name<StatedFinding> = "toets.Finding";
-template <> inline constexpr const char* type_name<StatedOutcome> = "toets.Outcome";
+template <>
+inline constexpr const char* type_name<Decimal> = "toets.Decimal";
+template <>
+inline constexpr const char* type_name<Day> = "toets.Date";
+template <>
+inline constexpr const char* type_name<Form> = "toets.Form";
+template <>
+inline constexpr const char* type_name<ReportHandle> = "toets.Report";
+template <>
+inline constexpr const char* type_name<NodeHandle> = "toets.Node";
+template <>
+inline constexpr const char* type_name<TableHandle> = "toets.Table";
+template <>
+inline constexpr const char* type_name<ColumnHandle> = "toets.Column";
+template <>
+inline constexpr const char* type_name<FigureHandle> = "toets.Figure";
+template <>
+inline constexpr const char* type_name<TextHandle> = "toets.Text";
+template <>
+inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
+template <>
+inline constexpr const char* type_name<PlaceHandle> = "toets.Place";
+template <>
+inline constexpr const char* type_name<TermWord> = "toets.Term";
+template <>
+inline constexpr const char* type_name<StatedRelation> = "toets.Relation";
+template <>
+inline constexpr const char* type_name<StatedFinding> = "toets.Finding";
+template <>
+inline constexpr const char* type_name<StatedOutcome> = "toets.Outcome";
 
 inline const Context& context(lua_State* L) { return LuaState::of(L).context(); }
 inline const Report& report(lua_State* L) { return *context(L).report; }

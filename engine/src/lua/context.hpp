@@ -30,8 +30,8 @@ struct Subject {
 struct StatedRelation {
   Relation relation;
   Arguments arguments;
-  Place at;       ///< the rule's own place; else the first printed number of the left side
-  Subject about;  ///< when the rule gave a place that belongs to something else than its subject
+  Place at;      ///< the rule's own place; else the first printed number of the left side
+  Subject about; ///< when the rule gave a place that belongs to something else than its subject
   bool has_place = false;
   std::string key; ///< tells relations of one subject apart
 };

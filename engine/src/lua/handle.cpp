@@ -35,7 +35,8 @@ int refuse_write(lua_State* L) {
 
 } // namespace
 
-void register_type(lua_State* L, const char* name, std::span<const Member> members, const luaL_Reg* operators) {
+void register_type(lua_State* L, const char* name, std::span<const Member> members,
+                   const luaL_Reg* operators) {
   if (luaL_newmetatable(L, name) == 0) { // another environment of this state brought it already
     lua_pop(L, 1);
     return;

@@ -22,7 +22,7 @@ using Getter = int (*)(lua_State*);
 
 struct Member {
   const char* name;
-  Getter get;              ///< null for a method
+  Getter get; ///< null for a method
   lua_CFunction method = nullptr;
 };
 
@@ -44,7 +44,8 @@ template <class T>
 inline constexpr const char* type_name = nullptr;
 
 /// Creates the metatable of a type. `operators` may be null.
-void register_type(lua_State* L, const char* name, std::span<const Member> members, const luaL_Reg* operators);
+void register_type(lua_State* L, const char* name, std::span<const Member> members,
+                   const luaL_Reg* operators);
 
 /// Pushes a value as userdata of its type.
 template <class T>

@@ -3,8 +3,8 @@
 #include "base/json_file.hpp"
 #include "lua/bindings.hpp"
 
-#include <cstdlib>
 #include <fmt/format.h>
+#include <cstdlib>
 #include <new>
 
 namespace toets {
@@ -23,17 +23,20 @@ struct BudgetHook {
     state.instructions_spent_ = true;
     // From now on every instruction fails, so that nothing can catch the error and go on.
     lua_sethook(L, &run, LUA_MASKCOUNT, 1);
-    luaL_error(L, "the rule used up its %d million instructions", static_cast<int>(state.limits_.instructions / 1'000'000));
+    luaL_error(L, "the rule used up its %d million instructions",
+               static_cast<int>(state.limits_.instructions / 1'000'000));
   }
 };
 
 namespace {
 
-constexpr const char* allowed_functions[] = {"assert", "error", "ipairs", "next",    "pairs",
+constexpr const char* allowed_functions[] = {"assert", "error",    "ipairs",   "next", "pairs",
                                              "select", "tonumber", "tostring", "type"};
-constexpr const char* allowed_string[] = {"byte", "char", "format", "len", "lower", "rep", "reverse", "sub", "upper"};
+constexpr const char* allowed_string[] = {"byte", "char",    "format", "len",  "lower",
+                                          "rep",  "reverse", "sub",    "upper"};
 constexpr const char* allowed_table[] = {"concat", "insert", "move", "pack", "remove", "sort", "unpack"};
-constexpr const char* allowed_math[] = {"abs", "max", "maxinteger", "min", "mininteger", "tointeger", "type", "ult"};
+constexpr const char* allowed_math[] = {"abs",        "max",       "maxinteger", "min",
+                                        "mininteger", "tointeger", "type",       "ult"};
 
 /// Copies the allowed members of the library table on top of the stack into a fresh table.
 template <std::size_t Count>
@@ -48,7 +51,8 @@ void push_copy(lua_State* L, const char* library, const char* const (&names)[Cou
 }
 
 int unknown_name(lua_State* L) {
-  return luaL_error(L, "there is no '%s' here; rules see the names of sdk/lua/toets.lua", luaL_tolstring(L, 2, nullptr));
+  return luaL_error(L, "there is no '%s' here; rules see the names of sdk/lua/toets.lua",
+                    luaL_tolstring(L, 2, nullptr));
 }
 
 int no_globals(lua_State* L) {

@@ -23,7 +23,7 @@ enum class CallStatus { ok, error, over_budget };
 
 /// One state serves one thread. Rules loaded into it live as long as it does.
 class LuaState {
-public:
+ public:
   explicit LuaState(LuaLimits limits = {});
   LuaState(const LuaState&) = delete;
   LuaState& operator=(const LuaState&) = delete;
@@ -49,7 +49,7 @@ public:
 
   static LuaState& of(lua_State* state);
 
-private:
+ private:
   friend struct BudgetHook;
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
 

@@ -1,8 +1,8 @@
 #include "toets/engine/day.hpp"
 
-#include <charconv>
 #include <date/date.h>
 #include <fmt/format.h>
+#include <charconv>
 
 namespace toets {
 namespace {

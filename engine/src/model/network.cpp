@@ -29,7 +29,9 @@ Int128 total(const LinearForm& form, const Network& network, Int128 common, unsi
   return sum;
 }
 
-Exact exact(const Decimal& value) { return {value.units(), power_of_ten(value.decimals()), value.decimals()}; }
+Exact exact(const Decimal& value) {
+  return {value.units(), power_of_ten(value.decimals()), value.decimals()};
+}
 
 /// Half a unit of the last printed digit.
 Exact half_unit(const Decimal& value) {
@@ -37,14 +39,16 @@ Exact half_unit(const Decimal& value) {
 }
 
 Exact difference(const Exact& a, const Exact& b) {
-  return {checked_add(checked_multiply(a.numerator, b.denominator), -checked_multiply(b.numerator, a.denominator)),
+  return {checked_add(checked_multiply(a.numerator, b.denominator),
+                      -checked_multiply(b.numerator, a.denominator)),
           checked_multiply(a.denominator, b.denominator), std::max(a.decimals, b.decimals)};
 }
 
 } // namespace
 
 Network::Network(const Report& report)
-    : report_(report), first_mention_(static_cast<NumberId>(report.cells.size())),
+    : report_(report),
+      first_mention_(static_cast<NumberId>(report.cells.size())),
       first_omitted_(static_cast<NumberId>(report.cells.size() + report.mentions.size())) {}
 
 NumberId Network::omitted(const OmittedNumber& number) {
@@ -57,7 +61,9 @@ NumberId Network::omitted(const OmittedNumber& number) {
 
 std::optional<Decimal> Network::value(NumberId number) const {
   if (is_omitted(number)) {
-    if (!report_.tables[omitted_number(number).table].omitted_row_is_zero) return std::nullopt;
+    const OmittedNumber& at = omitted_number(number);
+    // A table that has columns but not this one says nothing about it.
+    if (!report_.tables[at.table].omitted_row_is_zero || at.column < 0) return std::nullopt;
     return Decimal();
   }
   if (is_mention(number)) return report_.mentions[mention_index(number)].number;
@@ -101,70 +107,78 @@ Outcome Network::evaluate(const Relation& relation) const {
   outcome.is_trivial = is_trivial;
 
   switch (relation.evaluation) {
-  case Evaluation::linear: {
-    for (const LinearForm* side : {&relation.left, &relation.right})
-      for (const Term& term : *side) {
-        if (!is_cell(term.number)) continue;
-        const Cell& cell = report_.cells[term.number];
-        if (cell.unit == "EUR" && cell.value->decimals() == 0)
-          half_units = checked_add(half_units, absolute(checked_multiply(term.numerator, common / term.denominator)));
-      }
-    const Int128 left = total(relation.left, *this, common, decimals);
-    const Int128 right = total(relation.right, *this, common, decimals);
-    const Int128 scale = checked_multiply(common, power_of_ten(decimals));
-    outcome.actual = {left, scale, decimals};
-    outcome.expected = {right, scale, decimals};
-    outcome.delta = {checked_add(left, -right), scale, decimals};
-    // Rounded down to whole units: half a unit for every rounded term, the total included.
-    outcome.slack = {half_units / checked_multiply(2, common), 1, 0};
-    break;
-  }
-  case Evaluation::mean: {
-    const Decimal stated = *value(relation.left.front().number);
-    const auto count = static_cast<Int128>(relation.right.size());
-    const Int128 sum = total(relation.right, *this, common, decimals);
-    outcome.actual = exact(stated);
-    outcome.expected = {sum, checked_multiply(checked_multiply(common, count), power_of_ten(decimals)), stated.decimals()};
-    outcome.delta = difference(outcome.actual, outcome.expected);
-    outcome.slack = half_unit(stated);
-    break;
-  }
-  case Evaluation::ratio: {
-    const Decimal stated = *value(relation.left.front().number);
-    const Decimal part = *value(relation.right[0].number);
-    const Decimal whole = *value(relation.right[1].number);
-    if (whole.is_zero()) {
-      outcome.is_evaluable = false;
-      return outcome;
+    case Evaluation::linear: {
+      for (const LinearForm* side : {&relation.left, &relation.right})
+        for (const Term& term : *side) {
+          if (!is_cell(term.number)) continue;
+          const Cell& cell = report_.cells[term.number];
+          if (cell.unit == "EUR" && cell.value->decimals() == 0)
+            half_units = checked_add(half_units,
+                                     absolute(checked_multiply(term.numerator, common / term.denominator)));
+        }
+      const Int128 left = total(relation.left, *this, common, decimals);
+      const Int128 right = total(relation.right, *this, common, decimals);
+      const Int128 scale = checked_multiply(common, power_of_ten(decimals));
+      outcome.actual = {left, scale, decimals};
+      outcome.expected = {right, scale, decimals};
+      outcome.delta = {checked_add(left, -right), scale, decimals};
+      // Rounded down to whole units: half a unit for every rounded term, the total included.
+      outcome.slack = {half_units / checked_multiply(2, common), 1, 0};
+      break;
     }
-    const unsigned scale = std::max(part.decimals(), whole.decimals());
-    const Int128 divisor = whole.with_decimals(scale).units();
-    const Int128 dividend = checked_multiply(100, part.with_decimals(scale).units());
-    outcome.actual = exact(stated);
-    outcome.expected = {divisor < 0 ? -dividend : dividend, absolute(divisor), stated.decimals()};
-    outcome.delta = difference(outcome.actual, outcome.expected);
-    outcome.slack = half_unit(stated);
-    break;
-  }
-  case Evaluation::product: {
-    const Decimal stated = *value(relation.left.front().number);
-    const Decimal product = *value(relation.right[0].number) * *value(relation.right[1].number);
-    outcome.actual = exact(stated);
-    outcome.expected = exact(product);
-    outcome.delta = difference(outcome.actual, outcome.expected);
-    // A product with more decimals than were printed can only be met to half of the last printed one.
-    outcome.slack = product.decimals() > stated.decimals() ? half_unit(stated) : Exact{};
-    break;
-  }
+    case Evaluation::mean: {
+      const Decimal stated = *value(relation.left.front().number);
+      const auto count = static_cast<Int128>(relation.right.size());
+      const Int128 sum = total(relation.right, *this, common, decimals);
+      outcome.actual = exact(stated);
+      outcome.expected = {sum, checked_multiply(checked_multiply(common, count), power_of_ten(decimals)),
+                          stated.decimals()};
+      outcome.delta = difference(outcome.actual, outcome.expected);
+      outcome.slack = half_unit(stated);
+      break;
+    }
+    case Evaluation::ratio: {
+      const Decimal stated = *value(relation.left.front().number);
+      const Decimal part = *value(relation.right[0].number);
+      const Decimal whole = *value(relation.right[1].number);
+      if (whole.is_zero()) {
+        outcome.is_evaluable = false;
+        return outcome;
+      }
+      const unsigned scale = std::max(part.decimals(), whole.decimals());
+      const Int128 divisor = whole.with_decimals(scale).units();
+      const Int128 dividend = checked_multiply(100, part.with_decimals(scale).units());
+      outcome.actual = exact(stated);
+      outcome.expected = {divisor < 0 ? -dividend : dividend, absolute(divisor), stated.decimals()};
+      outcome.delta = difference(outcome.actual, outcome.expected);
+      outcome.slack = half_unit(stated);
+      break;
+    }
+    case Evaluation::product: {
+      const Decimal stated = *value(relation.left.front().number);
+      const Decimal product = *value(relation.right[0].number) * *value(relation.right[1].number);
+      outcome.actual = exact(stated);
+      outcome.expected = exact(product);
+      outcome.delta = difference(outcome.actual, outcome.expected);
+      // A product with more decimals than were printed can only be met to half of the last printed one.
+      outcome.slack = product.decimals() > stated.decimals() ? half_unit(stated) : Exact{};
+      break;
+    }
   }
   if (relation.tolerance) outcome.slack = exact(relation.tolerance->magnitude());
 
   const Exact size = outcome.delta.magnitude();
   const bool is_within = !(outcome.slack < size);
   switch (relation.comparison) {
-  case Comparison::equal: outcome.holds = is_within; break;
-  case Comparison::at_most: outcome.holds = outcome.delta.numerator <= 0 || is_within; break;
-  case Comparison::at_least: outcome.holds = outcome.delta.numerator >= 0 || is_within; break;
+    case Comparison::equal:
+      outcome.holds = is_within;
+      break;
+    case Comparison::at_most:
+      outcome.holds = outcome.delta.numerator <= 0 || is_within;
+      break;
+    case Comparison::at_least:
+      outcome.holds = outcome.delta.numerator >= 0 || is_within;
+      break;
   }
   outcome.is_near_miss = outcome.holds && relation.comparison == Comparison::equal &&
                          relation.evaluation == Evaluation::linear && Exact{2, 1, 0} < size;
@@ -183,7 +197,8 @@ void Network::judge() {
         if (term.numerator != 0) numbers.push_back(term.number);
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    const auto printed = std::count_if(numbers.begin(), numbers.end(), [&](NumberId n) { return !is_omitted(n); });
+    const auto printed =
+        std::count_if(numbers.begin(), numbers.end(), [&](NumberId n) { return !is_omitted(n); });
     // An inequality that holds leaves room for a wrong number: it proves nothing, but failing it contradicts.
     const bool proves = relation.kind == RelationKind::identity && relation.comparison == Comparison::equal;
     for (const NumberId number : numbers) {
@@ -213,7 +228,8 @@ std::vector<NumberId> Network::by_support(std::size_t index) const {
       if (seen.insert(term.number).second) numbers.push_back(term.number);
   const auto rank = [&](NumberId number) {
     const Standing& standing = standings_[number];
-    return std::tuple(is_omitted(number), standing.holding, standing.trivial, -std::int64_t{standing.failing});
+    return std::tuple(is_omitted(number), standing.holding, standing.trivial,
+                      -std::int64_t{standing.failing});
   };
   std::stable_sort(numbers.begin(), numbers.end(), [&](NumberId a, NumberId b) { return rank(a) < rank(b); });
   return numbers;

@@ -30,7 +30,9 @@ Rational::Rational(Int128 numerator, Int128 denominator) {
   denominator_ = narrow(sign * (common == 0 ? denominator : denominator / common));
 }
 
-Rational Rational::from(const Decimal& value) { return Rational(value.units(), power_of_ten(value.decimals())); }
+Rational Rational::from(const Decimal& value) {
+  return Rational(value.units(), power_of_ten(value.decimals()));
+}
 
 Rational Rational::negated() const { return Rational(-Int128(numerator_), denominator_); }
 

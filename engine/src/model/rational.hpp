@@ -10,7 +10,7 @@ namespace toets {
 
 /// A reduced fraction with a positive denominator.
 class Rational {
-public:
+ public:
   constexpr Rational() = default;
   constexpr Rational(std::int64_t whole) : numerator_(whole) {} // a whole number is a fraction
   /// @throws DecimalOverflow when the reduced parts need more than 64 bits or the denominator is 0
@@ -27,7 +27,7 @@ public:
   /// "1", "-1", "3/2"
   std::string text() const;
 
-private:
+ private:
   std::int64_t numerator_ = 0;
   std::int64_t denominator_ = 1;
 };

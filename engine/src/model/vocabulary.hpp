@@ -8,20 +8,24 @@
 namespace toets::vocabulary {
 
 inline constexpr std::array<std::string_view, 8> node_kinds = {
-    "strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action", "indicator", "item"};
+    "strategic_goal", "policy_objective", "ambition",  "objective",
+    "action_plan",    "action",           "indicator", "item"};
 inline constexpr std::array<std::string_view, 7> parts = {"contents",   "body",  "synthesis", "note",
                                                           "evaluation", "slide", "annex"};
 inline constexpr std::array<std::string_view, 6> report_kinds = {"annual_account",    "half_year_report",
                                                                  "policy_evaluation", "multi_year_plan",
                                                                  "social_plan",       "progress_slides"};
 inline constexpr std::array<std::string_view, 3> sections = {"operating", "investment", "financing"};
-inline constexpr std::array<std::string_view, 5> rows = {"receipts", "expenditure", "balance", "total", "value"};
-inline constexpr std::array<std::string_view, 5> measures = {"actual", "budget", "plan", "booked", "measured"};
+inline constexpr std::array<std::string_view, 5> rows = {"receipts", "expenditure", "balance", "total",
+                                                         "value"};
+inline constexpr std::array<std::string_view, 5> measures = {"actual", "budget", "plan", "booked",
+                                                             "measured"};
 inline constexpr std::array<std::string_view, 3> versions = {"initial", "adapted", "final"};
-inline constexpr std::array<std::string_view, 5> absences = {"blank", "slash", "asterisk", "text", "unreadable"};
+inline constexpr std::array<std::string_view, 5> absences = {"blank", "slash", "asterisk", "text",
+                                                             "unreadable"};
 inline constexpr std::array<std::string_view, 3> assignments = {"printed", "inferred", "no"};
-inline constexpr std::array<std::string_view, 7> statuses = {"not_started", "started",   "halfway",   "near_end",
-                                                             "completed",   "stopped",   "continuous"};
+inline constexpr std::array<std::string_view, 7> statuses = {
+    "not_started", "started", "halfway", "near_end", "completed", "stopped", "continuous"};
 inline constexpr std::array<std::string_view, 9> mention_kinds = {
     "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
 inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};

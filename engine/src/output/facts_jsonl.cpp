@@ -2,8 +2,8 @@
 
 #include "output/report_json.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <ostream>
 #include <tuple>
 
@@ -12,7 +12,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json id(char letter, Index index) { return index == none ? Json(nullptr) : Json(fmt::format("{}{}", letter, index + 1)); }
+Json id(char letter, Index index) {
+  return index == none ? Json(nullptr) : Json(fmt::format("{}{}", letter, index + 1));
+}
 
 Json places(const std::vector<Place>& all) {
   Json list = Json::array();
@@ -22,13 +24,11 @@ Json places(const std::vector<Place>& all) {
 
 /// A named text with its place.
 Json named(std::string_view role, std::string_view name, const Place& place) {
-  Json json = {{"role", text_json(role)}, {"name", text_json(name)}};
-  json.update(place_json(place));
-  return json;
+  return {{"role", text_json(role)}, {"name", text_json(name)}, {"place", place_json(place)}};
 }
 
 class Facts {
-public:
+ public:
   Facts(std::ostream& out, const Document& document)
       : out_(out), report_(*document.report), source_(*document.source), path_(document.path) {}
 
@@ -36,18 +36,32 @@ public:
     put(report_json());
     for (const auto& [line, from, rank, index] : order()) {
       switch (rank) {
-      case Rank::node: put(node_json(index)); break;
-      case Rank::table: put(table_json(index)); break;
-      case Rank::cell: put(cell_json(index)); break;
-      case Rank::text: put(text_record_json(index)); break;
-      case Rank::mention: put(mention_json(index)); break;
-      case Rank::reference: put(reference_json(index)); break;
-      case Rank::line: put(line_json(index)); break;
+        case Rank::node:
+          put(node_json(index));
+          break;
+        case Rank::table:
+          put(table_json(index));
+          break;
+        case Rank::cell:
+          put(cell_json(index));
+          break;
+        case Rank::text:
+          put(text_record_json(index));
+          break;
+        case Rank::mention:
+          put(mention_json(index));
+          break;
+        case Rank::reference:
+          put(reference_json(index));
+          break;
+        case Rank::line:
+          put(line_json(index));
+          break;
       }
     }
   }
 
-private:
+ private:
   enum class Rank { node, table, cell, text, mention, reference, line };
   using Entry = std::tuple<std::uint32_t, std::uint32_t, Rank, Index>;
 
@@ -94,11 +108,19 @@ private:
     json["journal_numbers"] = Json::array();
     json["lines"] = lines_json(report_);
     json["at"] = Json::object();
+    json["fields"] = Json::array(); // every printing of a field: a report may repeat its entity on each page
     for (const Index index : report_.own_fields) {
       const Field& field = report_.fields[index];
-      if (field.name == "journal_number" && !field.value.empty()) json["journal_numbers"].push_back(field.value);
+      if (field.name == "journal_number" && !field.value.empty())
+        json["journal_numbers"].push_back(field.value);
       const std::string name(field.name);
-      if (!field.spans.empty() && !json["at"].contains(name)) json["at"][name] = place_json(field.place());
+      if (field.spans.empty()) continue;
+      if (!json["at"].contains(name)) json["at"][name] = place_json(field.place());
+      json["fields"].push_back({{"name", name},
+                                {"role", text_json(field.role)},
+                                {"value", text_json(field.value)},
+                                {"invalid", text_json(field.invalid)},
+                                {"place", place_json(field.place())}});
     }
     return json;
   }
@@ -151,8 +173,8 @@ private:
       Json one = {{"label", column.label},
                   {"measure", text_json(column.measure)},
                   {"year", column.year == 0 ? Json(nullptr) : Json(column.year)},
-                  {"version", text_json(column.version)}};
-      one.update(place_json(column.place));
+                  {"version", text_json(column.version)},
+                  {"place", place_json(column.place)}};
       columns.push_back(std::move(one));
     }
     Json json = {{"type", "table"},
@@ -193,12 +215,8 @@ private:
     const Text& text = report_.texts[index];
     std::vector<Place> spans;
     for (const Text::Segment& segment : text.segments) spans.push_back(segment.place);
-    Json json = {{"type", "text"},
-                 {"id", id('x', index)},
-                 {"node", id('n', text.node)},
-                 {"name", text.name},
-                 {"value", text.value},
-                 {"empty", text.segments.empty()},
+    Json json = {{"type", "text"},        {"id", id('x', index)}, {"node", id('n', text.node)},
+                 {"name", text.name},     {"value", text.value},  {"empty", text.segments.empty()},
                  {"spans", places(spans)}};
     json.update(place_json(text.place));
     return json;
@@ -222,12 +240,9 @@ private:
 
   Json reference_json(Index index) const {
     const Reference& reference = report_.references[index];
-    Json json = {{"type", "reference"},
-                 {"id", id('r', index)},
-                 {"node", id('n', reference.node)},
-                 {"kind", reference.kind},
-                 {"target", reference.target},
-                 {"target_node", id('n', reference.to)}};
+    Json json = {
+        {"type", "reference"},    {"id", id('r', index)},       {"node", id('n', reference.node)},
+        {"kind", reference.kind}, {"target", reference.target}, {"target_node", id('n', reference.to)}};
     json.update(place_json(reference.place));
     return json;
   }

@@ -17,26 +17,36 @@ Json both(const Bilingual& text) { return {{"nl", text.nl}, {"en", text.en}}; }
 
 const char* op_of(Comparison comparison) {
   switch (comparison) {
-  case Comparison::at_most: return "<=";
-  case Comparison::at_least: return ">=";
-  default: return "=";
+    case Comparison::at_most:
+      return "<=";
+    case Comparison::at_least:
+      return ">=";
+    default:
+      return "=";
   }
 }
 
 const char* name_of(RelationKind kind) {
   switch (kind) {
-  case RelationKind::claim: return "claim";
-  case RelationKind::plausibility: return "plausibility";
-  default: return "identity";
+    case RelationKind::claim:
+      return "claim";
+    case RelationKind::plausibility:
+      return "plausibility";
+    default:
+      return "identity";
   }
 }
 
 const char* name_of(Evaluation evaluation) {
   switch (evaluation) {
-  case Evaluation::mean: return "mean";
-  case Evaluation::ratio: return "ratio";
-  case Evaluation::product: return "product";
-  default: return "linear";
+    case Evaluation::mean:
+      return "mean";
+    case Evaluation::ratio:
+      return "ratio";
+    case Evaluation::product:
+      return "product";
+    default:
+      return "linear";
   }
 }
 
@@ -66,22 +76,14 @@ Json json_of(const std::vector<SumTerm>& terms) {
 }
 
 Json json_of(const Sum& sum) {
-  return {{"kind", name_of(sum.kind)},
-          {"evaluation", name_of(sum.evaluation)},
-          {"op", op_of(sum.comparison)},
-          {"section", text_or_null(sum.section)},
-          {"row", text_or_null(sum.row)},
-          {"measure", text_or_null(sum.measure)},
-          {"year", year_or_null(sum.year)},
-          {"column", text_or_null(sum.column)},
-          {"unit", text_or_null(sum.unit)},
-          {"left", json_of(sum.left)},
-          {"right", json_of(sum.right)},
-          {"expected", sum.expected.text()},
-          {"actual", sum.actual.text()},
-          {"delta", sum.delta.text()},
-          {"slack", sum.slack.text()},
-          {"suspects", sum.suspects},
+  return {{"kind", name_of(sum.kind)},           {"evaluation", name_of(sum.evaluation)},
+          {"op", op_of(sum.comparison)},         {"section", text_or_null(sum.section)},
+          {"row", text_or_null(sum.row)},        {"measure", text_or_null(sum.measure)},
+          {"year", year_or_null(sum.year)},      {"column", text_or_null(sum.column)},
+          {"unit", text_or_null(sum.unit)},      {"left", json_of(sum.left)},
+          {"right", json_of(sum.right)},         {"expected", sum.expected.text()},
+          {"actual", sum.actual.text()},         {"delta", sum.delta.text()},
+          {"slack", sum.slack.text()},           {"suspects", sum.suspects},
           {"consequence_of", sum.consequence_of}};
 }
 
@@ -144,9 +146,12 @@ Json json_of(const NumberTally& tally) {
 
 const char* name_of(Verdict verdict) {
   switch (verdict) {
-  case Verdict::proven: return "proven";
-  case Verdict::contradicted: return "contradicted";
-  default: return "unchecked";
+    case Verdict::proven:
+      return "proven";
+    case Verdict::contradicted:
+      return "contradicted";
+    default:
+      return "unchecked";
   }
 }
 
@@ -163,20 +168,20 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
     const std::string id = fmt::format("s{}", r + 1);
     const Sum sum = sum_of(evidence, r);
     relations.push_back({{"id", id},
-                                 {"document", index},
-                                 {"rule", document.relation_rules[r]},
-                                 {"kind", name_of(relation.kind)},
-                                 {"evaluation", name_of(relation.evaluation)},
-                                 {"op", op_of(relation.comparison)},
-                                 {"evaluable", outcome.is_evaluable},
-                                 {"holds", outcome.is_evaluable ? Json(outcome.holds) : Json(nullptr)},
-                                 {"trivial", outcome.is_trivial && outcome.is_evaluable},
-                                 {"left", json_of(sum.left)},
-                                 {"right", json_of(sum.right)},
-                                 {"expected", outcome.is_evaluable ? Json(sum.expected.text()) : Json(nullptr)},
-                                 {"actual", outcome.is_evaluable ? Json(sum.actual.text()) : Json(nullptr)},
-                                 {"delta", outcome.is_evaluable ? Json(sum.delta.text()) : Json(nullptr)},
-                                 {"slack", outcome.is_evaluable ? Json(sum.slack.text()) : Json(nullptr)}});
+                         {"document", index},
+                         {"rule", document.relation_rules[r]},
+                         {"kind", name_of(relation.kind)},
+                         {"evaluation", name_of(relation.evaluation)},
+                         {"op", op_of(relation.comparison)},
+                         {"evaluable", outcome.is_evaluable},
+                         {"holds", outcome.is_evaluable ? Json(outcome.holds) : Json(nullptr)},
+                         {"trivial", outcome.is_trivial && outcome.is_evaluable},
+                         {"left", json_of(sum.left)},
+                         {"right", json_of(sum.right)},
+                         {"expected", outcome.is_evaluable ? Json(sum.expected.text()) : Json(nullptr)},
+                         {"actual", outcome.is_evaluable ? Json(sum.actual.text()) : Json(nullptr)},
+                         {"delta", outcome.is_evaluable ? Json(sum.delta.text()) : Json(nullptr)},
+                         {"slack", outcome.is_evaluable ? Json(sum.slack.text()) : Json(nullptr)}});
     if (!outcome.is_evaluable) continue;
     for (const LinearForm* side : {&relation.left, &relation.right})
       for (const Term& term : *side) {
@@ -187,11 +192,12 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
   const auto add = [&](NumberId number) {
     const Verdict verdict = network.standing(number).verdict;
     verdicts.push_back({{"id", number_id(network, number)},
-                               {"document", index},
-                               {"verdict", name_of(verdict)},
-                               {"holds", holds[number]},
-                               {"fails", fails[number]},
-                               {"reason", verdict == Verdict::unchecked ? Json(unchecked_reason(document, number)) : Json(nullptr)}});
+                        {"document", index},
+                        {"verdict", name_of(verdict)},
+                        {"holds", holds[number]},
+                        {"fails", fails[number]},
+                        {"reason", verdict == Verdict::unchecked ? Json(unchecked_reason(document, number))
+                                                                 : Json(nullptr)}});
   };
   for (Index i = 0; i < report.cells.size(); ++i)
     if (report.cells[i].value || report.cells[i].absent == "unreadable") add(network.cell(i));
@@ -208,7 +214,8 @@ Json json_of(const Document& document) {
                {"problem", text_or_null(document.problem)},
                {"sha256", document.source ? Json(document.source->sha256) : Json(nullptr)}};
   if (!document.report) {
-    for (const char* field : {"format", "layout", "entity", "fiscal_year", "as_of", "lines", "numbers", "not_examined"})
+    for (const char* field :
+         {"format", "layout", "entity", "fiscal_year", "as_of", "lines", "numbers", "not_examined"})
       json[field] = nullptr;
     json["accepted"] = false;
     return json;
@@ -224,8 +231,10 @@ Json json_of(const Document& document) {
   json["numbers"] = {{"table", json_of(document.table_numbers)}, {"text", json_of(document.text_numbers)}};
   Json reasons = Json::object();
   for (const auto* tally : {&document.table_numbers, &document.text_numbers})
-    for (const auto& [reason, count] : tally->unchecked_reasons) reasons[reason] = reasons.value(reason, 0U) + count;
-  json["not_examined"] = {{"numbers", std::move(reasons)}, {"lines", not_understood_json(*document.source, report)}};
+    for (const auto& [reason, count] : tally->unchecked_reasons)
+      reasons[reason] = reasons.value(reason, 0U) + count;
+  json["not_examined"] = {{"numbers", std::move(reasons)},
+                          {"lines", not_understood_json(*document.source, report)}};
   json["accepted"] = document.is_against ? Json(nullptr) : Json(document.is_accepted);
   return json;
 }
@@ -242,7 +251,8 @@ Json json_of(const RuleSummary& rule) {
                {"reasons", rule.reasons},
                {"troubles", Json::array()}};
   for (const RuleSummary::Trouble& trouble : rule.troubles)
-    json["troubles"].push_back({{"document", trouble.document}, {"message", trouble.message}, {"line", trouble.at.line}});
+    json["troubles"].push_back(
+        {{"document", trouble.document}, {"message", trouble.message}, {"line", trouble.at.line}});
   return json;
 }
 
@@ -291,8 +301,10 @@ void write_findings_jsonl(std::ostream& out, const Audit& audit, bool numbers) {
     out << line.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
   };
   put("evidence", whole["evidence"]);
-  constexpr std::pair<const char*, const char*> lists[] = {{"documents", "document"}, {"findings", "finding"},
-                                                           {"rules", "rule"},         {"numbers", "number"},
+  constexpr std::pair<const char*, const char*> lists[] = {{"documents", "document"},
+                                                           {"findings", "finding"},
+                                                           {"rules", "rule"},
+                                                           {"numbers", "number"},
                                                            {"relations", "relation"}};
   for (const auto& [list, type] : lists)
     if (whole.contains(list))

@@ -4,8 +4,8 @@
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <ostream>
 
 namespace toets {
@@ -13,16 +13,22 @@ namespace {
 
 Colour colour_of(Severity severity) {
   switch (severity) {
-  case Severity::error: return Colour::red;
-  case Severity::warning: return Colour::yellow;
-  default: return Colour::blue;
+    case Severity::error:
+      return Colour::red;
+    case Severity::warning:
+      return Colour::yellow;
+    default:
+      return Colour::blue;
   }
 }
 
 class TextReport {
-public:
+ public:
   TextReport(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers)
-      : lines_(out, style), audit_(audit), language_(language), numbers_(numbers),
+      : lines_(out, style),
+        audit_(audit),
+        language_(language),
+        numbers_(numbers),
         right_edge_(std::min<std::size_t>(style.width, 110)) {}
 
   void write() {
@@ -30,7 +36,7 @@ public:
     if (audit_.documents.size() > 1) write_verdict_of_all();
   }
 
-private:
+ private:
   std::string_view say(Phrase which) const { return phrase(which, language_); }
   std::string amount(const std::string& canonical, const std::string& unit) const {
     return amount_text(canonical, language_) + (unit == "%" ? "%" : "");
@@ -40,8 +46,8 @@ private:
   }
 
   std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const {
-    return fmt::format("{} {}, {} {}, {} {}", errors, say(Phrase::errors_count), warnings, say(Phrase::warnings_count),
-                       notes, say(Phrase::notes_count));
+    return fmt::format("{} {}, {} {}, {} {}", errors, say(Phrase::errors_count), warnings,
+                       say(Phrase::warnings_count), notes, say(Phrase::notes_count));
   }
 
   std::string place_of(const Location& location) const {
@@ -67,10 +73,11 @@ private:
     std::uint32_t counts[3] = {0, 0, 0};
     for (const Finding& finding : audit_.findings)
       if (finding.location.document == index) ++counts[static_cast<int>(finding.severity)];
-    lines_.line(fmt::format("  {}  {}",
-                            lines_.coloured(say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
-                                            document.is_accepted ? Colour::green : Colour::red),
-                            counted(counts[2], counts[1], counts[0])));
+    lines_.line(
+        fmt::format("  {}  {}",
+                    lines_.coloured(say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
+                                    document.is_accepted ? Colour::green : Colour::red),
+                    counted(counts[2], counts[1], counts[0])));
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
       for (const Finding& finding : audit_.findings)
         if (finding.location.document == index && finding.severity == severity) write_finding(finding);
@@ -85,11 +92,15 @@ private:
     const Report& report = *document.report;
     std::string identity(word(report.kind, language_));
     if (report.fiscal_year) identity += fmt::format(", {} {}", say(Phrase::fiscal_year), *report.fiscal_year);
-    if (const Field* name = report.field("entity_name"); name != nullptr) identity += ", " + printable(name->value);
-    if (const Field* nis = report.field("nis_code"); nis != nullptr) identity += fmt::format(" (NIS {})", printable(nis->value));
-    if (report.as_of) identity += fmt::format(", {} {}", say(Phrase::as_of), date_text(report.as_of->text(), language_));
+    if (const Field* name = report.field("entity_name"); name != nullptr)
+      identity += ", " + printable(name->value);
+    if (const Field* nis = report.field("nis_code"); nis != nullptr)
+      identity += fmt::format(" (NIS {})", printable(nis->value));
+    if (report.as_of)
+      identity += fmt::format(", {} {}", say(Phrase::as_of), date_text(report.as_of->text(), language_));
     lines_.paragraph(identity, 2);
-    if (document.source->encoding == Encoding::windows_1252) lines_.paragraph(say(Phrase::encoding_windows_1252), 2);
+    if (document.source->encoding == Encoding::windows_1252)
+      lines_.paragraph(say(Phrase::encoding_windows_1252), 2);
   }
 
   void write_finding(const Finding& finding) {
@@ -102,7 +113,8 @@ private:
                             lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim)));
     lines_.paragraph(printable(message(finding)), 2);
     if (!finding.caused_by.empty())
-      lines_.paragraph(fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
+      lines_.paragraph(
+          fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
     if (finding.occurrences.empty()) {
       for (const Sum& sum : finding.sums) write_sum(sum);
       write_related(finding);
@@ -110,7 +122,8 @@ private:
     }
     for (const Occurrence& occurrence : finding.occurrences) {
       if (occurrence.sums.empty())
-        lines_.paragraph(fmt::format("{}: {}", place_of(occurrence.location), printable(message(occurrence))), 4);
+        lines_.paragraph(fmt::format("{}: {}", place_of(occurrence.location), printable(message(occurrence))),
+                         4);
       for (const Sum& sum : occurrence.sums) write_sum(sum);
       write_related(occurrence);
     }
@@ -118,12 +131,15 @@ private:
 
   void write_related(const Occurrence& occurrence) {
     for (const Location& location : occurrence.related)
-      lines_.paragraph(fmt::format("{} {}: {}", say(Phrase::also_at), place_of(location), printable(location.place.raw)), 4);
+      lines_.paragraph(
+          fmt::format("{} {}: {}", say(Phrase::also_at), place_of(location), printable(location.place.raw)),
+          4);
   }
 
   void write_sum(const Sum& sum) {
     std::string heading;
-    for (const std::string& part : {std::string(word(sum.section, language_)), std::string(word(sum.row, language_)), sum.column})
+    for (const std::string& part :
+         {std::string(word(sum.section, language_)), std::string(word(sum.row, language_)), sum.column})
       if (!part.empty()) heading += (heading.empty() ? "" : ", ") + printable(part);
     if (!sum.consequence_of.empty()) heading += fmt::format(" ({})", say(Phrase::follows_from_sums));
     if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
@@ -132,36 +148,43 @@ private:
                          : sum.comparison == Comparison::at_least ? Phrase::at_least
                                                                   : Phrase::computed;
     write_terms(sum.left, sum);
-    lines_.columns(fmt::format("      = {}", say(Phrase::stated)), amount(sum.actual.text(), sum.unit), right_edge_);
+    lines_.columns(fmt::format("      = {}", say(Phrase::stated)), amount(sum.actual.text(), sum.unit),
+                   right_edge_);
     write_terms(sum.right, sum);
     lines_.columns(fmt::format("      = {}", say(bound)), amount(sum.expected.text(), sum.unit), right_edge_);
-    lines_.columns(fmt::format("        {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit), right_edge_);
+    lines_.columns(fmt::format("        {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit),
+                   right_edge_);
     if (!sum.slack.is_zero())
-      lines_.columns(fmt::format("        {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit), right_edge_);
+      lines_.columns(fmt::format("        {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit),
+                     right_edge_);
   }
 
   void write_terms(const std::vector<SumTerm>& terms, const Sum& sum) {
     for (const SumTerm& term : terms) {
-      std::string sign = term.coefficient == "1" ? "+" : term.coefficient == "-1" ? "-" : term.coefficient + " ×";
-      std::string left = fmt::format("      {:>2} {}  {}", sign, TextLines::padded(place_of(term.location), 12), printable(term.label));
+      std::string sign = term.coefficient == "1"    ? "+"
+                         : term.coefficient == "-1" ? "-"
+                                                    : term.coefficient + " ×";
+      std::string left = fmt::format("      {:>2} {}  {}", sign,
+                                     TextLines::padded(place_of(term.location), 12), printable(term.label));
       if (term.is_implied) left += fmt::format(" ({})", say(Phrase::omitted_row));
       lines_.columns(left, amount(term.value, sum.unit), right_edge_);
     }
   }
 
   void write_tally(Phrase title, const NumberTally& tally) {
-    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(title)), tally.total, tally.proven,
-                            say(Phrase::proven), tally.contradicted, say(Phrase::contradicted), tally.unchecked,
-                            say(Phrase::unchecked)));
+    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(title)), tally.total,
+                            tally.proven, say(Phrase::proven), tally.contradicted, say(Phrase::contradicted),
+                            tally.unchecked, say(Phrase::unchecked)));
   }
 
   void write_tallies(const Document& document) {
     write_tally(Phrase::numbers_in_tables, document.table_numbers);
     write_tally(Phrase::numbers_in_text, document.text_numbers);
     const LineCensus& census = document.report->lines;
-    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(Phrase::lines)), census.total,
-                            census.understood, say(Phrase::lines_understood), census.ignored_count(),
-                            say(Phrase::lines_ignored), census.not_understood.size(), say(Phrase::lines_not_understood)));
+    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(Phrase::lines)),
+                            census.total, census.understood, say(Phrase::lines_understood),
+                            census.ignored_count(), say(Phrase::lines_ignored), census.not_understood.size(),
+                            say(Phrase::lines_not_understood)));
   }
 
   static Phrase reason_phrase(const std::string& reason) {
@@ -174,7 +197,8 @@ private:
 
   /// Why a rule could not be evaluated, in words.
   std::string rule_reason(const RuleSummary& rule, const std::string& reason) const {
-    if (reason.starts_with("missing:")) return fmt::format("{} ({})", say(Phrase::reason_missing_field), reason.substr(8));
+    if (reason.starts_with("missing:"))
+      return fmt::format("{} ({})", say(Phrase::reason_missing_field), reason.substr(8));
     if (reason == "number_without_value") return std::string(say(Phrase::reason_number_without_value));
     const auto found = rule.reason_texts.find(reason);
     if (found == rule.reason_texts.end()) return reason;
@@ -198,7 +222,8 @@ private:
                        TextLines::cut(printable(document.source->lines()[lost.line - 1].text), 80)));
     for (const RuleSummary& rule : audit_.rules) {
       for (const auto& [reason, count] : rule.reasons)
-        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable), rule_reason(rule, reason)));
+        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
+                         rule_reason(rule, reason)));
       if (rule.errors > 0) item(fmt::format("{}: {} × {}", rule.id, rule.errors, say(Phrase::rule_failed)));
     }
     if (is_empty) item(std::string(say(Phrase::nothing_unexamined)));
@@ -207,10 +232,12 @@ private:
   void write_checks() {
     lines_.blank();
     constexpr std::size_t title_width = 62;
-    lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) + std::string(say(Phrase::checks_header)));
+    lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) +
+                std::string(say(Phrase::checks_header)));
     for (const RuleSummary& rule : audit_.rules) {
       const std::string& title = language_ == Language::nl ? rule.title.nl : rule.title.en;
-      const std::string left = TextLines::padded(TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
+      const std::string left = TextLines::padded(
+          TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
       lines_.line(fmt::format("{}{:>8}{:>9}{:>17}", left, rule.evaluated, rule.failed, rule.not_evaluable));
     }
   }
@@ -228,7 +255,8 @@ private:
                                                              : Phrase::unchecked;
       std::string what = fmt::format("  {} {:<6} {:<15} {}", say(Phrase::line), cell.place.line, say(said),
                                      report.nodes[report.tables[cell.table].node].label());
-      if (verdict == Verdict::unchecked) what += fmt::format(" ({})", say(reason_phrase(unchecked_reason(document, i))));
+      if (verdict == Verdict::unchecked)
+        what += fmt::format(" ({})", say(reason_phrase(unchecked_reason(document, i))));
       lines_.columns(printable(what), printable(cell.place.raw), right_edge_);
     }
   }
@@ -250,7 +278,8 @@ private:
 
 } // namespace
 
-void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers) {
+void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style,
+                         bool numbers) {
   TextReport(out, audit, language, style, numbers).write();
 }
 

@@ -10,6 +10,7 @@
 namespace toets {
 
 /// With `numbers`, also the verdict of each number.
-void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers);
+void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style,
+                         bool numbers);
 
 } // namespace toets

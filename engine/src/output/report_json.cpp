@@ -15,12 +15,16 @@ Json place_json(const Place& place) {
 }
 
 Json entity_json(const Report& report) {
-  Json json = {{"name", nullptr}, {"nis_code", nullptr}, {"enterprise_numbers", Json::array()},
-               {"address", Json::array()}, {"officers", Json::array()}};
+  Json json = {{"name", nullptr},
+               {"nis_code", nullptr},
+               {"enterprise_numbers", Json::array()},
+               {"address", Json::array()},
+               {"officers", Json::array()}};
   // A report may repeat its entity on every page: the model keeps each, this shows what differs.
   const auto add_once = [](Json& list, Json entry, const char* key) {
     for (const Json& known : list)
-      if (key == nullptr ? known == entry : known["name"] == entry["name"] && known["role"] == entry["role"]) return;
+      if (key == nullptr ? known == entry : known["name"] == entry["name"] && known["role"] == entry["role"])
+        return;
     list.push_back(std::move(entry));
   };
   for (const Index index : report.own_fields) {
@@ -31,8 +35,8 @@ Json entity_json(const Report& report) {
     if (field.name == "enterprise_number") add_once(json["enterprise_numbers"], field.value, nullptr);
     if (field.name == "address") add_once(json["address"], field.value, nullptr);
     if (field.name == "officer") {
-      Json officer = {{"role", text_json(field.role)}, {"name", field.value}};
-      officer.update(place_json(field.place()));
+      Json officer = {
+          {"role", text_json(field.role)}, {"name", field.value}, {"place", place_json(field.place())}};
       add_once(json["officers"], std::move(officer), "officer");
     }
   }

@@ -10,10 +10,9 @@ namespace toets {
 namespace {
 
 class Outline {
-public:
+ public:
   Outline(std::ostream& out, const Document& document, Language language, const TextStyle& style)
       : lines_(out, style), document_(document), report_(*document.report), language_(language) {}
-
 
   void write() {
     lines_.line(lines_.coloured(printable(document_.path), Colour::bold));
@@ -26,7 +25,7 @@ public:
     write_census();
   }
 
-private:
+ private:
   void write_field(const Field& field, std::size_t indent) {
     const std::string name = field.role.empty() ? std::string(field.name) : printable(field.role);
     const std::string value = field.value.empty() ? printable(field.printed()) : printable(field.value);
@@ -40,9 +39,10 @@ private:
     const std::size_t indent = 2 + 2 * std::min<std::size_t>(depth, 12);
     const Node& node = report_.nodes[index];
     if (depth < 2) lines_.blank();
-    lines_.paragraph(fmt::format("{} {}: {}", lines_.coloured(fmt::format("{:>5}", node.place.line), Colour::dim),
-                                 word(node.kind, language_), lines_.coloured(printable(node.label()), Colour::bold)),
-                     indent - 2);
+    lines_.paragraph(
+        fmt::format("{} {}: {}", lines_.coloured(fmt::format("{:>5}", node.place.line), Colour::dim),
+                    word(node.kind, language_), lines_.coloured(printable(node.label()), Colour::bold)),
+        indent - 2);
     for (const Index field : node.fields) write_field(report_.fields[field], indent + 6);
     for (const Index table : node.tables) write_table(report_.tables[table], indent + 6);
     for (const Index text : node.texts)
@@ -63,7 +63,8 @@ private:
       for (; i < table.cell_count; ++i) {
         const Cell& cell = report_.cells[table.first_cell + i];
         if (cell.place.line != first.place.line || cell.row != first.row) break;
-        std::string shown = cell.value ? amount_text(cell.value->text(), language_) : fmt::format("[{}]", cell.absent);
+        std::string shown =
+            cell.value ? amount_text(cell.value->text(), language_) : fmt::format("[{}]", cell.absent);
         if (cell.assigned == "no") shown += "?";
         row += fmt::format("{:>17}", shown);
       }
@@ -74,11 +75,13 @@ private:
   void write_census() {
     const LineCensus& census = report_.lines;
     lines_.blank();
-    lines_.line(fmt::format("{}: {}, {} {}, {} {}, {} {}", say(Phrase::lines), census.total, census.understood,
-                            say(Phrase::lines_understood), census.ignored_count(), say(Phrase::lines_ignored),
-                            census.not_understood.size(), say(Phrase::lines_not_understood)));
+    lines_.line(fmt::format("{}: {}, {} {}, {} {}, {} {}", say(Phrase::lines), census.total,
+                            census.understood, say(Phrase::lines_understood), census.ignored_count(),
+                            say(Phrase::lines_ignored), census.not_understood.size(),
+                            say(Phrase::lines_not_understood)));
     for (const LineCensus::NotUnderstood& lost : census.not_understood)
-      lines_.line(fmt::format("  {:>5} {}", lost.line, TextLines::cut(printable(document_.source->lines()[lost.line - 1].text), 90)));
+      lines_.line(fmt::format("  {:>5} {}", lost.line,
+                              TextLines::cut(printable(document_.source->lines()[lost.line - 1].text), 90)));
   }
 
   std::string_view say(Phrase which) const { return phrase(which, language_); }
@@ -91,7 +94,8 @@ private:
 
 } // namespace
 
-void write_report_text(std::ostream& out, const Document& document, Language language, const TextStyle& style) {
+void write_report_text(std::ostream& out, const Document& document, Language language,
+                       const TextStyle& style) {
   Outline(out, document, language, style).write();
 }
 

@@ -10,6 +10,7 @@
 namespace toets {
 
 /// @pre the document was read
-void write_report_text(std::ostream& out, const Document& document, Language language, const TextStyle& style);
+void write_report_text(std::ostream& out, const Document& document, Language language,
+                       const TextStyle& style);
 
 } // namespace toets

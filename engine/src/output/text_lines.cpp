@@ -10,12 +10,24 @@ std::string TextLines::coloured(std::string_view text, Colour colour) const {
   if (!style_.has_colour || colour == Colour::plain) return std::string(text);
   const char* code = "0";
   switch (colour) {
-  case Colour::red: code = "31;1"; break;
-  case Colour::yellow: code = "33;1"; break;
-  case Colour::blue: code = "34;1"; break;
-  case Colour::green: code = "32;1"; break;
-  case Colour::dim: code = "2"; break;
-  default: code = "1"; break;
+    case Colour::red:
+      code = "31;1";
+      break;
+    case Colour::yellow:
+      code = "33;1";
+      break;
+    case Colour::blue:
+      code = "34;1";
+      break;
+    case Colour::green:
+      code = "32;1";
+      break;
+    case Colour::dim:
+      code = "2";
+      break;
+    default:
+      code = "1";
+      break;
   }
   return "\033[" + std::string(code) + "m" + std::string(text) + "\033[0m";
 }

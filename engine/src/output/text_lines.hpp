@@ -13,7 +13,7 @@ namespace toets {
 enum class Colour { plain, red, yellow, blue, green, dim, bold };
 
 class TextLines {
-public:
+ public:
   TextLines(std::ostream& out, const TextStyle& style) : out_(out), style_(style) {}
 
   std::size_t width() const { return style_.width; }
@@ -31,7 +31,7 @@ public:
   static std::string cut(std::string_view text, std::size_t width);
   static std::string padded(std::string_view text, std::size_t width);
 
-private:
+ private:
   std::ostream& out_;
   TextStyle style_;
 };

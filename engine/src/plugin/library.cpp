@@ -18,11 +18,14 @@ std::string truncation_problem(const std::filesystem::path& library) {
   std::ifstream file(library, std::ios::binary);
   Elf64_Ehdr header{};
   if (!file.read(reinterpret_cast<char*>(&header), sizeof header)) return "not a shared library (too short)";
-  if (std::string_view(reinterpret_cast<const char*>(header.e_ident), SELFMAG) != std::string_view(ELFMAG, SELFMAG))
+  if (std::string_view(reinterpret_cast<const char*>(header.e_ident), SELFMAG) !=
+      std::string_view(ELFMAG, SELFMAG))
     return "not a shared library";
   std::error_code ignored;
   const auto size = std::filesystem::file_size(library, ignored);
-  const auto fits = [&](std::uint64_t offset, std::uint64_t length) { return offset <= size && length <= size - offset; };
+  const auto fits = [&](std::uint64_t offset, std::uint64_t length) {
+    return offset <= size && length <= size - offset;
+  };
   if (header.e_phentsize != sizeof(Elf64_Phdr) ||
       !fits(header.e_phoff, std::uint64_t{header.e_phnum} * sizeof(Elf64_Phdr)) ||
       !fits(header.e_shoff, std::uint64_t{header.e_shnum} * header.e_shentsize))
@@ -30,7 +33,8 @@ std::string truncation_problem(const std::filesystem::path& library) {
   file.seekg(static_cast<std::streamoff>(header.e_phoff));
   for (unsigned i = 0; i < header.e_phnum; ++i) {
     Elf64_Phdr segment{};
-    if (!file.read(reinterpret_cast<char*>(&segment), sizeof segment) || !fits(segment.p_offset, segment.p_filesz))
+    if (!file.read(reinterpret_cast<char*>(&segment), sizeof segment) ||
+        !fits(segment.p_offset, segment.p_filesz))
       return "the file is cut short";
   }
   return {};
@@ -45,14 +49,13 @@ Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library
     static std::vector<boost::dll::shared_library> loaded;
     static std::mutex loading;
     const std::lock_guard lock(loading);
-    boost::dll::shared_library opened(library, boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
+    boost::dll::shared_library opened(library,
+                                      boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
     if (!opened.has("toets_plugin_v1")) return failure("it does not export toets_plugin_v1");
     const auto entry = opened.get<const toets_plugin*()>("toets_plugin_v1");
     loaded.push_back(std::move(opened));
     return entry();
-  } catch (const std::exception& e) {
-    return failure(e.what());
-  }
+  } catch (const std::exception& e) { return failure(e.what()); }
 }
 
 } // namespace toets

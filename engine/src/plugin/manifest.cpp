@@ -55,8 +55,8 @@ Result<Manifest> read_manifest(const std::filesystem::path& file) {
     const nlohmann::json& layouts = at(*json, "layouts");
     if (!layouts.is_array() || layouts.empty()) throw Wrong{"layouts"};
     for (const nlohmann::json& layout : layouts) {
-      LayoutManifest read{text(layout, "id"), text(at(layout, "title"), "nl"), text(at(layout, "title"), "en"),
-                          text(layout, "kind")};
+      LayoutManifest read{text(layout, "id"), text(at(layout, "title"), "nl"),
+                          text(at(layout, "title"), "en"), text(layout, "kind")};
       if (!vocabulary::has(vocabulary::report_kinds, read.kind)) throw Wrong{"layouts.kind"};
       manifest.layouts.push_back(std::move(read));
     }
@@ -68,7 +68,8 @@ Result<Manifest> read_manifest(const std::filesystem::path& file) {
     }
     return manifest;
   } catch (const Wrong& wrong) {
-    return failure(fmt::format("{}: the field \"{}\" is missing or not what it should be", file.string(), wrong.field));
+    return failure(
+        fmt::format("{}: the field \"{}\" is missing or not what it should be", file.string(), wrong.field));
   }
 }
 

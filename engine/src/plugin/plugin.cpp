@@ -33,12 +33,18 @@ struct BoundarySource {
 
 const char* name_of(toets_rc code) {
   switch (code) {
-  case TOETS_REFUSED: return "a record was refused";
-  case TOETS_NOT_MINE: return "the plugin does not read this report";
-  case TOETS_NO_MEMORY: return "out of memory";
-  case TOETS_EXCEPTION: return "the plugin failed";
-  case TOETS_LIMIT: return "a bound was reached";
-  default: return "unknown return code";
+    case TOETS_REFUSED:
+      return "a record was refused";
+    case TOETS_NOT_MINE:
+      return "the plugin does not read this report";
+    case TOETS_NO_MEMORY:
+      return "out of memory";
+    case TOETS_EXCEPTION:
+      return "the plugin failed";
+    case TOETS_LIMIT:
+      return "a bound was reached";
+    default:
+      return "unknown return code";
   }
 }
 
@@ -71,7 +77,8 @@ Result<const toets_layout*> Plugin::load() {
   const std::lock_guard lock(loading_);
   if (layout_ != nullptr) return layout_;
   const auto refuse = [&](const std::string& why) {
-    return failure(fmt::format("plugin {} ({}) is refused: {}", manifest_.id, manifest_.library.filename().string(), why));
+    return failure(fmt::format("plugin {} ({}) is refused: {}", manifest_.id,
+                               manifest_.library.filename().string(), why));
   };
   // What the manifest says is enough to refuse a plugin without running any of its code.
   if (manifest_.abi_major != TOETS_ABI_MAJOR)
@@ -82,7 +89,8 @@ Result<const toets_layout*> Plugin::load() {
                               manifest_.model_major, TOETS_MODEL_MAJOR));
   const auto descriptor = load_descriptor(manifest_.library);
   if (!descriptor) return refuse(descriptor.error().message);
-  if (const std::string problem = descriptor_problem(*descriptor, manifest_); !problem.empty()) return refuse(problem);
+  if (const std::string problem = descriptor_problem(*descriptor, manifest_); !problem.empty())
+    return refuse(problem);
   const auto* layout = static_cast<const toets_layout*>((*descriptor)->capability(TOETS_LAYOUT_1));
   if (layout == nullptr) return refuse(fmt::format("it does not offer {}", TOETS_LAYOUT_1));
   if (layout->size < sizeof(toets_layout) || layout->sniff == nullptr || layout->parse == nullptr)
@@ -115,7 +123,8 @@ Result<Report> Plugin::parse(const Source& source, const std::string& layout_id)
     return failure(fmt::format("plugin {} broke the contract: {}", manifest_.id, builder.refusal()));
   if (code != TOETS_OK) {
     const char* detail = (*layout)->last_error == nullptr ? "" : (*layout)->last_error();
-    return failure(fmt::format("plugin {}: {}{}{}", manifest_.id, name_of(code), *detail == '\0' ? "" : ": ", detail));
+    return failure(
+        fmt::format("plugin {}: {}{}{}", manifest_.id, name_of(code), *detail == '\0' ? "" : ": ", detail));
   }
   return std::move(builder).finish(manifest_.id, layout_id);
 }

@@ -18,7 +18,7 @@ struct Sniffed {
 
 /// Thread-safe: one plugin serves several reports at once.
 class Plugin {
-public:
+ public:
   explicit Plugin(Manifest manifest) : manifest_(std::move(manifest)) {}
 
   const Manifest& manifest() const { return manifest_; }
@@ -32,7 +32,7 @@ public:
   /// Reads the report. Errors: the plugin failed or broke the contract; the message says how.
   Result<Report> parse(const Source& source, const std::string& layout);
 
-private:
+ private:
   Result<const toets_layout*> load();
 
   Manifest manifest_;

@@ -1,10 +1,10 @@
 #include "plugin/registry.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <map>
 #include <re2/re2.h>
+#include <algorithm>
+#include <map>
 
 namespace toets {
 namespace {
@@ -42,7 +42,8 @@ Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folder
       if (!manifest) return tl::unexpected(manifest.error());
       const std::string id = manifest->id;
       if (!here.emplace(id, std::move(*manifest)).second)
-        return failure(fmt::format("{}: a second plugin with the id '{}'; ids must differ", file.string(), id));
+        return failure(
+            fmt::format("{}: a second plugin with the id '{}'; ids must differ", file.string(), id));
     }
     by_id.merge(here);
   }
@@ -83,9 +84,9 @@ Selection Registry::select(const Source& source) const {
   const auto taken = std::count_if(selection.opinions.begin(), selection.opinions.end(), is_taken);
   selection.has_failed_plugin = !failed.empty();
   if (taken >= 2 && selection.opinions[0].percent == selection.opinions[1].percent) {
-    selection.problem = fmt::format("plugins {} and {} are equally sure that this is theirs",
-                                    selection.opinions[0].plugin->manifest().id,
-                                    selection.opinions[1].plugin->manifest().id);
+    selection.problem =
+        fmt::format("plugins {} and {} are equally sure that this is theirs",
+                    selection.opinions[0].plugin->manifest().id, selection.opinions[1].plugin->manifest().id);
   } else if (taken >= 1) {
     const Opinion& best = selection.opinions.front();
     for (const auto& plugin : plugins_)

@@ -31,7 +31,7 @@ struct Selection {
 };
 
 class Registry {
-public:
+ public:
   /// Reads every FOLDER/*/plugin.json; earlier folders win over later ones with the same id. No library
   /// is loaded. Errors: a manifest that cannot be read, or two in one folder with the same id.
   static Result<Registry> read(const std::vector<std::filesystem::path>& folders);
@@ -49,7 +49,7 @@ public:
   /// A report is taken from this confidence on.
   static constexpr unsigned lowest_confidence = 50;
 
-private:
+ private:
   Registry();
   std::vector<std::unique_ptr<Plugin>> plugins_;
   std::vector<std::unique_ptr<re2::RE2>> hints_; ///< one for each plugin

@@ -3,9 +3,9 @@
 #include "base/utf8.hpp"
 #include "model/vocabulary.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <cstring>
-#include <fmt/format.h>
 
 namespace toets {
 namespace {
@@ -93,7 +93,8 @@ ReportBuilder::ReportBuilder(const Source& source)
 Place ReportBuilder::place(const toets_span& span, const char* what) {
   if (span.line == 0) return {};
   if (!source_.has_span(span.line, span.begin, span.end))
-    throw Refusal{fmt::format("{}: no such place: line {}, bytes {} to {}", what, span.line, span.begin, span.end)};
+    throw Refusal{
+        fmt::format("{}: no such place: line {}, bytes {} to {}", what, span.line, span.begin, span.end)};
   const Source::Line& line = source_.lines()[span.line - 1];
   if (cursor_line_ != span.line || cursor_byte_ > span.begin) {
     cursor_line_ = span.line;
@@ -186,7 +187,8 @@ Index ReportBuilder::add(const toets_field& record) {
   field.value = kept(record.value);
   field.invalid = kept(record.invalid);
   if (field.type == "date" && !field.value.empty() && !Day::parse(field.value))
-    throw Refusal{fmt::format("field {}: '{}' is no day; leave the value out and say why", field.name, field.value)};
+    throw Refusal{
+        fmt::format("field {}: '{}' is no day; leave the value out and say why", field.name, field.value)};
   if (field.type == "number" && !field.value.empty() && !Decimal::parse(field.value))
     throw Refusal{fmt::format("field {}: '{}' is not a canonical decimal", field.name, field.value)};
   if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
@@ -245,8 +247,7 @@ Index ReportBuilder::add(const toets_cell& record) {
   Cell cell;
   cell.table = known(record.table, report_.tables.size(), "cell: table");
   // Cells of a table are kept together, so that a table is a range of cells.
-  if (cell.table + 1 != report_.tables.size())
-    throw Refusal{"cell: its table is not the last one pushed"};
+  if (cell.table + 1 != report_.tables.size()) throw Refusal{"cell: its table is not the last one pushed"};
   Table& table = report_.tables[cell.table];
   cell.section = word(record.section, vocabulary::sections, "cell: section");
   cell.row = word(record.row, vocabulary::rows, "cell: row");
@@ -324,7 +325,8 @@ Index ReportBuilder::add(const toets_mention& record) {
   const bool is_number = mention.kind == "amount" || mention.kind == "count" || mention.kind == "percentage";
   if (is_number && !mention.value.empty()) {
     mention.number = Decimal::parse(mention.value);
-    if (!mention.number) throw Refusal{fmt::format("mention: '{}' is not a canonical decimal", mention.value)};
+    if (!mention.number)
+      throw Refusal{fmt::format("mention: '{}' is not a canonical decimal", mention.value)};
   }
   mention.place = required_place(record.span, "mention");
   cover(record.span);
@@ -369,31 +371,31 @@ void ReportBuilder::take_line_census() {
     const auto first = next;
     while (next != covered_.end() && next->line == number) ++next;
     switch (use_[number - 1]) {
-    case Use::ignored:
-      ++census.ignored[std::string(ignored_reason_[number - 1])];
-      break;
-    case Use::unsaid:
-      if (is_blank(line)) {
-        ++census.ignored["blank"];
-      } else {
-        census.not_understood.push_back({number, "not read by the layout"});
+      case Use::ignored:
+        ++census.ignored[std::string(ignored_reason_[number - 1])];
+        break;
+      case Use::unsaid:
+        if (is_blank(line)) {
+          ++census.ignored["blank"];
+        } else {
+          census.not_understood.push_back({number, "not read by the layout"});
+        }
+        break;
+      case Use::understood: {
+        std::size_t at = 0;
+        bool has_loose_digit = false;
+        for (auto span = first; span != next; ++span) {
+          while (at < span->begin && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
+          at = std::max<std::size_t>(at, span->end);
+        }
+        while (at < line.size() && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
+        if (has_loose_digit) {
+          census.not_understood.push_back({number, "a number became no record"});
+        } else {
+          ++census.understood;
+        }
+        break;
       }
-      break;
-    case Use::understood: {
-      std::size_t at = 0;
-      bool has_loose_digit = false;
-      for (auto span = first; span != next; ++span) {
-        while (at < span->begin && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
-        at = std::max<std::size_t>(at, span->end);
-      }
-      while (at < line.size() && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
-      if (has_loose_digit) {
-        census.not_understood.push_back({number, "a number became no record"});
-      } else {
-        ++census.understood;
-      }
-      break;
-    }
     }
   }
 }
@@ -412,7 +414,8 @@ void ReportBuilder::derive_report_fields() {
   }
   if (!report_.fiscal_year) return;
   const int year = *report_.fiscal_year;
-  if (report_.kind == "annual_account" || report_.kind == "policy_evaluation") report_.as_of = Day{year, 12, 31};
+  if (report_.kind == "annual_account" || report_.kind == "policy_evaluation")
+    report_.as_of = Day{year, 12, 31};
   if (report_.kind == "half_year_report") report_.as_of = Day{year, 6, 30};
   if (report_.as_of) report_.as_of_basis = "kind";
 }

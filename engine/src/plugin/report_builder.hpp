@@ -13,7 +13,7 @@ namespace toets {
 
 /// Serves one parse on one thread. The source must outlive the report that is built.
 class ReportBuilder {
-public:
+ public:
   explicit ReportBuilder(const Source& source);
   ReportBuilder(const ReportBuilder&) = delete;
   ReportBuilder& operator=(const ReportBuilder&) = delete;
@@ -27,7 +27,7 @@ public:
   /// Completes the report: line census, derived dates, ties between nodes. Call once, last.
   Report finish(std::string format, std::string layout) &&;
 
-private:
+ private:
   struct Covered {
     std::uint32_t line, begin, end;
   };

@@ -1,7 +1,7 @@
 #include "rules/catalogue.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <map>
 
 namespace toets {
@@ -27,12 +27,15 @@ Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& fo
   std::vector<std::filesystem::path> files;
   for (const auto& root : folders.roots) {
     std::error_code error;
-    for (std::filesystem::recursive_directory_iterator at(root, error), end; !error && at != end; at.increment(error))
+    for (std::filesystem::recursive_directory_iterator at(root, error), end; !error && at != end;
+         at.increment(error))
       if (at->is_regular_file() && is_rule_file(at->path())) files.push_back(at->path());
-    if (error) return failure(fmt::format("the rules folder {} cannot be read: {}", root.string(), error.message()));
+    if (error)
+      return failure(fmt::format("the rules folder {} cannot be read: {}", root.string(), error.message()));
   }
-  std::sort(files.begin(), files.end(),
-            [](const auto& a, const auto& b) { return a.filename() != b.filename() ? a.filename() < b.filename() : a < b; });
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
+    return a.filename() != b.filename() ? a.filename() < b.filename() : a < b;
+  });
   return files;
 }
 

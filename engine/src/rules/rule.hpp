@@ -20,10 +20,10 @@ struct RuleParameter {
 
 /// Which things a rule looks at.
 struct Subjects {
-  std::string kind; ///< "report", "node", "table", "figure", "text", "mention"
-  std::vector<std::string> of;                      ///< node kinds; none: any
+  std::string kind;            ///< "report", "node", "table", "figure", "text", "mention"
+  std::vector<std::string> of; ///< node kinds; none: any
   std::map<std::string, std::vector<std::string>> where; ///< field -> accepted values
-  std::vector<std::string> needs;                   ///< fields that must not be nil
+  std::vector<std::string> needs;                        ///< fields that must not be nil
   bool include_omitted = false; ///< figures: also coordinates that only the children print
 };
 

@@ -4,10 +4,10 @@
 #include "lua/handle.hpp"
 #include "rules/catalogue.hpp"
 
-#include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <algorithm>
+#include <array>
 
 namespace toets {
 
@@ -18,15 +18,15 @@ struct Wrong {
   std::string field, problem;
 };
 
-constexpr std::array known_fields = {"id",     "name",     "title",    "severity", "since",   "status",  "basis", "applies",
-                                     "subjects", "params", "group_by", "message",  "summary", "reasons", "why",   "fix",
-                                     "evaluate"};
+constexpr std::array known_fields = {"id",      "name",    "title",    "severity", "since",    "status",
+                                     "basis",   "applies", "subjects", "params",   "group_by", "message",
+                                     "summary", "reasons", "why",      "fix",      "evaluate"};
 constexpr std::array subject_kinds = {"report", "node", "table", "figure", "text", "mention"};
 constexpr std::array group_keys = {"node", "parent", "report", "table", "section", "row", "column"};
 
 /// Reads fields of the table at the top of the Lua stack; leaves the stack as it was.
 class TableReader {
-public:
+ public:
   TableReader(lua_State* L, std::string path) : L_(L), path_(std::move(path)) {}
 
   [[noreturn]] void fail(const std::string& field, const std::string& problem) const {
@@ -104,7 +104,9 @@ public:
 
   Bilingual bilingual(const char* field, bool is_required) const {
     Bilingual value;
-    const bool is_there = table(field, [&](const TableReader& in) { value = {in.text("nl"), in.text("en")}; });
+    const bool is_there = table(field, [&](const TableReader& in) {
+      value = {in.text("nl"), in.text("en")};
+    });
     if (!is_there && is_required) fail(field, "is missing; give { nl = \"…\", en = \"…\" }");
     return value;
   }
@@ -118,7 +120,7 @@ public:
     return names;
   }
 
-private:
+ private:
   lua_State* L_;
   std::string path_;
 };
@@ -148,7 +150,8 @@ Subjects read_subjects(const TableReader& in, lua_State* L) {
     }
   });
   for (const std::string& field : in.keys())
-    if (field != "kind" && field != "of" && field != "needs" && field != "where" && field != "include_omitted")
+    if (field != "kind" && field != "of" && field != "needs" && field != "where" &&
+        field != "include_omitted")
       in.fail(field, "is not a field of subjects; those are kind, of, where, needs, include_omitted");
   return subjects;
 }
@@ -188,13 +191,24 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
         RuleParameter read;
         read.description = parameter.text("description");
         switch (lua_getfield(L, -1, "default")) {
-        case LUA_TBOOLEAN: read.type = "boolean"; read.value = lua_toboolean(L, -1) ? "true" : "false"; break;
-        case LUA_TNUMBER: read.type = lua_isinteger(L, -1) ? "integer" : ""; read.value = lua_isinteger(L, -1) ? std::to_string(lua_tointeger(L, -1)) : ""; break;
-        case LUA_TSTRING: read.type = "text"; read.value = lua_tostring(L, -1); break;
-        default: break;
+          case LUA_TBOOLEAN:
+            read.type = "boolean";
+            read.value = lua_toboolean(L, -1) ? "true" : "false";
+            break;
+          case LUA_TNUMBER:
+            read.type = lua_isinteger(L, -1) ? "integer" : "";
+            read.value = lua_isinteger(L, -1) ? std::to_string(lua_tointeger(L, -1)) : "";
+            break;
+          case LUA_TSTRING:
+            read.type = "text";
+            read.value = lua_tostring(L, -1);
+            break;
+          default:
+            break;
         }
         lua_pop(L, 1);
-        if (read.type.empty()) parameter.fail("default", "must be a text, a whole number, true or false; amounts are texts");
+        if (read.type.empty())
+          parameter.fail("default", "must be a text, a whole number, true or false; amounts are texts");
         rule.parameters[field] = read;
       });
   });
@@ -204,7 +218,8 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   rule.message = in.bilingual("message", true);
   rule.summary = in.bilingual("summary", false);
   in.table("reasons", [&](const TableReader& reasons) {
-    for (const std::string& field : reasons.keys()) rule.reasons[field] = reasons.bilingual(field.c_str(), true);
+    for (const std::string& field : reasons.keys())
+      rule.reasons[field] = reasons.bilingual(field.c_str(), true);
   });
   rule.why = in.bilingual("why", true);
   rule.fix = in.bilingual("fix", true);
@@ -217,7 +232,8 @@ Result<LoadedRule> load_rule(LuaState& state, const std::filesystem::path& file)
   const std::string shown = (file.parent_path().filename() / file.filename()).string();
   const auto bytes = read_whole_file(file);
   if (!bytes) return tl::unexpected(bytes.error());
-  if (const auto ran = state.run_file(file); !ran) return failure(fmt::format("rule refused: {}", ran.error().message));
+  if (const auto ran = state.run_file(file); !ran)
+    return failure(fmt::format("rule refused: {}", ran.error().message));
   lua_State* L = state.raw();
   LoadedRule loaded;
   std::string problem;
@@ -237,7 +253,8 @@ Result<LoadedRule> load_rule(LuaState& state, const std::filesystem::path& file)
     lua_pop(L, 1);
   }
   if (problem.empty() && !file.stem().string().starts_with(loaded.description.id + "_")) {
-    problem = fmt::format("id is '{}', but the file is not named {}_….lua", loaded.description.id, loaded.description.id);
+    problem = fmt::format("id is '{}', but the file is not named {}_….lua", loaded.description.id,
+                          loaded.description.id);
     lua_pop(L, 1);
   }
   if (!problem.empty()) {

@@ -4,8 +4,8 @@
 #include "rules/runner.hpp"
 #include "rules/test_report.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <map>
 
 namespace toets {
@@ -17,7 +17,8 @@ using Seen = std::map<std::string, std::string>; ///< what a finding says, by th
 std::vector<Seen> seen_in(const std::vector<Finding>& findings) {
   std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, Seen>> all;
   const auto base = [](const Finding& finding, const Occurrence& occurrence) {
-    return Seen{{"rule", finding.rule}, {"severity", name(finding.severity)}, {"node", occurrence.location.node}};
+    return Seen{
+        {"rule", finding.rule}, {"severity", name(finding.severity)}, {"node", occurrence.location.node}};
   };
   const auto add = [&](const Finding& finding, const Occurrence& occurrence) {
     const auto at = std::pair(occurrence.location.place.line, occurrence.location.place.from);
@@ -51,7 +52,7 @@ std::string described(const Seen& seen) {
 }
 
 class RuleTest {
-public:
+ public:
   RuleTest(LuaState& state, const LoadedRule& rule, std::vector<TestCaseResult>& results)
       : state_(state), L_(state.raw()), rules_{rule}, results_(results) {}
 
@@ -70,14 +71,15 @@ public:
     lua_pop(L_, 1);
   }
 
-private:
+ private:
   void fail(const std::string& name, const std::string& problem) {
     results_.push_back({rules_.front().description.id, name, {problem}});
   }
 
   std::string text_field(const char* field) {
     std::string value;
-    if (const int type = lua_getfield(L_, -1, field); type == LUA_TSTRING || type == LUA_TNUMBER) value = lua_tostring(L_, -1);
+    if (const int type = lua_getfield(L_, -1, field); type == LUA_TSTRING || type == LUA_TNUMBER)
+      value = lua_tostring(L_, -1);
     lua_pop(L_, 1);
     return value;
   }
@@ -102,7 +104,8 @@ private:
     RuleResults ran = run_rules(state_, rules_, *made.source, *made.report, network);
     const std::vector<Finding> findings = build_findings({0, rules_, *made.report, network}, ran);
     const RuleReceipt& receipt = ran.receipts.front();
-    for (const RuleReceipt::Trouble& trouble : receipt.troubles) problem("the rule failed: " + trouble.message);
+    for (const RuleReceipt::Trouble& trouble : receipt.troubles)
+      problem("the rule failed: " + trouble.message);
     compare_findings(seen_in(findings));
     compare_outcomes(receipt);
   }
@@ -114,7 +117,8 @@ private:
       return;
     }
     const auto count = static_cast<std::size_t>(lua_rawlen(L_, -1));
-    if (count != seen.size()) problem(fmt::format("expected {} findings, the rule has {}", count, seen.size()));
+    if (count != seen.size())
+      problem(fmt::format("expected {} findings, the rule has {}", count, seen.size()));
     for (std::size_t i = 0; i < std::min(count, seen.size()); ++i) {
       lua_rawgeti(L_, -1, static_cast<lua_Integer>(i + 1));
       for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
@@ -167,7 +171,8 @@ private:
 };
 
 /// lib/NAME_test.lua: a list of { name =, check = function }.
-void run_library_test(LuaState& state, const std::filesystem::path& file, std::vector<TestCaseResult>& results) {
+void run_library_test(LuaState& state, const std::filesystem::path& file,
+                      std::vector<TestCaseResult>& results) {
   lua_State* L = state.raw();
   const std::string subject = "lib/" + file.stem().string().substr(0, file.stem().string().size() - 5);
   if (const auto ran = state.run_file(file); !ran) {
@@ -194,12 +199,14 @@ void run_library_test(LuaState& state, const std::filesystem::path& file, std::v
 
 } // namespace
 
-Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders, const std::vector<std::string>& ids) {
+Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
+                                                   const std::vector<std::string>& ids) {
   LuaState state;
   const auto rules = load_rules(state, folders);
   if (!rules) return tl::unexpected(rules.error());
   for (const std::string& id : ids)
-    if (std::none_of(rules->begin(), rules->end(), [&](const LoadedRule& rule) { return rule.description.id == id; }))
+    if (std::none_of(rules->begin(), rules->end(),
+                     [&](const LoadedRule& rule) { return rule.description.id == id; }))
       return failure(fmt::format("there is no rule {}; `toets rules list` shows them", id));
 
   std::vector<TestCaseResult> results;
@@ -208,7 +215,8 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders, c
     std::filesystem::path test = rule.description.file;
     test.replace_filename(test.stem().string() + "_test.lua");
     if (!std::filesystem::exists(test)) {
-      results.push_back({rule.description.id, "has tests", {fmt::format("{} is missing", test.filename().string())}});
+      results.push_back(
+          {rule.description.id, "has tests", {fmt::format("{} is missing", test.filename().string())}});
       continue;
     }
     RuleTest(state, rule, results).run(test);

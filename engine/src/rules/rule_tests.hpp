@@ -10,13 +10,14 @@
 namespace toets {
 
 struct TestCaseResult {
-  std::string subject; ///< rule id or helper name
-  std::string name;    ///< of the case
+  std::string subject;               ///< rule id or helper name
+  std::string name;                  ///< of the case
   std::vector<std::string> problems; ///< none: it passed
 };
 
 /// Runs PACK/ID_name_test.lua beside each rule and lib/*_test.lua. With ids, only those rules.
 /// Errors: a rule or test file that cannot be used. A rule without tests is a failing case of its own.
-Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders, const std::vector<std::string>& ids);
+Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
+                                                   const std::vector<std::string>& ids);
 
 } // namespace toets

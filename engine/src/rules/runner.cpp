@@ -2,8 +2,8 @@
 
 #include "rules/subjects.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <functional>
 
 namespace toets {
@@ -11,9 +11,13 @@ namespace {
 
 /// One rule on one report.
 class RuleRun {
-public:
+ public:
   RuleRun(LuaState& state, const LoadedRule& rule, std::size_t index, RuleResults& results)
-      : state_(state), L_(state.raw()), rule_(rule), index_(index), results_(results),
+      : state_(state),
+        L_(state.raw()),
+        rule_(rule),
+        index_(index),
+        results_(results),
         receipt_(results.receipts[index]) {}
 
   void run() {
@@ -27,7 +31,7 @@ public:
     lua_pop(L_, 1);
   }
 
-private:
+ private:
   void push_parameters() {
     lua_createtable(L_, 0, static_cast<int>(rule_.description.parameters.size()));
     for (const auto& [name, parameter] : rule_.description.parameters) {
@@ -123,13 +127,15 @@ private:
       if (outcome->reason.empty()) {
         ++receipt_.not_applicable;
       } else if (!rule_.description.reasons.contains(outcome->reason)) {
-        trouble(fmt::format("not_evaluable(\"{}\"): the rule's `reasons` has no such key", outcome->reason), false);
+        trouble(fmt::format("not_evaluable(\"{}\"): the rule's `reasons` has no such key", outcome->reason),
+                false);
       } else {
         count_not_evaluable(outcome->reason);
       }
     } else {
-      trouble(fmt::format("evaluate returned a {}; it may return nothing, a finding, a relation or a list of them",
-                          luaL_typename(L_, index)),
+      trouble(fmt::format(
+                  "evaluate returned a {}; it may return nothing, a finding, a relation or a list of them",
+                  luaL_typename(L_, index)),
               false);
     }
   }
@@ -183,7 +189,8 @@ private:
       if (network.is_cell(term.number)) return report.cells[term.number].place;
       if (network.is_mention(term.number)) return report.mentions[network.mention_index(term.number)].place;
     }
-    if (!relation.left.empty()) return report.tables[network.omitted_number(relation.left.front().number).table].place;
+    if (!relation.left.empty())
+      return report.tables[network.omitted_number(relation.left.front().number).table].place;
     return place_;
   }
 
@@ -195,7 +202,8 @@ private:
   void trouble(std::string message, bool is_over_budget) {
     constexpr std::size_t most = 20;
     ++receipt_.errors;
-    if (receipt_.troubles.size() < most) receipt_.troubles.push_back({std::move(message), place_, is_over_budget});
+    if (receipt_.troubles.size() < most)
+      receipt_.troubles.push_back({std::move(message), place_, is_over_budget});
   }
 
   LuaState& state_;
@@ -211,8 +219,8 @@ private:
 
 } // namespace
 
-RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
-                      Network& network) {
+RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
+                      const Report& report, Network& network) {
   RuleResults results;
   results.receipts.resize(rules.size());
   state.set_context({&source, &report, &network});

@@ -11,7 +11,7 @@ namespace toets {
 
 /// A relation or predicate that a rule stated, with the subject it was stated for.
 struct Statement {
-  std::size_t rule = 0;     ///< index into the rules that ran
+  std::size_t rule = 0; ///< index into the rules that ran
   bool is_relation = false;
   std::size_t relation = 0; ///< index into the network
   Subject subject;
@@ -31,7 +31,7 @@ struct RuleReceipt {
   };
 
   std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
-  bool is_applicable = true; ///< its `applies` fits the report
+  bool is_applicable = true;                    ///< its `applies` fits the report
   std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
   std::vector<Trouble> troubles;                ///< the first few
 };
@@ -42,7 +42,7 @@ struct RuleResults {
 };
 
 /// Runs the rules over one report; the network holds every relation afterwards and is judged.
-RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
-                      Network& network);
+RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
+                      const Report& report, Network& network);
 
 } // namespace toets

@@ -44,7 +44,8 @@ std::vector<OmittedCoordinate> omitted_coordinates(const Report& report, const N
       for (const Index table : node.tables) {
         const auto& columns = report.tables[table].columns;
         for (std::size_t i = 0; i < columns.size(); ++i)
-          if (columns[i].measure == wanted.measure && columns[i].year == wanted.year && columns[i].version == wanted.version) {
+          if (columns[i].measure == wanted.measure && columns[i].year == wanted.year &&
+              columns[i].version == wanted.version) {
             omitted.push_back({table, cell.section, cell.row, static_cast<std::int32_t>(i)});
             return;
           }
@@ -59,10 +60,17 @@ bool fits_where(lua_State* L, const Subjects& subjects) {
     lua_getfield(L, -1, field.c_str());
     bool fits = false;
     switch (lua_type(L, -1)) {
-    case LUA_TBOOLEAN: fits = is_one_of(accepted, lua_toboolean(L, -1) ? "true" : "false"); break;
-    case LUA_TSTRING: fits = is_one_of(accepted, lua_tostring(L, -1)); break;
-    case LUA_TNUMBER: fits = is_one_of(accepted, std::to_string(lua_tointeger(L, -1))); break;
-    default: break;
+      case LUA_TBOOLEAN:
+        fits = is_one_of(accepted, lua_toboolean(L, -1) ? "true" : "false");
+        break;
+      case LUA_TSTRING:
+        fits = is_one_of(accepted, lua_tostring(L, -1));
+        break;
+      case LUA_TNUMBER:
+        fits = is_one_of(accepted, std::to_string(lua_tointeger(L, -1)));
+        break;
+      default:
+        break;
     }
     lua_pop(L, 1);
     if (!fits) return false;
@@ -86,7 +94,9 @@ void for_each_subject(LuaState& state, const Subjects& subjects, const std::func
     if (fits_where(L, subjects)) visit();
     lua_pop(L, 1);
   };
-  const auto of_kind = [&](Index node) { return node == none ? subjects.of.empty() : is_one_of(subjects.of, report.nodes[node].kind); };
+  const auto of_kind = [&](Index node) {
+    return node == none ? subjects.of.empty() : is_one_of(subjects.of, report.nodes[node].kind);
+  };
 
   if (subjects.kind == "report") {
     lua::push_handle<lua::ReportHandle>(L, 0);

@@ -2,9 +2,9 @@
 
 #include "plugin/report_builder.hpp"
 
+#include <fmt/format.h>
 #include <charconv>
 #include <deque>
-#include <fmt/format.h>
 #include <functional>
 #include <stdexcept>
 
@@ -15,7 +15,7 @@ toets_str str(std::string_view text) { return {text.data(), text.size()}; }
 
 /// Composes the text first and pushes the records afterwards, when the places are known.
 class Composer {
-public:
+ public:
   explicit Composer(lua_State* L) : L_(L) {}
 
   TestReport compose() {
@@ -37,7 +37,7 @@ public:
     return made;
   }
 
-private:
+ private:
   using Push = std::function<void(const toets_host&)>;
 
   // ---- writing text ------------------------------------------------------------------------
@@ -81,7 +81,8 @@ private:
   /// Calls `read` for each element of the list in a field, with the element on top.
   void each(const char* name, const std::function<void()>& read) {
     const int type = lua_getfield(L_, -1, name);
-    if (type != LUA_TNIL && type != LUA_TTABLE) throw std::runtime_error(fmt::format("{} must be a list", name));
+    if (type != LUA_TNIL && type != LUA_TTABLE)
+      throw std::runtime_error(fmt::format("{} must be a list", name));
     const auto count = type == LUA_TTABLE ? static_cast<lua_Integer>(lua_rawlen(L_, -1)) : 0;
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(L_, -1, i);
@@ -155,8 +156,8 @@ private:
     if (!value.empty()) push_field(node, name, type, value, value, {});
   }
 
-  void push_field(const toets_id* node, std::string_view name, std::string_view type, std::string_view printed,
-                  std::string_view value, std::string_view invalid) {
+  void push_field(const toets_id* node, std::string_view name, std::string_view type,
+                  std::string_view printed, std::string_view value, std::string_view invalid) {
     new_line();
     const toets_span span = put(printed);
     pushes_.push_back([=](const toets_host& host) {
@@ -220,7 +221,8 @@ private:
     std::map<std::string, std::size_t> found_from; // the next place to look for the same raw text
     each("mentions", [&] {
       const std::string_view field = text_field("field"), in = text_field("text"), kind = text_field("kind");
-      const std::string_view raw = text_field("raw"), value = text_field("value"), invalid = text_field("invalid");
+      const std::string_view raw = text_field("raw"), value = text_field("value"),
+                             invalid = text_field("invalid");
       const std::string_view unit = text_field("unit"), label = text_field("label");
       if (!field.empty()) { // the value of a date field
         push_field(node, field, "date", raw, value, invalid);
@@ -229,7 +231,8 @@ private:
       for (const WrittenText& text : written_texts_) {
         if (text.name != in) continue;
         for (const toets_span& span : text.spans) {
-          const std::string_view line = std::string_view(lines_[span.line - 1]).substr(span.begin, span.end - span.begin);
+          const std::string_view line =
+              std::string_view(lines_[span.line - 1]).substr(span.begin, span.end - span.begin);
           const std::string key = fmt::format("{} {} {}", in, span.line, raw);
           const std::size_t at = line.find(raw, found_from[key]);
           if (at == std::string_view::npos) continue;
@@ -278,13 +281,15 @@ private:
       if (space != std::string_view::npos) {
         const std::string_view rest = column.label.substr(space + 1);
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), column.year);
-        if (error == std::errc() && end != rest.data() + rest.size()) column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
+        if (error == std::errc() && end != rest.data() + rest.size())
+          column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
       }
       column.span = put(column.label);
       columns.push_back(column);
     });
     if (columns.empty()) put("table");
-    const toets_span place{static_cast<std::uint32_t>(lines_.size()), 0, static_cast<std::uint32_t>(lines_.back().size())};
+    const toets_span place{static_cast<std::uint32_t>(lines_.size()), 0,
+                           static_cast<std::uint32_t>(lines_.back().size())};
     const bool omitted_is_zero = text_field("omitted_row") != "unknown";
     toets_id* id = &ids_.emplace_back();
     pushes_.push_back([=](const toets_host& host) {
@@ -320,7 +325,8 @@ private:
       return word;
     };
     const std::string_view section = word_at(1), row = word_at(2);
-    const auto count = std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), static_cast<lua_Integer>(column_count) + 2);
+    const auto count =
+        std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), static_cast<lua_Integer>(column_count) + 2);
     for (lua_Integer i = 3; i <= count; ++i) {
       const int type = lua_rawgeti(L_, -1, i);
       std::string_view value, raw, absent, invalid, unit = "EUR", assigned;

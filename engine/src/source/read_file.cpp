@@ -1,10 +1,10 @@
 #include "toets/engine/source.hpp"
 
+#include <fmt/format.h>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <fmt/format.h>
 #include <memory>
 
 namespace toets {
@@ -23,9 +23,11 @@ struct CloseFile {
 tl::expected<Source, Unreadable> read_file(const std::string& path) {
   std::error_code ignored;
   if (path != "-" && std::filesystem::is_directory(path, ignored))
-    return tl::unexpected(Unreadable{false, "the folder holds no file to read (hidden files and symbolic links are skipped)"});
+    return tl::unexpected(
+        Unreadable{false, "the folder holds no file to read (hidden files and symbolic links are skipped)"});
   const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file) return tl::unexpected(Unreadable{false, fmt::format("cannot be opened: {}", std::strerror(errno))});
+  if (!file)
+    return tl::unexpected(Unreadable{false, fmt::format("cannot be opened: {}", std::strerror(errno))});
 
   std::string bytes;
   if (path != "-") {

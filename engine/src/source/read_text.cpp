@@ -2,10 +2,10 @@
 #include "base/utf8.hpp"
 #include "toets/engine/source.hpp"
 
-#include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <utf8proc.h>
+#include <algorithm>
+#include <array>
 
 namespace toets {
 namespace {
@@ -32,9 +32,9 @@ struct Decoded {
 std::size_t utf8_length(std::string_view bytes) {
   if (static_cast<unsigned char>(bytes.front()) < 0x80) return 1;
   utf8proc_int32_t code_point = 0;
-  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()),
-                                       static_cast<utf8proc_ssize_t>(std::min<std::size_t>(bytes.size(), 4)),
-                                       &code_point);
+  const auto length =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()),
+                       static_cast<utf8proc_ssize_t>(std::min<std::size_t>(bytes.size(), 4)), &code_point);
   return length > 0 ? static_cast<std::size_t>(length) : 0;
 }
 
@@ -96,7 +96,8 @@ Decoded decode_windows_1252(std::string_view bytes) {
 std::string not_text(std::string_view bytes) {
   if (bytes.empty()) return "the file is empty (0 bytes)";
   if (bytes.starts_with("%PDF-"))
-    return "this is a PDF, which is not read yet: print its text with `pdftotext -layout FILE.pdf` and audit that";
+    return "this is a PDF, which is not read yet: print its text with `pdftotext -layout FILE.pdf` and audit "
+           "that";
   if (bytes.starts_with("PK\x03\x04"))
     return "this is an Office or ZIP file, which is not read: save the report as plain text";
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))

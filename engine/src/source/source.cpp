@@ -40,7 +40,8 @@ bool Source::has_span(std::uint32_t line, std::uint32_t begin, std::uint32_t end
 Place Source::place(std::uint32_t line, std::uint32_t begin, std::uint32_t end) const {
   const Line& source_line = lines_[line - 1];
   const std::string_view raw = source_line.text.substr(begin, end - begin);
-  const auto from = static_cast<std::uint32_t>(utf8::count_code_points(source_line.text.substr(0, begin)) + 1);
+  const auto from =
+      static_cast<std::uint32_t>(utf8::count_code_points(source_line.text.substr(0, begin)) + 1);
   const auto length = static_cast<std::uint32_t>(utf8::count_code_points(raw));
   return {line, from, from + length, source_line.page, raw};
 }

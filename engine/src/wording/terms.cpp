@@ -1,8 +1,8 @@
 #include "wording/terms.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <stdexcept>
 
 namespace toets {
@@ -60,8 +60,9 @@ bool is_digits(std::string_view text) {
 } // namespace
 
 std::string_view word(std::string_view term, Language language) {
-  const auto found = std::lower_bound(entries.begin(), entries.end(), term,
-                                      [](const Entry& entry, std::string_view wanted) { return entry.term < wanted; });
+  const auto found =
+      std::lower_bound(entries.begin(), entries.end(), term,
+                       [](const Entry& entry, std::string_view wanted) { return entry.term < wanted; });
   if (found == entries.end() || found->term != term) return term;
   return language == Language::nl ? found->nl : found->en;
 }
@@ -114,7 +115,8 @@ std::string fill(std::string_view message, const Arguments& arguments, Language 
     const std::string name(message.substr(open + 1, close - open - 1));
     const auto found = arguments.find(name);
     if (found == arguments.end())
-      throw std::runtime_error(fmt::format("the message speaks of {{{}}}, which evaluate did not give", name));
+      throw std::runtime_error(
+          fmt::format("the message speaks of {{{}}}, which evaluate did not give", name));
     text.append(argument_text(found->second, language));
     at = close + 1;
   }

@@ -49,8 +49,8 @@ typedef struct toets_str {
 typedef int32_t toets_rc;
 enum {
   TOETS_OK = 0,
-  TOETS_REFUSED = 1,   /* the host refused a record; toets_host.last_error says why   */
-  TOETS_NOT_MINE = 2,  /* the plugin does not read this report                          */
+  TOETS_REFUSED = 1,  /* the host refused a record; toets_host.last_error says why   */
+  TOETS_NOT_MINE = 2, /* the plugin does not read this report                          */
   TOETS_NO_MEMORY = 3,
   TOETS_EXCEPTION = 4, /* the SDK caught an exception of the plugin                     */
   TOETS_LIMIT = 5      /* a bound of the host is reached; the plugin must return        */
@@ -66,16 +66,16 @@ typedef struct toets_box {
 } toets_box;
 
 typedef struct toets_line {
-  toets_str text;   /* decoded, without the line end */
-  uint32_t number;  /* 1-based */
-  uint32_t page;    /* 1-based; 0 where the source has no pages */
+  toets_str text;         /* decoded, without the line end */
+  uint32_t number;        /* 1-based */
+  uint32_t page;          /* 1-based; 0 where the source has no pages */
   const toets_box* boxes; /* null where the source has none */
   uint32_t box_count;
 } toets_line;
 
 typedef struct toets_source {
   uint32_t size;
-  uint32_t line_size;      /* bytes from one line to the next: walk with this, not sizeof(toets_line) */
+  uint32_t line_size; /* bytes from one line to the next: walk with this, not sizeof(toets_line) */
   const toets_line* lines;
   size_t line_count;
 } toets_source;
@@ -103,31 +103,31 @@ enum { TOETS_UNSAID = 0, TOETS_NO = 1, TOETS_YES = 2 };
 /* A node of the plan tree. Push a parent before its children. */
 typedef struct toets_node {
   uint32_t size;
-  toets_id parent;        /* 0 for a root */
-  toets_str kind;         /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
+  toets_id parent;      /* 0 for a root */
+  toets_str kind;       /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
                              "action", "indicator", ...: a word of the model's vocabulary */
-  toets_str part;         /* where in the document: "body", "contents", "synthesis", "note", "evaluation" */
-  toets_str code;         /* normalised; not given where it has none */
-  toets_span code_span;   /* the printed code */
-  toets_str title;        /* the printed title, a wrapped one joined by single spaces */
+  toets_str part;       /* where in the document: "body", "contents", "synthesis", "note", "evaluation" */
+  toets_str code;       /* normalised; not given where it has none */
+  toets_span code_span; /* the printed code */
+  toets_str title;      /* the printed title, a wrapped one joined by single spaces */
   toets_spans title_spans;
-  toets_span place;       /* required: the heading, or where a node that is only implied shows */
-  uint8_t priority;       /* TOETS_UNSAID, TOETS_NO, TOETS_YES */
-  uint8_t aggregate;      /* 1: stands for several nodes of its kind that the report does not show */
-  uint8_t implied;        /* 1: the report prints no heading for it; a child's code or a total names it */
+  toets_span place;  /* required: the heading, or where a node that is only implied shows */
+  uint8_t priority;  /* TOETS_UNSAID, TOETS_NO, TOETS_YES */
+  uint8_t aggregate; /* 1: stands for several nodes of its kind that the report does not show */
+  uint8_t implied;   /* 1: the report prints no heading for it; a child's code or a total names it */
 } toets_node;
 
 /* One printed field of a node or, with node 0, of the report: a status, a date, a name, a number.
  * The vocabulary of names is in docs/canonical-model.md. A date field also becomes a mention. */
 typedef struct toets_field {
   uint32_t size;
-  toets_id node;       /* 0: the report itself */
-  toets_str name;      /* "status", "start", "end", "party", "entity_name", "nis_code", "officer", ... */
-  toets_str role;      /* of a party or officer: the printed role */
-  toets_str type;      /* "text", "date" (value is ISO 8601) or "number" */
-  toets_str value;     /* normalised; not given where the printed text is empty or not valid */
-  toets_str invalid;   /* why the printed text is no valid value */
-  toets_spans spans;   /* the printed text; an empty span where the field is there but empty */
+  toets_id node;     /* 0: the report itself */
+  toets_str name;    /* "status", "start", "end", "party", "entity_name", "nis_code", "officer", ... */
+  toets_str role;    /* of a party or officer: the printed role */
+  toets_str type;    /* "text", "date" (value is ISO 8601) or "number" */
+  toets_str value;   /* normalised; not given where the printed text is empty or not valid */
+  toets_str invalid; /* why the printed text is no valid value */
+  toets_spans spans; /* the printed text; an empty span where the field is there but empty */
 } toets_field;
 
 typedef struct toets_column {
@@ -143,11 +143,11 @@ typedef struct toets_table {
   uint32_t size;
   toets_id node;
   toets_str title;
-  toets_span place;          /* required: its heading line or first line */
+  toets_span place;            /* required: its heading line or first line */
   const toets_column* columns; /* in printed order; null for a table without a heading */
   size_t column_count;
-  int8_t receipts_sign;      /* sign by which receipts are printed: 1 (also when 0) or -1 */
-  int8_t expenditure_sign;   /* likewise: -1 where expenditure is printed negative */
+  int8_t receipts_sign;        /* sign by which receipts are printed: 1 (also when 0) or -1 */
+  int8_t expenditure_sign;     /* likewise: -1 where expenditure is printed negative */
   uint8_t omitted_row_is_zero; /* 1: a row that the table leaves out is zero; 0: it is unknown */
 } toets_table;
 
@@ -159,20 +159,20 @@ typedef struct toets_pair {
 typedef struct toets_cell {
   uint32_t size;
   toets_id table;
-  toets_str section;   /* "operating", "investment", "financing"; not given: none */
-  toets_str row;       /* "receipts", "expenditure", "balance", "total" (a total over the sections), "value" */
-  toets_str label;     /* the printed row label */
+  toets_str section; /* "operating", "investment", "financing"; not given: none */
+  toets_str row;     /* "receipts", "expenditure", "balance", "total" (a total over the sections), "value" */
+  toets_str label;   /* the printed row label */
   toets_span label_span;
-  int32_t column;      /* index into the table's columns; -1: not assigned to a column */
-  toets_str unit;      /* "EUR", "%", "count" */
-  toets_str value;     /* canonical decimal: optional '-', digits, optional '.' and the printed decimals */
-  toets_str absent;    /* why there is no value: "blank", "slash", "text", "unreadable", ...; else not given */
-  toets_str invalid;   /* what is wrong with an unreadable number, for people to look at */
-  toets_str assigned;  /* "printed", "inferred" or "no" */
-  toets_span span;     /* the printed number; an empty span for a blank */
+  int32_t column;     /* index into the table's columns; -1: not assigned to a column */
+  toets_str unit;     /* "EUR", "%", "count" */
+  toets_str value;    /* canonical decimal: optional '-', digits, optional '.' and the printed decimals */
+  toets_str absent;   /* why there is no value: "blank", "slash", "text", "unreadable", ...; else not given */
+  toets_str invalid;  /* what is wrong with an unreadable number, for people to look at */
+  toets_str assigned; /* "printed", "inferred" or "no" */
+  toets_span span;    /* the printed number; an empty span for a blank */
   const toets_pair* dimensions; /* what else divides the figure: {"legal_entity", "OCMW"} */
   size_t dimension_count;
-  const toets_str* footnotes;   /* what a footnote mark at the number says ("*" and its text) */
+  const toets_str* footnotes; /* what a footnote mark at the number says ("*" and its text) */
   size_t footnote_count;
 } toets_cell;
 
@@ -180,30 +180,30 @@ typedef struct toets_cell {
 typedef struct toets_text {
   uint32_t size;
   toets_id node;
-  toets_str name;        /* "description", "state", "time", "money", "evaluation", ... */
-  toets_span place;      /* required: its heading, or its first line */
-  toets_spans spans;     /* its lines without markup, in order; none for an empty block */
+  toets_str name;    /* "description", "state", "time", "money", "evaluation", ... */
+  toets_span place;  /* required: its heading, or its first line */
+  toets_spans spans; /* its lines without markup, in order; none for an empty block */
 } toets_text;
 
 /* An amount, count, percentage, date, year, period, code or other number inside prose or a heading. */
 typedef struct toets_mention {
   uint32_t size;
   toets_id node;
-  toets_id text;       /* the text it stands in; 0: none */
-  toets_str kind;      /* "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name" */
-  toets_str value;     /* canonical decimal; a date as YYYY-MM-DD; a period as FROM/TO; else as read */
-  toets_str unit;      /* "EUR", "%", or the noun that is counted */
-  toets_str label;     /* the words it belongs to: list label, noun */
-  toets_str invalid;   /* why it is not valid although it looks like one; then no value */
+  toets_id text;   /* the text it stands in; 0: none */
+  toets_str kind;  /* "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name" */
+  toets_str value; /* canonical decimal; a date as YYYY-MM-DD; a period as FROM/TO; else as read */
+  toets_str unit;  /* "EUR", "%", or the noun that is counted */
+  toets_str label; /* the words it belongs to: list label, noun */
+  toets_str invalid; /* why it is not valid although it looks like one; then no value */
   toets_span span;
 } toets_mention;
 
 /* A mention of another node by code, number or quoted title. */
 typedef struct toets_reference {
   uint32_t size;
-  toets_id node;       /* the node that refers */
-  toets_str kind;      /* "code", "number", "title" */
-  toets_str target;    /* normalised */
+  toets_id node;    /* the node that refers */
+  toets_str kind;   /* "code", "number", "title" */
+  toets_str target; /* normalised */
   toets_span span;
 } toets_reference;
 
@@ -212,8 +212,8 @@ typedef struct toets_reference {
 typedef struct toets_line_use {
   uint32_t size;
   uint32_t line;
-  toets_str ignored;   /* given: ignored for this named reason ("page_header"); not given: understood */
-  toets_spans markup;  /* pieces of this line that are markup, not text: their digits need no record */
+  toets_str ignored;  /* given: ignored for this named reason ("page_header"); not given: understood */
+  toets_spans markup; /* pieces of this line that are markup, not text: their digits need no record */
 } toets_line_use;
 
 /* The host's side of a parse. Each push function returns the new record's id, 0 when the record is
@@ -221,7 +221,7 @@ typedef struct toets_line_use {
  * parse in which a record was refused fails as a whole, so that no report is judged by half. */
 typedef struct toets_host {
   uint32_t size;
-  void* self;          /* pass it back as the first argument */
+  void* self; /* pass it back as the first argument */
   toets_id (*node)(void* self, const toets_node* record);
   toets_id (*field)(void* self, const toets_field* record);
   toets_id (*table)(void* self, const toets_table* record);

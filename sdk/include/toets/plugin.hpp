@@ -327,15 +327,19 @@ toets_rc guarded(Work&& work) noexcept {
     work();
     return TOETS_OK;
   } catch (const Refused& e) {
-    try { last_error() = e.what(); } catch (...) { return TOETS_NO_MEMORY; }
+    try {
+      last_error() = e.what();
+    } catch (...) { return TOETS_NO_MEMORY; }
     return TOETS_REFUSED;
-  } catch (const std::bad_alloc&) {
-    return TOETS_NO_MEMORY;
-  } catch (const std::exception& e) {
-    try { last_error() = e.what(); } catch (...) { return TOETS_NO_MEMORY; }
+  } catch (const std::bad_alloc&) { return TOETS_NO_MEMORY; } catch (const std::exception& e) {
+    try {
+      last_error() = e.what();
+    } catch (...) { return TOETS_NO_MEMORY; }
     return TOETS_EXCEPTION;
   } catch (...) {
-    try { last_error() = "unknown exception"; } catch (...) { return TOETS_NO_MEMORY; }
+    try {
+      last_error() = "unknown exception";
+    } catch (...) { return TOETS_NO_MEMORY; }
     return TOETS_EXCEPTION;
   }
 }
@@ -366,20 +370,15 @@ struct Exported {
   }
 };
 
-}  // namespace detail
-}  // namespace toets::sdk
+} // namespace detail
+} // namespace toets::sdk
 
 /// Defines the one exported symbol. Id and version must equal those of the plugin.json beside it.
-#define TOETS_PLUGIN(LayoutType, plugin_id, plugin_version, plugin_title)                            \
-  extern "C" TOETS_EXPORT const toets_plugin* toets_plugin_v1(void) {                                \
-    static constexpr toets_plugin plugin{sizeof(toets_plugin),                                       \
-                                         TOETS_ABI_MAJOR,                                            \
-                                         TOETS_ABI_MINOR,                                            \
-                                         TOETS_MODEL_MAJOR,                                          \
-                                         TOETS_MODEL_MINOR,                                          \
-                                         plugin_id,                                                  \
-                                         plugin_version,                                             \
-                                         plugin_title,                                               \
-                                         &::toets::sdk::detail::Exported<LayoutType>::capability};   \
-    return &plugin;                                                                                  \
+#define TOETS_PLUGIN(LayoutType, plugin_id, plugin_version, plugin_title)                                  \
+  extern "C" TOETS_EXPORT const toets_plugin* toets_plugin_v1(void) {                                      \
+    static constexpr toets_plugin plugin{                                                                  \
+        sizeof(toets_plugin), TOETS_ABI_MAJOR,   TOETS_ABI_MINOR,                                          \
+        TOETS_MODEL_MAJOR,    TOETS_MODEL_MINOR, plugin_id,                                                \
+        plugin_version,       plugin_title,      &::toets::sdk::detail::Exported<LayoutType>::capability}; \
+    return &plugin;                                                                                        \
   }

@@ -36,10 +36,10 @@ struct Input {
 };
 
 struct AuditOptions {
-  std::optional<Day> as_of;          ///< replaces the day that the reports speak of
-  bool ignore_unrecognised = false;  ///< a file that no layout reads is listed, but spoils nothing
-  unsigned jobs = 1;                 ///< documents that are read at once
-  std::vector<Input> against;        ///< earlier reports: listed, not judged
+  std::optional<Day> as_of;         ///< replaces the day that the reports speak of
+  bool ignore_unrecognised = false; ///< a file that no layout reads is listed, but spoils nothing
+  unsigned jobs = 1;                ///< documents that are read at once
+  std::vector<Input> against;       ///< earlier reports: listed, not judged
   std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
 };
 
@@ -60,8 +60,8 @@ struct Document {
   DocumentStatus status = DocumentStatus::unreadable;
   std::string problem; ///< why it was not read; empty when it was
   std::unique_ptr<Source> source;
-  std::unique_ptr<Report> report;   ///< null when it was not read
-  std::unique_ptr<Network> network; ///< null when it was not read or not judged
+  std::unique_ptr<Report> report;          ///< null when it was not read
+  std::unique_ptr<Network> network;        ///< null when it was not read or not judged
   std::vector<std::string> relation_rules; ///< the rule that stated each relation of the network
   NumberTally table_numbers, text_numbers;
   bool is_accepted = false;
@@ -90,8 +90,8 @@ struct PluginEvidence {
 
 struct Audit {
   std::vector<Document> documents;
-  std::vector<Finding> findings; ///< by document, line, column, rule, fingerprint
-  std::vector<RuleSummary> rules; ///< by id
+  std::vector<Finding> findings;                 ///< by document, line, column, rule, fingerprint
+  std::vector<RuleSummary> rules;                ///< by id
   std::map<std::string, PluginEvidence> plugins; ///< those that read a document
   std::string profile_name, profile_sha256;
   std::uint32_t errors = 0, warnings = 0, notes = 0;
@@ -106,7 +106,7 @@ std::string unchecked_reason(const Document& document, NumberId number);
 using Reading = Document;
 
 class Engine {
-public:
+ public:
   /// Errors: a folder, manifest, rule or profile that cannot be used.
   static Result<Engine> create(EngineOptions options);
 
@@ -124,7 +124,7 @@ public:
   struct Internals;
   const Internals& internals() const { return *internals_; }
 
-private:
+ private:
   explicit Engine(std::unique_ptr<Internals> internals);
   std::unique_ptr<Internals> internals_;
 };

@@ -14,14 +14,14 @@ __extension__ typedef __int128 Int128;
 
 /// Thrown when a result has more digits than a Decimal holds. A rule that meets it is in error.
 class DecimalOverflow : public std::overflow_error {
-public:
+ public:
   DecimalOverflow() : std::overflow_error("the number has more digits than can be held exactly") {}
 };
 
 /// A decimal number: an integer count of units of 10^-decimals. Never rounds.
 /// Equality and order compare values (1.0 equals 1.00); `decimals` only says how it was printed.
 class Decimal {
-public:
+ public:
   static constexpr unsigned max_decimals = 12;
 
   constexpr Decimal() = default;
@@ -49,9 +49,11 @@ public:
   friend Decimal operator-(const Decimal& a, const Decimal& b);
   friend Decimal operator*(const Decimal& a, const Decimal& b);
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
-  friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == std::strong_ordering::equal; }
+  friend bool operator==(const Decimal& a, const Decimal& b) {
+    return (a <=> b) == std::strong_ordering::equal;
+  }
 
-private:
+ private:
   Int128 units_ = 0;
   unsigned decimals_ = 0;
 };

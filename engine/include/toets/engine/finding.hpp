@@ -72,8 +72,8 @@ struct Finding : Occurrence {
   std::string rule;
   std::string rule_name;
   Severity severity = Severity::error;
-  std::vector<Occurrence> occurrences; ///< empty for a single one
-  std::string caused_by;               ///< fingerprint of the finding that explains this one, or empty
+  std::vector<Occurrence> occurrences;     ///< empty for a single one
+  std::string caused_by;                   ///< fingerprint of the finding that explains this one, or empty
   std::string node, section, row, measure; ///< the subject, as the fingerprint sees it
   int year = 0;
 };

@@ -56,8 +56,8 @@ struct Relation {
   RelationKind kind = RelationKind::identity;
   Evaluation evaluation = Evaluation::linear;
   Comparison comparison = Comparison::equal;
-  LinearForm left;  ///< what the report states
-  LinearForm right; ///< what it should equal
+  LinearForm left;                  ///< what the report states
+  LinearForm right;                 ///< what it should equal
   std::optional<Decimal> tolerance; ///< replaces the slack that rounding allows
 };
 
@@ -78,7 +78,7 @@ enum class Verdict { proven, contradicted, unchecked };
 
 /// The numbers of one report and the relations between them. The report must outlive it.
 class Network {
-public:
+ public:
   explicit Network(const Report& report);
 
   NumberId cell(Index index) const { return index; }
@@ -109,9 +109,9 @@ public:
 
   struct Standing {
     Verdict verdict = Verdict::unchecked;
-    std::uint32_t holding = 0;  ///< identities over other numbers that hold and are not trivial
-    std::uint32_t trivial = 0;  ///< identities that hold because all is zero
-    std::uint32_t failing = 0;  ///< identities that fail
+    std::uint32_t holding = 0;   ///< identities over other numbers that hold and are not trivial
+    std::uint32_t trivial = 0;   ///< identities that hold because all is zero
+    std::uint32_t failing = 0;   ///< identities that fail
     std::uint32_t one_sided = 0; ///< bounds, claims and plausibilities: they decide no verdict
   };
   const Standing& standing(NumberId number) const { return standings_[number]; }
@@ -119,7 +119,7 @@ public:
   /// The printed numbers of a relation, the one that least backs first; then the omitted ones.
   std::vector<NumberId> by_support(std::size_t relation) const;
 
-private:
+ private:
   Outcome evaluate(const Relation& relation) const;
 
   const Report& report_;

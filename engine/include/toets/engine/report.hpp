@@ -122,7 +122,7 @@ struct Mention {
   Index text = none;
   Index field = none; ///< the field it is the value of
   std::string_view kind;
-  std::string_view value; ///< canonical; empty when not valid
+  std::string_view value;        ///< canonical; empty when not valid
   std::optional<Decimal> number; ///< of an amount, count or percentage
   std::string_view unit;
   std::string_view label;
@@ -155,10 +155,10 @@ struct LineCensus {
 
 /// Keeps texts that are not pieces of the source alive at a stable address.
 class TextStore {
-public:
+ public:
   std::string_view keep(std::string_view text);
 
-private:
+ private:
   std::deque<std::string> blocks_;
 };
 

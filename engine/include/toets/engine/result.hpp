@@ -1,8 +1,8 @@
 // Expected trouble is a value: what could not be done, where, and what to do about it.
 #pragma once
 
-#include <string>
 #include <tl/expected.hpp>
+#include <string>
 
 namespace toets {
 

@@ -27,7 +27,7 @@ enum class Encoding { utf8, windows_1252 };
 /// The decoded text of one document. Owns the text that every Place and string view of a report looks
 /// into: keep it alive as long as the report.
 class Source {
-public:
+ public:
   struct Line {
     std::string_view text; ///< UTF-8, without the line end
     std::uint32_t page;    ///< 1-based; 0 where the source has no pages
@@ -55,7 +55,7 @@ public:
   /// SHA-256 of the bytes as read, in lower-case hexadecimal.
   std::string sha256;
 
-private:
+ private:
   Source() = default;
   std::unique_ptr<const std::string> text_; // on the heap: views survive a move
   std::vector<Line> lines_;

@@ -1,0 +1,170 @@
+#include "common/table_rows.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace toets::layout;
+
+namespace {
+
+std::vector<std::string> labels(const TableHead& head) {
+  std::vector<std::string> all;
+  for (const ColumnHead& column : head.columns) all.push_back(column.label);
+  return all;
+}
+
+// The columns of the numbers of a row; -1 for a number that belongs to none.
+std::vector<int> columns(const std::string& head_text, const std::string& row_text, std::size_t label_end,
+                         const std::vector<std::string>& earlier = {}) {
+  const VisibleLine head_line(head_text, 1, 0);
+  const auto head = read_table_head(head_line);
+  REQUIRE(head);
+  ColumnFinder finder(*head);
+  for (const std::string& text : earlier) {
+    const VisibleLine line(text, 2, 0);
+    auto numbers = read_row_numbers(line, label_end);
+    REQUIRE(numbers);
+    finder.assign(line, *numbers);
+  }
+  const VisibleLine line(row_text, 3, 0);
+  auto row = read_row_numbers(line, label_end);
+  REQUIRE(row);
+  finder.assign(line, *row);
+  std::vector<int> found;
+  for (const Slot& slot : row->slots) found.push_back(slot.column);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a heading is read between tabs with single spaces and in aligned columns") {
+  for (const std::string text : {"\tRekening 2023\tBudget 2023", "   Rekening 2023 Budget 2023", "            Rekening 2023        Budget 2023"}) {
+    INFO(text);
+    const VisibleLine line(text, 1, 0);
+    const auto head = read_table_head(line);
+    REQUIRE(head);
+    CHECK(labels(*head) == std::vector<std::string>{"Rekening 2023", "Budget 2023"});
+    CHECK(head->columns[0].measure == "actual");
+    CHECK(head->columns[1].measure == "budget");
+    CHECK(head->columns[1].year == 2023);
+  }
+}
+
+TEST_CASE("the words of a column tell its measure and version") {
+  struct Row {
+    std::string text, measure, version;
+    std::uint32_t year;
+  };
+  const Row rows[] = {{"Jaarrekening 2023", "actual", "", 2023}, {"JR 2020", "actual", "", 2020},
+                      {"Rek 2020", "actual", "", 2020},          {"Geboekt 2021", "booked", "", 2021},
+                      {"Budget 2021 (BEO)", "budget", "", 2021}, {"Budget 2021 (initieel)", "budget", "initial", 2021},
+                      {"Eindbudget 2023", "budget", "final", 2023}, {"MJP 2024", "plan", "", 2024},
+                      {"AMJP 2024", "plan", "adapted", 2024},    {"Meerjarenplan 2025", "plan", "", 2025},
+                      {"Krediet 2022", "plan", "", 2022},        {"Initieel budget 2023", "budget", "initial", 2023}};
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const std::string source = "\t" + row.text;
+    const VisibleLine line(source, 1, 0);
+    const auto head = read_table_head(line);
+    REQUIRE(head);
+    REQUIRE(head->columns.size() == 1);
+    CHECK(head->columns[0].label == row.text);
+    CHECK(head->columns[0].measure == row.measure);
+    CHECK(head->columns[0].version == row.version);
+    CHECK(head->columns[0].year == row.year);
+  }
+}
+
+TEST_CASE("six columns are six columns") {
+  const VisibleLine line("Rekening 2020 Rekening 2021 Rekening 2022 Rekening 2023 Budget 2024 Budget 2025", 1, 0);
+  const auto head = read_table_head(line);
+  REQUIRE(head);
+  CHECK(head->columns.size() == 6);
+}
+
+TEST_CASE("labels over two lines are joined and placed where their year stands") {
+  const VisibleLine words("          Rekening     Budget", 1, 0);
+  const VisibleLine years("              2023       2024", 2, 0);
+  const auto head = read_table_head(words, &years);
+  REQUIRE(head);
+  CHECK(head->line_count == 2);
+  CHECK(labels(*head) == std::vector<std::string>{"Rekening 2023", "Budget 2024"});
+  CHECK(head->columns[1].span.line == 2);
+  const auto turned = read_table_head(years, &words);
+  REQUIRE(turned);
+  CHECK(turned->columns[0].year == 2023);
+}
+
+TEST_CASE("a sentence is no heading") {
+  for (const std::string text : {"Budget 2023 is goedgekeurd", "De rekening 2023", "Rekening", "2023", "Budget 2023, Rekening 2023"}) {
+    INFO(text);
+    const VisibleLine line(text, 1, 0);
+    const VisibleLine next("volgt later", 2, 0);
+    CHECK_FALSE(read_table_head(line, &next));
+  }
+}
+
+TEST_CASE("a heading of years has a label before them") {
+  for (const std::string text : {"Gemeente\t2017\t2018", "Gemeente 2017 2018", "Gemeente    2017    2018", "\t2017\t2018"}) {
+    INFO(text);
+    const VisibleLine line(text, 1, 0);
+    const auto head = read_year_head(line);
+    REQUIRE(head);
+    CHECK(labels(*head) == std::vector<std::string>{"2017", "2018"});
+  }
+  const VisibleLine prose("In de jaren 2017 2018 en later", 1, 0);
+  CHECK_FALSE(read_year_head(prose));
+}
+
+TEST_CASE("between tabs the field decides and a blank field is a blank") {
+  const std::string head = "\tRekening 2023\tBudget 2023";
+  CHECK(columns(head, "Uitgaven\t1,00\t2,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven\t\t2,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven\t1,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven\t1,00\t2,00\t3,00", 8) == std::vector<int>{0, 1, -1});
+  CHECK(columns("Rekening 2023\tBudget 2023", "Uitgaven\t1,00\t2,00", 8) == std::vector<int>{0, 1});
+
+  const VisibleLine line("Uitgaven\t\t2,00", 1, 0);
+  const auto row = read_row_numbers(line, 8);
+  REQUIRE(row);
+  CHECK(row->slots[0].absent == "blank");
+  CHECK(row->slots[0].range.empty());
+}
+
+TEST_CASE("with single spaces a short row has no columns") {
+  const std::string head = "   Rekening 2023 Budget 2023";
+  CHECK(columns(head, "Uitgaven 1,00 2,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven 1,00", 8) == std::vector<int>{-1});
+  CHECK(columns(head, "Uitgaven 1,00 2,00 3,00", 8) == std::vector<int>{0, 1, -1});
+}
+
+TEST_CASE("in aligned columns the edge decides when it is clear") {
+  const std::string head = "                 Rekening 2023       Budget 2023";
+  CHECK(columns(head, "Uitgaven                               2.000,00", 8) == std::vector<int>{1});
+  CHECK(columns(head, "Uitgaven                 1,00", 8) == std::vector<int>{0});
+  CHECK(columns(head, "Uitgaven                        1,00", 8) == std::vector<int>{-1});
+}
+
+TEST_CASE("full rows teach the edges of a column") {
+  const std::string head = "            Rekening 2023       Budget 2023";
+  const std::vector<std::string> full{"Ontvangsten                  1,00               2,00"};
+  CHECK(columns(head, "Uitgaven                     3,00", 11, full) == std::vector<int>{0});
+  CHECK(columns(head, "Uitgaven                                        3,00", 11, full) == std::vector<int>{1});
+}
+
+TEST_CASE("an unreadable number keeps its place in the row") {
+  const VisibleLine line("Uitgaven 1.198.230,8l 2,00", 1, 0);
+  const auto row = read_row_numbers(line, 8);
+  REQUIRE(row);
+  REQUIRE(row->slots.size() == 2);
+  CHECK(row->slots[0].absent == "unreadable");
+  CHECK(row->slots[0].number.invalid == "a letter stands among the digits");
+  CHECK(row->slots[1].number.value == "2.00");
+}
+
+TEST_CASE("a line with other words is no row") {
+  const VisibleLine line("Uitgaven in 2023 waren hoog", 1, 0);
+  CHECK_FALSE(read_row_numbers(line, 8));
+}
