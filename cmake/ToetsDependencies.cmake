@@ -20,7 +20,7 @@ target_include_directories(toets_third_party SYSTEM INTERFACE "${TOMLPLUSPLUS_IN
 target_compile_definitions(toets_third_party INTERFACE BOOST_DLL_USE_STD_FS)
 
 # Links a pkg-config module by its static archive, or by its shared library where there is no archive. The
-# archives of Lua, RE2, utf8proc and libsodium take 0.3 ms off a start of 1.6 ms.
+# archives of Lua, RE2, utf8proc and Nettle take 0.3 ms off a start of 1.6 ms.
 function(toets_link_module module library)
   pkg_check_modules(MODULE_${library} REQUIRED IMPORTED_TARGET ${module})
   find_library(ARCHIVE_${library} lib${library}.a HINTS ${MODULE_${library}_LIBRARY_DIRS})
@@ -37,4 +37,5 @@ endfunction()
 toets_link_module(lua5.4-c++ lua5.4-c++)
 toets_link_module(re2 re2)
 toets_link_module(libutf8proc utf8proc)
-toets_link_module(libsodium sodium)
+# Nettle: its SHA-256 uses the processor's own instructions where there are any.
+toets_link_module(nettle nettle)

@@ -34,7 +34,8 @@ function(toets_add_plugin folder)
     LIBRARY_OUTPUT_DIRECTORY "${TOETS_PLUGIN_DIR}/${id}"
     LINK_DEPENDS "${CMAKE_SOURCE_DIR}/cmake/plugin.map")
   # Hidden visibility leaves the templates of the standard library visible; the map leaves one symbol.
-  target_link_options(${target} PRIVATE "LINKER:--version-script=${CMAKE_SOURCE_DIR}/cmake/plugin.map")
+  target_link_options(${target} PRIVATE "LINKER:--version-script=${CMAKE_SOURCE_DIR}/cmake/plugin.map"
+                                        "LINKER:--gc-sections" $<$<CONFIG:Release>:LINKER:--strip-all>)
 
   configure_file("${manifest}" "${TOETS_PLUGIN_DIR}/${id}/plugin.json" COPYONLY)
   install(TARGETS ${target} LIBRARY DESTINATION lib/toets/plugins/${id})

@@ -38,6 +38,10 @@ bool is_row(const VisibleLine& line) {
   return row && !row->slots.empty();
 }
 
+bool has_print(std::string_view source) {
+  return std::any_of(source.begin(), source.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+}
+
 bool ends_sentence(std::string_view text) {
   return !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?' || text.back() == ':' || text.back() == ';');
 }
@@ -92,8 +96,9 @@ Anchors::Anchors(const Document& document)
 void Anchors::classify(std::size_t i) {
   const VisibleLine& line = document_[i];
   Anchor& kind = kinds_[i];
+  // Markup around nothing (a lone bullet, an empty tag) parts what stands around it, no more.
   if (line.is_separator()) kind = Anchor::separator;
-  else if (line.is_blank()) kind = Anchor::blank;
+  else if (line.is_blank()) kind = has_print(line.source()) ? Anchor::separator : Anchor::blank;
   else if (marks_[i] != PageMark::none) kind = Anchor::page_mark;
   else if (is_code_line(i)) kind = Anchor::code;
   else if (!read_labels(line).empty()) kind = starts_lower(line.content_text()) && continues_text(i) ? Anchor::text : Anchor::labels;
