@@ -353,6 +353,23 @@ std::size_t VisibleLine::column(std::size_t at) const noexcept {
   return count_characters(source_.substr(0, place.begin));
 }
 
+std::vector<sdk::Span> VisibleLine::markup_with_digits() const {
+  std::vector<sdk::Span> found;
+  const auto look = [&](std::size_t begin, std::size_t end) {
+    if (begin < end && has_digit(source_.substr(begin, end - begin)))
+      found.push_back({number_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  };
+  std::size_t end = 0;
+  for (const Piece& piece : pieces_) {
+    look(end, piece.source);
+    end = std::size_t{piece.source} + piece.source_size;
+    // A character reference is one visible character, whatever its number.
+    if (piece.visible_size != piece.source_size && source_[piece.source] == '&') look(piece.source, end);
+  }
+  look(end, source_.size());
+  return found;
+}
+
 Document read_document(const sdk::Source& source) {
   Document document;
   document.reserve(source.size());

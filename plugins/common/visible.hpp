@@ -50,6 +50,9 @@ class VisibleLine {
   /// Place of all that is visible.
   sdk::Span span() const noexcept { return span(content()); }
 
+  /// The pieces of the source with a digit in them that are markup and no text: `<h2>`, `&#8211;`.
+  std::vector<sdk::Span> markup_with_digits() const;
+
   /// Characters of the source before visible byte `at`: where it stands on an aligned page.
   std::size_t column(std::size_t at) const noexcept;
 

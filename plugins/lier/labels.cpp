@@ -135,9 +135,10 @@ std::vector<Label> read_labels(const VisibleLine& line) {
         rest.begin = rest.end;
         break;
       case LabelKind::account_year: {
-        const std::string_view year = text.substr(rest.begin, rest.size());
-        if (!is_year_alone(trim(year)) || has_colon) return {};
-        label.value = rest;
+        Range year = rest;
+        if (!year.empty() && text[year.end - 1] == ':') year = trim(text, Range{year.begin, year.end - 1});
+        if (!is_year_alone(text.substr(year.begin, year.size())) || has_colon) return {};
+        label.value = year;
         rest.begin = rest.end;
         break;
       }

@@ -323,6 +323,14 @@ TEST_CASE("a misread code is given in its normal form") {
   CHECK(read.node("01/11/SAP/01")->printed_code == "O1/11/SAP/0l");
 }
 
+TEST_CASE("digits of markup need no record") {
+  const auto read = account("<h1>01/11 Zorg</h1>\n\n<h2>01/11/SAP/01 Werk</h2>\n\n<h3>Omschrijving</h3>\n\n<p>Hulp &#8211; en zorg</p>\n\n<h3>Jaarrekening 2023:</h3>\n");
+  check_all_read(read);
+  CHECK(read.node("01/11")->title == "Zorg");
+  CHECK(read.mentions.empty());
+  CHECK(read.field(2, "account_year")->raw == "2023");
+}
+
 TEST_CASE("a day of the year at the start of a line is no goal") {
   const auto read = account("01/11/SAP/01/02 X\n\nOmschrijving\n\nHet project eindigt op\n31/12 Daarna volgt een nieuw project.\n");
   check_all_read(read);

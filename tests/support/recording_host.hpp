@@ -296,6 +296,7 @@ class RecordingHost {
     if (!is_one_of(out.type, {"text", "date", "number"})) return refuse("field " + out.name + ": type " + out.type);
     if (!all_places(r.spans, true, out.place, out.raw)) return refuse("field " + out.name + ": place outside the source");
     if (!out.value.empty() && !out.invalid.empty()) return refuse("field " + out.name + ": a value and a reason");
+    if (out.type == "number" && !out.value.empty() && !is_decimal(out.value)) return refuse("field " + out.name + ": no decimal");
     if (out.type == "date" && !out.value.empty() && !is_iso_date(out.value)) return refuse("field " + out.name + ": no ISO date");
     record_.fields.push_back(out);
     return static_cast<toets_id>(record_.fields.size());
@@ -311,7 +312,7 @@ class RecordingHost {
     out.place = *at;
     for (std::size_t i = 0; i < r.column_count; ++i) {
       const toets_column& column = r.columns[i];
-      const auto where = place(column.span, false, true);
+      const auto where = place(column.span, true, true);
       if (!where) return refuse("column: place outside the source");
       out.columns.push_back({copy(column.label), copy(column.measure), copy(column.version), column.year, *where});
       if (!is_one_of(out.columns.back().measure, {"", "actual", "budget", "plan", "booked", "measured"})) return refuse("column: measure");
@@ -326,6 +327,7 @@ class RecordingHost {
     CellRecord out{r.table, copy(r.section), copy(r.row), copy(r.label), copy(r.unit), copy(r.value), copy(r.absent), copy(r.invalid),
                    copy(r.assigned), r.column, {}};
     if (r.table < 1 || r.table > record_.tables.size()) return refuse("cell: unknown table");
+    if (r.table != record_.tables.size()) return refuse("cell: its table is not the last one pushed");
     const TableRecord& table = record_.tables[r.table - 1];
     const auto at = place(r.span, true, true);
     const auto label = place(r.label_span, false, true);
@@ -360,7 +362,7 @@ class RecordingHost {
 
   toets_id mention(const toets_mention& r) {
     MentionRecord out{r.node, r.text, copy(r.kind), copy(r.value), copy(r.unit), copy(r.label), copy(r.invalid), {}};
-    if (r.node != 0 && !has_node(r.node)) return refuse("mention: unknown node");
+    if (!has_node(r.node)) return refuse("mention: unknown node");
     if (r.text > record_.texts.size()) return refuse("mention: unknown text");
     const auto at = place(r.span, true, true);
     if (!at || at->raw.empty()) return refuse("mention: place outside the source");
@@ -387,6 +389,12 @@ class RecordingHost {
     if (r.line < 1 || r.line > report_.line_count() ||
         !is_one_of(reason, {"", "blank", "page_header", "page_footer", "separator", "marker"})) {
       refuse("line: no such line or reason " + reason);
+      return TOETS_REFUSED;
+    }
+    Place first;
+    std::string raw;
+    if (!all_places(r.markup, true, first, raw)) {
+      refuse("line: markup outside the source");
       return TOETS_REFUSED;
     }
     if (reason.empty()) record_.understood.push_back(r.line);

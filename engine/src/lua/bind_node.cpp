@@ -1,0 +1,189 @@
+// Report and Node: the plan tree.
+#include "lua/model_handles.hpp"
+
+namespace toets::lua {
+namespace {
+
+// ---- Report ----------------------------------------------------------------------------------
+
+int report_kind(lua_State* L) { return push_optional_text(L, report(L).kind); }
+int report_format(lua_State* L) { return push_optional_text(L, report(L).format); }
+int report_layout(lua_State* L) { return push_optional_text(L, report(L).layout); }
+int report_as_of(lua_State* L) { return push_day(L, report(L).as_of); }
+int report_line(lua_State* L) { return push_line(L, first_place(report(L))); }
+int report_self(lua_State* L) {
+  lua_pushvalue(L, 1);
+  return 1;
+}
+
+int report_fiscal_year(lua_State* L) {
+  if (report(L).fiscal_year) {
+    lua_pushinteger(L, *report(L).fiscal_year);
+  } else {
+    lua_pushnil(L);
+  }
+  return 1;
+}
+
+int report_field(lua_State* L, const char* name) {
+  const Field* field = report(L).field(name);
+  return push_optional_text(L, field == nullptr ? std::string_view{} : field->value);
+}
+int report_entity_name(lua_State* L) { return report_field(L, "entity_name"); }
+int report_nis_code(lua_State* L) { return report_field(L, "nis_code"); }
+
+int report_nodes(lua_State* L) {
+  check_handle<ReportHandle>(L, 1);
+  const char* kind = luaL_optstring(L, 2, nullptr);
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (Index i = 0; i < report(L).nodes.size(); ++i) {
+    if (kind != nullptr && report(L).nodes[i].kind != kind) continue;
+    push_handle<NodeHandle>(L, i);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
+constexpr Member report_members[] = {
+    {"kind", guarded<report_kind>},         {"format", guarded<report_format>},
+    {"layout", guarded<report_layout>},     {"fiscal_year", guarded<report_fiscal_year>},
+    {"as_of", guarded<report_as_of>},       {"entity_name", guarded<report_entity_name>},
+    {"nis_code", guarded<report_nis_code>}, {"line", guarded<report_line>},
+    {"report", guarded<report_self>},       {"nodes", nullptr, guarded<report_nodes>}};
+
+// ---- Node ------------------------------------------------------------------------------------
+
+const Node& node(lua_State* L) { return report(L).nodes[check_handle<NodeHandle>(L, 1).index]; }
+
+int node_kind(lua_State* L) { return push_optional_text(L, node(L).kind); }
+int node_part(lua_State* L) { return push_optional_text(L, node(L).part); }
+int node_code(lua_State* L) { return push_optional_text(L, node(L).code); }
+int node_printed_code(lua_State* L) { return push_optional_text(L, node(L).code_place.raw); }
+int node_title(lua_State* L) { return push_optional_text(L, node(L).title); }
+int node_label(lua_State* L) {
+  push_text(L, node(L).label());
+  return 1;
+}
+int node_aggregate(lua_State* L) { return push_flag(L, node(L).aggregate); }
+int node_implied(lua_State* L) { return push_flag(L, node(L).implied); }
+int node_parent(lua_State* L) { return push_handle<NodeHandle>(L, node(L).parent); }
+int node_line(lua_State* L) { return push_line(L, node(L).place); }
+int node_start(lua_State* L) { return push_day(L, report(L).date(node(L), "start")); }
+int node_end(lua_State* L) { return push_day(L, report(L).date(node(L), "end")); }
+
+int node_priority(lua_State* L) {
+  if (const auto priority = node(L).priority) return push_flag(L, *priority);
+  lua_pushnil(L);
+  return 1;
+}
+
+int node_status(lua_State* L) {
+  const Field* status = report(L).field(node(L), "status");
+  return push_optional_text(L, status == nullptr ? std::string_view{} : status->value);
+}
+
+int node_printed_status(lua_State* L) {
+  const Field* status = report(L).field(node(L), "status");
+  return push_optional_text(L, status == nullptr ? std::string_view{} : status->place().raw);
+}
+
+int node_children(lua_State* L) {
+  const Node& self = node(L);
+  const char* kind = luaL_optstring(L, 2, nullptr);
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (const Index child : self.children) {
+    if (kind != nullptr && report(L).nodes[child].kind != kind) continue;
+    push_handle<NodeHandle>(L, child);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
+int node_tables(lua_State* L) {
+  const Node& self = node(L);
+  lua_createtable(L, static_cast<int>(self.tables.size()), 0);
+  lua_Integer count = 0;
+  for (const Index table : self.tables) {
+    push_handle<TableHandle>(L, table);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
+int node_texts(lua_State* L) {
+  const Node& self = node(L);
+  const char* name = luaL_optstring(L, 2, nullptr);
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (const Index text : self.texts) {
+    if (name != nullptr && report(L).texts[text].name != name) continue;
+    push_handle<TextHandle>(L, text);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
+int node_figures(lua_State* L) {
+  const Node& self = node(L);
+  const Filter filter = filter_at(L, 2);
+  lua_newtable(L);
+  for (const Index table : self.tables) append_figures(L, table, filter);
+  return 1;
+}
+
+int node_at(lua_State* L) {
+  const NodeHandle& handle = check_handle<NodeHandle>(L, 1);
+  const Node& self = report(L).nodes[handle.index];
+  const std::string_view name = check_text(L, 2);
+  Place place;
+  if (name == "code") {
+    place = self.code_place;
+  } else if (name == "title") {
+    place = self.title_places.empty() ? Place{} : self.title_places.front();
+  } else if (name == "status" || name == "start_date" || name == "end_date") {
+    const std::string_view field_name = name == "status" ? name : name.substr(0, name.find('_'));
+    if (const Field* field = report(L).field(self, field_name)) place = field->place();
+  } else {
+    return luaL_error(L, "a node has no place of '%s'; it has: code, title, status, start_date, end_date",
+                      lua_tostring(L, 2));
+  }
+  if (place.exists()) {
+    push(L, PlaceHandle{handle.generation, place, handle.index, none});
+  } else {
+    lua_pushnil(L);
+  }
+  return 1;
+}
+
+constexpr Member node_members[] = {{"report", guarded<push_report>},
+                                   {"kind", guarded<node_kind>},
+                                   {"part", guarded<node_part>},
+                                   {"code", guarded<node_code>},
+                                   {"printed_code", guarded<node_printed_code>},
+                                   {"title", guarded<node_title>},
+                                   {"label", guarded<node_label>},
+                                   {"priority", guarded<node_priority>},
+                                   {"aggregate", guarded<node_aggregate>},
+                                   {"implied", guarded<node_implied>},
+                                   {"parent", guarded<node_parent>},
+                                   {"status", guarded<node_status>},
+                                   {"printed_status", guarded<node_printed_status>},
+                                   {"start_date", guarded<node_start>},
+                                   {"end_date", guarded<node_end>},
+                                   {"line", guarded<node_line>},
+                                   {"children", nullptr, guarded<node_children>},
+                                   {"tables", nullptr, guarded<node_tables>},
+                                   {"texts", nullptr, guarded<node_texts>},
+                                   {"figures", nullptr, guarded<node_figures>},
+                                   {"at", nullptr, guarded<node_at>}};
+
+} // namespace
+
+void register_node_types(lua_State* L) {
+  register_type(L, type_name<ReportHandle>, report_members, record_operators<ReportHandle>);
+  register_type(L, type_name<NodeHandle>, node_members, record_operators<NodeHandle>);
+}
+
+} // namespace toets::lua

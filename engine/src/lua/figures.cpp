@@ -1,0 +1,79 @@
+#include "lua/model_handles.hpp"
+
+namespace toets::lua {
+
+const Column* column_of(const Table& table, std::int32_t column) {
+  return column < 0 ? nullptr : &table.columns[static_cast<std::size_t>(column)];
+}
+
+namespace {
+
+bool fits(const Filter& filter, const Table& table, const Cell& cell) {
+  const Column* column = column_of(table, cell.column);
+  return (!filter.section || *filter.section == cell.section) && (!filter.row || *filter.row == cell.row) &&
+         (!filter.measure || (column != nullptr && *filter.measure == column->measure)) &&
+         (!filter.year || (column != nullptr && *filter.year == column->year));
+}
+
+FigureHandle figure_of(lua_State* L, Index cell_index) {
+  const Cell& cell = report(L).cells[cell_index];
+  return {LuaState::of(L).generation(), cell.table, cell_index, cell.section, cell.row, cell.column};
+}
+
+bool same_column(const Column& a, const Column& b) {
+  return a.measure == b.measure && a.year == b.year && a.version == b.version &&
+         (!a.measure.empty() || a.label == b.label);
+}
+
+} // namespace
+
+Filter filter_at(lua_State* L, int index) {
+  Filter filter;
+  if (lua_isnoneornil(L, index)) return filter;
+  luaL_checktype(L, index, LUA_TTABLE);
+  for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
+    const std::string_view name = lua_type(L, -2) == LUA_TSTRING ? check_text(L, -2) : "";
+    if (name == "year" && lua_isinteger(L, -1)) {
+      filter.year = static_cast<int>(lua_tointeger(L, -1));
+    } else if (name == "section" && lua_type(L, -1) == LUA_TSTRING) {
+      filter.section = check_text(L, -1);
+    } else if (name == "row" && lua_type(L, -1) == LUA_TSTRING) {
+      filter.row = check_text(L, -1);
+    } else if (name == "measure" && lua_type(L, -1) == LUA_TSTRING) {
+      filter.measure = check_text(L, -1);
+    } else {
+      luaL_error(L, "a filter has the fields section, row, measure and year; '%s' does not fit",
+                 luaL_tolstring(L, -2, nullptr));
+    }
+  }
+  return filter;
+}
+
+void append_figures(lua_State* L, Index table_index, const Filter& filter) {
+  const Table& table = report(L).tables[table_index];
+  for (Index i = 0; i < table.cell_count; ++i) {
+    const Index cell = table.first_cell + i;
+    if (!fits(filter, table, report(L).cells[cell])) continue;
+    push_figure(L, figure_of(L, cell));
+    lua_rawseti(L, -2, static_cast<lua_Integer>(lua_rawlen(L, -2)) + 1);
+  }
+}
+
+FigureHandle figure_at(lua_State* L, Index table_index, std::string_view section, std::string_view row,
+                       std::int32_t column) {
+  const Table& table = report(L).tables[table_index];
+  for (Index i = 0; i < table.cell_count; ++i) {
+    const Cell& cell = report(L).cells[table.first_cell + i];
+    if (cell.column == column && cell.row == row && cell.section == section)
+      return figure_of(L, table.first_cell + i);
+  }
+  return {LuaState::of(L).generation(), table_index, none, section, row, column};
+}
+
+std::int32_t find_column(const Table& table, const Column& wanted) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (same_column(table.columns[i], wanted)) return static_cast<std::int32_t>(i);
+  return -1;
+}
+
+} // namespace toets::lua

@@ -1,0 +1,94 @@
+#include "lua/model_handles.hpp"
+
+namespace toets::lua {
+
+Place place_of(lua_State* L, const FigureHandle& figure) {
+  const Report& report = lua::report(L);
+  return figure.cell != none ? report.cells[figure.cell].place : report.tables[figure.table].place;
+}
+
+Place first_place(const Report& report) {
+  return report.nodes.empty() ? Place{1, 1, 1, 0, {}} : report.nodes.front().place;
+}
+
+Place place_at(lua_State* L, int index) {
+  if (test<PlaceHandle>(L, index)) return check_handle<PlaceHandle>(L, index).place;
+  if (test<NodeHandle>(L, index)) return report(L).nodes[check_handle<NodeHandle>(L, index).index].place;
+  if (test<FigureHandle>(L, index)) return place_of(L, check_handle<FigureHandle>(L, index));
+  if (test<TextHandle>(L, index)) return report(L).texts[check_handle<TextHandle>(L, index).index].place;
+  if (test<MentionHandle>(L, index))
+    return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
+  if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
+  if (test<ReportHandle>(L, index)) return first_place(report(L));
+  if (test<ColumnHandle>(L, index)) {
+    const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
+    return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
+  }
+  luaL_error(L, "a place is needed here (a node, figure, text, mention or text:at), not a %s",
+             luaL_typename(L, index));
+  return {};
+}
+
+std::optional<Subject> subject_at(lua_State* L, int index) {
+  const Report& report = lua::report(L);
+  Subject subject;
+  if (test<PlaceHandle>(L, index)) {
+    const PlaceHandle& place = check_handle<PlaceHandle>(L, index);
+    subject.node = place.node;
+    subject.text = place.text;
+    return subject;
+  }
+  if (test<NodeHandle>(L, index)) {
+    subject.node = check_handle<NodeHandle>(L, index).index;
+    return subject;
+  }
+  if (test<FigureHandle>(L, index)) {
+    const FigureHandle& figure = check_handle<FigureHandle>(L, index);
+    const Table& table = report.tables[figure.table];
+    subject.node = table.node;
+    subject.section = figure.section;
+    subject.row = figure.row;
+    if (figure.cell != none) subject.unit = report.cells[figure.cell].unit;
+    if (figure.column >= 0) {
+      const Column& column = table.columns[static_cast<std::size_t>(figure.column)];
+      subject.measure = column.measure;
+      subject.year = column.year;
+      subject.column = column.label;
+    }
+    return subject;
+  }
+  if (test<TextHandle>(L, index)) {
+    subject.text = check_handle<TextHandle>(L, index).index;
+    subject.node = report.texts[subject.text].node;
+    return subject;
+  }
+  if (test<MentionHandle>(L, index)) {
+    const Mention& mention = report.mentions[check_handle<MentionHandle>(L, index).index];
+    subject.node = mention.node;
+    subject.text = mention.text;
+    return subject;
+  }
+  if (test<TableHandle>(L, index)) {
+    subject.node = report.tables[check_handle<TableHandle>(L, index).index].node;
+    return subject;
+  }
+  if (test<ColumnHandle>(L, index)) {
+    const ColumnHandle& handle = check_handle<ColumnHandle>(L, index);
+    const Table& table = report.tables[handle.table];
+    const Column& column = table.columns[static_cast<std::size_t>(handle.column)];
+    subject.node = table.node;
+    subject.measure = column.measure;
+    subject.year = column.year;
+    subject.column = column.label;
+    return subject;
+  }
+  if (test<ReportHandle>(L, index)) return subject;
+  return std::nullopt;
+}
+
+int push_figure(lua_State* L, const FigureHandle& figure) {
+  push(L, figure);
+  return 1;
+}
+
+} // namespace toets::lua

@@ -1,0 +1,54 @@
+// Breaks nothing. Reads
+//   <sound>                 a mark
+//   year 2023               the report is the annual account of that year
+//   # Werk                  an action plan, with a table that has one column
+//   receipts 10.00          a row of it
+// and leaves every other line to itself.
+#include <toets/plugin.hpp>
+
+namespace {
+
+using namespace toets::sdk;
+
+Span piece(const toets_line& line, std::size_t begin) {
+  return {line.number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line.text.size)};
+}
+
+struct Layout {
+  static Confidence sniff(const Source& source) {
+    for (std::size_t i = 0; i < source.size(); ++i)
+      if (source.text(i) == "<sound>") return {95, "rows", "a line says so"};
+    return {10, "rows", "no line says so"};
+  }
+
+  static void parse(const Source& source, std::string_view, Sink& sink) {
+    Id table = 0;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+      const toets_line& line = source[i];
+      const std::string_view text = view(line.text);
+      const std::size_t space = text.find(' ');
+      const std::string_view word = text.substr(0, space);
+      const std::string_view rest = space == std::string_view::npos ? "" : text.substr(space + 1);
+      const Span all = piece(line, 0), value = piece(line, space == std::string_view::npos ? 0 : space + 1);
+      if (text == "<sound>") {
+        sink.ignored(line.number, "marker");
+      } else if (word == "year") {
+        sink.field({.name = "kind", .value = "annual_account", .spans = {&value, 1}});
+        sink.field({.name = "fiscal_year", .type = "number", .value = rest, .spans = {&value, 1}});
+        sink.understood(line.number);
+      } else if (word == "#") {
+        const Id node = sink.node({.kind = "action_plan", .title = rest, .title_spans = {&value, 1}, .place = all});
+        const Column column{.label = rest, .measure = "actual", .year = 2023, .span = value};
+        table = sink.table({.node = node, .place = all, .columns = {&column, 1}, .omitted_row_is_zero = true});
+        sink.understood(line.number);
+      } else if (table != 0 && (word == "receipts" || word == "expenditure" || word == "balance")) {
+        sink.cell({.table = table, .section = "operating", .row = word, .column = 0, .value = rest, .span = value});
+        sink.understood(line.number);
+      }
+    }
+  }
+};
+
+} // namespace
+
+TOETS_PLUGIN(Layout, "sound", "1.0.0", "A plugin for tests of the engine")
