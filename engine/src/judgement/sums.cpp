@@ -3,6 +3,8 @@
 #include "model/rational.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
+#include <unordered_map>
 
 namespace toets {
 
@@ -47,8 +49,20 @@ SumTerm term_of(const Evidence& evidence, const Term& term) {
     shown.value = (sign < 0 ? value->negated() : *value).text();
   const Index node = number_node(evidence.report, network, term.number);
   if (node != none) shown.label = evidence.report.nodes[node].label();
+  shown.support = network.standing(term.number).holding;
   shown.location = location_of(evidence, number_place(evidence.report, network, term.number), node);
   return shown;
+}
+
+std::vector<SumTerm> terms_of(const Evidence& evidence, LinearForm form,
+                              const std::vector<NumberId>& ranked) {
+  std::unordered_map<NumberId, std::size_t> rank;
+  for (std::size_t i = 0; i < ranked.size(); ++i) rank.emplace(ranked[i], i);
+  std::stable_sort(form.begin(), form.end(),
+                   [&](const Term& a, const Term& b) { return rank.at(a.number) < rank.at(b.number); });
+  std::vector<SumTerm> terms;
+  for (const Term& term : form) terms.push_back(term_of(evidence, term));
+  return terms;
 }
 
 } // namespace
@@ -60,8 +74,9 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
   sum.kind = relation.kind;
   sum.evaluation = relation.evaluation;
   sum.comparison = relation.comparison;
-  for (const Term& term : relation.left) sum.left.push_back(term_of(evidence, term));
-  for (const Term& term : relation.right) sum.right.push_back(term_of(evidence, term));
+  const std::vector<NumberId> ranked = evidence.network.by_support(index);
+  sum.left = terms_of(evidence, relation.left, ranked);
+  sum.right = terms_of(evidence, relation.right, ranked);
   sum.expected = outcome.expected;
   sum.actual = outcome.actual;
   sum.delta = outcome.delta;
@@ -88,7 +103,7 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
     }
     break;
   }
-  for (const NumberId number : evidence.network.by_support(index))
+  for (const NumberId number : ranked)
     if (std::string id = number_id(evidence.network, number); !id.empty())
       sum.suspects.push_back(std::move(id));
   return sum;

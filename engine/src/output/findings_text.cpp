@@ -46,8 +46,12 @@ class TextReport {
   }
 
   std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const {
-    return fmt::format("{} {}, {} {}, {} {}", errors, say(Phrase::errors_count), warnings,
-                       say(Phrase::warnings_count), notes, say(Phrase::notes_count));
+    const auto count = [&](std::uint32_t number, Phrase one, Phrase many) {
+      return fmt::format("{} {}", number, say(number == 1 ? one : many));
+    };
+    return fmt::format("{}, {}, {}", count(errors, Phrase::one_error, Phrase::errors_count),
+                       count(warnings, Phrase::one_warning, Phrase::warnings_count),
+                       count(notes, Phrase::one_note, Phrase::notes_count));
   }
 
   std::string place_of(const Location& location) const {
@@ -143,32 +147,46 @@ class TextReport {
       if (!part.empty()) heading += (heading.empty() ? "" : ", ") + printable(part);
     if (!sum.consequence_of.empty()) heading += fmt::format(" ({})", say(Phrase::follows_from_sums));
     if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
-    // A single number on the left needs no line of its own above its value.
     const Phrase bound = sum.comparison == Comparison::at_most    ? Phrase::at_most
                          : sum.comparison == Comparison::at_least ? Phrase::at_least
                                                                   : Phrase::computed;
-    write_terms(sum.left, sum);
-    lines_.columns(fmt::format("      = {}", say(Phrase::stated)), amount(sum.actual.text(), sum.unit),
-                   right_edge_);
-    write_terms(sum.right, sum);
-    lines_.columns(fmt::format("      = {}", say(bound)), amount(sum.expected.text(), sum.unit), right_edge_);
-    lines_.columns(fmt::format("        {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit),
+    write_side(sum.left, sum, sum.actual, say(Phrase::stated));
+    write_side(sum.right, sum, sum.expected, say(bound));
+    lines_.columns(fmt::format("      {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit),
                    right_edge_);
     if (!sum.slack.is_zero())
-      lines_.columns(fmt::format("        {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit),
+      lines_.columns(fmt::format("      {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit),
                      right_edge_);
   }
 
-  void write_terms(const std::vector<SumTerm>& terms, const Sum& sum) {
-    for (const SumTerm& term : terms) {
-      std::string sign = term.coefficient == "1"    ? "+"
-                         : term.coefficient == "-1" ? "-"
-                                                    : term.coefficient + " ×";
-      std::string left = fmt::format("      {:>2} {}  {}", sign,
-                                     TextLines::padded(place_of(term.location), 12), printable(term.label));
-      if (term.is_implied) left += fmt::format(" ({})", say(Phrase::omitted_row));
-      lines_.columns(left, amount(term.value, sum.unit), right_edge_);
+  /// The members of one side and what they come to; a single number is its own total.
+  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, const Exact& total,
+                  std::string_view title) {
+    if (terms.size() == 1 && terms.front().coefficient == "1") {
+      lines_.columns(fmt::format("      {}", member(terms.front(), sum, title)),
+                     amount(total.text(), sum.unit), right_edge_);
+      return;
     }
+    for (const SumTerm& term : terms) {
+      const std::string sign = term.coefficient == "1"    ? "+"
+                               : term.coefficient == "-1" ? "-"
+                                                          : term.coefficient + " ×";
+      lines_.columns(fmt::format("      {:>2} {}", sign, member(term, sum, "")), amount(term.value, sum.unit),
+                     right_edge_);
+    }
+    lines_.columns(fmt::format("       = {}", title), amount(total.text(), sum.unit), right_edge_);
+  }
+
+  std::string member(const SumTerm& term, const Sum& sum, std::string_view title) const {
+    std::string text;
+    if (!title.empty()) text = TextLines::padded(title, 12);
+    text += fmt::format("{}  {}", TextLines::padded(place_of(term.location), 10), printable(term.label));
+    if (term.is_implied) {
+      text += fmt::format(" ({})", say(Phrase::omitted_row));
+    } else if (term.support == 0 && sum.kind == RelationKind::identity) {
+      text += fmt::format(" ({})", say(Phrase::least_backed));
+    }
+    return text;
   }
 
   void write_tally(Phrase title, const NumberTally& tally) {

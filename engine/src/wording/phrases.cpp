@@ -19,8 +19,11 @@ constexpr std::array entries = {
     Entry{Phrase::error, "FOUT", "ERROR"},
     Entry{Phrase::warning, "LET OP", "WARNING"},
     Entry{Phrase::note, "NOTA", "NOTE"},
+    Entry{Phrase::one_error, "fout", "error"},
     Entry{Phrase::errors_count, "fouten", "errors"},
+    Entry{Phrase::one_warning, "waarschuwing", "warning"},
     Entry{Phrase::warnings_count, "waarschuwingen", "warnings"},
+    Entry{Phrase::one_note, "nota", "note"},
     Entry{Phrase::notes_count, "nota's", "notes"},
     Entry{Phrase::line, "regel", "line"},
     Entry{Phrase::page, "blz.", "p."},
@@ -37,7 +40,6 @@ constexpr std::array entries = {
     Entry{Phrase::follows_from_sums, "volgt uit de verschillen hierboven",
           "follows from the differences above"},
     Entry{Phrase::follows_from_finding, "volgt uit een andere bevinding", "follows from another finding"},
-    Entry{Phrase::occurrences, "plaatsen", "places"},
     Entry{Phrase::also_at, "zie ook", "see also"},
     Entry{Phrase::numbers_in_tables, "Getallen in tabellen", "Numbers in tables"},
     Entry{Phrase::numbers_in_text, "Getallen in tekst", "Numbers in text"},
@@ -69,7 +71,6 @@ constexpr std::array entries = {
     Entry{Phrase::encoding_windows_1252, "gelezen als Windows-1252, want het is geen UTF-8",
           "read as Windows-1252, since it is not UTF-8"},
     Entry{Phrase::every_number, "Oordeel over elk getal", "Verdict of every number"},
-    Entry{Phrase::fingerprint, "vingerafdruk", "fingerprint"},
 };
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");

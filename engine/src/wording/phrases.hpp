@@ -17,8 +17,11 @@ enum class Phrase {
   error,
   warning,
   note,
+  one_error,
   errors_count,
+  one_warning,
   warnings_count,
+  one_note,
   notes_count,
   line,
   page,
@@ -34,7 +37,6 @@ enum class Phrase {
   least_backed,
   follows_from_sums,
   follows_from_finding,
-  occurrences,
   also_at,
   numbers_in_tables,
   numbers_in_text,
@@ -60,7 +62,6 @@ enum class Phrase {
   rule_failed,
   encoding_windows_1252,
   every_number,
-  fingerprint,
   count_ // not a text: how many there are
 };
 

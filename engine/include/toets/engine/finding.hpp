@@ -37,9 +37,12 @@ struct SumTerm {
   std::string label;       ///< code and title of its node
   Location location;
   bool is_implied = false; ///< a zero that the table means by leaving the row out
+  /// Identities over other numbers that hold with this one: what else backs it.
+  std::uint32_t support = 0;
 };
 
-/// A relation that does not hold, or hardly, with every member.
+/// A relation that does not hold, or hardly, with every member. On each side the members stand in order of
+/// support, the one that nothing else backs first; equals stand as they were stated.
 struct Sum {
   RelationKind kind = RelationKind::identity;
   Evaluation evaluation = Evaluation::linear;
@@ -48,7 +51,7 @@ struct Sum {
   Exact expected, actual, delta, slack; ///< delta = actual - expected
   std::string section, row, measure, column, unit;
   int year = 0;
-  std::vector<std::string> suspects; ///< ids of its numbers, the one that least backs first
+  std::vector<std::string> suspects; ///< ids of its printed numbers, both sides together, least backed first
   /// Positions of sums of the same finding that explain this one in full: the balance fails by as much as
   /// receipts and expenditure do.
   std::vector<std::size_t> consequence_of;
