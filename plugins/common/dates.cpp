@@ -8,8 +8,9 @@ namespace toets::layout {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                  "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"januari",   "februari", "maart",    "april",
+                                                  "mei",       "juni",     "juli",     "augustus",
+                                                  "september", "oktober",  "november", "december"};
 constexpr std::array<std::string_view, 12> short_months{"jan", "feb", "mrt", "apr", "mei", "jun",
                                                         "jul", "aug", "sep", "okt", "nov", "dec"};
 
@@ -25,12 +26,16 @@ void judge(Date& out, std::string_view day, std::string_view month, std::string_
   const std::uint32_t y = small_number(year);
   const std::uint32_t m = small_number(month);
   const std::uint32_t d = small_number(day);
-  if (year.size() != 4) out.invalid = year_needs_four_digits;
-  else if (!is_plausible_year(y)) out.invalid = "the year is not from 1990 to 2060";
-  else if (m < 1 || m > 12) out.invalid = "no such month";
+  if (year.size() != 4)
+    out.invalid = year_needs_four_digits;
+  else if (!is_plausible_year(y))
+    out.invalid = "the year is not from 1990 to 2060";
+  else if (m < 1 || m > 12)
+    out.invalid = "no such month";
   else if (!date::year_month_day{date::year(static_cast<int>(y)), date::month(m), date::day(d)}.ok())
     out.invalid = "no such day";
-  else out.value = std::to_string(y) + "-" + two(m) + "-" + two(d);
+  else
+    out.value = std::to_string(y) + "-" + two(m) + "-" + two(d);
 }
 
 bool is_day_and_month(std::string_view day, std::string_view month) {
@@ -57,9 +62,11 @@ std::optional<Date> read_numeric(std::string_view text, std::size_t at) {
   const std::string_view second = text.substr(first_end + 1, second_end - first_end - 1);
   if (second.empty() || second.size() > 2) return std::nullopt;
   Date out;
-  const bool has_third = second_end + 1 < text.size() && text[second_end] == separator && is_digit(text[second_end + 1]);
+  const bool has_third =
+      second_end + 1 < text.size() && text[second_end] == separator && is_digit(text[second_end + 1]);
   if (!has_third) {
-    if (first.size() > 2 || separator != '/' || continues(text, second_end) || !is_day_and_month(first, second))
+    if (first.size() > 2 || separator != '/' || continues(text, second_end) ||
+        !is_day_and_month(first, second))
       return std::nullopt;
     out.range = {at, second_end};
     out.has_year = false;
@@ -94,7 +101,8 @@ std::optional<Date> read_written(std::string_view text, std::size_t at) {
   const std::size_t year_begin = skip_spaces(text, name.end);
   const std::size_t year_end = digits_end(text, year_begin);
   const std::string_view year = text.substr(year_begin, year_end - year_begin);
-  const bool has_year = !continues(text, year_end) && (year.size() == 4 || (year.size() == 5 && is_misprinted_year(year)));
+  const bool has_year =
+      !continues(text, year_end) && (year.size() == 4 || (year.size() == 5 && is_misprinted_year(year)));
   if (has_year) {
     out.range = {at, year_end};
     judge(out, day, month, year);
@@ -106,7 +114,7 @@ std::optional<Date> read_written(std::string_view text, std::size_t at) {
   return out;
 }
 
-}  // namespace
+} // namespace
 
 MonthName read_month(std::string_view text, std::size_t at) noexcept {
   for (unsigned m = 0; m < months.size(); ++m)
@@ -115,7 +123,8 @@ MonthName read_month(std::string_view text, std::size_t at) noexcept {
     const auto end = match_words(text, at, short_months[m]);
     if (end && *end < text.size() && text[*end] == '.') return {m + 1, *end + 1};
   }
-  if (const auto end = match_words(text, at, "sept"); end && *end < text.size() && text[*end] == '.') return {9, *end + 1};
+  if (const auto end = match_words(text, at, "sept"); end && *end < text.size() && text[*end] == '.')
+    return {9, *end + 1};
   return {};
 }
 
@@ -128,8 +137,10 @@ std::optional<Date> read_date(std::string_view text, std::size_t at) {
 Date read_date_field(std::string_view text, Range field) {
   field = trim(text, field);
   Date out;
-  if (const auto date = read_date(text, field.begin); date && date->range.end == field.end) out = *date;
-  else out.invalid = "not a date";
+  if (const auto date = read_date(text, field.begin); date && date->range.end == field.end)
+    out = *date;
+  else
+    out.invalid = "not a date";
   if (out.invalid.empty() && !out.has_year) out.invalid = "the year is missing";
   out.range = field;
   return out;
@@ -154,4 +165,4 @@ bool is_misprinted_year(std::string_view digits) {
   return false;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

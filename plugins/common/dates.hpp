@@ -12,8 +12,8 @@ namespace toets::layout {
 
 struct Date {
   Range range{};
-  std::string value;    // YYYY-MM-DD; empty when there is no year or the date is not valid
-  std::string invalid;  // why it is no valid date
+  std::string value;   // YYYY-MM-DD; empty when there is no year or the date is not valid
+  std::string invalid; // why it is no valid date
   bool has_year = true;
 };
 
@@ -35,4 +35,4 @@ bool is_misprinted_year(std::string_view digits);
 
 inline constexpr std::string_view year_needs_four_digits = "a year has four digits";
 
-}  // namespace toets::layout
+} // namespace toets::layout

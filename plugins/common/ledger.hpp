@@ -23,8 +23,10 @@ class Ledger {
   void report(const Document& document, sdk::Sink& sink) const {
     for (std::size_t i = 0; i < uses_.size(); ++i) {
       if (!uses_[i].is_told) continue;
-      if (uses_[i].reason.empty()) sink.understood(document[i].number(), document[i].markup_with_digits());
-      else sink.ignored(document[i].number(), uses_[i].reason);
+      if (uses_[i].reason.empty())
+        sink.understood(document[i].number(), document[i].markup_with_digits());
+      else
+        sink.ignored(document[i].number(), uses_[i].reason);
     }
   }
 
@@ -36,4 +38,4 @@ class Ledger {
   std::vector<Use> uses_;
 };
 
-}  // namespace toets::layout
+} // namespace toets::layout

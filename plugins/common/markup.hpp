@@ -9,9 +9,9 @@
 namespace toets::layout {
 
 struct Tag {
-  std::string name;    // lower case, without the slash
+  std::string name; // lower case, without the slash
   bool is_closing = false;
-  std::size_t size = 0;  // bytes, angle brackets included
+  std::size_t size = 0; // bytes, angle brackets included
 };
 
 /// The HTML tag or comment (name "!--") that starts at `at`; only names that HTML knows, so that text
@@ -19,8 +19,8 @@ struct Tag {
 std::optional<Tag> read_tag(std::string_view text, std::size_t at);
 
 struct Entity {
-  std::string text;      // UTF-8
-  std::size_t size = 0;  // bytes, from & to ;
+  std::string text;     // UTF-8
+  std::size_t size = 0; // bytes, from & to ;
 };
 
 /// The character reference (`&amp;`, `&#8364;`) that starts at `at`.
@@ -36,4 +36,4 @@ enum class Invisible { no, space, joining_space, nothing, page_break };
 /// Looks at the character of `size` bytes at `at`.
 Invisible invisible_at(std::string_view text, std::size_t at, std::size_t size);
 
-}  // namespace toets::layout
+} // namespace toets::layout

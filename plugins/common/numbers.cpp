@@ -12,7 +12,8 @@ constexpr std::size_t most_digits = 18;
 constexpr std::string_view euro_sign = "\xE2\x82\xAC";
 
 bool is_confusable(char c) noexcept {
-  return c == 'O' || c == 'o' || c == 'l' || c == 'I' || c == 'i' || c == 'S' || c == 'B' || c == 'D' || c == 'Z';
+  return c == 'O' || c == 'o' || c == 'l' || c == 'I' || c == 'i' || c == 'S' || c == 'B' || c == 'D' ||
+         c == 'Z';
 }
 
 bool is_separator(std::string_view text, std::size_t at) noexcept {
@@ -27,7 +28,7 @@ std::string_view separator_at(std::string_view text, std::size_t at) noexcept {
 
 struct Groups {
   std::vector<std::string_view> digits;
-  std::vector<std::string_view> separators;  // between them
+  std::vector<std::string_view> separators; // between them
 };
 
 bool split_groups(std::string_view core, Groups& groups) {
@@ -57,7 +58,8 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
   return false;
 }
 
-bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> marks, std::size_t& size) {
+bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> marks,
+                     std::size_t& size) {
   for (const std::string_view mark : marks) {
     if (text.size() <= mark.size() || fold(text.substr(0, mark.size())) != fold(mark)) continue;
     size = mark.size();
@@ -72,11 +74,16 @@ bool looks_misread(std::string_view core) {
   std::size_t letters = 0;
   bool has_separator = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (is_digit(core[i])) ++digits;
-    else if (is_confusable(core[i]) || (is_ascii_letter(core[i]) && digits > 0)) ++letters;
-    else if (core[i] == '.' || core[i] == ',') has_separator = true;
-    else if (core[i] != '|' && core[i] != '\'' && core[i] != ']' && core[i] != '[') return false;
-    else ++letters;
+    if (is_digit(core[i]))
+      ++digits;
+    else if (is_confusable(core[i]) || (is_ascii_letter(core[i]) && digits > 0))
+      ++letters;
+    else if (core[i] == '.' || core[i] == ',')
+      has_separator = true;
+    else if (core[i] != '|' && core[i] != '\'' && core[i] != ']' && core[i] != '[')
+      return false;
+    else
+      ++letters;
   }
   if (letters == 0) return false;
   return digits > letters || (has_separator && digits + letters >= 3 && digits >= 1) ||
@@ -89,14 +96,16 @@ bool looks_misread(std::string_view core) {
 bool looks_numeric(std::string_view core) {
   bool digit = false;
   for (std::size_t i = 0; i < core.size();) {
-    if (is_digit(core[i])) digit = true;
-    else if (!is_separator(core, i) && core[i] != '-' && core[i] != '\'' && core[i] != ':') return false;
+    if (is_digit(core[i]))
+      digit = true;
+    else if (!is_separator(core, i) && core[i] != '-' && core[i] != '\'' && core[i] != ':')
+      return false;
     i += separator_at(core, i).size();
   }
   return digit;
 }
 
-}  // namespace
+} // namespace
 
 std::string canonical(std::string_view digits, std::string_view decimals, bool is_negative) {
   const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size());
@@ -155,7 +164,8 @@ Core read_core(std::string_view core, NumberStyle style) {
   for (std::size_t i = 0; i < groups.separators.size(); ++i) {
     const std::string_view separator = groups.separators[i];
     if (separator == ",")
-      return invalid(groups.separators.back() == "." ? "a point follows the decimal comma" : "it has more than one decimal comma");
+      return invalid(groups.separators.back() == "." ? "a point follows the decimal comma"
+                                                     : "it has more than one decimal comma");
     if (separator == " " && !style.plain_space_groups) return invalid("a space stands among the digits");
     if (separator != groups.separators[0]) return invalid("thousands are separated in two ways");
     if (groups.digits[i + 1].size() != 3) return invalid("thousands are not in groups of three digits");
@@ -164,7 +174,8 @@ Core read_core(std::string_view core, NumberStyle style) {
   out.is_grouped = !groups.separators.empty();
   if (out.is_grouped && (groups.digits[0].size() > 3 || groups.digits[0][0] == '0'))
     return invalid("thousands are not in groups of three digits");
-  if (digits.size() + decimals.size() > most_digits) return invalid("it has more digits than an amount can have");
+  if (digits.size() + decimals.size() > most_digits)
+    return invalid("it has more digits than an amount can have");
   out.decimals = decimals.size();
   out.value = canonical(digits, decimals, false);
   return out;
@@ -239,4 +250,4 @@ std::string_view absence(std::string_view field) noexcept {
   return "text";
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

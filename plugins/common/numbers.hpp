@@ -31,10 +31,10 @@ Core read_core(std::string_view core, NumberStyle style);
 struct Number {
   enum class State { none, valid, unreadable };
   State state = State::none;
-  std::string value;         // canonical decimal
-  std::string invalid;       // when unreadable
-  std::string_view unit{};   // "EUR", "%" or empty: as printed beside the number
-  Range range{};             // the number with its sign and percent sign, without a currency mark
+  std::string value;       // canonical decimal
+  std::string invalid;     // when unreadable
+  std::string_view unit{}; // "EUR", "%" or empty: as printed beside the number
+  Range range{};           // the number with its sign and percent sign, without a currency mark
 };
 
 /// Reads a field that should hold one number and nothing else. State none: it does not look like one.
@@ -52,4 +52,4 @@ std::string canonical(std::string_view digits, std::string_view decimals, bool i
 /// `value` with the decimal point moved: scaled("1.5", 6) is "1500000".
 std::string scaled(std::string_view value, std::size_t places);
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -10,18 +10,20 @@ namespace toets::layout {
 
 namespace {
 
-constexpr std::size_t edge_lines = 3;        // lines at the top and foot of a page that may recur
+constexpr std::size_t edge_lines = 3; // lines at the top and foot of a page that may recur
 constexpr std::size_t longest_mark = 300;
 
 struct Page {
-  std::vector<std::size_t> lines;  // those that are not blank
+  std::vector<std::size_t> lines; // those that are not blank
 };
 
 std::string masked(const VisibleLine& line) {
   std::string key;
   for (const char c : fold(line.text())) {
-    if (!is_digit(c)) key += c;
-    else if (key.empty() || key.back() != '#') key += '#';
+    if (!is_digit(c))
+      key += c;
+    else if (key.empty() || key.back() != '#')
+      key += '#';
   }
   return key;
 }
@@ -33,18 +35,21 @@ std::vector<Page> split_pages(const Document& document) {
     if (is_new) pages.emplace_back();
     if (!document[i].is_blank()) pages.back().lines.push_back(i);
   }
-  pages.erase(std::remove_if(pages.begin(), pages.end(), [](const Page& page) { return page.lines.empty(); }), pages.end());
+  pages.erase(std::remove_if(pages.begin(), pages.end(), [](const Page& page) { return page.lines.empty(); }),
+              pages.end());
   return pages;
 }
 
 // The words "pagina 12/80" at the end of a longer line, as running heads have them.
 bool ends_with_page_number(std::string_view text) {
   const std::string folded = fold(text);
-  for (const std::string_view word : {std::string_view("pagina "), std::string_view("blz. "), std::string_view("pag. ")}) {
+  for (const std::string_view word :
+       {std::string_view("pagina "), std::string_view("blz. "), std::string_view("pag. ")}) {
     const std::size_t at = folded.rfind(word);
     if (at == std::string::npos || !is_page_number(std::string_view(folded).substr(at))) continue;
     // Of a sentence such as "zie pagina 12" it is the page of a book: a count of pages or a gap tells.
-    return at == 0 || folded.find('/', at) != std::string::npos || folded.find(" van ", at) != std::string::npos;
+    return at == 0 || folded.find('/', at) != std::string::npos ||
+           folded.find(" van ", at) != std::string::npos;
   }
   return false;
 }
@@ -68,18 +73,21 @@ bool has_page_number(const VisibleLine& line) {
 bool is_bare_number(std::string_view text) {
   std::string digits;
   for (const char c : text) {
-    if (is_digit(c)) digits += c;
-    else if (c != ' ' && c != '-' && c != '/' && c != '|') return false;
+    if (is_digit(c))
+      digits += c;
+    else if (c != ' ' && c != '-' && c != '/' && c != '|')
+      return false;
   }
   return !digits.empty() && digits.size() <= 8;
 }
 
-}  // namespace
+} // namespace
 
 bool is_page_number(std::string_view text) {
   std::string folded = fold(text);
-  for (const std::string_view word : {std::string_view("pagina"), std::string_view("blz."), std::string_view("pag."),
-                                      std::string_view("p."), std::string_view("blz"), std::string_view("page")}) {
+  for (const std::string_view word :
+       {std::string_view("pagina"), std::string_view("blz."), std::string_view("pag."),
+        std::string_view("p."), std::string_view("blz"), std::string_view("page")}) {
     if (folded.compare(0, word.size(), word) != 0) continue;
     folded.erase(0, word.size());
     break;
@@ -93,14 +101,18 @@ bool is_page_number(std::string_view text) {
   if (!digits()) return false;
   at = skip_spaces(folded, at);
   if (at == folded.size()) return folded.size() < trim(text).size();
-  if (folded[at] == '/') ++at;
-  else if (folded.compare(at, 3, "van") == 0) at += 3;
-  else return false;
+  if (folded[at] == '/')
+    ++at;
+  else if (folded.compare(at, 3, "van") == 0)
+    at += 3;
+  else
+    return false;
   at = skip_spaces(folded, at);
   return digits() && skip_spaces(folded, at) == folded.size();
 }
 
-std::vector<PageMark> find_page_marks(const Document& document, const std::function<bool(const VisibleLine&)>& is_content) {
+std::vector<PageMark> find_page_marks(const Document& document,
+                                      const std::function<bool(const VisibleLine&)>& is_content) {
   std::vector<PageMark> marks(document.size(), PageMark::none);
   const std::vector<Page> pages = split_pages(document);
 
@@ -109,7 +121,8 @@ std::vector<PageMark> find_page_marks(const Document& document, const std::funct
   const auto each_edge = [&](const Page& page, auto&& visit) {
     const std::size_t count = page.lines.size();
     for (std::size_t i = 0; i < std::min(edge_lines, count); ++i) visit(0U, page.lines[i]);
-    for (std::size_t i = count > edge_lines ? count - edge_lines : count; i < count; ++i) visit(1U, page.lines[i]);
+    for (std::size_t i = count > edge_lines ? count - edge_lines : count; i < count; ++i)
+      visit(1U, page.lines[i]);
   };
   if (pages.size() > 1) {
     for (const Page& page : pages) {
@@ -127,8 +140,10 @@ std::vector<PageMark> find_page_marks(const Document& document, const std::funct
         if (visible.text().size() > longest_mark || marks[line] != PageMark::none) return;
         const auto found = seen[end].find(masked(visible));
         const bool recurs = found != seen[end].end() && found->second >= enough;
-        const bool numbers = (line == page.lines.front() || line == page.lines.back()) && is_bare_number(visible.text());
-        if ((recurs || numbers) && !is_content(visible)) marks[line] = end == 0 ? PageMark::header : PageMark::footer;
+        const bool numbers =
+            (line == page.lines.front() || line == page.lines.back()) && is_bare_number(visible.text());
+        if ((recurs || numbers) && !is_content(visible))
+          marks[line] = end == 0 ? PageMark::header : PageMark::footer;
       });
   }
 
@@ -143,4 +158,4 @@ std::vector<PageMark> find_page_marks(const Document& document, const std::funct
   return marks;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

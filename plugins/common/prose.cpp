@@ -17,7 +17,7 @@ sdk::Span Prose::span(Range range) const noexcept {
   const auto after = std::upper_bound(parts_.begin(), parts_.end(), range.begin,
                                       [](std::size_t at, const Part& part) { return at < part.at; });
   const Part& part = *(after - 1);
-  const std::size_t offset = part.range.begin - part.at;  // modular: added back below
+  const std::size_t offset = part.range.begin - part.at; // modular: added back below
   return part.line->span(range.begin + offset, range.end + offset);
 }
 
@@ -44,4 +44,4 @@ std::vector<Mention> scan(std::string_view text) {
   return found;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -34,7 +34,7 @@ class Prose {
 
  private:
   struct Part {
-    std::size_t at;  // where the line's piece begins in text_
+    std::size_t at; // where the line's piece begins in text_
     const VisibleLine* line;
     Range range;
   };
@@ -63,4 +63,4 @@ struct PlanCode {
 };
 PlanCode read_plan_code(std::string_view text, std::size_t at);
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longest_chunk = 160;
 constexpr std::size_t longest_word = 48;
 constexpr std::size_t longest_label = 80;
-constexpr std::size_t widest_gap = 16;  // blanks between a number and its noun
+constexpr std::size_t widest_gap = 16; // blanks between a number and its noun
 
 bool is_quote_or_stop(std::string_view text, std::size_t at) noexcept {
   constexpr std::string_view marks = "\"'()[]{}.,;:!?*";
@@ -30,7 +30,7 @@ bool is_all_capitals(std::string_view word) noexcept {
   return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c); });
 }
 
-}  // namespace
+} // namespace
 
 Context::Context(std::string_view text, std::size_t at, std::size_t floor, const std::vector<Mention>& before)
     : text_(text), at_(at), floor_(floor), before_(before), chunk_{at, at} {
@@ -47,9 +47,11 @@ Context::Context(std::string_view text, std::size_t at, std::size_t floor, const
 
 bool Context::opens_item() const noexcept {
   std::size_t begin = at_;
-  while (begin > 0 && (text_[begin - 1] == '-' || text_[begin - 1] == ' ' || text_[begin - 1] == '(') && at_ - begin < 3)
+  while (begin > 0 && (text_[begin - 1] == '-' || text_[begin - 1] == ' ' || text_[begin - 1] == '(') &&
+         at_ - begin < 3)
     --begin;
-  return begin == 0 || text_[begin - 1] == Prose::gap || (text_[begin - 1] == Prose::wrap && begin < at_ && text_[begin] == '-');
+  return begin == 0 || text_[begin - 1] == Prose::gap ||
+         (text_[begin - 1] == Prose::wrap && begin < at_ && text_[begin] == '-');
 }
 
 std::string Context::word_before(std::size_t at, std::size_t skip) const {
@@ -57,7 +59,8 @@ std::string Context::word_before(std::size_t at, std::size_t skip) const {
     const std::size_t lowest = at > widest_gap ? at - widest_gap : 0;
     while (at > lowest && (is_blank(text_[at - 1]) || text_[at - 1] == '(' || text_[at - 1] == '\'')) --at;
     std::size_t begin = at;
-    while (begin > 0 && at - begin < longest_word && !is_space(text_[begin - 1]) && text_[begin - 1] != '(') --begin;
+    while (begin > 0 && at - begin < longest_word && !is_space(text_[begin - 1]) && text_[begin - 1] != '(')
+      --begin;
     if (skip == 0) {
       std::string word = fold(text_.substr(begin, at - begin));
       while (!word.empty() && word.back() == '.') word.pop_back();
@@ -98,8 +101,10 @@ std::string Context::noun_after(std::size_t at) const {
     const bool has_next = !next.empty() && !is_function_word(next_lower) && !is_verb_form(next_lower);
     const std::string_view printed = text_.substr(word.begin, word.size());
     // An inflected adjective ends in -e; a body in capitals stands before the people it serves.
-    const bool qualifies = (lower.size() >= 4 && lower.back() == 'e') || lower == "extra" || is_all_capitals(printed);
-    if (!qualifies || !has_next || !starts_lower(text_.substr(next.begin, next.size()))) return std::string(printed);
+    const bool qualifies =
+        (lower.size() >= 4 && lower.back() == 'e') || lower == "extra" || is_all_capitals(printed);
+    if (!qualifies || !has_next || !starts_lower(text_.substr(next.begin, next.size())))
+      return std::string(printed);
     word = next;
   }
   return std::string(text_.substr(word.begin, word.size()));
@@ -126,8 +131,8 @@ std::string Context::label_before(std::size_t at) const {
     return word == "gem" || word == "gemiddeld" ? word : std::string{};
   }
   std::size_t begin = end;
-  while (begin > 0 && end - begin < longest_label && text_[begin - 1] != Prose::gap && text_[begin - 1] != ';' &&
-         !(text_[begin - 1] == ',' && !is_digit(text_[begin])) &&
+  while (begin > 0 && end - begin < longest_label && text_[begin - 1] != Prose::gap &&
+         text_[begin - 1] != ';' && !(text_[begin - 1] == ',' && !is_digit(text_[begin])) &&
          !(text_[begin - 1] == ' ' && begin > 1 && (text_[begin - 2] == '.' || text_[begin - 2] == ':')))
     --begin;
   // A dash may also open an aside: only what begins its item is a label then.
@@ -141,4 +146,4 @@ std::string Context::label_before(std::size_t at) const {
   return joined;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

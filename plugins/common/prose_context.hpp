@@ -42,4 +42,4 @@ class Context {
   bool is_bounded_ = true;
 };
 
-}  // namespace toets::layout
+} // namespace toets::layout

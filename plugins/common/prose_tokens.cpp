@@ -39,8 +39,10 @@ Range whole_word(const Context& c) {
   Range word{c.at(), run_end(c.text(), c.at())};
   while (word.begin > c.floor()) {
     const std::size_t before = letter_before(c.text(), word.begin);
-    if (before < word.begin && before >= c.floor()) word.begin = before;
-    else break;
+    if (before < word.begin && before >= c.floor())
+      word.begin = before;
+    else
+      break;
   }
   return word;
 }
@@ -48,9 +50,12 @@ Range whole_word(const Context& c) {
 std::size_t word_end(std::string_view text, std::size_t at) noexcept {
   for (;;) {
     const std::size_t size = letter_size(text, at);
-    if (size > 0) at += size;
-    else if (at < text.size() && is_digit(text[at])) ++at;
-    else return at;
+    if (size > 0)
+      at += size;
+    else if (at < text.size() && is_digit(text[at]))
+      ++at;
+    else
+      return at;
   }
 }
 
@@ -58,7 +63,8 @@ std::size_t word_end(std::string_view text, std::size_t at) noexcept {
 
 Found read_address(const Context& c) {
   const std::string_view chunk = cut(c, c.chunk());
-  const bool is_address = chunk.find("://") != std::string_view::npos || chunk.find("www.") != std::string_view::npos ||
+  const bool is_address = chunk.find("://") != std::string_view::npos ||
+                          chunk.find("www.") != std::string_view::npos ||
                           chunk.find('@') != std::string_view::npos;
   if (!is_address || c.chunk().begin < c.floor()) return std::nullopt;
   return name(c, {c.chunk().begin, std::max(c.chunk().end, run_end(c.text(), c.at()))});
@@ -87,11 +93,13 @@ Found read_after_letters(const Context& c) {
     }
     bool is_capitals = letters.size() <= 5;
     for (const char letter : letters) is_capitals = is_capitals && is_upper(letter);
-    if (is_capitals && digits - c.at() >= 3 && all.end == digits) return make(c, "code", all, std::string(cut(c, all)));
+    if (is_capitals && digits - c.at() >= 3 && all.end == digits)
+      return make(c, "code", all, std::string(cut(c, all)));
     return name(c, all);
   }
-  if (c.at() > c.floor() && text[c.at() - 1] == '\'' && digits - c.at() == 2 && word_end(text, digits) == digits)
-    return name(c, {c.at() - 1, digits});  // the '90s
+  if (c.at() > c.floor() && text[c.at() - 1] == '\'' && digits - c.at() == 2 &&
+      word_end(text, digits) == digits)
+    return name(c, {c.at() - 1, digits}); // the '90s
   if (c.at() < c.floor() + 2) return std::nullopt;
   const char sign = text[c.at() - 1];
   const std::size_t letter = letter_before(text, c.at() - 1);
@@ -106,14 +114,17 @@ Found read_after_letters(const Context& c) {
 Found read_calendar(const Context& c) {
   auto date = read_date(c.text(), c.at());
   if (!date) return std::nullopt;
-  if (c.text().substr(date->range.begin, date->range.size()).find(Prose::gap) != std::string_view::npos) return std::nullopt;
+  if (c.text().substr(date->range.begin, date->range.size()).find(Prose::gap) != std::string_view::npos)
+    return std::nullopt;
   const std::string_view printed = cut(c, date->range);
-  const bool is_written = printed.find('/') == std::string_view::npos && letter_size(printed, printed.size() - 1) > 0;
+  const bool is_written =
+      printed.find('/') == std::string_view::npos && letter_size(printed, printed.size() - 1) > 0;
   if (!date->has_year && !is_written) {
     // 28/6 is a day only where a day is spoken of; else it is a fraction or a name.
     if (!announces_day(c.word_before(c.at())) || printed == "24/7") return std::nullopt;
     const std::size_t slash = printed.find('/');
-    const std::string with_year = std::string(printed.substr(0, slash)) + "/" + std::string(printed.substr(slash + 1)) + "/2024";
+    const std::string with_year =
+        std::string(printed.substr(0, slash)) + "/" + std::string(printed.substr(slash + 1)) + "/2024";
     date->invalid = read_date_field(with_year, Range{0, with_year.size()}).invalid;
   }
   // A mention stays on its line: of a date that wraps, the part on the first one stands for all of it.
@@ -147,8 +158,10 @@ Found read_range(const Context& c) {
   const std::string_view text = c.text();
   const std::size_t first = run_end(text, c.at());
   std::size_t second = first;
-  if (text.substr(first, 1) == "-") second = first + 1;
-  else if (text.substr(first, en_dash.size()) == en_dash) second = first + en_dash.size();
+  if (text.substr(first, 1) == "-")
+    second = first + 1;
+  else if (text.substr(first, en_dash.size()) == en_dash)
+    second = first + en_dash.size();
   if (second == first || second >= text.size() || !is_digit(text[second])) return std::nullopt;
   const std::size_t end = run_end(text, second);
   if (letter_size(text, end) > 0 || first - c.at() > 3 || end - second > 3) return std::nullopt;
@@ -162,8 +175,10 @@ Found read_enumerator(const Context& c) {
   const std::size_t end = run_end(text, c.at());
   if (end - c.at() > 2 || end >= text.size()) return std::nullopt;
   const bool in_parentheses = text[end] == ')' && c.at() > 0 && text[c.at() - 1] == '(';
-  const bool has_mark = (text[end] == '.' || text[end] == ')') && (end + 1 == text.size() || is_space(text[end + 1]));
-  if (!in_parentheses && !(has_mark && c.opens_item() && (c.at() == 0 || text[c.at() - 1] != '-'))) return std::nullopt;
+  const bool has_mark =
+      (text[end] == '.' || text[end] == ')') && (end + 1 == text.size() || is_space(text[end + 1]));
+  if (!in_parentheses && !(has_mark && c.opens_item() && (c.at() == 0 || text[c.at() - 1] != '-')))
+    return std::nullopt;
   return make(c, "ordinal", {c.at(), end}, canonical(text.substr(c.at(), end - c.at()), {}, false));
 }
 
@@ -171,7 +186,8 @@ Found read_ordinal_suffix(const Context& c, std::size_t end) {
   const std::size_t after = word_end(c.text(), end);
   const std::string suffix = fold(c.text().substr(end, after - end));
   if (suffix != "e" && suffix != "de" && suffix != "ste" && suffix != "ième") return std::nullopt;
-  Mention mention = make(c, "ordinal", {c.at(), after}, canonical(c.text().substr(c.at(), end - c.at()), {}, false));
+  Mention mention =
+      make(c, "ordinal", {c.at(), after}, canonical(c.text().substr(c.at(), end - c.at()), {}, false));
   const Range next = c.word_after(after);
   mention.label = std::string(cut(c, next));
   return mention;
@@ -184,8 +200,10 @@ std::size_t core_end(std::string_view text, std::size_t at) noexcept {
   for (;;) {
     at = run_end(text, at);
     std::size_t next = at;
-    if (next < text.size() && (text[next] == '.' || text[next] == ',')) next += 1;
-    else if (text.substr(next, no_break_space.size()) == no_break_space) next += no_break_space.size();
+    if (next < text.size() && (text[next] == '.' || text[next] == ','))
+      next += 1;
+    else if (text.substr(next, no_break_space.size()) == no_break_space)
+      next += no_break_space.size();
     if (next == at || next >= text.size() || !is_digit(text[next])) return at;
     at = next;
   }
@@ -194,18 +212,21 @@ std::size_t core_end(std::string_view text, std::size_t at) noexcept {
 struct Unit {
   std::string_view kind;
   std::string unit;
-  std::size_t end = 0;       // of the number with a percent sign or attached unit
-  std::size_t scale = 0;     // powers of ten that a word adds
+  std::size_t end = 0;   // of the number with a percent sign or attached unit
+  std::size_t scale = 0; // powers of ten that a word adds
 };
 
-bool follows(const Context& c, std::size_t at, std::string_view word) { return match_words(c.text(), at, word).has_value(); }
+bool follows(const Context& c, std::size_t at, std::string_view word) {
+  return match_words(c.text(), at, word).has_value();
+}
 
 Unit read_unit(const Context& c, std::size_t end) {
   const std::string_view text = c.text();
   Unit out{"count", {}, end, 0};
   std::size_t next = end;
   while (next < text.size() && next - end < 4 && is_space(text[next]) && text[next] != Prose::gap) ++next;
-  for (const auto& [word, places] : {std::pair<std::string_view, std::size_t>{"miljoen", 6}, {"mio", 6}, {"duizend", 3}, {"miljard", 9}}) {
+  for (const auto& [word, places] :
+       {std::pair<std::string_view, std::size_t>{"miljoen", 6}, {"mio", 6}, {"duizend", 3}, {"miljard", 9}}) {
     if (!follows(c, next, word)) continue;
     out.scale = places;
     next = skip_spaces(text, next + word.size());
@@ -218,7 +239,8 @@ Unit read_unit(const Context& c, std::size_t end) {
     return out;
   }
   if (follows(c, next, "procent") || follows(c, next, "pct")) return {"percentage", "%", end, 0};
-  const bool is_euro = text.substr(next, euro_sign.size()) == euro_sign || follows(c, next, "euro") || follows(c, next, "eur");
+  const bool is_euro =
+      text.substr(next, euro_sign.size()) == euro_sign || follows(c, next, "euro") || follows(c, next, "eur");
   std::size_t before = c.at();
   while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '-')) --before;
   const bool euro_before = (before >= 3 && text.substr(before - 3, 3) == euro_sign) ||
@@ -240,8 +262,10 @@ bool is_negative(const Context& c, const Unit& unit, std::size_t decimals) {
   const std::string_view text = c.text();
   if (c.at() == 0) return false;
   std::size_t sign = 0;
-  if (text[c.at() - 1] == '-') sign = 1;
-  else if (c.at() >= 3 && text.substr(c.at() - 3, 3) == "\xE2\x88\x92") sign = 3;
+  if (text[c.at() - 1] == '-')
+    sign = 1;
+  else if (c.at() >= 3 && text.substr(c.at() - 3, 3) == "\xE2\x88\x92")
+    sign = 3;
   if (sign == 0 || c.at() - sign < c.floor()) return false;
   const bool is_free = c.at() == sign || is_space(text[c.at() - sign - 1]) || text[c.at() - sign - 1] == '(';
   // "-553 fietsen" at the start of an item is a bullet, "-3,5%" is a number.
@@ -265,7 +289,8 @@ Mention read_plain(const Context& c) {
   const Unit unit = read_unit(c, end);
   const bool has_letters = letters_end > end;
   // "1.198.230,8l" is a misread cent, "1.500l" a volume.
-  const bool has_both_marks = printed.find('.') != std::string_view::npos && printed.find(',') != std::string_view::npos;
+  const bool has_both_marks =
+      printed.find('.') != std::string_view::npos && printed.find(',') != std::string_view::npos;
   if (has_letters && (unit.unit.empty() || (has_both_marks && letters_end == end + 1))) {
     if (is_integer && is_year_with_letter(text.substr(c.at(), letters_end - c.at())) && is_temporal(c)) {
       Mention year = make(c, "year", {c.at(), letters_end}, {});
@@ -273,27 +298,32 @@ Mention read_plain(const Context& c) {
       return year;
     }
     // A scan took a letter for a digit; other letters make a name: 1A, 3D.
-    const bool is_misread = !is_integer && read_number(text, Range{c.at(), letters_end}).state == Number::State::unreadable;
+    const bool is_misread =
+        !is_integer && read_number(text, Range{c.at(), letters_end}).state == Number::State::unreadable;
     if (!is_misread) return name(c, {c.at(), letters_end});
     Mention mention = make(c, "amount", {c.at(), letters_end}, {});
     mention.invalid = "a letter stands among the digits";
     return mention;
   }
   // 2-sporenbeleid, 18-jarigen: the digit is part of a word.
-  if (is_integer && text.substr(end, 1) == "-" && letter_size(text, end + 1) > 0) return name(c, {c.at(), word_end(text, end + 1)});
+  if (is_integer && text.substr(end, 1) == "-" && letter_size(text, end + 1) > 0)
+    return name(c, {c.at(), word_end(text, end + 1)});
 
   const Core core = read_core(printed, {.plain_space_groups = false, .point_decimals = true});
-  const bool has_point_groups = printed.find('.') != printed.rfind('.') && printed.find(',') == std::string_view::npos;
-  if (!core.invalid.empty() && has_point_groups && unit.kind == "count") return name(c, {c.at(), end});  // 1.2.3
+  const bool has_point_groups =
+      printed.find('.') != printed.rfind('.') && printed.find(',') == std::string_view::npos;
+  if (!core.invalid.empty() && has_point_groups && unit.kind == "count")
+    return name(c, {c.at(), end}); // 1.2.3
 
   const std::string before = c.word_before(c.at());
   if (is_integer && unit.kind == "count" && unit.unit.empty()) {
     if (auto year = read_year(c, end)) return *year;
-    const bool continues_list = (before == "en" || before == "of") && !c.before().empty() &&
-                                c.before().back().kind == "ordinal" && names_ordinal(c.before().back().label) &&
-                                c.at() - c.before().back().range.end <= 4;
+    const bool continues_list =
+        (before == "en" || before == "of") && !c.before().empty() && c.before().back().kind == "ordinal" &&
+        names_ordinal(c.before().back().label) && c.at() - c.before().back().range.end <= 4;
     if (names_ordinal(before) || continues_list) {
-      Mention mention = make(c, "ordinal", {c.at(), end}, core.invalid.empty() ? core.value : std::string(printed));
+      Mention mention =
+          make(c, "ordinal", {c.at(), end}, core.invalid.empty() ? core.value : std::string(printed));
       mention.label = continues_list ? c.before().back().label : before;
       return mention;
     }
@@ -305,7 +335,8 @@ Mention read_plain(const Context& c) {
     }
   }
 
-  const bool reads_as_money = core.is_grouped && core.decimals == 2 && unit.kind == "count" && unit.unit.empty();
+  const bool reads_as_money =
+      core.is_grouped && core.decimals == 2 && unit.kind == "count" && unit.unit.empty();
   Mention mention = make(c, reads_as_money ? "amount" : unit.kind, {c.at(), unit.end}, {});
   mention.invalid = core.invalid;
   mention.unit = reads_as_money ? "EUR" : unit.unit;
@@ -320,7 +351,7 @@ Mention read_plain(const Context& c) {
   return mention;
 }
 
-}  // namespace
+} // namespace
 
 Mention read_mention(const Context& context) {
   if (auto found = read_address(context)) return *found;
@@ -356,7 +387,9 @@ PlanCode read_plan_code(std::string_view text, std::size_t at) {
   out.end = second;
   out.parts = 2;
   const auto is_closed = [&](std::size_t end) {
-    return letter_size(text, end) == 0 && !(end < text.size() && (is_digit(text[end]) || (text[end] == '/' && end + 1 < text.size() && !is_space(text[end + 1]))));
+    return letter_size(text, end) == 0 &&
+           !(end < text.size() && (is_digit(text[end]) ||
+                                   (text[end] == '/' && end + 1 < text.size() && !is_space(text[end + 1]))));
   };
   std::size_t letters = second + 1;
   if (second < text.size() && text[second] == '/')
@@ -385,4 +418,4 @@ PlanCode read_plan_code(std::string_view text, std::size_t at) {
   return is_closed(out.end) ? out : PlanCode{};
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

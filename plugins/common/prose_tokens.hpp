@@ -8,4 +8,4 @@ namespace toets::layout {
 /// The mention that the digit run at `context.at()` belongs to; its range holds the whole run.
 Mention read_mention(const Context& context);
 
-}  // namespace toets::layout
+} // namespace toets::layout

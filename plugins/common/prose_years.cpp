@@ -20,9 +20,12 @@ std::size_t run_end(std::string_view text, std::size_t at) noexcept {
 // The dash at `at`, blanks around it allowed: where the text behind it begins, else 0.
 std::size_t after_dash(std::string_view text, std::size_t at) noexcept {
   while (at < text.size() && text[at] == ' ') ++at;
-  if (text.substr(at, 1) == "-") at += 1;
-  else if (text.substr(at, en_dash.size()) == en_dash) at += en_dash.size();
-  else return 0;
+  if (text.substr(at, 1) == "-")
+    at += 1;
+  else if (text.substr(at, en_dash.size()) == en_dash)
+    at += en_dash.size();
+  else
+    return 0;
   while (at < text.size() && text[at] == ' ') ++at;
   return at;
 }
@@ -33,7 +36,8 @@ std::string iso(const date::year_month_day& day) {
          two(static_cast<unsigned>(day.day()));
 }
 
-Mention make(const Context& c, std::string_view kind, Range range, std::string value, std::string_view invalid = {}) {
+Mention make(const Context& c, std::string_view kind, Range range, std::string value,
+             std::string_view invalid = {}) {
   Mention mention;
   mention.kind = kind;
   mention.range = range;
@@ -52,7 +56,8 @@ struct MonthYear {
 // "10/2022"
 MonthYear read_month_year(std::string_view text, std::size_t at) {
   const std::size_t month_end = run_end(text, at);
-  if (month_end == at || month_end >= text.size() || (text[month_end] != '/' && text[month_end] != '-')) return {};
+  if (month_end == at || month_end >= text.size() || (text[month_end] != '/' && text[month_end] != '-'))
+    return {};
   const std::size_t year_end = run_end(text, month_end + 1);
   if (year_end != month_end + 5) return {};
   const std::uint32_t month = small_number(text.substr(at, month_end - at));
@@ -89,7 +94,8 @@ std::optional<Mention> read_year_period(const Context& c) {
   std::uint32_t to = small_number(second);
   if (first.size() != 4 || !is_plausible_year(from)) {
     // 20201-2022: the other end tells that years are meant.
-    if (!is_tight || slash || !is_misprinted_year(first) || second.size() != 4 || !is_plausible_year(to)) return std::nullopt;
+    if (!is_tight || slash || !is_misprinted_year(first) || second.size() != 4 || !is_plausible_year(to))
+      return std::nullopt;
     return make(c, "period", {c.at(), end}, {}, year_needs_four_digits);
   }
   if (second.size() == 2 && is_tight) {
@@ -103,7 +109,8 @@ std::optional<Mention> read_year_period(const Context& c) {
   // "2021 - 2019: …" with blanks may be two entries; without it is one period that cannot be.
   if (to < from && !is_tight) return std::nullopt;
   if (to > from + longest_period_years) return std::nullopt;
-  return make(c, "period", {c.at(), end}, months(from, 1, to, 12), to < from ? "it ends before it begins" : "");
+  return make(c, "period", {c.at(), end}, months(from, 1, to, 12),
+              to < from ? "it ends before it begins" : "");
 }
 
 // A month's name right before `at`, on the same line: where it begins.
@@ -117,32 +124,35 @@ MonthBefore month_before(const Context& c) {
   while (end > c.floor() && text[end - 1] == ' ') --end;
   if (end == c.at()) return {};
   std::size_t begin = end;
-  while (begin > c.floor() && !is_space(text[begin - 1]) && text[begin - 1] != '(' && end - begin < 12) --begin;
+  while (begin > c.floor() && !is_space(text[begin - 1]) && text[begin - 1] != '(' && end - begin < 12)
+    --begin;
   const MonthName name = read_month(text, begin);
   return name.month > 0 && name.end == end ? MonthBefore{name.month, begin} : MonthBefore{};
 }
 
-bool is_counted(const Context& c, std::size_t end) {
-  return is_counted_noun(c.folded(c.word_after(end)));
-}
+bool is_counted(const Context& c, std::size_t end) { return is_counted_noun(c.folded(c.word_after(end))); }
 
 // Nothing that could be counted follows: the sentence or clause ends, or its verb comes.
 bool is_followed_by_no_noun(const Context& c, std::size_t end) {
   const Range word = c.word_after(end);
   const std::size_t first = skip_spaces(c.text(), end);
-  const bool ends = first >= c.text().size() || c.text()[end] == '.' || c.text()[end] == ',' || c.text()[end] == ';' ||
-                    c.text()[end] == ':' || c.text()[end] == ')' || c.text()[end] == Prose::gap;
+  const bool ends = first >= c.text().size() || c.text()[end] == '.' || c.text()[end] == ',' ||
+                    c.text()[end] == ';' || c.text()[end] == ':' || c.text()[end] == ')' ||
+                    c.text()[end] == Prose::gap;
   if (ends) return true;
   if (word.empty()) return true;
   const std::string lower = c.folded(word);
   return is_verb_form(lower) || is_function_word(lower);
 }
 
-}  // namespace
+} // namespace
 
-std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint32_t to_year, std::uint32_t to_month) {
-  const date::year_month_day from{date::year(static_cast<int>(from_year)), date::month(from_month), date::day(1)};
-  const date::year_month_day_last to{date::year(static_cast<int>(to_year)), date::month_day_last(date::month(to_month))};
+std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint32_t to_year,
+                   std::uint32_t to_month) {
+  const date::year_month_day from{date::year(static_cast<int>(from_year)), date::month(from_month),
+                                  date::day(1)};
+  const date::year_month_day_last to{date::year(static_cast<int>(to_year)),
+                                     date::month_day_last(date::month(to_month))};
   return iso(from) + "/" + iso(to);
 }
 
@@ -169,7 +179,8 @@ std::optional<Mention> read_year(const Context& c, std::size_t end) {
   const Range range{c.at(), end};
   const std::uint32_t year = small_number(digits);
   const std::string before = c.word_before(c.at());
-  const bool is_announced = announces_year(before) || (before == "van" && announces_year(c.word_before(c.at(), 1)));
+  const bool is_announced =
+      announces_year(before) || (before == "van" && announces_year(c.word_before(c.at(), 1)));
 
   if (digits.size() == 4 && digits[0] != '0') {
     if (is_plausible_year(year)) {
@@ -179,7 +190,8 @@ std::optional<Mention> read_year(const Context& c, std::size_t end) {
       return make(c, "year", range, std::string(digits));
     }
     // A year out of reach of the report may be right ("sinds 1975") as long as it lies in the past.
-    const bool is_meant = (is_announced && !is_counted(c, end)) || (names_moment(before) && is_followed_by_no_noun(c, end));
+    const bool is_meant =
+        (is_announced && !is_counted(c, end)) || (names_moment(before) && is_followed_by_no_noun(c, end));
     if (!is_meant || year < 1000 || year > 2999) return std::nullopt;
     const bool is_past = year >= 1800 && year < first_year;
     return make(c, "year", range, std::string(digits), is_past ? "" : "the year is not from 1990 to 2060");
@@ -208,4 +220,4 @@ std::optional<std::string> read_old_date(std::string_view text, Range range) {
   return std::to_string(year) + date.value.substr(4);
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

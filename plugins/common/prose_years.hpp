@@ -24,6 +24,7 @@ bool is_year_with_letter(std::string_view word);
 std::optional<std::string> read_old_date(std::string_view text, Range range);
 
 /// From the first day of a month to the last day of another, "YYYY-MM-DD/YYYY-MM-DD".
-std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint32_t to_year, std::uint32_t to_month);
+std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint32_t to_year,
+                   std::uint32_t to_month);
 
-}  // namespace toets::layout
+} // namespace toets::layout

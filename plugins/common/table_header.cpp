@@ -15,18 +15,39 @@ struct Word {
   std::string_view meaning;
 };
 
-constexpr std::array<Word, 17> measures{{{"rekening", "actual"},     {"jaarrekening", "actual"}, {"jr", "actual"},
-                                         {"rek", "actual"},          {"budget", "budget"},       {"eindbudget", "budget"},
-                                         {"mjp", "plan"},            {"amjp", "plan"},           {"meerjarenplan", "plan"},
-                                         {"krediet", "plan"},        {"kredieten", "plan"},      {"eindkrediet", "plan"},
-                                         {"geboekt", "booked"},      {"boeking", "booked"},      {"boekingen", "booked"},
-                                         {"aanrekening", "booked"},  {"aanrekeningen", "booked"}}};
+constexpr std::array<Word, 17> measures{{{"rekening", "actual"},
+                                         {"jaarrekening", "actual"},
+                                         {"jr", "actual"},
+                                         {"rek", "actual"},
+                                         {"budget", "budget"},
+                                         {"eindbudget", "budget"},
+                                         {"mjp", "plan"},
+                                         {"amjp", "plan"},
+                                         {"meerjarenplan", "plan"},
+                                         {"krediet", "plan"},
+                                         {"kredieten", "plan"},
+                                         {"eindkrediet", "plan"},
+                                         {"geboekt", "booked"},
+                                         {"boeking", "booked"},
+                                         {"boekingen", "booked"},
+                                         {"aanrekening", "booked"},
+                                         {"aanrekeningen", "booked"}}};
 
-constexpr std::array<Word, 16> versions{{{"initieel", "initial"},        {"initiële", "initial"},   {"initiele", "initial"},
-                                         {"oorspronkelijk", "initial"},  {"aangepast", "adapted"},  {"aangepaste", "adapted"},
-                                         {"aanpassing", "adapted"},      {"aangepaste", "adapted"}, {"amjp", "adapted"},
-                                         {"definitief", "final"},        {"definitieve", "final"},  {"finaal", "final"},
-                                         {"finale", "final"},            {"eind", "final"},         {"eindbudget", "final"},
+constexpr std::array<Word, 16> versions{{{"initieel", "initial"},
+                                         {"initiële", "initial"},
+                                         {"initiele", "initial"},
+                                         {"oorspronkelijk", "initial"},
+                                         {"aangepast", "adapted"},
+                                         {"aangepaste", "adapted"},
+                                         {"aanpassing", "adapted"},
+                                         {"aangepaste", "adapted"},
+                                         {"amjp", "adapted"},
+                                         {"definitief", "final"},
+                                         {"definitieve", "final"},
+                                         {"finaal", "final"},
+                                         {"finale", "final"},
+                                         {"eind", "final"},
+                                         {"eindbudget", "final"},
                                          {"eindkrediet", "final"}}};
 
 template <std::size_t count>
@@ -37,14 +58,16 @@ std::string_view meaning_of(const std::array<Word, count>& list, std::string_vie
 }
 
 bool is_filler(std::string_view word) noexcept {
-  return word == "na" || word == "van" || word == "het" || word == "jaar" || word == "in" || word == "\xE2\x82\xAC" ||
-         word == "eur" || word == "euro" || word == "-" || word == "beschikbaar" || word == "t.e.m." || word == "tem";
+  return word == "na" || word == "van" || word == "het" || word == "jaar" || word == "in" ||
+         word == "\xE2\x82\xAC" || word == "eur" || word == "euro" || word == "-" || word == "beschikbaar" ||
+         word == "t.e.m." || word == "tem";
 }
 
 // Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
 class HeadReader {
  public:
-  HeadReader(const VisibleLine& line, Range field, int field_index) : line_(line), at_(field.begin), end_(field.end), field_(field_index) {}
+  HeadReader(const VisibleLine& line, Range field, int field_index)
+      : line_(line), at_(field.begin), end_(field.end), field_(field_index) {}
 
   bool read(std::vector<ColumnHead>& columns) {
     while (skip_blanks(), at_ < end_) {
@@ -116,7 +139,9 @@ class HeadReader {
     return !head.measure.empty();
   }
 
-  static bool is_currency(std::string_view word) noexcept { return word == "\xE2\x82\xAC" || word == "eur" || word == "euro"; }
+  static bool is_currency(std::string_view word) noexcept {
+    return word == "\xE2\x82\xAC" || word == "eur" || word == "euro";
+  }
 
   // The word at `next` belongs to the following label.
   bool has_label(const ColumnHead& head, std::size_t next) {
@@ -145,8 +170,8 @@ class HeadReader {
 
 bool is_row_heading(std::string_view text) {
   const std::string folded = fold(text);
-  return folded == "omschrijving" || folded == "in euro" || folded == "(in euro)" || folded == "bedragen in euro" ||
-         folded == "in eur" || folded == "\xE2\x82\xAC";
+  return folded == "omschrijving" || folded == "in euro" || folded == "(in euro)" ||
+         folded == "bedragen in euro" || folded == "in eur" || folded == "\xE2\x82\xAC";
 }
 
 bool is_spread(const VisibleLine& line, const std::vector<ColumnHead>& columns) {
@@ -184,7 +209,7 @@ TableHead make_head(const VisibleLine& line, std::vector<ColumnHead> columns) {
   return head;
 }
 
-}  // namespace
+} // namespace
 
 std::string_view measure_of(std::string_view folded_word) noexcept {
   if (!folded_word.empty() && folded_word.back() == '.') folded_word.remove_suffix(1);
@@ -205,7 +230,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line) {
   } else {
     Range rest = line.content();
     const std::vector<Range> pieces = split_wide(text);
-    if (pieces.size() > 1 && is_row_heading(text.substr(pieces[0].begin, pieces[0].size()))) rest.begin = pieces[1].begin;
+    if (pieces.size() > 1 && is_row_heading(text.substr(pieces[0].begin, pieces[0].size())))
+      rest.begin = pieces[1].begin;
     if (!HeadReader(line, rest, -1).read(columns)) return std::nullopt;
   }
   if (columns.empty()) return std::nullopt;
@@ -221,7 +247,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
   if (line.is_blank()) return std::nullopt;
   auto head = read_table_head(line);
   if (head && !head->lacks_years) return head;
-  if (next == nullptr || (!head && !is_digit(line.text()[std::min(skip_spaces(line.text(), 0), line.text().size() - 1)])))
+  if (next == nullptr ||
+      (!head && !is_digit(line.text()[std::min(skip_spaces(line.text(), 0), line.text().size() - 1)])))
     return std::nullopt;
   if (head) {
     // Words above, years below: the years carry the digits, so they are the place of the label.
@@ -252,7 +279,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
 }
 
 std::optional<TableHead> read_year_head(const VisibleLine& line) {
-  if (line.text().size() > longest_head || line.is_blank() || !is_digit(line.content_text().back())) return std::nullopt;
+  if (line.text().size() > longest_head || line.is_blank() || !is_digit(line.content_text().back()))
+    return std::nullopt;
   const std::string_view text = line.text();
   std::optional<std::vector<ColumnHead>> years;
   if (line.has_tab()) {
@@ -270,4 +298,4 @@ std::optional<TableHead> read_year_head(const VisibleLine& line) {
   return make_head(line, std::move(*years));
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

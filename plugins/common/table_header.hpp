@@ -12,22 +12,22 @@
 namespace toets::layout {
 
 struct ColumnHead {
-  Range range{};               // the label in the visible line
+  Range range{}; // the label in the visible line
   sdk::Span span{};
   std::string label;
-  std::string_view measure;    // a word of the model; empty for a column of years alone
+  std::string_view measure; // a word of the model; empty for a column of years alone
   std::uint32_t year = 0;
   std::string_view version;
-  int field = -1;              // index between tabs; -1 without tabs
-  std::size_t left = 0;        // characters from the start of the source line
+  int field = -1;       // index between tabs; -1 without tabs
+  std::size_t left = 0; // characters from the start of the source line
   std::size_t right = 0;
 };
 
 struct TableHead {
   std::vector<ColumnHead> columns;
   bool has_tabs = false;
-  bool is_aligned = false;     // columns kept apart by runs of spaces
-  bool lacks_years = false;    // words only: the years stand on the next line
+  bool is_aligned = false;  // columns kept apart by runs of spaces
+  bool lacks_years = false; // words only: the years stand on the next line
   std::size_t line_count = 1;
 };
 
@@ -43,4 +43,4 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
 /// A line `Gemeente 2017 2018 2019`: a label (may be empty) and two or more years.
 std::optional<TableHead> read_year_head(const VisibleLine& line);
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -19,7 +19,8 @@ Slot read_slot(const VisibleLine& line, Range range, NumberStyle style) {
   slot.number = read_number(line.text(), range, style);
   slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
   if (slot.number.state == Number::State::unreadable) slot.absent = "unreadable";
-  if (slot.number.state == Number::State::none) slot.absent = absence(line.text().substr(range.begin, range.size()));
+  if (slot.number.state == Number::State::none)
+    slot.absent = absence(line.text().substr(range.begin, range.size()));
   place(line, slot);
   return slot;
 }
@@ -43,16 +44,19 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
   for (const Range& word : split_words(text, from)) {
     const std::string_view printed = text.substr(word.begin, word.size());
     const bool is_close = !pieces.empty() && word.begin == pieces.back().end + 1;
-    const std::string_view last = pieces.empty() ? std::string_view{} : text.substr(pieces.back().begin, pieces.back().size());
+    const std::string_view last =
+        pieces.empty() ? std::string_view{} : text.substr(pieces.back().begin, pieces.back().size());
     const bool opens = last == euro_sign || last == "-" || last == "\xE2\x88\x92" || last == "EUR";
     const bool closes = (printed == euro_sign || printed == "EUR" || printed == "%") && has_digit(last);
-    if (is_close && ((opens && is_digit(printed[0])) || closes)) pieces.back().end = word.end;
-    else pieces.push_back(word);
+    if (is_close && ((opens && is_digit(printed[0])) || closes))
+      pieces.back().end = word.end;
+    else
+      pieces.push_back(word);
   }
   return pieces;
 }
 
-}  // namespace
+} // namespace
 
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end) {
   if (line.has_tab()) return read_fields(line, label_end);
@@ -91,7 +95,8 @@ void ColumnFinder::assign_fields(const VisibleLine& line, RowNumbers& row) const
   std::vector<bool> is_filled(head_.columns.size(), false);
   for (Slot& slot : row.slots) {
     for (std::size_t i = 0; i < head_.columns.size(); ++i) {
-      const int field = head_.has_tabs ? head_.columns[i].field + (1 - first_field_) : static_cast<int>(i) + 1;
+      const int field =
+          head_.has_tabs ? head_.columns[i].field + (1 - first_field_) : static_cast<int>(i) + 1;
       if (field != slot.field) continue;
       slot.column = static_cast<int>(i);
       is_filled[i] = true;
@@ -112,7 +117,9 @@ void ColumnFinder::assign_fields(const VisibleLine& line, RowNumbers& row) const
 }
 
 int ColumnFinder::column_at(const Slot& slot) const {
-  const auto close = [](std::size_t a, std::size_t b) { return a > b ? a - b <= edge_slack : b - a <= edge_slack; };
+  const auto close = [](std::size_t a, std::size_t b) {
+    return a > b ? a - b <= edge_slack : b - a <= edge_slack;
+  };
   std::vector<int> by_edge;
   std::vector<int> by_overlap;
   for (std::size_t i = 0; i < head_.columns.size(); ++i) {
@@ -120,7 +127,8 @@ int ColumnFinder::column_at(const Slot& slot) const {
     const bool learned = std::any_of(right_edges_[i].begin(), right_edges_[i].end(),
                                      [&](std::size_t edge) { return close(edge, slot.right); });
     const bool centred = close(head.left + head.right, slot.left + slot.right);
-    if (learned || close(head.right, slot.right) || close(head.left, slot.left) || centred) by_edge.push_back(static_cast<int>(i));
+    if (learned || close(head.right, slot.right) || close(head.left, slot.left) || centred)
+      by_edge.push_back(static_cast<int>(i));
     if (slot.left < head.right && head.left < slot.right) by_overlap.push_back(static_cast<int>(i));
   }
   if (by_edge.size() == 1) return by_edge[0];
@@ -141,4 +149,4 @@ void ColumnFinder::assign_edges(RowNumbers& row) const {
   }
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

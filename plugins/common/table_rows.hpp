@@ -12,19 +12,19 @@ namespace toets::layout {
 
 /// A place in a row where a number stands or should stand.
 struct Slot {
-  Range range{};               // empty for a blank
+  Range range{}; // empty for a blank
   Number number;
-  std::string_view absent{};   // why there is no number
-  int field = -1;              // index between tabs
-  std::size_t left = 0;        // characters from the start of the source line
+  std::string_view absent{}; // why there is no number
+  int field = -1;            // index between tabs
+  std::size_t left = 0;      // characters from the start of the source line
   std::size_t right = 0;
-  int column = -1;             // -1: no column can be told
+  int column = -1; // -1: no column can be told
 };
 
 struct RowNumbers {
   std::vector<Slot> slots;
   bool has_tabs = false;
-  bool is_aligned = false;     // spaces keep the numbers apart
+  bool is_aligned = false; // spaces keep the numbers apart
 };
 
 /// The numbers behind the row's label, which ends at `label_end`. None when other words stand there too:
@@ -46,7 +46,7 @@ class ColumnFinder {
 
   const TableHead& head_;
   int first_field_ = 1;
-  std::vector<std::vector<std::size_t>> right_edges_;  // learned from full rows
+  std::vector<std::vector<std::size_t>> right_edges_; // learned from full rows
 };
 
-}  // namespace toets::layout
+} // namespace toets::layout

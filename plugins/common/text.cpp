@@ -16,7 +16,7 @@ bool is_latin_capital(std::string_view text, std::size_t at) noexcept {
 
 char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-}  // namespace
+} // namespace
 
 std::size_t letter_size(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return 0;
@@ -108,7 +108,8 @@ std::optional<std::size_t> match_words(std::string_view text, std::size_t at,
     ++p;
   }
   const bool ends_in_letter = !pattern.empty() && is_ascii_letter(pattern.back());
-  if (ends_in_letter && (letter_size(text, at) > 0 || (at < text.size() && is_digit(text[at])))) return std::nullopt;
+  if (ends_in_letter && (letter_size(text, at) > 0 || (at < text.size() && is_digit(text[at]))))
+    return std::nullopt;
   return at;
 }
 
@@ -164,4 +165,4 @@ std::uint32_t small_number(std::string_view digits) noexcept {
   return value;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -72,4 +72,4 @@ inline constexpr std::uint32_t first_year = 1990;
 inline constexpr std::uint32_t last_year = 2060;
 inline bool is_plausible_year(std::uint32_t year) noexcept { return year >= first_year && year <= last_year; }
 
-}  // namespace toets::layout
+} // namespace toets::layout

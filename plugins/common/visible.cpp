@@ -29,7 +29,7 @@ class VisibleBuilder {
     Mark mark;
   };
   struct Run {
-    std::size_t first, count;  // glyphs
+    std::size_t first, count; // glyphs
   };
 
   // Most lines hold nothing special: they are copied as they stand.
@@ -62,17 +62,22 @@ class VisibleBuilder {
       const std::size_t blanks = lead_blanks();
       if (blanks > 0) moved = true;
       if (at_ >= source_.size()) return;
-      if (source_[at_] == '#') moved = read_hashes() || moved;
-      else if (const std::size_t size = bullet_size(source_, at_); size > 0 && !is_rule()) moved = take_bullet(size);
-      else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ") moved = take_bullet(2);
-      else if (source_[at_] == '<') moved = read_lead_tag() || moved;
+      if (source_[at_] == '#')
+        moved = read_hashes() || moved;
+      else if (const std::size_t size = bullet_size(source_, at_); size > 0 && !is_rule())
+        moved = take_bullet(size);
+      else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
+        moved = take_bullet(2);
+      else if (source_[at_] == '<')
+        moved = read_lead_tag() || moved;
     }
     // A tab before plain text is an empty first field of a row.
     if (!line_.is_list_item_ && line_.heading_ == 0 && first_tab_ != std::string_view::npos) {
       at_ = first_tab_;
       line_.starts_bold_ = false;
     }
-    line_.starts_bold_ = line_.starts_bold_ || source_.substr(at_, 2) == "**" || source_.substr(at_, 2) == "__";
+    line_.starts_bold_ =
+        line_.starts_bold_ || source_.substr(at_, 2) == "**" || source_.substr(at_, 2) == "__";
     line_.is_separator_ = is_rule();
     read_pipes();
   }
@@ -110,7 +115,8 @@ class VisibleBuilder {
   bool read_lead_tag() {
     const auto tag = read_tag(source_, at_);
     if (!tag || tag->name == "td" || tag->name == "th") return false;
-    if (tag->name.size() == 2 && tag->name[0] == 'h' && is_digit(tag->name[1])) line_.heading_ = tag->name[1] - '0';
+    if (tag->name.size() == 2 && tag->name[0] == 'h' && is_digit(tag->name[1]))
+      line_.heading_ = tag->name[1] - '0';
     if (tag->name == "li") line_.is_list_item_ = true;
     if (tag->name == "b" || tag->name == "strong") line_.starts_bold_ = !tag->is_closing;
     at_ += tag->size;
@@ -122,8 +128,10 @@ class VisibleBuilder {
     std::size_t marks = 0;
     for (std::size_t i = at_; i < source_.size(); ++i) {
       const char c = source_[i];
-      if (c == '-' || c == '*' || c == '_' || c == '=') ++marks;
-      else if (c != ' ' && c != '|' && c != '+' && c != ':' && c != '\t') return false;
+      if (c == '-' || c == '*' || c == '_' || c == '=')
+        ++marks;
+      else if (c != ' ' && c != '|' && c != '+' && c != ':' && c != '\t')
+        return false;
     }
     return marks >= 3;
   }
@@ -144,8 +152,10 @@ class VisibleBuilder {
       const std::size_t size = std::min(character_size(c), end_ - at_);
       if (c == '\\' && at_ + 1 < end_ && is_punctuation(source_[at_ + 1])) {
         // An escaped star in front is the bullet of whoever typed it.
-        if (glyphs_.empty() && source_[at_ + 1] == '*') line_.is_list_item_ = true;
-        else push(source_.substr(at_ + 1, 1), 2, Mark::none);
+        if (glyphs_.empty() && source_[at_ + 1] == '*')
+          line_.is_list_item_ = true;
+        else
+          push(source_.substr(at_ + 1, 1), 2, Mark::none);
         at_ += 2;
       } else if (c == '<' && take_tag()) {
       } else if (c == '&' && take_entity()) {
@@ -163,7 +173,8 @@ class VisibleBuilder {
   }
 
   static bool is_punctuation(char c) {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+           (c >= '{' && c <= '~');
   }
 
   void push(std::string_view bytes, std::size_t source_size, Mark mark) {
@@ -175,11 +186,20 @@ class VisibleBuilder {
 
   void push_character(std::string_view bytes, std::size_t source_size) {
     switch (invisible_at(bytes, 0, bytes.size())) {
-      case Invisible::no: push(bytes, source_size, Mark::none); break;
-      case Invisible::space: push(" ", source_size, Mark::none); break;
-      case Invisible::joining_space: push(no_break_space, source_size, Mark::joining_space); break;
-      case Invisible::page_break: line_.breaks_page_ = true; break;
-      case Invisible::nothing: break;
+      case Invisible::no:
+        push(bytes, source_size, Mark::none);
+        break;
+      case Invisible::space:
+        push(" ", source_size, Mark::none);
+        break;
+      case Invisible::joining_space:
+        push(no_break_space, source_size, Mark::joining_space);
+        break;
+      case Invisible::page_break:
+        line_.breaks_page_ = true;
+        break;
+      case Invisible::nothing:
+        break;
     }
   }
 
@@ -206,9 +226,12 @@ class VisibleBuilder {
   }
 
   bool is_text(std::size_t glyph) const {
-    return glyph < glyphs_.size() && !is_space(glyphs_[glyph].bytes[0]) && glyphs_[glyph].mark != Mark::joining_space;
+    return glyph < glyphs_.size() && !is_space(glyphs_[glyph].bytes[0]) &&
+           glyphs_[glyph].mark != Mark::joining_space;
   }
-  bool is_digit_glyph(std::size_t glyph) const { return glyph < glyphs_.size() && is_digit(glyphs_[glyph].bytes[0]); }
+  bool is_digit_glyph(std::size_t glyph) const {
+    return glyph < glyphs_.size() && is_digit(glyphs_[glyph].bytes[0]);
+  }
   bool is_word_glyph(std::size_t glyph) const {
     return glyph < glyphs_.size() &&
            (is_digit_glyph(glyph) || letter_size({glyphs_[glyph].bytes, glyphs_[glyph].size}, 0) > 0);
@@ -231,7 +254,7 @@ class VisibleBuilder {
   }
 
   void pair_run(std::vector<Run>& open, Run run, Mark mark) {
-    const std::size_t before = run.first - 1;  // wraps to "none" for the first glyph
+    const std::size_t before = run.first - 1; // wraps to "none" for the first glyph
     const std::size_t after = run.first + run.count;
     const bool between_digits = run.first > 0 && is_digit_glyph(before) && is_digit_glyph(after);
     bool can_close = run.first > 0 && is_text(before) && !between_digits;
@@ -263,12 +286,13 @@ class VisibleBuilder {
     const bool is_plain = run.count >= 2 || (at_start ? is_word_glyph(1) && !is_digit_glyph(1)
                                                       : !is_digit_glyph(run.first - 1));
     if (!(at_start || at_end) || !is_plain || glyphs_[run.first].mark == Mark::underscore) return;
-    if (at_start && run.count == 1) line_.is_list_item_ = true;  // a bullet typed without a space
+    if (at_start && run.count == 1) line_.is_list_item_ = true; // a bullet typed without a space
     for (std::size_t i = 0; i < run.count; ++i) glyphs_[run.first + i].mark = Mark::dropped;
   }
 
   void finish() {
-    glyphs_.erase(std::remove_if(glyphs_.begin(), glyphs_.end(), [](const Glyph& g) { return g.mark == Mark::dropped; }),
+    glyphs_.erase(std::remove_if(glyphs_.begin(), glyphs_.end(),
+                                 [](const Glyph& g) { return g.mark == Mark::dropped; }),
                   glyphs_.end());
     for (std::size_t i = 0; i < glyphs_.size(); ++i) {
       Glyph& glyph = glyphs_[i];
@@ -321,8 +345,9 @@ void VisibleLine::append(std::string_view bytes, std::size_t source, std::size_t
 }
 
 const VisibleLine::Piece& VisibleLine::piece_at(std::size_t at) const noexcept {
-  const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), at,
-                                      [](std::size_t value, const Piece& piece) { return value < piece.visible; });
+  const auto after =
+      std::upper_bound(pieces_.begin(), pieces_.end(), at,
+                       [](std::size_t value, const Piece& piece) { return value < piece.visible; });
   return *(after - 1);
 }
 
@@ -380,4 +405,4 @@ Document read_document(const sdk::Source& source) {
   return document;
 }
 
-}  // namespace toets::layout
+} // namespace toets::layout

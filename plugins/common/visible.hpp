@@ -86,4 +86,4 @@ using Document = std::vector<VisibleLine>;
 
 Document read_document(const sdk::Source& source);
 
-}  // namespace toets::layout
+} // namespace toets::layout

@@ -28,4 +28,4 @@ bool announces_day(std::string_view folded) noexcept;
 /// `vte`, `u`, `km`: a unit that is written onto its number.
 bool is_attached_unit(std::string_view folded) noexcept;
 
-}  // namespace toets::layout
+} // namespace toets::layout

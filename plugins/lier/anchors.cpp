@@ -9,7 +9,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -17,18 +17,21 @@ constexpr std::size_t longest_title = 400;
 constexpr std::size_t goal_parts = 2;
 
 // What may stand before a code on its line.
-constexpr std::array<std::string_view, 4> code_words{"beleidsdoelstelling", "prioritair actieplan", "actieplan", "actie"};
+constexpr std::array<std::string_view, 4> code_words{"beleidsdoelstelling", "prioritair actieplan",
+                                                     "actieplan", "actie"};
 
 // Numbers and nothing else; at least one.
 bool is_number_row(const VisibleLine& line) {
   const std::size_t begin = skip_spaces(line.text(), 0);
   const char first = line.text()[begin];
-  const bool may_start = is_digit(first) || first == '-' || first == '(' || static_cast<unsigned char>(first) >= 0x80U;
+  const bool may_start =
+      is_digit(first) || first == '-' || first == '(' || static_cast<unsigned char>(first) >= 0x80U;
   if (!may_start) return false;
   if (line.has_tab() && begin == 0) return false;
   const auto row = read_row_numbers(line, 0);
   return row && !row->slots.empty() &&
-         std::all_of(row->slots.begin(), row->slots.end(), [](const Slot& slot) { return slot.absent != "text" && slot.absent != "asterisk"; });
+         std::all_of(row->slots.begin(), row->slots.end(),
+                     [](const Slot& slot) { return slot.absent != "text" && slot.absent != "asterisk"; });
 }
 
 bool is_row(const VisibleLine& line) {
@@ -43,16 +46,17 @@ bool has_print(std::string_view source) {
 }
 
 bool ends_sentence(std::string_view text) {
-  return !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?' || text.back() == ':' || text.back() == ';');
+  return !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?' ||
+                           text.back() == ':' || text.back() == ';');
 }
 
 bool is_layout_word(const VisibleLine& line) {
-  return read_code_line(line).code.end > 0 || !read_labels(line).empty() || read_total(line) || read_table_head(line) ||
-         !section_named(line.content_text()).empty() || read_status(line.content_text()).has_number || is_row(line) ||
-         is_number_row(line);
+  return read_code_line(line).code.end > 0 || !read_labels(line).empty() || read_total(line) ||
+         read_table_head(line) || !section_named(line.content_text()).empty() ||
+         read_status(line.content_text()).has_number || is_row(line) || is_number_row(line);
 }
 
-}  // namespace
+} // namespace
 
 CodeLine read_code_line(const VisibleLine& line) {
   CodeLine out;
@@ -69,11 +73,14 @@ CodeLine read_code_line(const VisibleLine& line) {
   PlanCode code = read_plan_code(text, at);
   if (code.end == 0) return out;
   Range title{skip_spaces(text, code.end), line.content().end};
-  if (!title.empty() && (text[title.begin] == ':' || text[title.begin] == '-')) title.begin = skip_spaces(text, title.begin + 1);
+  if (!title.empty() && (text[title.begin] == ':' || text[title.begin] == '-'))
+    title.begin = skip_spaces(text, title.begin + 1);
   const bool has_gap = title.empty() || title.begin > code.end;
   const std::string_view words = text.substr(title.begin, title.size());
   // A code inside a sentence goes on in lower case or with a stop; a title begins like one.
-  if (!has_gap || (!title.empty() && letter_size(words, 0) == 0 && !is_digit(words[0]) && words[0] != '"' && words[0] != '\'')) return out;
+  if (!has_gap || (!title.empty() && letter_size(words, 0) == 0 && !is_digit(words[0]) && words[0] != '"' &&
+                   words[0] != '\''))
+    return out;
   if (!line.is_marked() && starts_lower(words)) return out;
   if (code.parts == goal_parts && title.empty()) return out;
   out.printed = {at, code.end};
@@ -83,7 +90,9 @@ CodeLine read_code_line(const VisibleLine& line) {
 }
 
 Anchors::Anchors(const Document& document)
-    : document_(document), kinds_(document.size(), Anchor::text), marks_(find_page_marks(document, is_layout_word)) {
+    : document_(document),
+      kinds_(document.size(), Anchor::text),
+      marks_(find_page_marks(document, is_layout_word)) {
   for (std::size_t i = 0; i < document.size(); ++i) {
     const CodeLine found = read_code_line(document[i]);
     if (found.code.parts > goal_parts) first_lines_.try_emplace(found.code.value.substr(0, 5), i);
@@ -97,21 +106,33 @@ void Anchors::classify(std::size_t i) {
   const VisibleLine& line = document_[i];
   Anchor& kind = kinds_[i];
   // Markup around nothing (a lone bullet, an empty tag) parts what stands around it, no more.
-  if (line.is_separator()) kind = Anchor::separator;
-  else if (line.is_blank()) kind = has_print(line.source()) ? Anchor::separator : Anchor::blank;
-  else if (marks_[i] != PageMark::none) kind = Anchor::page_mark;
-  else if (is_code_line(i)) kind = Anchor::code;
-  else if (!read_labels(line).empty()) kind = starts_lower(line.content_text()) && continues_text(i) ? Anchor::text : Anchor::labels;
-  else if (read_total(line)) kind = Anchor::total;
+  if (line.is_separator())
+    kind = Anchor::separator;
+  else if (line.is_blank())
+    kind = has_print(line.source()) ? Anchor::separator : Anchor::blank;
+  else if (marks_[i] != PageMark::none)
+    kind = Anchor::page_mark;
+  else if (is_code_line(i))
+    kind = Anchor::code;
+  else if (!read_labels(line).empty())
+    kind = starts_lower(line.content_text()) && continues_text(i) ? Anchor::text : Anchor::labels;
+  else if (read_total(line))
+    kind = Anchor::total;
   else if (i > 0 && kinds_[i - 1] == Anchor::head && read_table_head(document_[i - 1], &line) &&
            read_table_head(document_[i - 1], &line)->line_count == 2)
     kind = Anchor::head;
-  else if (read_table_head(line, i + 1 < document_.size() ? &document_[i + 1] : nullptr)) kind = Anchor::head;
-  else if (!section_named(line.content_text()).empty()) kind = Anchor::section;
-  else if (is_row(line)) kind = Anchor::row;
-  else if (read_year_head(line)) kind = Anchor::year_head;
-  else if (is_number_row(line)) kind = Anchor::numbers;
-  has_content_ = has_content_ || (kind != Anchor::blank && kind != Anchor::page_mark && kind != Anchor::separator);
+  else if (read_table_head(line, i + 1 < document_.size() ? &document_[i + 1] : nullptr))
+    kind = Anchor::head;
+  else if (!section_named(line.content_text()).empty())
+    kind = Anchor::section;
+  else if (is_row(line))
+    kind = Anchor::row;
+  else if (read_year_head(line))
+    kind = Anchor::year_head;
+  else if (is_number_row(line))
+    kind = Anchor::numbers;
+  has_content_ =
+      has_content_ || (kind != Anchor::blank && kind != Anchor::page_mark && kind != Anchor::separator);
 }
 
 bool Anchors::is_code_line(std::size_t i) const {
@@ -138,7 +159,8 @@ bool Anchors::is_code_line(std::size_t i) const {
 
 std::size_t Anchors::next(std::size_t i) const {
   do ++i;
-  while (i < kinds_.size() && (kinds_[i] == Anchor::blank || kinds_[i] == Anchor::page_mark || kinds_[i] == Anchor::separator));
+  while (i < kinds_.size() &&
+         (kinds_[i] == Anchor::blank || kinds_[i] == Anchor::page_mark || kinds_[i] == Anchor::separator));
   return i;
 }
 
@@ -147,7 +169,8 @@ std::size_t Anchors::below(std::size_t i) const {
 }
 
 bool Anchors::continues_text(std::size_t i) const {
-  return i > 0 && kinds_[i - 1] == Anchor::text && !document_[i - 1].is_blank() && document_[i - 1].heading() == 0;
+  return i > 0 && kinds_[i - 1] == Anchor::text && !document_[i - 1].is_blank() &&
+         document_[i - 1].heading() == 0;
 }
 
 void Anchors::find_goals() {
@@ -156,12 +179,15 @@ void Anchors::find_goals() {
   for (std::size_t i = 0; i < kinds_.size(); ++i) {
     if (kinds_[i] == Anchor::code) {
       goal = read_code_line(document_[i]).code.value.substr(0, 5);
-      if (goals_by_line_.empty() || goals_by_line_.back().second != goal) goals_by_line_.emplace_back(i, goal);
+      if (goals_by_line_.empty() || goals_by_line_.back().second != goal)
+        goals_by_line_.emplace_back(i, goal);
       for (const std::size_t total : early_totals) totals_.try_emplace(goal, total);
       early_totals.clear();
     } else if (kinds_[i] == Anchor::total && read_total(document_[i])->kind == TotalKind::goal) {
-      if (goal.empty()) early_totals.push_back(i);
-      else totals_.try_emplace(goal, i);
+      if (goal.empty())
+        early_totals.push_back(i);
+      else
+        totals_.try_emplace(goal, i);
     }
   }
 }
@@ -190,4 +216,4 @@ void Anchors::measure_width() {
   widest_ = *place;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -11,13 +11,26 @@
 
 namespace toets::lier {
 
-enum class Anchor : char { blank, page_mark, separator, code, labels, total, head, year_head, section, row, numbers, text };
+enum class Anchor : char {
+  blank,
+  page_mark,
+  separator,
+  code,
+  labels,
+  total,
+  head,
+  year_head,
+  section,
+  row,
+  numbers,
+  text
+};
 
 /// A line that opens a goal, plan or action.
 struct CodeLine {
   layout::PlanCode code;
-  layout::Range printed{};  // the code
-  layout::Range title{};    // may be empty
+  layout::Range printed{}; // the code
+  layout::Range title{};   // may be empty
 };
 
 /// The code with which a line begins, whatever stands before it (a bullet, the word Actie).
@@ -54,11 +67,11 @@ class Anchors {
   const layout::Document& document_;
   std::vector<Anchor> kinds_;
   std::vector<layout::PageMark> marks_;
-  std::map<std::string, std::size_t> first_lines_;  // of the plans and actions of each goal
+  std::map<std::string, std::size_t> first_lines_; // of the plans and actions of each goal
   std::map<std::string, std::size_t> totals_;
   std::vector<std::pair<std::size_t, std::string>> goals_by_line_;
   std::size_t widest_ = 0;
-  bool has_content_ = false;  // while classifying: something came before
+  bool has_content_ = false; // while classifying: something came before
 };
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -8,7 +8,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -16,19 +16,37 @@ constexpr std::size_t longest_piece = 120;
 constexpr std::size_t nis_digits = 5;
 constexpr std::size_t enterprise_digits = 10;
 
-constexpr std::array<std::string_view, 12> bodies{"stad en ocmw", "gemeente en ocmw", "lokaal bestuur", "stad",
-                                                  "gemeente", "ocmw", "district", "autonoom gemeentebedrijf", "agb",
-                                                  "stadsbestuur", "gemeentebestuur", "provincie"};
-constexpr std::array<std::string_view, 10> offices{"burgemeester", "algemeen directeur", "financieel directeur",
-                                                   "adjunct", "financieel beheerder", "secretaris", "voorzitter",
-                                                   "ontvanger", "schepen", "directeur"};
-constexpr std::array<std::string_view, 7> titles{"jaarrekening", "beleidsevaluatie", "opvolgingsrapportering",
-                                                 "opvolgingsrapport", "doelstellingenrealisatie", "jaarverslag",
-                                                 "halfjaarrapportering"};
+constexpr std::array<std::string_view, 12> bodies{"stad en ocmw",
+                                                  "gemeente en ocmw",
+                                                  "lokaal bestuur",
+                                                  "stad",
+                                                  "gemeente",
+                                                  "ocmw",
+                                                  "district",
+                                                  "autonoom gemeentebedrijf",
+                                                  "agb",
+                                                  "stadsbestuur",
+                                                  "gemeentebestuur",
+                                                  "provincie"};
+constexpr std::array<std::string_view, 10> offices{"burgemeester",
+                                                   "algemeen directeur",
+                                                   "financieel directeur",
+                                                   "adjunct",
+                                                   "financieel beheerder",
+                                                   "secretaris",
+                                                   "voorzitter",
+                                                   "ontvanger",
+                                                   "schepen",
+                                                   "directeur"};
+constexpr std::array<std::string_view, 7> titles{
+    "jaarrekening",        "beleidsevaluatie",         "opvolgingsrapportering",
+    "opvolgingsrapport",   "doelstellingenrealisatie", "jaarverslag",
+    "halfjaarrapportering"};
 
 bool is_name_word(std::string_view word) {
-  return starts_upper(word) || word == "van" || word == "de" || word == "den" || word == "der" || word == "en" ||
-         word == "ten" || word == "ter" || word == "d'" || word == "'t" || word == "el" || word == "te";
+  return starts_upper(word) || word == "van" || word == "de" || word == "den" || word == "der" ||
+         word == "en" || word == "ten" || word == "ter" || word == "d'" || word == "'t" || word == "el" ||
+         word == "te";
 }
 
 bool is_person(std::string_view text) {
@@ -41,14 +59,16 @@ bool is_person(std::string_view text) {
 
 bool starts_with_any(std::string_view folded, const auto& list) {
   for (const std::string_view words : list)
-    if (folded.compare(0, words.size(), words) == 0 && (folded.size() == words.size() || folded[words.size()] == ' ' || folded[words.size()] == ':'))
+    if (folded.compare(0, words.size(), words) == 0 &&
+        (folded.size() == words.size() || folded[words.size()] == ' ' || folded[words.size()] == ':'))
       return true;
   return false;
 }
 
 class PieceReader {
  public:
-  PieceReader(const VisibleLine& line, Range piece, EntityZone zone) : text_(line.text()), piece_(piece), zone_(zone) {
+  PieceReader(const VisibleLine& line, Range piece, EntityZone zone)
+      : text_(line.text()), piece_(piece), zone_(zone) {
     folded_ = fold(view(piece));
   }
 
@@ -57,17 +77,20 @@ class PieceReader {
     if (read_code("nis-code", "nis_code", nis_digits) || read_code("nis code", "nis_code", nis_digits) ||
         read_code("niscode", "nis_code", nis_digits) || read_code("nis-nummer", "nis_code", nis_digits) ||
         read_code("kbo-nummer", "enterprise_number", enterprise_digits) ||
-        read_code("ondernemingsnummer", "enterprise_number", enterprise_digits) || read_journal() || read_as_of() ||
-        read_officer())
+        read_code("ondernemingsnummer", "enterprise_number", enterprise_digits) || read_journal() ||
+        read_as_of() || read_officer())
       return facts_;
-    if (zone_ == EntityZone::block && (read_title() || read_name() || read_place() || read_page())) return facts_;
+    if (zone_ == EntityZone::block && (read_title() || read_name() || read_place() || read_page()))
+      return facts_;
     return std::nullopt;
   }
 
  private:
   std::string_view view(Range range) const { return text_.substr(range.begin, range.size()); }
 
-  void add(std::string_view field, Range value, std::string_view type = "text") { facts_.push_back({field, type, value, {}, {}, {}}); }
+  void add(std::string_view field, Range value, std::string_view type = "text") {
+    facts_.push_back({field, type, value, {}, {}, {}});
+  }
 
   // A label, a colon or not, and digits (points and spaces among them are no part of the number).
   bool read_code(std::string_view label, std::string_view field, std::size_t wanted) {
@@ -79,11 +102,14 @@ class PieceReader {
     EntityFact& fact = facts_.back();
     bool is_clean = true;
     for (const char c : view(value)) {
-      if (is_digit(c)) fact.normalised += c;
-      else if (c != '.' && c != ' ') is_clean = false;
+      if (is_digit(c))
+        fact.normalised += c;
+      else if (c != '.' && c != ' ')
+        is_clean = false;
     }
     if (!is_clean || fact.normalised.size() != wanted) {
-      fact.invalid = wanted == nis_digits ? "a NIS code has five digits" : "an enterprise number has ten digits";
+      fact.invalid =
+          wanted == nis_digits ? "a NIS code has five digits" : "an enterprise number has ten digits";
       if (value.empty()) fact.invalid = {};
       fact.normalised.clear();
     }
@@ -91,21 +117,26 @@ class PieceReader {
   }
 
   bool read_journal() {
-    if (folded_.compare(0, 10, "volgnummer") != 0 || folded_.find("journaal") == std::string::npos) return false;
+    if (folded_.compare(0, 10, "volgnummer") != 0 || folded_.find("journaal") == std::string::npos)
+      return false;
     const std::size_t colon = view(piece_).find(':');
-    std::size_t begin = colon == std::string_view::npos ? view(piece_).find_first_of("0123456789") : colon + 1;
+    std::size_t begin =
+        colon == std::string_view::npos ? view(piece_).find_first_of("0123456789") : colon + 1;
     if (begin == std::string_view::npos) begin = piece_.size();
     const Range value = trim(text_, Range{piece_.begin + begin, piece_.end});
     add("journal_number", value);
     bool is_number = !value.empty();
     for (const char c : view(value)) is_number = is_number && is_digit(c);
-    if (is_number) facts_.back().normalised = view(value);
-    else if (!value.empty()) facts_.back().invalid = "a journal number has digits only";
+    if (is_number)
+      facts_.back().normalised = view(value);
+    else if (!value.empty())
+      facts_.back().invalid = "a journal number has digits only";
     return true;
   }
 
   bool read_as_of() {
-    for (const std::string_view words : {"toestand op", "toestand per", "stand op", "situatie op", "afgesloten op"}) {
+    for (const std::string_view words :
+         {"toestand op", "toestand per", "stand op", "situatie op", "afgesloten op"}) {
       const auto end = match_words(text_, piece_.begin, words);
       if (!end) continue;
       const Date date = read_date_field(text_, Range{*end, piece_.end});
@@ -122,11 +153,13 @@ class PieceReader {
     if (colon == std::string_view::npos || colon == 0) return false;
     const Range role = trim(text_, Range{piece_.begin, piece_.begin + colon});
     const Range value = trim(text_, Range{piece_.begin + colon + 1, piece_.end});
-    const bool is_office = starts_with_any(folded_, offices) && !has_digit(view(role)) && split_words(view(role)).size() <= 4;
+    const bool is_office =
+        starts_with_any(folded_, offices) && !has_digit(view(role)) && split_words(view(role)).size() <= 4;
     const bool is_other = zone_ == EntityZone::block && starts_upper(view(role)) && !has_digit(view(role)) &&
                           split_words(view(role)).size() <= 4 && is_person(view(value));
     if (!is_office && !is_other) return false;
-    if (is_office && !value.empty() && !is_person(view(value)) && split_words(view(value)).size() > 5) return false;
+    if (is_office && !value.empty() && !is_person(view(value)) && split_words(view(value)).size() > 5)
+      return false;
     add("officer", value);
     facts_.back().role = role;
     return true;
@@ -142,7 +175,8 @@ class PieceReader {
   }
 
   bool read_name() {
-    if (!starts_with_any(folded_, bodies) || has_digit(view(piece_)) || view(piece_).back() == '.') return false;
+    if (!starts_with_any(folded_, bodies) || has_digit(view(piece_)) || view(piece_).back() == '.')
+      return false;
     const std::vector<Range> words = split_words(view(piece_));
     if (words.size() < 2 || words.size() > 7) return false;
     const Range last = words.back();
@@ -197,7 +231,8 @@ class PieceReader {
     if (text.size() < 6 || text[4] != ' ') return false;
     const std::uint32_t postcode = small_number(text.substr(0, 4));
     const std::string_view town = trim(text.substr(4));
-    return postcode >= 1000 && !has_digit(town) && starts_upper(town) && split_words(town).size() <= 4 && town.back() != '.' && town.back() != ':';
+    return postcode >= 1000 && !has_digit(town) && starts_upper(town) && split_words(town).size() <= 4 &&
+           town.back() != '.' && town.back() != ':';
   }
 
   bool is_bus(Range part) const {
@@ -218,18 +253,21 @@ class PieceReader {
 bool awaits_value(std::string_view text, Range label, Range next) {
   const char last = text[label.end - 1];
   const char first = text[next.begin];
-  return last == ':' || first == ':' || (is_digit(first) && fold(text.substr(label.begin, label.size())).substr(0, 3) == "nis");
+  return last == ':' || first == ':' ||
+         (is_digit(first) && fold(text.substr(label.begin, label.size())).substr(0, 3) == "nis");
 }
 
-}  // namespace
+} // namespace
 
 std::vector<EntityFact> read_entity_line(const VisibleLine& line, EntityZone zone) {
   std::vector<EntityFact> all;
   if (line.is_list_item() || line.text().size() > 4 * longest_piece) return all;
   std::vector<Range> pieces;
   for (const Range& piece : split_wide(line.text())) {
-    if (!pieces.empty() && awaits_value(line.text(), pieces.back(), piece)) pieces.back().end = piece.end;
-    else pieces.push_back(piece);
+    if (!pieces.empty() && awaits_value(line.text(), pieces.back(), piece))
+      pieces.back().end = piece.end;
+    else
+      pieces.push_back(piece);
   }
   for (const Range& piece : pieces) {
     auto facts = PieceReader(line, piece, zone).read();
@@ -247,11 +285,13 @@ bool is_report_title(std::string_view text) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     const std::string_view word = std::string_view(folded).substr(words[i].begin, words[i].size());
     const bool is_year = word.size() == 4 && is_plausible_year(small_number(word));
-    const bool is_known = is_year || word == "jaarrekening" || word == "bij" || word == "de" || word == "van" || word == "het" ||
-                          word == "eerste" || word == "semester" || word == "-" || word == "boekjaar" || word == "beleidsevaluatie" || word == "halfjaar";
+    const bool is_known = is_year || word == "jaarrekening" || word == "bij" || word == "de" ||
+                          word == "van" || word == "het" || word == "eerste" || word == "semester" ||
+                          word == "-" || word == "boekjaar" || word == "beleidsevaluatie" ||
+                          word == "halfjaar";
     if (!is_known) return false;
   }
   return true;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -11,11 +11,12 @@ namespace toets::lier {
 
 /// One fact about the report itself.
 struct EntityFact {
-  std::string_view field;      // "entity_name", "address", "nis_code", "officer", "journal_number", "fiscal_year", ...
+  std::string_view
+      field; // "entity_name", "address", "nis_code", "officer", "journal_number", "fiscal_year", ...
   std::string_view type = "text";
-  layout::Range value{};       // as printed
-  layout::Range role{};        // of an officer
-  std::string normalised;      // the value to give, when it differs from the print
+  layout::Range value{};  // as printed
+  layout::Range role{};   // of an officer
+  std::string normalised; // the value to give, when it differs from the print
   std::string_view invalid{};
 };
 
@@ -29,4 +30,4 @@ std::vector<EntityFact> read_entity_line(const layout::VisibleLine& line, Entity
 /// The line is the title of the report (`Jaarrekening 2023`); the year, when it has one, is a fact.
 bool is_report_title(std::string_view text);
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -7,7 +7,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -69,7 +69,8 @@ Match match_label(std::string_view text, std::size_t at) {
 }
 
 bool is_inline(LabelKind kind) {
-  return kind == LabelKind::status || kind == LabelKind::start || kind == LabelKind::end || kind == LabelKind::party;
+  return kind == LabelKind::status || kind == LabelKind::start || kind == LabelKind::end ||
+         kind == LabelKind::party;
 }
 
 // Where the next field label of the line begins: `Startdatum: … Einddatum: …`.
@@ -86,9 +87,11 @@ std::size_t next_label(std::string_view text, std::size_t from, std::size_t end)
   return end;
 }
 
-bool is_year_alone(std::string_view text) { return text.size() == 4 && is_plausible_year(small_number(text)); }
+bool is_year_alone(std::string_view text) {
+  return text.size() == 4 && is_plausible_year(small_number(text));
+}
 
-}  // namespace
+} // namespace
 
 std::vector<Label> read_labels(const VisibleLine& line) {
   std::vector<Label> labels;
@@ -152,18 +155,21 @@ std::vector<Label> read_labels(const VisibleLine& line) {
 
 std::optional<Total> read_total(const VisibleLine& line) {
   const std::string_view text = line.text();
-  const Range all = line.content();
-  if (all.size() > longest_label_line || line.has_tab()) return std::nullopt;
+  Range all = line.content();
+  if (all.empty() || all.size() > longest_label_line || line.has_tab()) return std::nullopt;
+  if (text[all.end - 1] == ':') all = trim(text, Range{all.begin, all.end - 1});
   if (const auto end = match_words(text, all.begin, "totaal beleidsdoelstelling")) {
     Range title{skip_spaces(text, *end), all.end};
     if (!title.empty() && text[title.begin] == ':') title.begin = skip_spaces(text, title.begin + 1);
     return Total{TotalKind::goal, title};
   }
-  for (const std::string_view words : {"totaal niet prioritaire actieplannen", "totaal niet-prioritaire actieplannen",
-                                       "niet-prioritaire actieplannen"})
+  for (const std::string_view words :
+       {"totaal niet prioritaire actieplannen", "totaal niet-prioritaire actieplannen",
+        "niet-prioritaire actieplannen"})
     if (const auto end = match_words(text, all.begin, words); end && skip_spaces(text, *end) >= all.end)
       return Total{TotalKind::other_plans, {}};
-  if (const auto end = match_words(text, all.begin, "totaal prioritaire actieplannen"); end && skip_spaces(text, *end) >= all.end)
+  if (const auto end = match_words(text, all.begin, "totaal prioritaire actieplannen");
+      end && skip_spaces(text, *end) >= all.end)
     return Total{TotalKind::priority_plans, {}};
   return std::nullopt;
 }
@@ -184,7 +190,9 @@ std::optional<RowLabel> read_row_label(const VisibleLine& line) {
   RowLabel label;
   label.range.begin = begin;
   for (const auto& [words, row] : {std::pair<std::string_view, std::string_view>{"ontvangsten", "receipts"},
-                                   {"ontvangst", "receipts"}, {"uitgaven", "expenditure"}, {"uitgave", "expenditure"},
+                                   {"ontvangst", "receipts"},
+                                   {"uitgaven", "expenditure"},
+                                   {"uitgave", "expenditure"},
                                    {"saldo", "balance"}}) {
     const auto end = match_words(text, begin, words);
     if (!end) continue;
@@ -209,14 +217,23 @@ std::optional<RowLabel> read_row_label(const VisibleLine& line) {
 
 Status read_status(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> words{{
-      {"nog niet begonnen", "not_started"}, {"niet begonnen", "not_started"}, {"nog niet gestart", "not_started"},
-      {"niet gestart", "not_started"},      {"gestart", "started"},           {"halverwege", "halfway"},
-      {"nadert einde", "near_end"},         {"afgerond", "completed"},        {"voltooid", "completed"},
-      {"stopgezet", "stopped"},             {"geschrapt", "stopped"},         {"continu", "continuous"},
+      {"nog niet begonnen", "not_started"},
+      {"niet begonnen", "not_started"},
+      {"nog niet gestart", "not_started"},
+      {"niet gestart", "not_started"},
+      {"gestart", "started"},
+      {"halverwege", "halfway"},
+      {"nadert einde", "near_end"},
+      {"afgerond", "completed"},
+      {"voltooid", "completed"},
+      {"stopgezet", "stopped"},
+      {"geschrapt", "stopped"},
+      {"continu", "continuous"},
       {"doorlopend", "continuous"},
   }};
   // The number that the scale prints before the word.
-  static constexpr std::array<std::string_view, 5> scale{"not_started", "started", "halfway", "near_end", "completed"};
+  static constexpr std::array<std::string_view, 5> scale{"not_started", "started", "halfway", "near_end",
+                                                         "completed"};
   constexpr std::size_t longest_status = 80;
   Status status;
   if (text.size() > longest_status) {
@@ -230,7 +247,8 @@ Status read_status(std::string_view text) {
   std::string_view number = rest.substr(0, digits);
   if (digits == 1) {
     rest = trim(rest.substr(1));
-    const bool has_dash = rest.substr(0, 1) == "-" || rest.substr(0, 3) == "\xE2\x80\x93" || rest.substr(0, 1) == ".";
+    const bool has_dash =
+        rest.substr(0, 1) == "-" || rest.substr(0, 3) == "\xE2\x80\x93" || rest.substr(0, 1) == ".";
     if (has_dash) rest = trim(rest.substr(rest[0] == '-' || rest[0] == '.' ? 1 : 3));
     status.has_number = has_dash;
   }
@@ -248,4 +266,4 @@ Status read_status(std::string_view text) {
   return status;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -10,13 +10,26 @@
 namespace toets::lier {
 
 /// What a label opens.
-enum class LabelKind { text, status, start, end, account_year, party, frequency, source, indicators, actions, priority, other_plans };
+enum class LabelKind {
+  text,
+  status,
+  start,
+  end,
+  account_year,
+  party,
+  frequency,
+  source,
+  indicators,
+  actions,
+  priority,
+  other_plans
+};
 
 struct Label {
   LabelKind kind;
-  std::string_view text_name{};  // of a text block: "state", "state_status", ...
-  layout::Range range{};         // the printed label without a colon
-  layout::Range value{};         // what follows on the same line up to the next label; may be empty
+  std::string_view text_name{}; // of a text block: "state", "state_status", ...
+  layout::Range range{};        // the printed label without a colon
+  layout::Range value{};        // what follows on the same line up to the next label; may be empty
 };
 
 /// The labels of a line that begins with one; empty when the line is something else. A label of a text
@@ -27,7 +40,7 @@ std::vector<Label> read_labels(const layout::VisibleLine& line);
 enum class TotalKind { goal, other_plans, priority_plans };
 struct Total {
   TotalKind kind;
-  layout::Range title{};  // of the goal: the words behind `Totaal beleidsdoelstelling`
+  layout::Range title{}; // of the goal: the words behind `Totaal beleidsdoelstelling`
 };
 std::optional<Total> read_total(const layout::VisibleLine& line);
 
@@ -36,8 +49,8 @@ std::string_view section_named(std::string_view text);
 
 /// The row label at the start of a line: `Ontvangsten`, `Saldo Investeringen`.
 struct RowLabel {
-  std::string_view row;      // "receipts", "expenditure", "balance"
-  std::string_view section;  // of a balance that names one
+  std::string_view row;     // "receipts", "expenditure", "balance"
+  std::string_view section; // of a balance that names one
   layout::Range range{};
 };
 std::optional<RowLabel> read_row_label(const layout::VisibleLine& line);
@@ -50,4 +63,4 @@ struct Status {
 };
 Status read_status(std::string_view text);
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -12,4 +12,4 @@ struct Layout {
   static void parse(const sdk::Source& source, std::string_view layout, sdk::Sink& sink);
 };
 
-}  // namespace toets::lier
+} // namespace toets::lier

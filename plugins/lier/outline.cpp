@@ -4,7 +4,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -13,10 +13,13 @@ constexpr std::size_t plan_parts = 4;
 
 std::string goal_of(const std::string& code) { return code.substr(0, 5); }
 
-}  // namespace
+} // namespace
 
 Outline::Outline(const Document& document, sdk::Sink& sink)
-    : document_(document), anchors_(document), sink_(sink), ledger_(document.size()),
+    : document_(document),
+      anchors_(document),
+      sink_(sink),
+      ledger_(document.size()),
       tables_(document, anchors_, sink, ledger_) {}
 
 void Outline::read(std::string_view kind) {
@@ -38,7 +41,8 @@ void Outline::read(std::string_view kind) {
     year = column_years_.rbegin()->first;
     place = column_years_.rbegin()->second;
   }
-  if (year > 0 && facts_.count("fiscal_year " + std::to_string(year)) == 0) sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
+  if (year > 0 && facts_.count("fiscal_year " + std::to_string(year)) == 0)
+    sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
   // A reader that looks ahead for a value passes over what the page put between.
   for (std::size_t line = 0; line < document_.size(); ++line)
     if (anchors_[line] == Anchor::page_mark || anchors_[line] == Anchor::separator) ignore_page_part(line);
@@ -48,26 +52,34 @@ void Outline::read(std::string_view kind) {
 void Outline::mark(std::size_t line) { ledger_.ignored(line, "marker"); }
 
 void Outline::ignore_page_part(std::size_t line) {
-  if (anchors_[line] == Anchor::separator) ledger_.ignored(line, "separator");
-  else ledger_.ignored(line, anchors_.page_mark(line) == PageMark::footer ? "page_footer" : "page_header");
+  if (anchors_[line] == Anchor::separator)
+    ledger_.ignored(line, "separator");
+  else
+    ledger_.ignored(line, anchors_.page_mark(line) == PageMark::footer ? "page_footer" : "page_header");
 }
 
 std::size_t Outline::read_line(std::size_t line) {
   switch (anchors_[line]) {
     case Anchor::blank:
     case Anchor::separator:
-    case Anchor::page_mark: return line + 1;
-    case Anchor::code: return read_code(line);
-    case Anchor::labels: return read_labels_at(line);
-    case Anchor::total: return read_total_at(line);
-    case Anchor::head: return read_table(line, current_.id, {});
+    case Anchor::page_mark:
+      return line + 1;
+    case Anchor::code:
+      return read_code(line);
+    case Anchor::labels:
+      return read_labels_at(line);
+    case Anchor::total:
+      return read_total_at(line);
+    case Anchor::head:
+      return read_table(line, current_.id, {});
     case Anchor::row:
       // Without its heading a table is still a table; inside prose a lone row may be a sentence's end.
       if (text_.continues_at(line)) return read_text(line);
       return read_table(line, current_.id, {});
     case Anchor::section: {
       const std::size_t next = anchors_.next(line);
-      const bool is_table = next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
+      const bool is_table =
+          next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
       return is_table ? read_table(line, current_.id, {}) : read_text(line);
     }
     case Anchor::year_head: {
@@ -83,19 +95,41 @@ std::size_t Outline::read_line(std::size_t line) {
       return read_text(line);
     }
     case Anchor::numbers:
-    case Anchor::text: return read_text(line);
+    case Anchor::text:
+      return read_text(line);
   }
   return line + 1;
 }
 
 std::size_t Outline::read_table(std::size_t line, sdk::Id node, std::string_view title) {
   if (node == 0) return line + 1;
+  // A second table under words that the layout does not know belongs to those words, not to this node.
+  if (current_.has_table && title.empty() && last_left_ < line && anchors_.next(last_left_) == line)
+    return leave_table(line);
   text_.close(sink_);
   current_.awaits_description = false;
+  current_.has_table = true;
   if (const auto head = tables_.head_at(line))
     for (const ColumnHead& column : head->columns)
-      if (column.measure == "actual" || column.measure == "booked") column_years_.try_emplace(column.year, column.span);
+      if (column.measure == "actual" || column.measure == "booked")
+        column_years_.try_emplace(column.year, column.span);
   return tables_.read_money(line, node, title);
+}
+
+// The line is not understood: nothing is said of it.
+std::size_t Outline::leave(std::size_t line) {
+  last_left_ = line;
+  return line + 1;
+}
+
+std::size_t Outline::leave_table(std::size_t line) const {
+  const auto is_part = [&](Anchor kind) {
+    return kind == Anchor::head || kind == Anchor::section || kind == Anchor::row ||
+           kind == Anchor::numbers || kind == Anchor::blank || kind == Anchor::page_mark ||
+           kind == Anchor::separator;
+  };
+  while (line < anchors_.size() && is_part(anchors_[line])) ++line;
+  return line;
 }
 
 // ---- goals, plans and actions ----------------------------------------------------------------------
@@ -123,7 +157,8 @@ std::size_t Outline::read_code(std::size_t line) {
     goal_code_ = code;
     plan_ = 0;
   } else {
-    const Node goal = ensure_goal(goal_of(code), line, visible.span(found.printed.begin, found.printed.begin + 5));
+    const Node goal =
+        ensure_goal(goal_of(code), line, visible.span(found.printed.begin, found.printed.begin + 5));
     node.awaits_description = true;
     if (found.code.parts == plan_parts) {
       node.kind = NodeKind::plan;
@@ -224,7 +259,9 @@ std::size_t Outline::read_total_at(std::size_t line) {
   in_indicators_ = false;
   Title heading = read_title(line, document_[line].content(), false);
   if (total.kind == TotalKind::goal) {
-    const std::string name = fold(std::string_view(heading.text).substr(std::min(heading.text.size(), total.title.begin - document_[line].content().begin)));
+    const std::string name =
+        fold(std::string_view(heading.text)
+                 .substr(std::min(heading.text.size(), total.title.begin - document_[line].content().begin)));
     const auto named = goal_titles_.find(name);
     if (named != goal_titles_.end()) goal = &goals_[named->second];
     enter(*goal);
@@ -244,9 +281,11 @@ std::size_t Outline::read_total_at(std::size_t line) {
   }
   for (std::size_t i = line; i < heading.after; ++i) ledger_.understood(i);
   const std::size_t next = anchors_.next(heading.after - 1);
-  if (next >= anchors_.size() || (anchors_[next] != Anchor::head && anchors_[next] != Anchor::row && anchors_[next] != Anchor::section))
+  if (next >= anchors_.size() ||
+      (anchors_[next] != Anchor::head && anchors_[next] != Anchor::row && anchors_[next] != Anchor::section))
     return heading.after;
-  return read_table(next, current_.id, total.kind == TotalKind::goal ? std::string_view(heading.text) : std::string_view{});
+  return read_table(next, current_.id,
+                    total.kind == TotalKind::goal ? std::string_view(heading.text) : std::string_view{});
 }
 
 // ---- titles -------------------------------------------------------------------------------
@@ -264,8 +303,8 @@ Outline::Title Outline::read_title(std::size_t line, Range first, bool labels_ma
   };
   add(line, first);
   const auto may_continue = [&](std::size_t at) {
-    return at < anchors_.size() && (anchors_[at] == Anchor::text || anchors_[at] == Anchor::numbers) && !document_[at].is_marked() &&
-           at - line < most_lines;
+    return at < anchors_.size() && (anchors_[at] == Anchor::text || anchors_[at] == Anchor::numbers) &&
+           !document_[at].is_marked() && at - line < most_lines;
   };
   std::size_t group_end = line + 1;
   while (may_continue(group_end)) ++group_end;
@@ -305,16 +344,20 @@ std::size_t Outline::read_text(std::size_t line) {
   if (read_entity(line)) return line + 1;
   if (const std::size_t after = read_indicator_title(line); after != line) return after;
   const Status status = read_status(visible.content_text());
-  if (current_.kind == NodeKind::action && !current_.has_status && status.has_number && !status.word.empty()) {
+  if (current_.kind == NodeKind::action && !current_.has_status && status.has_number &&
+      !status.word.empty()) {
     text_.close(sink_);
     push_status(visible, visible.content());
     ledger_.understood(line);
     return line + 1;
   }
   if (!text_.is_open()) {
-    if (current_.awaits_description) text_.open("description", current_.id, visible.span());
-    else if (current_.kind == NodeKind::indicator) text_.open("notes", current_.id, visible.span());
-    else return line + 1;
+    if (current_.awaits_description)
+      text_.open("description", current_.id, visible.span());
+    else if (current_.kind == NodeKind::indicator)
+      text_.open("notes", current_.id, visible.span());
+    else
+      return leave(line);
     current_.awaits_description = false;
     current_.has_description = true;
   }
@@ -329,8 +372,10 @@ void Outline::add_text(std::size_t line, Range range) {
 
 std::size_t Outline::read_indicator_title(std::size_t line) {
   constexpr std::size_t most_lines = 4;
-  const bool may_be = current_.kind == NodeKind::indicator || (current_.kind == NodeKind::plan && (in_indicators_ || current_.has_description));
-  if (!may_be || (anchors_.continues_text(line) && !document_[line].is_marked() && text_.continues_at(line))) return line;
+  const bool may_be = current_.kind == NodeKind::indicator ||
+                      (current_.kind == NodeKind::plan && (in_indicators_ || current_.has_description));
+  if (!may_be || (anchors_.continues_text(line) && !document_[line].is_marked() && text_.continues_at(line)))
+    return line;
   std::size_t end = line + 1;
   while (end < anchors_.size() && anchors_[end] == Anchor::text && end - line <= most_lines) {
     // A marked line below an unmarked one is where the title begins.
@@ -339,7 +384,9 @@ std::size_t Outline::read_indicator_title(std::size_t line) {
   }
   if (end - line > most_lines) return line;
   const std::size_t next = anchors_.next(end - 1);
-  if (next >= anchors_.size() || anchors_[next] != Anchor::labels || read_labels(document_[next])[0].text_name != "description") return line;
+  if (next >= anchors_.size() || anchors_[next] != Anchor::labels ||
+      read_labels(document_[next])[0].text_name != "description")
+    return line;
 
   text_.close(sink_);
   sdk::Node record;
@@ -364,4 +411,4 @@ std::size_t Outline::read_indicator_title(std::size_t line) {
   return end;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

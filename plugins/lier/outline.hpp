@@ -29,13 +29,14 @@ class Outline {
     std::string code;
     sdk::Said priority = sdk::Said::unsaid;
     bool has_status = false;
+    bool has_table = false;
     bool has_description = false;
-    bool awaits_description = false;  // prose may follow its heading without a label
+    bool awaits_description = false; // prose may follow its heading without a label
   };
   struct Title {
     std::string text;
     std::vector<sdk::Span> spans;
-    std::size_t after = 0;  // the line below it
+    std::size_t after = 0; // the line below it
   };
 
   std::size_t read_line(std::size_t line);
@@ -64,6 +65,8 @@ class Outline {
   Node* goal_for(std::size_t line);
   Node push_aggregate(std::size_t line, const TotalKind& kind);
   void enter(const Node& node) { current_ = node; }
+  std::size_t leave(std::size_t line);
+  std::size_t leave_table(std::size_t line) const;
   void mark(std::size_t line);
   void ignore_page_part(std::size_t line);
 
@@ -75,18 +78,19 @@ class Outline {
   TextBlock text_;
 
   std::map<std::string, Node> goals_;
-  std::map<std::string, std::string> goal_titles_;  // folded title to code
+  std::map<std::string, std::string> goal_titles_; // folded title to code
   std::map<std::string, Node> plans_;
   Node current_;
-  std::string goal_code_;   // of the goal in which the reading stands
-  sdk::Id plan_ = 0;        // of the plan in which it stands
+  std::string goal_code_; // of the goal in which the reading stands
+  sdk::Id plan_ = 0;      // of the plan in which it stands
   bool in_indicators_ = false;
+  std::size_t last_left_ = static_cast<std::size_t>(-1); // the last line that was left without a word
   sdk::Said priority_ = sdk::Said::unsaid;
 
-  std::set<std::string> facts_;          // years of the report given so far
-  std::set<std::string> entity_lines_;   // folded lines that gave them
-  std::map<std::uint32_t, std::pair<std::size_t, sdk::Span>> named_years_;  // year: how often, where first
+  std::set<std::string> facts_;                                            // years of the report given so far
+  std::set<std::string> entity_lines_;                                     // folded lines that gave them
+  std::map<std::uint32_t, std::pair<std::size_t, sdk::Span>> named_years_; // year: how often, where first
   std::map<std::uint32_t, sdk::Span> column_years_;
 };
 
-}  // namespace toets::lier
+} // namespace toets::lier

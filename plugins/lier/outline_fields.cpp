@@ -7,7 +7,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -18,13 +18,13 @@ bool is_value_label(LabelKind kind) {
   return kind == LabelKind::status || kind == LabelKind::start || kind == LabelKind::end;
 }
 
-}  // namespace
+} // namespace
 
 std::size_t Outline::read_labels_at(std::size_t line) {
   const std::vector<Label> labels = read_labels(document_[line]);
   const bool is_row = labels.size() > 1 && std::all_of(labels.begin(), labels.end(), [](const Label& label) {
-    return is_value_label(label.kind) && label.value.empty();
-  });
+                        return is_value_label(label.kind) && label.value.empty();
+                      });
   if (is_row)
     if (const std::size_t after = read_field_row(line, labels); after != line) return after;
   std::size_t after = line + 1;
@@ -55,17 +55,25 @@ std::size_t Outline::read_label(std::size_t line, const Label& label) {
     case LabelKind::status:
     case LabelKind::start:
     case LabelKind::end:
-    case LabelKind::party: return read_field(line, label);
+    case LabelKind::party:
+      return read_field(line, label);
     case LabelKind::frequency:
     case LabelKind::source: {
       if (current_.kind != NodeKind::indicator) return read_text(line);
       text_.close(sink_);
       const Title value = read_title(line, label.value, false);
-      sink_.field({current_.id, label.kind == LabelKind::frequency ? "frequency" : "source", {}, "text", value.text, {}, value.spans});
+      sink_.field({current_.id,
+                   label.kind == LabelKind::frequency ? "frequency" : "source",
+                   {},
+                   "text",
+                   value.text,
+                   {},
+                   value.spans});
       for (std::size_t i = line; i < value.after; ++i) ledger_.understood(i);
       return value.after;
     }
-    case LabelKind::account_year: return read_account_year(line, label);
+    case LabelKind::account_year:
+      return read_account_year(line, label);
     case LabelKind::indicators:
       text_.close(sink_);
       current_.awaits_description = false;
@@ -83,8 +91,8 @@ std::size_t Outline::read_label(std::size_t line, const Label& label) {
       text_.close(sink_);
       in_indicators_ = false;
       priority_ = label.kind == LabelKind::priority ? sdk::Said::yes : sdk::Said::no;
-      if (const std::size_t next = anchors_.next(line); label.kind == LabelKind::other_plans && next < anchors_.size() &&
-                                                        anchors_[next] == Anchor::head) {
+      if (const std::size_t next = anchors_.next(line);
+          label.kind == LabelKind::other_plans && next < anchors_.size() && anchors_[next] == Anchor::head) {
         if (Node* goal = goal_for(line); goal != nullptr) {
           enter(push_aggregate(line, TotalKind::other_plans));
           return line + 1;
@@ -117,7 +125,8 @@ Outline::Node Outline::push_aggregate(std::size_t line, const TotalKind& kind) {
 std::size_t Outline::read_account_year(std::size_t line, const Label& label) {
   const VisibleLine& visible = document_[line];
   const std::size_t next = anchors_.next(line);
-  const bool has_rows = next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
+  const bool has_rows =
+      next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
   // The only column of its table, then, and no heading above one.
   if (has_rows && current_.id != 0) return read_table(line, current_.id, {});
   if (text_.continues_at(line) && !visible.is_marked()) return read_text(line);
@@ -129,14 +138,22 @@ std::size_t Outline::read_account_year(std::size_t line, const Label& label) {
   ledger_.understood(line);
   // Above the first goal it is the title of the report.
   if (current_.id == 0) facts_.insert("fiscal_year " + std::string(year));
-  sink_.field({current_.id, current_.id == 0 ? "fiscal_year" : "account_year", {}, "number", year, {}, std::span(&place, 1)});
+  sink_.field({current_.id,
+               current_.id == 0 ? "fiscal_year" : "account_year",
+               {},
+               "number",
+               year,
+               {},
+               std::span(&place, 1)});
   return line + 1;
 }
 
 // Labels side by side, their values side by side on the line below.
 std::size_t Outline::read_field_row(std::size_t line, const std::vector<Label>& labels) {
   const std::size_t next = anchors_.next(line);
-  if (next >= anchors_.size() || current_.id == 0 || (anchors_[next] != Anchor::text && anchors_[next] != Anchor::numbers)) return line;
+  if (next >= anchors_.size() || current_.id == 0 ||
+      (anchors_[next] != Anchor::text && anchors_[next] != Anchor::numbers))
+    return line;
   const std::vector<Range> values = split_wide(document_[next].text());
   if (values.size() != labels.size()) return line;
   text_.close(sink_);
@@ -149,7 +166,9 @@ std::size_t Outline::read_field_row(std::size_t line, const std::vector<Label>& 
 std::size_t Outline::read_field(std::size_t line, const Label& label) {
   const VisibleLine& visible = document_[line];
   if (current_.id == 0) return line + 1;
-  if (label.value.empty() && text_.continues_at(line) && !visible.is_marked() && starts_lower(visible.content_text())) return read_text(line);
+  if (label.value.empty() && text_.continues_at(line) && !visible.is_marked() &&
+      starts_lower(visible.content_text()))
+    return read_text(line);
   text_.close(sink_);
   // An unlabelled description stands before the dates and the status, at most behind who is responsible.
   current_.awaits_description = current_.awaits_description && label.kind == LabelKind::party;
@@ -160,7 +179,8 @@ std::size_t Outline::read_field(std::size_t line, const Label& label) {
   }
   const std::size_t next = anchors_.next(line);
   const std::size_t longest = label.kind == LabelKind::status ? longest_status : longest_date;
-  const bool is_value = next < anchors_.size() && (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers) &&
+  const bool is_value = next < anchors_.size() &&
+                        (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers) &&
                         document_[next].content().size() <= longest && !ledger_.is_told(next);
   if (!is_value) {
     push_field(label, visible, Range{label.range.end, label.range.end});
@@ -176,7 +196,13 @@ void Outline::push_field(const Label& label, const VisibleLine& line, Range valu
   const sdk::Span place = line.span(value);
   if (label.kind == LabelKind::party) {
     const std::string_view role = line.text().substr(label.range.begin, label.range.size());
-    sink_.field({current_.id, "party", role, "text", line.text().substr(value.begin, value.size()), {}, std::span(&place, 1)});
+    sink_.field({current_.id,
+                 "party",
+                 role,
+                 "text",
+                 line.text().substr(value.begin, value.size()),
+                 {},
+                 std::span(&place, 1)});
     return;
   }
   const std::string_view name = label.kind == LabelKind::start ? "start" : "end";
@@ -196,7 +222,8 @@ void Outline::push_status(const VisibleLine& line, Range value) {
 
 bool Outline::read_entity(std::size_t line) {
   const VisibleLine& visible = document_[line];
-  const bool in_block = !text_.is_open() && (current_.kind == NodeKind::none || current_.kind == NodeKind::goal);
+  const bool in_block =
+      !text_.is_open() && (current_.kind == NodeKind::none || current_.kind == NodeKind::goal);
   constexpr std::size_t longest_line = 480;
   if (text_.continues_at(line) || visible.text().size() > longest_line) return false;
   const std::string folded = fold(visible.text());
@@ -204,7 +231,8 @@ bool Outline::read_entity(std::size_t line) {
     ledger_.ignored(line, "page_header");
     return true;
   }
-  const std::vector<EntityFact> facts = read_entity_line(visible, in_block ? EntityZone::block : EntityZone::anywhere);
+  const std::vector<EntityFact> facts =
+      read_entity_line(visible, in_block ? EntityZone::block : EntityZone::anywhere);
   if (facts.empty()) {
     if (!in_block || !is_report_title(visible.content_text())) return false;
     mark(line);
@@ -218,8 +246,9 @@ bool Outline::read_entity(std::size_t line) {
 
 void Outline::push_fact(const VisibleLine& line, const EntityFact& fact) {
   const auto view = [&](Range range) { return line.text().substr(range.begin, range.size()); };
-  const std::string_view value = fact.invalid.empty() ? (fact.normalised.empty() ? view(fact.value) : std::string_view(fact.normalised))
-                                                      : std::string_view{};
+  const std::string_view value =
+      fact.invalid.empty() ? (fact.normalised.empty() ? view(fact.value) : std::string_view(fact.normalised))
+                           : std::string_view{};
   const sdk::Span place = line.span(fact.value);
   if (fact.field == "fiscal_year") {
     auto& seen = named_years_[small_number(value)];
@@ -229,4 +258,4 @@ void Outline::push_fact(const VisibleLine& line, const EntityFact& fact) {
   sink_.field({0, fact.field, view(fact.role), fact.type, value, fact.invalid, std::span(&place, 1)});
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -9,7 +9,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -18,14 +18,14 @@ constexpr std::size_t most_lines = 4000;
 constexpr unsigned certain = 98;
 
 struct Evidence {
-  std::size_t codes = 0;            // plans and actions
-  std::set<std::string> labels;     // distinct, folded
+  std::size_t codes = 0;        // plans and actions
+  std::set<std::string> labels; // distinct, folded
   std::size_t totals = 0;
   std::size_t markers = 0;
   std::size_t heads = 0;
   std::size_t rows = 0;
-  std::size_t account = 0;          // what only the account prints
-  std::size_t follow_up = 0;        // what only the follow-up report prints
+  std::size_t account = 0;   // what only the account prints
+  std::size_t follow_up = 0; // what only the follow-up report prints
 };
 
 void look_at_head(const TableHead& head, Evidence& seen) {
@@ -40,15 +40,26 @@ void look_at_labels(const VisibleLine& line, const std::vector<Label>& labels, E
   for (const Label& label : labels) {
     const std::string words = fold(line.text().substr(label.range.begin, label.range.size()));
     switch (label.kind) {
-      case LabelKind::priority: ++seen.markers; continue;
-      case LabelKind::account_year: ++seen.account; break;
-      case LabelKind::party: seen.follow_up += 2; break;
-      case LabelKind::start: seen.follow_up += label.value.empty() ? 0 : 1; break;
-      case LabelKind::text:
-        if (words.find('(') != std::string::npos || words == "omschrijving") ++seen.account;
-        else if (words == "stand van zaken" || words == "tijd") ++seen.follow_up;
+      case LabelKind::priority:
+        ++seen.markers;
+        continue;
+      case LabelKind::account_year:
+        ++seen.account;
         break;
-      default: break;
+      case LabelKind::party:
+        seen.follow_up += 2;
+        break;
+      case LabelKind::start:
+        seen.follow_up += label.value.empty() ? 0 : 1;
+        break;
+      case LabelKind::text:
+        if (words.find('(') != std::string::npos || words == "omschrijving")
+          ++seen.account;
+        else if (words == "stand van zaken" || words == "tijd")
+          ++seen.follow_up;
+        break;
+      default:
+        break;
     }
     seen.labels.insert(words);
   }
@@ -60,29 +71,39 @@ Evidence collect(const sdk::Source& source) {
   for (std::size_t i = 0; i < count; ++i) {
     const VisibleLine line(source.text(i), source[i].number, source[i].page);
     if (line.is_blank()) continue;
-    if (read_code_line(line).code.parts > 2) ++seen.codes;
-    else if (const auto labels = read_labels(line); !labels.empty()) look_at_labels(line, labels, seen);
-    else if (read_total(line)) ++seen.totals;
-    else if (const auto head = read_table_head(line); head && !head->lacks_years) look_at_head(*head, seen);
-    else if (read_row_label(line) || !section_named(line.content_text()).empty()) ++seen.rows;
+    if (read_code_line(line).code.parts > 2)
+      ++seen.codes;
+    else if (const auto labels = read_labels(line); !labels.empty())
+      look_at_labels(line, labels, seen);
+    else if (read_total(line))
+      ++seen.totals;
+    else if (const auto head = read_table_head(line); head && !head->lacks_years)
+      look_at_head(*head, seen);
+    else if (read_row_label(line) || !section_named(line.content_text()).empty())
+      ++seen.rows;
   }
   return seen;
 }
 
-}  // namespace
+} // namespace
 
 sdk::Confidence Layout::sniff(const sdk::Source& source) {
   const Evidence seen = collect(source);
   // A code of this form is what all reports of the family share; a page of totals has none, but a title.
-  const std::size_t frame = seen.labels.size() + seen.totals + seen.markers + std::min<std::size_t>(seen.heads, 2);
-  if (seen.codes == 0 || frame == 0) return {0, {}, "No plan or action code of the form nn/nn/XXX/nn stands beside a label or table of Lier."};
+  const std::size_t frame =
+      seen.labels.size() + seen.totals + seen.markers + std::min<std::size_t>(seen.heads, 2);
+  if (seen.codes == 0 || frame == 0)
+    return {0, {}, "No plan or action code of the form nn/nn/XXX/nn stands beside a label or table of Lier."};
   sdk::Confidence out;
-  out.percent = static_cast<unsigned>(std::min<std::size_t>(certain, 55 + 5 * std::min<std::size_t>(seen.codes, 4) + 4 * std::min<std::size_t>(frame, 6)));
+  out.percent = static_cast<unsigned>(std::min<std::size_t>(
+      certain, 55 + 5 * std::min<std::size_t>(seen.codes, 4) + 4 * std::min<std::size_t>(frame, 6)));
   out.layout = seen.follow_up > seen.account ? "opvolging" : "jaarrekening";
-  out.reason = "It has " + std::to_string(seen.codes) + " plan or action codes, " + std::to_string(seen.labels.size()) +
-               " known labels and " + std::to_string(seen.heads) + " money tables, as the " +
-               (seen.follow_up > seen.account ? "half-year follow-up report" : "annual account") + " of Lier.";
+  out.reason = "It has " + std::to_string(seen.codes) + " plan or action codes, " +
+               std::to_string(seen.labels.size()) + " known labels and " + std::to_string(seen.heads) +
+               " money tables, as the " +
+               (seen.follow_up > seen.account ? "half-year follow-up report" : "annual account") +
+               " of Lier.";
   return out;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -7,7 +7,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 namespace {
 
@@ -27,10 +27,11 @@ struct RowPlace {
   std::string_view section;
   std::string_view row;
   Range label{};
-  std::string_view unit;  // where the print names none
+  std::string_view unit; // where the print names none
 };
 
-void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const RowNumbers& numbers, const RowPlace& place) {
+void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const RowNumbers& numbers,
+                const RowPlace& place) {
   for (const Slot& slot : numbers.slots) {
     sdk::Cell cell;
     cell.table = table;
@@ -60,14 +61,14 @@ std::size_t measured_label_end(const VisibleLine& line) {
   return end;
 }
 
-}  // namespace
+} // namespace
 
 struct TableReader::Money {
   sdk::Id id = 0;
   std::optional<TableHead> head;
   std::optional<ColumnFinder> finder;
   std::string_view section{};
-  bool is_section_over = true;  // a balance ended it, or none began
+  bool is_section_over = true; // a balance ended it, or none began
 };
 
 std::optional<TableHead> TableReader::head_at(std::size_t line) const {
@@ -105,7 +106,8 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
   switch (anchors_[line]) {
     case Anchor::blank:
     case Anchor::separator:
-    case Anchor::page_mark: break;
+    case Anchor::page_mark:
+      break;
     case Anchor::head: {
       // On the next page the heading is printed again.
       const auto again = head_at(line);
@@ -115,8 +117,9 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
     }
     case Anchor::section: {
       const std::size_t next = anchors_.next(line);
-      const bool opens_rows = next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section ||
-                                                         anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head);
+      const bool opens_rows =
+          next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section ||
+                                     anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head);
       if (!opens_rows) return false;
       table.section = section_named(visible.content_text());
       table.is_section_over = false;
@@ -126,8 +129,10 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
     case Anchor::row: {
       const auto label = read_row_label(visible);
       const bool is_balance = label->row == "balance";
-      if (is_balance && !label->section.empty()) table.section = label->section;
-      else if (table.is_section_over) table.section = section_below(line);
+      if (is_balance && !label->section.empty())
+        table.section = label->section;
+      else if (table.is_section_over)
+        table.section = section_below(line);
       read_row(table, line, label->row, label->range);
       table.is_section_over = is_balance;
       break;
@@ -135,7 +140,9 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
     case Anchor::numbers: {
       const auto row = read_row_numbers(visible, 0);
       // A number alone under several columns may be anything; a total prints one for each.
-      if (!row || (!row->has_tabs && table.head && row->slots.size() < table.head->columns.size() && !row->is_aligned)) return false;
+      if (!row || (!row->has_tabs && table.head && row->slots.size() < table.head->columns.size() &&
+                   !row->is_aligned))
+        return false;
       const std::string_view section = table.section;
       table.section = {};
       read_row(table, line, "total", {});
@@ -143,7 +150,8 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
       table.is_section_over = true;
       break;
     }
-    default: return false;
+    default:
+      return false;
   }
   ++line;
   return true;
@@ -160,7 +168,8 @@ void TableReader::read_row(Money& table, std::size_t line, std::string_view row,
 
 // A section whose heading is missing is still named by its balance.
 std::string_view TableReader::section_below(std::size_t line) const {
-  for (int rows = 0; rows < 3 && line < anchors_.size() && anchors_[line] == Anchor::row; ++rows, line = anchors_.next(line)) {
+  for (int rows = 0; rows < 3 && line < anchors_.size() && anchors_[line] == Anchor::row;
+       ++rows, line = anchors_.next(line)) {
     const auto label = read_row_label(document_[line]);
     if (label->row == "balance") return label->section;
   }
@@ -171,10 +180,13 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
   auto head = read_year_head(document_[line]);
   if (!head) return line;
   const auto numbers_at = [&](std::size_t at) -> std::optional<RowNumbers> {
-    if (at >= anchors_.size() || (anchors_[at] != Anchor::text && anchors_[at] != Anchor::numbers)) return std::nullopt;
+    if (at >= anchors_.size() || (anchors_[at] != Anchor::text && anchors_[at] != Anchor::numbers))
+      return std::nullopt;
     auto row = read_row_numbers(document_[at], measured_label_end(document_[at]));
     if (!row) return std::nullopt;
-    const auto values = std::count_if(row->slots.begin(), row->slots.end(), [](const Slot& slot) { return slot.number.state != Number::State::none; });
+    const auto values = std::count_if(row->slots.begin(), row->slots.end(), [](const Slot& slot) {
+      return slot.number.state != Number::State::none;
+    });
     return values > 0 ? row : std::nullopt;
   };
   std::size_t at = anchors_.next(line);
@@ -202,4 +214,4 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
   return after;
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -9,7 +9,8 @@ namespace toets::lier {
 
 class TableReader {
  public:
-  TableReader(const layout::Document& document, const Anchors& anchors, sdk::Sink& sink, layout::Ledger& ledger)
+  TableReader(const layout::Document& document, const Anchors& anchors, sdk::Sink& sink,
+              layout::Ledger& ledger)
       : document_(document), anchors_(anchors), sink_(sink), ledger_(ledger) {}
 
   /// Reads the money table whose heading (or, when that is lost, first row) stands at `line`. Returns the
@@ -34,4 +35,4 @@ class TableReader {
   layout::Ledger& ledger_;
 };
 
-}  // namespace toets::lier
+} // namespace toets::lier

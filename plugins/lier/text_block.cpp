@@ -2,7 +2,7 @@
 
 namespace toets::lier {
 
-using namespace toets::layout;  // NOLINT: the layout's own vocabulary, in this file alone
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
 void TextBlock::open(std::string_view name, sdk::Id node, sdk::Span heading) {
   name_ = name;
@@ -17,8 +17,8 @@ namespace {
 bool is_enumerated(std::string_view text) {
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
-  return digits >= 1 && digits <= 2 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')') &&
-         is_space(text[digits + 1]);
+  return digits >= 1 && digits <= 2 && digits + 1 < text.size() &&
+         (text[digits] == '.' || text[digits] == ')') && is_space(text[digits + 1]);
 }
 
 // "augustus: 30": an entry of a list that has no bullets.
@@ -34,12 +34,12 @@ bool ends_sentence(std::string_view text) {
   return text.empty() || text.back() == '.' || text.back() == ':' || text.back() == ';' || text.back() == ')';
 }
 
-}  // namespace
+} // namespace
 
 void TextBlock::add(const VisibleLine& line, std::size_t index, Range range) {
   const std::string_view text = line.text().substr(range.begin, range.size());
-  const bool is_new = line.is_marked() || !continues_at(index) || text.substr(0, 1) == "-" || is_entry(text) ||
-                      (is_enumerated(text) && ends_sentence(prose_.text()));
+  const bool is_new = line.is_marked() || !continues_at(index) || text.substr(0, 1) == "-" ||
+                      is_entry(text) || (is_enumerated(text) && ends_sentence(prose_.text()));
   prose_.add(line, range, is_new ? Joint::apart : Joint::wrapped);
   last_ = index;
 }
@@ -50,11 +50,13 @@ void TextBlock::close(sdk::Sink& sink) {
   const sdk::Id text = sink.text({node_, name_, spans.empty() ? heading_ : spans.front(), spans});
   for (const Mention& mention : scan(prose_.text())) {
     const sdk::Span span = prose_.span(mention.range);
-    sink.mention({node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid, span});
-    if (mention.kind == "code" && mention.value.find('/') != std::string::npos) sink.reference({node_, "code", mention.value, span});
+    sink.mention(
+        {node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid, span});
+    if (mention.kind == "code" && mention.value.find('/') != std::string::npos)
+      sink.reference({node_, "code", mention.value, span});
   }
   name_ = {};
   prose_ = Prose();
 }
 
-}  // namespace toets::lier
+} // namespace toets::lier

@@ -30,4 +30,4 @@ class TextBlock {
   std::size_t last_ = 0;
 };
 
-}  // namespace toets::lier
+} // namespace toets::lier

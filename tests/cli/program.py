@@ -26,6 +26,27 @@ ACCEPTED, FINDINGS, USAGE, FAILED = 0, 1, 2, 3
 VERDICT_CODES = (ACCEPTED, FINDINGS, FAILED)
 
 
+# A rule of the user's own: a title may not be longer than a limit. {body} replaces what it does with an action.
+OWN_RULE = """
+return {{
+  id = "XX1", name = "own-rule", severity = "{severity}", since = "0.1.0", status = "stable",
+  title = {{ nl = "Eigen regel", en = "Own rule" }}, basis = "None.",
+  subjects = {{ kind = "node", of = "action" }},
+  message = {{ nl = "{{node}}: te lang.", en = "{{node}}: too long." }},
+  why = {{ nl = "Daarom.", en = "Because." }}, fix = {{ nl = "Kort in.", en = "Shorten." }},
+  evaluate = function(node) {body} end,
+}}
+"""
+OWN_RULE_TEST = """
+return {{
+  {{ name = "a long title is reported",
+    report = {{ kind = "annual_account", fiscal_year = 2023,
+      nodes = {{ {{ kind = "action", code = "01/11/SAP/01/01", title = "Fietspunt" }} }} }},
+    expect = {expect} }},
+}}
+"""
+
+
 class Run(typing.NamedTuple):
     """What one call of the program did."""
 
@@ -110,6 +131,13 @@ class ProgramTest(unittest.TestCase):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         return path
+
+    def own_rule(self, body: str = "return finding { at = node }", severity: str = "warning", expect: str = None) -> pathlib.Path:
+        """Writes a rule, with a test where an expectation is given; the folder is for --rules."""
+        self.write("rules/own/XX1_own_rule.lua", OWN_RULE.format(body=body, severity=severity))
+        if expect:
+            self.write("rules/own/XX1_own_rule_test.lua", OWN_RULE_TEST.format(expect=expect))
+        return self.folder / "rules"
 
     def assert_code(self, done: Run, *codes: int) -> None:
         self.assertIn(done.code, codes, f"\n{done}")

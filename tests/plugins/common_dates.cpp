@@ -10,10 +10,11 @@ namespace {
 
 Date field(const std::string& text) { return read_date_field(text, Range{0, text.size()}); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a date has one value however it is printed") {
-  for (const std::string text : {"24-01-2023", "24/01/2023", "24/1/2023", "24.1.2023", "24 januari 2023", "24 Jan. 2023", "2023-01-24"}) {
+  for (const std::string text : {"24-01-2023", "24/01/2023", "24/1/2023", "24.1.2023", "24 januari 2023",
+                                 "24 Jan. 2023", "2023-01-24"}) {
     INFO(text);
     CHECK(field(text).value == "2023-01-24");
   }
@@ -43,7 +44,8 @@ TEST_CASE("a day and month without a year are a date that says so") {
 }
 
 TEST_CASE("codes fractions and ranges are no dates") {
-  for (const std::string text : {"01/11/SAP/01", "60/61", "15-64 jaar", "2021-2022", "1.2.3", "12.500,00", "3 maartse"}) {
+  for (const std::string text :
+       {"01/11/SAP/01", "60/61", "15-64 jaar", "2021-2022", "1.2.3", "12.500,00", "3 maartse"}) {
     INFO(text);
     CHECK_FALSE(read_date(text, 0));
   }

@@ -4,8 +4,8 @@
 
 #include <string>
 
-using toets::layout::NumberStyle;
 using toets::layout::Number;
+using toets::layout::NumberStyle;
 using toets::layout::Range;
 
 namespace {
@@ -18,18 +18,34 @@ struct Row {
   std::string field, value, unit;
 };
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a printed number has one canonical value with its printed decimals") {
-  const Row rows[] = {
-      {"856.051,00", "856051.00", ""},     {"-342.179,81", "-342179.81", ""}, {"0,00", "0.00", ""},
-      {"1.234", "1234", ""},               {"1234,5", "1234.5", ""},          {"12", "12", ""},
-      {"\xE2\x88\x92" "5,00", "-5.00", ""}, {"5,00-", "-5.00", ""},           {"(1.234,56)", "-1234.56", ""},
-      {"\xE2\x82\xAC 1.234,56", "1234.56", "EUR"}, {"1.234,56 \xE2\x82\xAC", "1234.56", "EUR"},
-      {"EUR 7", "7", "EUR"},               {"7 EUR", "7", "EUR"},             {"15,80%", "15.80", "%"},
-      {"15,80 %", "15.80", "%"},           {"1\xC2\xA0" "234\xC2\xA0" "567", "1234567", ""},
-      {"- 3.602.229", "-3602229", ""},     {"+4", "4", ""},                   {"-0,00", "0.00", ""},
-      {"007", "7", ""}};
+  const Row rows[] = {{"856.051,00", "856051.00", ""},
+                      {"-342.179,81", "-342179.81", ""},
+                      {"0,00", "0.00", ""},
+                      {"1.234", "1234", ""},
+                      {"1234,5", "1234.5", ""},
+                      {"12", "12", ""},
+                      {"\xE2\x88\x92"
+                       "5,00",
+                       "-5.00", ""},
+                      {"5,00-", "-5.00", ""},
+                      {"(1.234,56)", "-1234.56", ""},
+                      {"\xE2\x82\xAC 1.234,56", "1234.56", "EUR"},
+                      {"1.234,56 \xE2\x82\xAC", "1234.56", "EUR"},
+                      {"EUR 7", "7", "EUR"},
+                      {"7 EUR", "7", "EUR"},
+                      {"15,80%", "15.80", "%"},
+                      {"15,80 %", "15.80", "%"},
+                      {"1\xC2\xA0"
+                       "234\xC2\xA0"
+                       "567",
+                       "1234567", ""},
+                      {"- 3.602.229", "-3602229", ""},
+                      {"+4", "4", ""},
+                      {"-0,00", "0.00", ""},
+                      {"007", "7", ""}};
   for (const Row& row : rows) {
     INFO(row.field);
     const Number number = read(row.field);
@@ -46,8 +62,9 @@ TEST_CASE("plain spaces group digits only where a field between tabs holds the n
 }
 
 TEST_CASE("what looks like a number and is none is kept with a reason") {
-  for (const std::string field : {"1.198.230,8l", "12.34,5", "1.2345,00", "1,234.56", "1,2,3", "12,", ",50", "O,OO", "1.23O,00",
-                                  "1.234.5", "1234.567,00", "0.123", "1234567890123456789"}) {
+  for (const std::string field :
+       {"1.198.230,8l", "12.34,5", "1.2345,00", "1,234.56", "1,2,3", "12,", ",50", "O,OO", "1.23O,00",
+        "1.234.5", "1234.567,00", "0.123", "1234567890123456789"}) {
     INFO(field);
     const Number number = read(field);
     CHECK(number.state == Number::State::unreadable);

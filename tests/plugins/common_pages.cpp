@@ -13,18 +13,20 @@ namespace {
 std::vector<std::size_t> marked(const std::string& text, PageMark kind) {
   const toets::test::Report report(text);
   const Document document = read_document(toets::sdk::Source(report.source()));
-  const auto marks = find_page_marks(document, [](const VisibleLine& line) { return line.content_text() == "Tijd"; });
+  const auto marks =
+      find_page_marks(document, [](const VisibleLine& line) { return line.content_text() == "Tijd"; });
   std::vector<std::size_t> lines;
   for (std::size_t i = 0; i < marks.size(); ++i)
     if (marks[i] == kind) lines.push_back(i + 1);
   return lines;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("what recurs at the ends of pages is a running head or foot") {
   const std::string text =
-      "Stad X verslag\na1\nb\nc\nd\ne\nf\n3\n\fStad X verslag\ng\nh\ni\nj\nk\nl\n4\n\fStad X verslag\nm\nn\no\np\nq\nr\n5";
+      "Stad X verslag\na1\nb\nc\nd\ne\nf\n3\n\fStad X verslag\ng\nh\ni\nj\nk\nl\n4\n\fStad X "
+      "verslag\nm\nn\no\np\nq\nr\n5";
   CHECK(marked(text, PageMark::header) == std::vector<std::size_t>{1, 9, 17});
   CHECK(marked(text, PageMark::footer) == std::vector<std::size_t>{8, 16, 24});
 }
@@ -34,7 +36,8 @@ TEST_CASE("a line that the layout needs is no running head though it recurs") {
 }
 
 TEST_CASE("a page number tells a running head where the page ends are lost") {
-  CHECK(marked("Tekst\nStad en OCMW Lier   Jaarrekening 2023   pagina 12/80\nmeer", PageMark::header) == std::vector<std::size_t>{2});
+  CHECK(marked("Tekst\nStad en OCMW Lier   Jaarrekening 2023   pagina 12/80\nmeer", PageMark::header) ==
+        std::vector<std::size_t>{2});
   CHECK(marked("Stad en OCMW Lier Jaarrekening 2023 pagina 12/80", PageMark::header).size() == 1);
   CHECK(marked("Verslag      blz. 3", PageMark::header).size() == 1);
   CHECK(marked("Meer staat op pagina 12", PageMark::header).empty());

@@ -22,7 +22,7 @@ Mention find(const std::string& text, const std::string& raw) {
   return {};
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("each form of number in prose has its kind and value") {
   const Row rows[] = {
@@ -72,7 +72,8 @@ TEST_CASE("each form of number in prose has its kind and value") {
       {"de COVID-19 crisis", "COVID-19", "name", "COVID-19", ""},
       {"Op 28/6 heeft het college", "28/6", "name", "28/6", ""},
       {"wet van 27 februari 1987", "27 februari 1987", "date", "1987-02-27", ""},
-      {"op https://lier.be/2023/plan staat", "https://lier.be/2023/plan", "name", "https://lier.be/2023/plan", ""}};
+      {"op https://lier.be/2023/plan staat", "https://lier.be/2023/plan", "name", "https://lier.be/2023/plan",
+       ""}};
   for (const Row& row : rows) {
     INFO(row.text);
     const Mention mention = find(row.text, row.raw);
@@ -84,11 +85,12 @@ TEST_CASE("each form of number in prose has its kind and value") {
 }
 
 TEST_CASE("a year with a digit too many or too few is kept where a time is spoken of") {
-  for (const auto& [text, raw] : {std::pair<std::string, std::string>{"In de eerste helft van 20201 is", "20201"},
-                                  {"In 202 hadden 12 mensen een pas", "202"},
-                                  {"actief sinds 201", "201"},
-                                  {"In de eerste helft van\n20201 is", "20201"},
-                                  {"in maart 20223 gestart", "20223"}}) {
+  for (const auto& [text, raw] :
+       {std::pair<std::string, std::string>{"In de eerste helft van 20201 is", "20201"},
+        {"In 202 hadden 12 mensen een pas", "202"},
+        {"actief sinds 201", "201"},
+        {"In de eerste helft van\n20201 is", "20201"},
+        {"in maart 20223 gestart", "20223"}}) {
     INFO(text);
     const Mention mention = find(text, raw);
     CHECK(mention.kind == "year");
@@ -134,7 +136,8 @@ TEST_CASE("a misread amount stays with its reason") {
 
 TEST_CASE("the words before a colon or a leading dash are the label of a number") {
   CHECK(find("Januari: 19", "19").label == "Januari");
-  CHECK(find("Taalondersteuning op de werkvloer: 5 mensen", "5").label == "Taalondersteuning op de werkvloer");
+  CHECK(find("Taalondersteuning op de werkvloer: 5 mensen", "5").label ==
+        "Taalondersteuning op de werkvloer");
   CHECK(find("infomeel - 4 momenten", "4").label == "infomeel");
   CHECK(find("551 speelgoed (gem. 4)", "4").label == "gem");
   CHECK(find("In 2020, toen - voor het ganse jaar - 20 mensen", "20").label.empty());
@@ -142,8 +145,12 @@ TEST_CASE("the words before a colon or a leading dash are the label of a number"
 
 TEST_CASE("each digit of any text is in exactly one mention") {
   const std::string text =
-      "a1b2 3.4.5 6,,7 8//9 10--11 12.13.14,15 0x1F 1e2 '90 +32 3 800 05 00 14u30 3,5/5 1.2345 12345678901234567890 \xC2\xB2" "3 4\xE2\x82\xAC" "5 "
-      "1/2/3/4 2021-2022-2023 (6)7 8% 9%10 11-\n12 13\v14 31\ndecember 2023 x2x 2x2 Q5 AB12CD 01/11/ 01/11/SAP/ 01/11/SAP/1a";
+      "a1b2 3.4.5 6,,7 8//9 10--11 12.13.14,15 0x1F 1e2 '90 +32 3 800 05 00 14u30 3,5/5 1.2345 "
+      "12345678901234567890 \xC2\xB2"
+      "3 4\xE2\x82\xAC"
+      "5 "
+      "1/2/3/4 2021-2022-2023 (6)7 8% 9%10 11-\n12 13\v14 31\ndecember 2023 x2x 2x2 Q5 AB12CD 01/11/ "
+      "01/11/SAP/ 01/11/SAP/1a";
   std::vector<int> owners(text.size(), 0);
   for (const Mention& mention : scan(text)) {
     REQUIRE(mention.range.begin < mention.range.end);

@@ -37,10 +37,11 @@ std::vector<int> columns(const std::string& head_text, const std::string& row_te
   return found;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a heading is read between tabs with single spaces and in aligned columns") {
-  for (const std::string text : {"\tRekening 2023\tBudget 2023", "   Rekening 2023 Budget 2023", "            Rekening 2023        Budget 2023"}) {
+  for (const std::string text : {"\tRekening 2023\tBudget 2023", "   Rekening 2023 Budget 2023",
+                                 "            Rekening 2023        Budget 2023"}) {
     INFO(text);
     const VisibleLine line(text, 1, 0);
     const auto head = read_table_head(line);
@@ -57,12 +58,18 @@ TEST_CASE("the words of a column tell its measure and version") {
     std::string text, measure, version;
     std::uint32_t year;
   };
-  const Row rows[] = {{"Jaarrekening 2023", "actual", "", 2023}, {"JR 2020", "actual", "", 2020},
-                      {"Rek 2020", "actual", "", 2020},          {"Geboekt 2021", "booked", "", 2021},
-                      {"Budget 2021 (BEO)", "budget", "", 2021}, {"Budget 2021 (initieel)", "budget", "initial", 2021},
-                      {"Eindbudget 2023", "budget", "final", 2023}, {"MJP 2024", "plan", "", 2024},
-                      {"AMJP 2024", "plan", "adapted", 2024},    {"Meerjarenplan 2025", "plan", "", 2025},
-                      {"Krediet 2022", "plan", "", 2022},        {"Initieel budget 2023", "budget", "initial", 2023}};
+  const Row rows[] = {{"Jaarrekening 2023", "actual", "", 2023},
+                      {"JR 2020", "actual", "", 2020},
+                      {"Rek 2020", "actual", "", 2020},
+                      {"Geboekt 2021", "booked", "", 2021},
+                      {"Budget 2021 (BEO)", "budget", "", 2021},
+                      {"Budget 2021 (initieel)", "budget", "initial", 2021},
+                      {"Eindbudget 2023", "budget", "final", 2023},
+                      {"MJP 2024", "plan", "", 2024},
+                      {"AMJP 2024", "plan", "adapted", 2024},
+                      {"Meerjarenplan 2025", "plan", "", 2025},
+                      {"Krediet 2022", "plan", "", 2022},
+                      {"Initieel budget 2023", "budget", "initial", 2023}};
   for (const Row& row : rows) {
     INFO(row.text);
     const std::string source = "\t" + row.text;
@@ -78,7 +85,8 @@ TEST_CASE("the words of a column tell its measure and version") {
 }
 
 TEST_CASE("six columns are six columns") {
-  const VisibleLine line("Rekening 2020 Rekening 2021 Rekening 2022 Rekening 2023 Budget 2024 Budget 2025", 1, 0);
+  const VisibleLine line("Rekening 2020 Rekening 2021 Rekening 2022 Rekening 2023 Budget 2024 Budget 2025", 1,
+                         0);
   const auto head = read_table_head(line);
   REQUIRE(head);
   CHECK(head->columns.size() == 6);
@@ -98,7 +106,8 @@ TEST_CASE("labels over two lines are joined and placed where their year stands")
 }
 
 TEST_CASE("a sentence is no heading") {
-  for (const std::string text : {"Budget 2023 is goedgekeurd", "De rekening 2023", "Rekening", "2023", "Budget 2023, Rekening 2023"}) {
+  for (const std::string text :
+       {"Budget 2023 is goedgekeurd", "De rekening 2023", "Rekening", "2023", "Budget 2023, Rekening 2023"}) {
     INFO(text);
     const VisibleLine line(text, 1, 0);
     const VisibleLine next("volgt later", 2, 0);
@@ -107,7 +116,8 @@ TEST_CASE("a sentence is no heading") {
 }
 
 TEST_CASE("a heading of years has a label before them") {
-  for (const std::string text : {"Gemeente\t2017\t2018", "Gemeente 2017 2018", "Gemeente    2017    2018", "\t2017\t2018"}) {
+  for (const std::string text :
+       {"Gemeente\t2017\t2018", "Gemeente 2017 2018", "Gemeente    2017    2018", "\t2017\t2018"}) {
     INFO(text);
     const VisibleLine line(text, 1, 0);
     const auto head = read_year_head(line);
@@ -151,7 +161,8 @@ TEST_CASE("full rows teach the edges of a column") {
   const std::string head = "            Rekening 2023       Budget 2023";
   const std::vector<std::string> full{"Ontvangsten                  1,00               2,00"};
   CHECK(columns(head, "Uitgaven                     3,00", 11, full) == std::vector<int>{0});
-  CHECK(columns(head, "Uitgaven                                        3,00", 11, full) == std::vector<int>{1});
+  CHECK(columns(head, "Uitgaven                                        3,00", 11, full) ==
+        std::vector<int>{1});
 }
 
 TEST_CASE("an unreadable number keeps its place in the row") {

@@ -19,7 +19,7 @@ std::string source_of(const std::string& source, std::string_view visible) {
 
 std::string seen(const std::string& source) { return std::string(VisibleLine(source, 1, 0).text()); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("markup is not seen and the place behind it is exact") {
   CHECK(seen("<b>-342.179,81</b>") == "-342.179,81");
@@ -46,7 +46,8 @@ TEST_CASE("emphasis goes and stars that mean something stay") {
 TEST_CASE("headings and bullets are told and taken off") {
   CHECK(VisibleLine("## Startdatum", 1, 0).heading() == 2);
   CHECK(seen("#hashtag") == "#hashtag");
-  for (const std::string bullet : {"- ", "* ", "+ ", "\xE2\x80\xA2 ", "\xEF\x82\xB7 ", "   \xE2\x80\xA2  ", "\t- ", "- \xE2\x80\xA2 "}) {
+  for (const std::string bullet :
+       {"- ", "* ", "+ ", "\xE2\x80\xA2 ", "\xEF\x82\xB7 ", "   \xE2\x80\xA2  ", "\t- ", "- \xE2\x80\xA2 "}) {
     INFO(bullet);
     const VisibleLine line(bullet + "01/11/SAP/01/01 Werk", 1, 0);
     CHECK(line.text() == "01/11/SAP/01/01 Werk");
@@ -60,10 +61,21 @@ TEST_CASE("headings and bullets are told and taken off") {
 }
 
 TEST_CASE("odd spaces are plain except where they group the digits of one number") {
-  CHECK(seen("Saldo\xC2\xA0" "Exploitatie") == "Saldo Exploitatie");
-  CHECK(seen("1\xE2\x80\xAF" "234") == "1\xC2\xA0" "234");
-  CHECK(source_of("x 1\xE2\x80\xAF" "234 y", "1\xC2\xA0" "234") == "1\xE2\x80\xAF" "234");
-  CHECK(seen("1&nbsp;234") == "1\xC2\xA0" "234");
+  CHECK(seen("Saldo\xC2\xA0"
+             "Exploitatie") == "Saldo Exploitatie");
+  CHECK(seen("1\xE2\x80\xAF"
+             "234") ==
+        "1\xC2\xA0"
+        "234");
+  CHECK(source_of("x 1\xE2\x80\xAF"
+                  "234 y",
+                  "1\xC2\xA0"
+                  "234") ==
+        "1\xE2\x80\xAF"
+        "234");
+  CHECK(seen("1&nbsp;234") ==
+        "1\xC2\xA0"
+        "234");
   CHECK(VisibleLine("\xC2\xA0", 1, 0).is_blank());
   CHECK(VisibleLine("<b></b>", 1, 0).is_blank());
 }

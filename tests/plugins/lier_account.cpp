@@ -21,7 +21,7 @@ void check_all_read(const Recording& read) {
 
 using Values = std::vector<std::string>;
 
-}  // namespace
+} // namespace
 
 TEST_CASE("goal plan and action are nested by their codes") {
   const auto read = account(R"(# 01/11 Sociale dienstverlening
@@ -74,12 +74,15 @@ TEST_CASE("any code of the scheme is read whatever its letters") {
 
 TEST_CASE("a table is read with its sections rows and unnamed total") {
   const auto read = account(
-      "01/11/SAP/01/02 Begeleiding\n\n### Jaarrekening 2023\n\n\tRekening 2023\tBudget 2023\n<b>Exploitatie</b>\t\t\n"
-      "Ontvangsten\t0,00\t10.000,00\nUitgaven\t1,00\t13.745,60\n<b>Saldo Exploitatie</b>\t<b>-1,00</b>\t<b>-3.745,60</b>\n"
+      "01/11/SAP/01/02 Begeleiding\n\n### Jaarrekening 2023\n\n\tRekening 2023\tBudget "
+      "2023\n<b>Exploitatie</b>\t\t\n"
+      "Ontvangsten\t0,00\t10.000,00\nUitgaven\t1,00\t13.745,60\n<b>Saldo "
+      "Exploitatie</b>\t<b>-1,00</b>\t<b>-3.745,60</b>\n"
       "\t<b>-1,00</b>\t<b>-3.745,60</b>\n");
   check_all_read(read);
   REQUIRE(read.cells.size() == 8);
-  CHECK(read.values() == Values{"0.00", "10000.00", "1.00", "13745.60", "-1.00", "-3745.60", "-1.00", "-3745.60"});
+  CHECK(read.values() ==
+        Values{"0.00", "10000.00", "1.00", "13745.60", "-1.00", "-3745.60", "-1.00", "-3745.60"});
   CHECK(read.cells[0].section == "operating");
   CHECK(read.cells[0].row == "receipts");
   CHECK(read.cells[4].label == "Saldo Exploitatie");
@@ -96,8 +99,10 @@ TEST_CASE("a table is read with its sections rows and unnamed total") {
 TEST_CASE("investment and financing have their own sections in each spelling") {
   for (const std::string name : {"Investerings", "Investeringen"}) {
     INFO(name);
-    const auto read = account("01/11/SAP/02 Kinderarmoede\n\n\tRekening 2023\tBudget 2023\n" + name + "\t\t\nUitgaven\t1,00\t2,00\nSaldo " + name +
-                              "\t-1,00\t-2,00\nFinanciering\t\t\nOntvangsten\t0,00\t0,00\nSaldo Financiering\t0,00\t0,00\n");
+    const auto read = account(
+        "01/11/SAP/02 Kinderarmoede\n\n\tRekening 2023\tBudget 2023\n" + name +
+        "\t\t\nUitgaven\t1,00\t2,00\nSaldo " + name +
+        "\t-1,00\t-2,00\nFinanciering\t\t\nOntvangsten\t0,00\t0,00\nSaldo Financiering\t0,00\t0,00\n");
     check_all_read(read);
     REQUIRE(read.cells.size() == 8);
     CHECK(read.cells[0].section == "investment");
@@ -166,8 +171,9 @@ Uitgaven	5,00	6,00
 }
 
 TEST_CASE("labels are read in every dress") {
-  for (const std::string dress : {"Omschrijving", "## Omschrijving", "###### Omschrijving", "#### **Omschrijving**", "**Omschrijving**",
-                                  "**Omschrijving:**", "OMSCHRIJVING", "Omschrijving :", "<b>Omschrijving</b>", "  Omschrijving  "}) {
+  for (const std::string dress :
+       {"Omschrijving", "## Omschrijving", "###### Omschrijving", "#### **Omschrijving**", "**Omschrijving**",
+        "**Omschrijving:**", "OMSCHRIJVING", "Omschrijving :", "<b>Omschrijving</b>", "  Omschrijving  "}) {
     INFO(dress);
     const auto read = account("01/11/SAP/01/02 X\n\n" + dress + "\n\nTekst van de actie.\n");
     check_all_read(read);
@@ -178,7 +184,9 @@ TEST_CASE("labels are read in every dress") {
 }
 
 TEST_CASE("two labels on one line open two blocks and an empty one is a fact") {
-  for (const std::string line : {"**Tijd (status)****Tijd (toelichting)**", "Tijd (status)   Tijd (toelichting)", "### Tijd (status) Tijd (toelichting)"}) {
+  for (const std::string line :
+       {"**Tijd (status)****Tijd (toelichting)**", "Tijd (status)   Tijd (toelichting)",
+        "### Tijd (status) Tijd (toelichting)"}) {
     INFO(line);
     const auto read = account("01/11/SAP/01/02 X\n\n" + line + "\n\nOp schema.\n");
     check_all_read(read);
@@ -223,13 +231,20 @@ TEST_CASE("a status is read in each spelling") {
     std::string printed, value;
     bool is_known;
   };
-  const Row rows[] = {{"4 - Afgerond", "completed", true},   {"4-Afgerond", "completed", true}, {"Afgerond", "completed", true},
-                      {"4- afgerond", "completed", true},    {"1 - Gestart", "started", true},  {"0-Nog niet begonnen", "not_started", true},
-                      {"3 - Nadert einde", "near_end", true}, {"4 \xE2\x80\x93 Afgerond", "completed", true},
-                      {"9 - Onbekend", "", false},           {"4 - Gestart", "", false}};
+  const Row rows[] = {{"4 - Afgerond", "completed", true},
+                      {"4-Afgerond", "completed", true},
+                      {"Afgerond", "completed", true},
+                      {"4- afgerond", "completed", true},
+                      {"1 - Gestart", "started", true},
+                      {"0-Nog niet begonnen", "not_started", true},
+                      {"3 - Nadert einde", "near_end", true},
+                      {"4 \xE2\x80\x93 Afgerond", "completed", true},
+                      {"9 - Onbekend", "", false},
+                      {"4 - Gestart", "", false}};
   for (const Row& row : rows) {
     INFO(row.printed);
-    const auto read = account("01/11/SAP/01/02 X\n\n**Status**\n\n" + row.printed + "\n\n**Startdatum**\n\n01-01-2020\n");
+    const auto read =
+        account("01/11/SAP/01/02 X\n\n**Status**\n\n" + row.printed + "\n\n**Startdatum**\n\n01-01-2020\n");
     check_all_read(read);
     const FieldRecord* status = read.field(3, "status");
     REQUIRE(status);
@@ -259,9 +274,12 @@ TEST_CASE("an impossible date is a field with its reason") {
 
 TEST_CASE("indicators stand under their plan with frequency source and values") {
   const auto read = account(
-      "01/11/SAP/02 Kinderarmoede\n\n**Omschrijving**\n\nMinder armoede.\n\n- Indicatoren\n\n## Kansarmoede-index (jaarlijks)\n\n### Omschrijving\n\n"
-      "Aantal op 31/12 van jaar x.\n\n**Frequentie:** jaarlijks\n\nNog uitleg.\n\n*Bron: Kind &amp; Gezin*\n\n"
-      "Gemeente\t2017\t2018\nLier\t15,80%\t14,10%\n\n**Tevredenheid met 3 sterren (jaarlijks)**\n\n**Omschrijving**\n\n**Actie**\n\n- 01/11/SAP/02/01 X\n");
+      "01/11/SAP/02 Kinderarmoede\n\n**Omschrijving**\n\nMinder armoede.\n\n- Indicatoren\n\n## "
+      "Kansarmoede-index (jaarlijks)\n\n### Omschrijving\n\n"
+      "Aantal op 31/12 van jaar x.\n\n**Frequentie:** jaarlijks\n\nNog uitleg.\n\n*Bron: Kind &amp; "
+      "Gezin*\n\n"
+      "Gemeente\t2017\t2018\nLier\t15,80%\t14,10%\n\n**Tevredenheid met 3 sterren "
+      "(jaarlijks)**\n\n**Omschrijving**\n\n**Actie**\n\n- 01/11/SAP/02/01 X\n");
   check_all_read(read);
   const NodeRecord* index = read.titled("Kansarmoede-index (jaarlijks)");
   REQUIRE(index);
@@ -286,7 +304,9 @@ TEST_CASE("indicators stand under their plan with frequency source and values") 
 }
 
 TEST_CASE("values of an indicator are read with single spaces too") {
-  const auto read = account("01/11/SAP/02 K\n\nIndicatoren\n\nIndex\n\nOmschrijving\n\nUitleg.\n\nGemeente 2017 2018 2019\nLier 15,80% 14,10% 13,80%\nVlaanderen 12 13 14\n");
+  const auto read = account(
+      "01/11/SAP/02 K\n\nIndicatoren\n\nIndex\n\nOmschrijving\n\nUitleg.\n\nGemeente 2017 2018 2019\nLier "
+      "15,80% 14,10% 13,80%\nVlaanderen 12 13 14\n");
   check_all_read(read);
   REQUIRE(read.cells.size() == 6);
   CHECK(read.cells[5].label == "Vlaanderen");
@@ -294,7 +314,9 @@ TEST_CASE("values of an indicator are read with single spaces too") {
 }
 
 TEST_CASE("an unknown heading inside a block is text of the block") {
-  const auto read = account("01/11/SAP/01/02 X\n\n### Stand van zaken (toelichting)\n\nInleiding.\n\n### Kwartaal 1 - 2022:\n\n- Aantal:\n  - Januari: 19\n");
+  const auto read = account(
+      "01/11/SAP/01/02 X\n\n### Stand van zaken (toelichting)\n\nInleiding.\n\n### Kwartaal 1 - 2022:\n\n- "
+      "Aantal:\n  - Januari: 19\n");
   check_all_read(read);
   REQUIRE(read.texts.size() == 1);
   CHECK(read.texts[0].span_count == 4);
@@ -310,7 +332,9 @@ TEST_CASE("prose outside every known heading is not understood") {
 }
 
 TEST_CASE("a code inside prose is a mention and a reference") {
-  const auto read = account("01/11/SAP/01/02 X\n\nOmschrijving\n\nDit sluit aan bij actie\n01/11/SAP/01/05 Uitbouw van het huis.\n");
+  const auto read = account(
+      "01/11/SAP/01/02 X\n\nOmschrijving\n\nDit sluit aan bij actie\n01/11/SAP/01/05 Uitbouw van het "
+      "huis.\n");
   check_all_read(read);
   CHECK(read.nodes.size() == 3);
   REQUIRE(read.references.size() == 1);
@@ -324,7 +348,9 @@ TEST_CASE("a misread code is given in its normal form") {
 }
 
 TEST_CASE("digits of markup need no record") {
-  const auto read = account("<h1>01/11 Zorg</h1>\n\n<h2>01/11/SAP/01 Werk</h2>\n\n<h3>Omschrijving</h3>\n\n<p>Hulp &#8211; en zorg</p>\n\n<h3>Jaarrekening 2023:</h3>\n");
+  const auto read = account(
+      "<h1>01/11 Zorg</h1>\n\n<h2>01/11/SAP/01 Werk</h2>\n\n<h3>Omschrijving</h3>\n\n<p>Hulp &#8211; en "
+      "zorg</p>\n\n<h3>Jaarrekening 2023:</h3>\n");
   check_all_read(read);
   CHECK(read.node("01/11")->title == "Zorg");
   CHECK(read.mentions.empty());
@@ -332,13 +358,16 @@ TEST_CASE("digits of markup need no record") {
 }
 
 TEST_CASE("a day of the year at the start of a line is no goal") {
-  const auto read = account("01/11/SAP/01/02 X\n\nOmschrijving\n\nHet project eindigt op\n31/12 Daarna volgt een nieuw project.\n");
+  const auto read = account(
+      "01/11/SAP/01/02 X\n\nOmschrijving\n\nHet project eindigt op\n31/12 Daarna volgt een nieuw project.\n");
   check_all_read(read);
   CHECK(read.nodes.size() == 3);
 }
 
 TEST_CASE("the same file with CRLF and a byte order mark reads the same") {
-  const auto read = account("\xEF\xBB\xBF# 01/11 Zorg\r\n\r\n01/11/SAP/01 Werk\r\n\r\n\tRekening 2023\tBudget 2023\r\nUitgaven\t1,00\t2,00\r\n");
+  const auto read = account(
+      "\xEF\xBB\xBF# 01/11 Zorg\r\n\r\n01/11/SAP/01 Werk\r\n\r\n\tRekening 2023\tBudget "
+      "2023\r\nUitgaven\t1,00\t2,00\r\n");
   check_all_read(read);
   CHECK(read.values() == Values{"1.00", "2.00"});
 }

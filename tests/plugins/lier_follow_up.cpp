@@ -19,12 +19,17 @@ void check_all_read(const Recording& read) {
 
 const std::string bullet = "\xEF\x82\xB7 ";
 
-}  // namespace
+} // namespace
 
 TEST_CASE("an action of the follow-up report has description party dates and status") {
-  const auto read = follow_up(" Prioritaire Actieplannen \n\n01/11/SAP/01 Werk \n\nOm te werken. \n\n   Geboekt 2021 Budget 2021 (BEO) \n\nExploitatie   \n\n"
-                              "Ontvangsten 492.446,71 907.065,88 \n\nActie \n\n" + bullet + "01/11/SAP/01/01 Fietspunt \n\nLier kent een toelage toe \nvoor 12 leefloners. \n"
-                              " Bevoegde schepen: An Peeters \n\nStartdatum: 01-01-2020 Einddatum: 31-12-2025  \n 2-Halverwege \n\n \nStand van Zaken \n\n In 2021 zijn 9,5VTE aan de slag. \n\n \nTijd \n\nOp schema. \n");
+  const auto read = follow_up(
+      " Prioritaire Actieplannen \n\n01/11/SAP/01 Werk \n\nOm te werken. \n\n   Geboekt 2021 Budget 2021 "
+      "(BEO) \n\nExploitatie   \n\n"
+      "Ontvangsten 492.446,71 907.065,88 \n\nActie \n\n" +
+      bullet +
+      "01/11/SAP/01/01 Fietspunt \n\nLier kent een toelage toe \nvoor 12 leefloners. \n"
+      " Bevoegde schepen: An Peeters \n\nStartdatum: 01-01-2020 Einddatum: 31-12-2025  \n 2-Halverwege \n\n "
+      "\nStand van Zaken \n\n In 2021 zijn 9,5VTE aan de slag. \n\n \nTijd \n\nOp schema. \n");
   check_all_read(read);
   const NodeRecord* action = read.node("01/11/SAP/01/01");
   REQUIRE(action);
@@ -45,7 +50,9 @@ TEST_CASE("an action of the follow-up report has description party dates and sta
 }
 
 TEST_CASE("the total names the goal that has no heading") {
-  const auto read = follow_up("01/11/SAP/01 Werk\n\nTekst.\n\nTotaal beleidsdoelstelling Sociale zorg \n   Geboekt 2021 Budget 2021 \nUitgaven 1,00 2,00 \n");
+  const auto read = follow_up(
+      "01/11/SAP/01 Werk\n\nTekst.\n\nTotaal beleidsdoelstelling Sociale zorg \n   Geboekt 2021 Budget 2021 "
+      "\nUitgaven 1,00 2,00 \n");
   check_all_read(read);
   CHECK(read.nodes[0].implied);
   CHECK(read.nodes[0].code == "01/11");
@@ -54,7 +61,9 @@ TEST_CASE("the total names the goal that has no heading") {
 }
 
 TEST_CASE("a total before any code still belongs to the goal of the codes below") {
-  const auto read = follow_up("Totaal beleidsdoelstelling Zorg\n   Geboekt 2021 Budget 2021\nUitgaven 1,00 2,00\n\n01/11/SAP/01 Werk\n\nTekst.\n");
+  const auto read = follow_up(
+      "Totaal beleidsdoelstelling Zorg\n   Geboekt 2021 Budget 2021\nUitgaven 1,00 2,00\n\n01/11/SAP/01 "
+      "Werk\n\nTekst.\n");
   check_all_read(read);
   CHECK(read.nodes[0].code == "01/11");
   CHECK(read.tables[0].node == read.nodes[0].id);
@@ -62,25 +71,37 @@ TEST_CASE("a total before any code still belongs to the goal of the codes below"
 }
 
 TEST_CASE("a title that wraps goes on in lower case or where the next word did not fit") {
-  const std::string wide = "Deze zin vult de regel tot aan de rand van de bladzijde zodat de breedte van de bladzijde blijkt. ";
-  const auto lower = follow_up(bullet + "01/11/SAP/02/02 Ondersteuning Vertrouwenscentrum Kindermishandeling en \nondersteuning Justice Center \n\nTekst. \n");
+  const std::string wide =
+      "Deze zin vult de regel tot aan de rand van de bladzijde zodat de breedte van de bladzijde blijkt. ";
+  const auto lower = follow_up(bullet +
+                               "01/11/SAP/02/02 Ondersteuning Vertrouwenscentrum Kindermishandeling en "
+                               "\nondersteuning Justice Center \n\nTekst. \n");
   check_all_read(lower);
-  CHECK(lower.node("01/11/SAP/02/02")->title == "Ondersteuning Vertrouwenscentrum Kindermishandeling en ondersteuning Justice Center");
-  const auto upper = follow_up(bullet + "01/11/SAP/02/02 Ondersteuning Vertrouwenscentrum Kindermishandeling en Family Justice\nCenter Lier-Mechelen \n\n" + wide + "\nnog \n");
-  CHECK(upper.node("01/11/SAP/02/02")->title == "Ondersteuning Vertrouwenscentrum Kindermishandeling en Family Justice Center Lier-Mechelen");
-  const auto apart = follow_up(bullet + "01/11/SAP/02/02 Ondersteuning\nLier ondersteunt gezinnen. \n\n" + wide + "\n");
+  CHECK(lower.node("01/11/SAP/02/02")->title ==
+        "Ondersteuning Vertrouwenscentrum Kindermishandeling en ondersteuning Justice Center");
+  const auto upper = follow_up(bullet +
+                               "01/11/SAP/02/02 Ondersteuning Vertrouwenscentrum Kindermishandeling en "
+                               "Family Justice\nCenter Lier-Mechelen \n\n" +
+                               wide + "\nnog \n");
+  CHECK(upper.node("01/11/SAP/02/02")->title ==
+        "Ondersteuning Vertrouwenscentrum Kindermishandeling en Family Justice Center Lier-Mechelen");
+  const auto apart =
+      follow_up(bullet + "01/11/SAP/02/02 Ondersteuning\nLier ondersteunt gezinnen. \n\n" + wide + "\n");
   CHECK(apart.node("01/11/SAP/02/02")->title == "Ondersteuning");
 }
 
 TEST_CASE("an empty block before the next action is a fact") {
-  const auto read = follow_up("01/11/SAP/02/09 Regie\n\nTekst.\n\nTijd \n\n \n\n" + bullet + "01/11/SAP/02/10 Steun\n\nTekst.\n");
+  const auto read = follow_up("01/11/SAP/02/09 Regie\n\nTekst.\n\nTijd \n\n \n\n" + bullet +
+                              "01/11/SAP/02/10 Steun\n\nTekst.\n");
   check_all_read(read);
   REQUIRE(read.texts_of(read.node("01/11/SAP/02/09")->id, "time").size() == 1);
   CHECK(read.texts_of(read.node("01/11/SAP/02/09")->id, "time")[0]->span_count == 0);
 }
 
 TEST_CASE("labels side by side have their values side by side below") {
-  const auto read = follow_up("01/11/SAP/02/09 Regie\n\nTekst.\n\nStatus            Startdatum      Einddatum\n4 - Afgerond      01-01-2020      31-12-2025\n");
+  const auto read = follow_up(
+      "01/11/SAP/02/09 Regie\n\nTekst.\n\nStatus            Startdatum      Einddatum\n4 - Afgerond      "
+      "01-01-2020      31-12-2025\n");
   check_all_read(read);
   const toets_id action = read.node("01/11/SAP/02/09")->id;
   CHECK(read.field(action, "status")->value == "completed");
@@ -89,7 +110,8 @@ TEST_CASE("labels side by side have their values side by side below") {
 }
 
 TEST_CASE("a label word at the end of a wrapped sentence is prose") {
-  const auto read = follow_up("01/11/SAP/02/09 Regie\n\nDe planning schuift op in de\ntijd\nmaar blijft haalbaar.\n");
+  const auto read =
+      follow_up("01/11/SAP/02/09 Regie\n\nDe planning schuift op in de\ntijd\nmaar blijft haalbaar.\n");
   check_all_read(read);
   CHECK(read.texts.size() == 1);
 }

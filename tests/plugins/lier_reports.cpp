@@ -31,10 +31,11 @@ std::optional<std::string> report(const std::string& name) {
 }
 
 auto count(const Recording& read, std::string_view kind) {
-  return std::count_if(read.nodes.begin(), read.nodes.end(), [&](const NodeRecord& node) { return node.kind == kind; });
+  return std::count_if(read.nodes.begin(), read.nodes.end(),
+                       [&](const NodeRecord& node) { return node.kind == kind; });
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the real account is read whole") {
   const auto text = report("lier-jaarrekening-2023.txt");
@@ -44,14 +45,17 @@ TEST_CASE("the real account is read whole") {
   CHECK(read.problems.empty());
   CHECK(read.not_understood.empty());
   CHECK(read.cells.size() == 268);
-  CHECK(std::count_if(read.cells.begin(), read.cells.end(), [](const CellRecord& cell) { return cell.unit == "%"; }) == 6);
-  CHECK(std::all_of(read.cells.begin(), read.cells.end(), [](const CellRecord& cell) { return cell.assigned == "printed"; }));
+  CHECK(std::count_if(read.cells.begin(), read.cells.end(),
+                      [](const CellRecord& cell) { return cell.unit == "%"; }) == 6);
+  CHECK(std::all_of(read.cells.begin(), read.cells.end(),
+                    [](const CellRecord& cell) { return cell.assigned == "printed"; }));
   CHECK(count(read, "action") == 29);
   CHECK(count(read, "action_plan") == 5);
   CHECK(count(read, "policy_objective") == 1);
   CHECK(count(read, "indicator") == 23);
   CHECK(read.field(0, "fiscal_year")->value == "2023");
-  CHECK(std::count_if(read.mentions.begin(), read.mentions.end(), [](const MentionRecord& mention) { return !mention.invalid.empty(); }) == 1);
+  CHECK(std::count_if(read.mentions.begin(), read.mentions.end(),
+                      [](const MentionRecord& mention) { return !mention.invalid.empty(); }) == 1);
 }
 
 TEST_CASE("the real follow-up report is read whole") {
@@ -81,7 +85,8 @@ TEST_CASE("the other real reports are not taken") {
 TEST_CASE("each page of the real account is taken by itself") {
   const auto text = report("lier-jaarrekening-2023.txt");
   if (!text) return;
-  for (std::size_t at = text->find("01/11/SAP/"); at != std::string::npos; at = text->find("01/11/SAP/", at + 1)) {
+  for (std::size_t at = text->find("01/11/SAP/"); at != std::string::npos;
+       at = text->find("01/11/SAP/", at + 1)) {
     const std::string page = text->substr(at, text->find("01/11/SAP/", at + 1) - at);
     INFO(page.substr(0, 60));
     CHECK(sniff<toets::lier::Layout>(page).percent >= 50);

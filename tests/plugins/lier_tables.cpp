@@ -17,11 +17,12 @@ Recording account(const std::string& table) {
 
 using Values = std::vector<std::string>;
 
-}  // namespace
+} // namespace
 
 TEST_CASE("six columns of accounts and budgets are read") {
   const auto read = account(
-      "\tRekening 2020\tRekening 2021\tRekening 2022\tRekening 2023\tBudget 2024\tBudget 2025\nExploitatie\t\t\t\t\t\t\nUitgaven\t1,00\t2,00\t3,00\t4,00\t5,00\t6,00\n");
+      "\tRekening 2020\tRekening 2021\tRekening 2022\tRekening 2023\tBudget 2024\tBudget "
+      "2025\nExploitatie\t\t\t\t\t\t\nUitgaven\t1,00\t2,00\t3,00\t4,00\t5,00\t6,00\n");
   CHECK(read.problems.empty());
   REQUIRE(read.cells.size() == 6);
   CHECK(read.tables[0].columns[5].year == 2025);
@@ -30,7 +31,9 @@ TEST_CASE("six columns of accounts and budgets are read") {
 }
 
 TEST_CASE("column labels over two lines make one heading") {
-  const auto read = account("                 Rekening       Budget\n                     2023         2024\nUitgaven             1,00         2,00\n");
+  const auto read = account(
+      "                 Rekening       Budget\n                     2023         2024\nUitgaven             "
+      "1,00         2,00\n");
   CHECK(read.problems.empty());
   CHECK(read.not_understood.empty());
   REQUIRE(read.tables.size() == 1);
@@ -39,7 +42,8 @@ TEST_CASE("column labels over two lines make one heading") {
 }
 
 TEST_CASE("a table without its heading keeps its numbers without columns") {
-  const auto read = account("Exploitatie\nOntvangsten 1,00 2,00\nUitgaven 3,00 4,00\nSaldo Exploitatie -2,00 -2,00\n");
+  const auto read =
+      account("Exploitatie\nOntvangsten 1,00 2,00\nUitgaven 3,00 4,00\nSaldo Exploitatie -2,00 -2,00\n");
   CHECK(read.problems.empty());
   CHECK(read.not_understood.empty());
   REQUIRE(read.tables.size() == 1);
@@ -79,7 +83,9 @@ TEST_CASE("numbers beyond the columns belong to none") {
 
 TEST_CASE("an unreadable number keeps its cell") {
   for (const std::string separator : {"\t", " "}) {
-    const auto read = account((separator == "\t" ? "\tRekening 2023\tBudget 2023\n" : "Rekening 2023 Budget 2023\n") + ("Uitgaven" + separator) + "1.198.230,8l" + separator + "2,00\n");
+    const auto read =
+        account((separator == "\t" ? "\tRekening 2023\tBudget 2023\n" : "Rekening 2023 Budget 2023\n") +
+                ("Uitgaven" + separator) + "1.198.230,8l" + separator + "2,00\n");
     CHECK(read.problems.empty());
     CHECK(read.not_understood.empty());
     REQUIRE(read.cells.size() == 2);
@@ -99,13 +105,17 @@ TEST_CASE("a mark instead of a number says why there is none") {
 }
 
 TEST_CASE("a section whose heading is lost is named by its balance") {
-  const auto read = account("\tRekening 2023\tBudget 2023\nExploitatie\t\t\nSaldo Exploitatie\t1,00\t1,00\nUitgaven\t1,00\t2,00\nSaldo Investeringen\t-1,00\t-2,00\n");
+  const auto read = account(
+      "\tRekening 2023\tBudget 2023\nExploitatie\t\t\nSaldo "
+      "Exploitatie\t1,00\t1,00\nUitgaven\t1,00\t2,00\nSaldo Investeringen\t-1,00\t-2,00\n");
   REQUIRE(read.cells.size() == 6);
   CHECK(read.cells[2].section == "investment");
 }
 
 TEST_CASE("rows apart by blank lines are one table") {
-  const auto read = account("   Rekening 2023 Budget 2023 \n\nExploitatie   \n\nOntvangsten 1,00 2,00 \n\nSaldo Exploitatie 1,00 2,00 \n\nTijd\n\nGoed.\n");
+  const auto read = account(
+      "   Rekening 2023 Budget 2023 \n\nExploitatie   \n\nOntvangsten 1,00 2,00 \n\nSaldo Exploitatie 1,00 "
+      "2,00 \n\nTijd\n\nGoed.\n");
   CHECK(read.problems.empty());
   CHECK(read.not_understood.empty());
   CHECK(read.cells.size() == 4);
@@ -114,8 +124,10 @@ TEST_CASE("rows apart by blank lines are one table") {
 
 TEST_CASE("a table that goes on after a page break is one table") {
   const auto read = account(
-      "                  Rekening 2023    Budget 2023\nExploitatie\nOntvangsten                1,00           2,00\n"
-      "\fStad en OCMW Lier        Jaarrekening 2023          pagina 3/9\n\n                  Rekening 2023    Budget 2023\nUitgaven                   3,00           4,00\n"
+      "                  Rekening 2023    Budget 2023\nExploitatie\nOntvangsten                1,00          "
+      " 2,00\n"
+      "\fStad en OCMW Lier        Jaarrekening 2023          pagina 3/9\n\n                  Rekening 2023   "
+      " Budget 2023\nUitgaven                   3,00           4,00\n"
       "Saldo Exploitatie         -2,00          -2,00\n");
   CHECK(read.problems.empty());
   CHECK(read.not_understood.empty());
@@ -128,17 +140,21 @@ TEST_CASE("a table that goes on after a page break is one table") {
 
 TEST_CASE("an aligned row that lacks a number is told by its edge") {
   const auto read = account(
-      "                  Rekening 2023      Budget 2023\nOntvangsten                1,00             2,00\nUitgaven                                    4,00\n");
+      "                  Rekening 2023      Budget 2023\nOntvangsten                1,00             "
+      "2,00\nUitgaven                                    4,00\n");
   CHECK(read.not_understood.empty());
   REQUIRE(read.cells.size() == 3);
   CHECK(read.cells[2].column == 1);
 }
 
 TEST_CASE("tables in Markdown and HTML rows are read") {
-  const auto piped = account("|  | Rekening 2023 | Budget 2023 |\n|---|---:|---:|\n| Uitgaven | 1,00 | 2,00 |\n");
+  const auto piped =
+      account("|  | Rekening 2023 | Budget 2023 |\n|---|---:|---:|\n| Uitgaven | 1,00 | 2,00 |\n");
   CHECK(piped.values() == Values{"1.00", "2.00"});
   CHECK(piped.not_understood.empty());
-  const auto html = account("<tr><td></td><td>Rekening 2023</td><td>Budget 2023</td></tr>\n<tr><td>Uitgaven</td><td>1,00</td><td>2,00</td></tr>\n");
+  const auto html = account(
+      "<tr><td></td><td>Rekening 2023</td><td>Budget "
+      "2023</td></tr>\n<tr><td>Uitgaven</td><td>1,00</td><td>2,00</td></tr>\n");
   CHECK(html.values() == Values{"1.00", "2.00"});
 }
 
@@ -153,7 +169,28 @@ TEST_CASE("one column is a table and a year above a table is its heading") {
 }
 
 TEST_CASE("amounts with currency parentheses and no-break spaces are read") {
-  const auto read = account("\tRekening 2023\tBudget 2023\nUitgaven\t\xE2\x82\xAC 1.234,56\t1\xC2\xA0" "234,00 EUR\nSaldo\t(5,00)\t5,00-\n");
+  const auto read = account(
+      "\tRekening 2023\tBudget 2023\nUitgaven\t\xE2\x82\xAC 1.234,56\t1\xC2\xA0"
+      "234,00 EUR\nSaldo\t(5,00)\t5,00-\n");
   CHECK(read.values() == Values{"1234.56", "1234.00", "-5.00", "-5.00"});
   CHECK(read.not_understood.empty());
+}
+
+TEST_CASE("a second table under unknown words is not given to the node above") {
+  const auto read = account(
+      "\tRekening 2023\tBudget 2023\nUitgaven\t1,00\t2,00\n\n### Overzicht van iets anders\n\n\tRekening "
+      "2023\tBudget 2023\nUitgaven\t3,00\t4,00\n");
+  CHECK(read.problems.empty());
+  CHECK(read.values() == Values{"1.00", "2.00"});
+  CHECK(read.not_understood == std::vector<std::uint32_t>{6, 8, 9});
+}
+
+TEST_CASE("a total heading may end in a colon") {
+  const auto read = account(
+      "\tRekening 2023\tBudget 2023\nUitgaven\t1,00\t2,00\n\nTotaal niet prioritaire "
+      "actieplannen:\n\n\tRekening 2023\tBudget 2023\nUitgaven\t3,00\t4,00\n");
+  CHECK(read.not_understood.empty());
+  REQUIRE(read.tables.size() == 2);
+  CHECK(read.nodes.back().aggregate);
+  CHECK(read.tables[1].node == read.nodes.back().id);
 }

@@ -120,10 +120,10 @@ struct Recording {
   std::vector<TextRecord> texts;
   std::vector<MentionRecord> mentions;
   std::vector<ReferenceRecord> references;
-  std::map<std::uint32_t, std::string> ignored;      // line: reason
+  std::map<std::uint32_t, std::string> ignored; // line: reason
   std::vector<std::uint32_t> understood;
-  std::vector<std::uint32_t> not_understood;         // nothing said, or a digit without a record
-  std::vector<std::uint32_t> uncovered;              // said to be understood, but a digit has no record
+  std::vector<std::uint32_t> not_understood; // nothing said, or a digit without a record
+  std::vector<std::uint32_t> uncovered;      // said to be understood, but a digit has no record
   std::vector<std::string> problems;
 
   const NodeRecord* node(std::string_view code) const {
@@ -179,7 +179,8 @@ class RecordingHost {
     std::sort(record_.understood.begin(), record_.understood.end());
     for (std::uint32_t number = 1; number <= report_.line_count(); ++number) {
       const std::string_view text = report_.line(number);
-      const bool is_understood = std::binary_search(record_.understood.begin(), record_.understood.end(), number);
+      const bool is_understood =
+          std::binary_search(record_.understood.begin(), record_.understood.end(), number);
       if (record_.ignored.count(number) > 0 || is_blank(text)) continue;
       const bool is_bare = is_understood && !covers_digits(number, text);
       if (is_bare) record_.uncovered.push_back(number);
@@ -194,8 +195,10 @@ class RecordingHost {
 
   static bool is_blank(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
-      if (text.substr(i, 2) == "\xC2\xA0") ++i;
-      else if (static_cast<unsigned char>(text[i]) > ' ') return false;
+      if (text.substr(i, 2) == "\xC2\xA0")
+        ++i;
+      else if (static_cast<unsigned char>(text[i]) > ' ')
+        return false;
     }
     return true;
   }
@@ -204,7 +207,9 @@ class RecordingHost {
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] < '0' || text[i] > '9') continue;
       const auto& spans = covered_[number];
-      if (std::none_of(spans.begin(), spans.end(), [&](const auto& span) { return span.first <= i && i < span.second; })) return false;
+      if (std::none_of(spans.begin(), spans.end(),
+                       [&](const auto& span) { return span.first <= i && i < span.second; }))
+        return false;
     }
     return true;
   }
@@ -232,7 +237,8 @@ class RecordingHost {
     };
     if (is_inside(span.begin) || is_inside(span.end)) return std::nullopt;
     if (covers) covered_[span.line].emplace_back(span.begin, span.end);
-    return Place{span.line, span.begin, span.end, std::string(text.substr(span.begin, span.end - span.begin))};
+    return Place{span.line, span.begin, span.end,
+                 std::string(text.substr(span.begin, span.end - span.begin))};
   }
 
   bool all_places(toets_spans spans, bool covers, Place& first, std::string& raw) {
@@ -249,7 +255,8 @@ class RecordingHost {
     if (!text.empty() && text[0] == '-') text.remove_prefix(1);
     const std::size_t point = std::min(text.find('.'), text.size());
     const auto digits = [](std::string_view part) {
-      return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+      return !part.empty() &&
+             std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
     };
     if (!digits(text.substr(0, point)) || (point > 1 && text[0] == '0')) return false;
     return point == text.size() || digits(text.substr(point + 1));
@@ -275,14 +282,17 @@ class RecordingHost {
     out.aggregate = r.aggregate != 0;
     out.implied = r.implied != 0;
     if (r.parent != 0 && !has_node(r.parent)) return refuse("node: unknown parent");
-    if (!is_one_of(out.kind, {"strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action", "indicator", "item"}))
+    if (!is_one_of(out.kind, {"strategic_goal", "policy_objective", "ambition", "objective", "action_plan",
+                              "action", "indicator", "item"}))
       return refuse("node: kind " + out.kind);
-    if (!is_one_of(out.part, {"contents", "body", "synthesis", "note", "evaluation", "slide", "annex"})) return refuse("node: part " + out.part);
+    if (!is_one_of(out.part, {"contents", "body", "synthesis", "note", "evaluation", "slide", "annex"}))
+      return refuse("node: part " + out.part);
     const auto at = place(r.place, true, false);
     const auto code = place(r.code_span, false, true);
     Place first;
     std::string raw;
-    if (!at || !code || !all_places(r.title_spans, true, first, raw)) return refuse("node " + out.code + ": place outside the source");
+    if (!at || !code || !all_places(r.title_spans, true, first, raw))
+      return refuse("node " + out.code + ": place outside the source");
     out.place = *at;
     out.printed_code = code->raw;
     out.id = static_cast<toets_id>(record_.nodes.size() + 1);
@@ -293,11 +303,16 @@ class RecordingHost {
   toets_id field(const toets_field& r) {
     FieldRecord out{r.node, copy(r.name), copy(r.role), copy(r.type), copy(r.value), copy(r.invalid), {}, {}};
     if (r.node != 0 && !has_node(r.node)) return refuse("field: unknown node");
-    if (!is_one_of(out.type, {"text", "date", "number"})) return refuse("field " + out.name + ": type " + out.type);
-    if (!all_places(r.spans, true, out.place, out.raw)) return refuse("field " + out.name + ": place outside the source");
-    if (!out.value.empty() && !out.invalid.empty()) return refuse("field " + out.name + ": a value and a reason");
-    if (out.type == "number" && !out.value.empty() && !is_decimal(out.value)) return refuse("field " + out.name + ": no decimal");
-    if (out.type == "date" && !out.value.empty() && !is_iso_date(out.value)) return refuse("field " + out.name + ": no ISO date");
+    if (!is_one_of(out.type, {"text", "date", "number"}))
+      return refuse("field " + out.name + ": type " + out.type);
+    if (!all_places(r.spans, true, out.place, out.raw))
+      return refuse("field " + out.name + ": place outside the source");
+    if (!out.value.empty() && !out.invalid.empty())
+      return refuse("field " + out.name + ": a value and a reason");
+    if (out.type == "number" && !out.value.empty() && !is_decimal(out.value))
+      return refuse("field " + out.name + ": no decimal");
+    if (out.type == "date" && !out.value.empty() && !is_iso_date(out.value))
+      return refuse("field " + out.name + ": no ISO date");
     record_.fields.push_back(out);
     return static_cast<toets_id>(record_.fields.size());
   }
@@ -314,9 +329,12 @@ class RecordingHost {
       const toets_column& column = r.columns[i];
       const auto where = place(column.span, true, true);
       if (!where) return refuse("column: place outside the source");
-      out.columns.push_back({copy(column.label), copy(column.measure), copy(column.version), column.year, *where});
-      if (!is_one_of(out.columns.back().measure, {"", "actual", "budget", "plan", "booked", "measured"})) return refuse("column: measure");
-      if (!is_one_of(out.columns.back().version, {"", "initial", "adapted", "final"})) return refuse("column: version");
+      out.columns.push_back(
+          {copy(column.label), copy(column.measure), copy(column.version), column.year, *where});
+      if (!is_one_of(out.columns.back().measure, {"", "actual", "budget", "plan", "booked", "measured"}))
+        return refuse("column: measure");
+      if (!is_one_of(out.columns.back().version, {"", "initial", "adapted", "final"}))
+        return refuse("column: version");
     }
     out.id = static_cast<toets_id>(record_.tables.size() + 1);
     record_.tables.push_back(out);
@@ -324,8 +342,17 @@ class RecordingHost {
   }
 
   toets_id cell(const toets_cell& r) {
-    CellRecord out{r.table, copy(r.section), copy(r.row), copy(r.label), copy(r.unit), copy(r.value), copy(r.absent), copy(r.invalid),
-                   copy(r.assigned), r.column, {}};
+    CellRecord out{r.table,
+                   copy(r.section),
+                   copy(r.row),
+                   copy(r.label),
+                   copy(r.unit),
+                   copy(r.value),
+                   copy(r.absent),
+                   copy(r.invalid),
+                   copy(r.assigned),
+                   r.column,
+                   {}};
     if (r.table < 1 || r.table > record_.tables.size()) return refuse("cell: unknown table");
     if (r.table != record_.tables.size()) return refuse("cell: its table is not the last one pushed");
     const TableRecord& table = record_.tables[r.table - 1];
@@ -333,12 +360,18 @@ class RecordingHost {
     const auto label = place(r.label_span, false, true);
     if (!at || !label) return refuse("cell: place outside the source");
     out.place = *at;
-    if (!is_one_of(out.section, {"", "operating", "investment", "financing"})) return refuse("cell: section " + out.section);
-    if (!is_one_of(out.row, {"receipts", "expenditure", "balance", "total", "value"})) return refuse("cell: row " + out.row);
-    if (!is_one_of(out.absent, {"", "blank", "slash", "asterisk", "text", "unreadable"})) return refuse("cell: absent " + out.absent);
-    if (!is_one_of(out.assigned, {"printed", "inferred", "no"})) return refuse("cell: assigned " + out.assigned);
-    if (out.value.empty() == out.absent.empty()) return refuse("cell '" + out.place.raw + "': either a value or why there is none");
-    if (!out.value.empty() && !is_decimal(out.value)) return refuse("cell: no canonical decimal: " + out.value);
+    if (!is_one_of(out.section, {"", "operating", "investment", "financing"}))
+      return refuse("cell: section " + out.section);
+    if (!is_one_of(out.row, {"receipts", "expenditure", "balance", "total", "value"}))
+      return refuse("cell: row " + out.row);
+    if (!is_one_of(out.absent, {"", "blank", "slash", "asterisk", "text", "unreadable"}))
+      return refuse("cell: absent " + out.absent);
+    if (!is_one_of(out.assigned, {"printed", "inferred", "no"}))
+      return refuse("cell: assigned " + out.assigned);
+    if (out.value.empty() == out.absent.empty())
+      return refuse("cell '" + out.place.raw + "': either a value or why there is none");
+    if (!out.value.empty() && !is_decimal(out.value))
+      return refuse("cell: no canonical decimal: " + out.value);
     if ((r.column < 0) != (out.assigned == "no")) return refuse("cell: a column and assigned disagree");
     if (r.column >= static_cast<int>(table.columns.size())) return refuse("cell: no such column");
     record_.cells.push_back(out);
@@ -361,18 +394,23 @@ class RecordingHost {
   }
 
   toets_id mention(const toets_mention& r) {
-    MentionRecord out{r.node, r.text, copy(r.kind), copy(r.value), copy(r.unit), copy(r.label), copy(r.invalid), {}};
+    MentionRecord out{r.node,       r.text,        copy(r.kind),    copy(r.value),
+                      copy(r.unit), copy(r.label), copy(r.invalid), {}};
     if (!has_node(r.node)) return refuse("mention: unknown node");
     if (r.text > record_.texts.size()) return refuse("mention: unknown text");
     const auto at = place(r.span, true, true);
     if (!at || at->raw.empty()) return refuse("mention: place outside the source");
     out.place = *at;
-    if (!is_one_of(out.kind, {"amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"}))
+    if (!is_one_of(out.kind,
+                   {"amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"}))
       return refuse("mention: kind " + out.kind);
-    if (out.value.empty() == out.invalid.empty()) return refuse("mention '" + out.place.raw + "': either a value or why it is none");
+    if (out.value.empty() == out.invalid.empty())
+      return refuse("mention '" + out.place.raw + "': either a value or why it is none");
     const bool is_number = is_one_of(out.kind, {"amount", "count", "percentage"});
-    if (is_number && !out.value.empty() && !is_decimal(out.value)) return refuse("mention: no canonical decimal: " + out.value);
-    if (out.kind == "date" && !out.value.empty() && !is_iso_date(out.value)) return refuse("mention: no ISO date: " + out.value);
+    if (is_number && !out.value.empty() && !is_decimal(out.value))
+      return refuse("mention: no canonical decimal: " + out.value);
+    if (out.kind == "date" && !out.value.empty() && !is_iso_date(out.value))
+      return refuse("mention: no ISO date: " + out.value);
     record_.mentions.push_back(out);
     return static_cast<toets_id>(record_.mentions.size());
   }
@@ -397,8 +435,10 @@ class RecordingHost {
       refuse("line: markup outside the source");
       return TOETS_REFUSED;
     }
-    if (reason.empty()) record_.understood.push_back(r.line);
-    else record_.ignored[r.line] = reason;
+    if (reason.empty())
+      record_.understood.push_back(r.line);
+    else
+      record_.ignored[r.line] = reason;
     return TOETS_OK;
   }
 
@@ -414,9 +454,11 @@ template <class LayoutType>
 Recording parse(std::string_view text, std::string_view layout) {
   const Report report(text);
   RecordingHost host(report);
-  const toets_rc rc = sdk::detail::Exported<LayoutType>::parse(&report.source(), sdk::str(layout), &host.host());
+  const toets_rc rc =
+      sdk::detail::Exported<LayoutType>::parse(&report.source(), sdk::str(layout), &host.host());
   Recording out = host.finish();
-  if (rc != TOETS_OK) out.problems.push_back(std::string("parse failed: ") + sdk::detail::Exported<LayoutType>::message());
+  if (rc != TOETS_OK)
+    out.problems.push_back(std::string("parse failed: ") + sdk::detail::Exported<LayoutType>::message());
   return out;
 }
 
@@ -426,4 +468,4 @@ sdk::Confidence sniff(std::string_view text) {
   return LayoutType::sniff(sdk::Source(report.source()));
 }
 
-}  // namespace toets::test
+} // namespace toets::test

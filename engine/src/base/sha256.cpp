@@ -1,8 +1,8 @@
 #include "base/sha256.hpp"
 
-#include <array>
 #include <nettle/base16.h>
 #include <nettle/sha2.h>
+#include <array>
 
 namespace toets {
 

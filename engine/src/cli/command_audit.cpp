@@ -44,7 +44,8 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
 
   for (const Document& document : audit->documents)
     if (document.status != DocumentStatus::read)
-      fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(document.problem));
+      fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
+                 printable(problem_of(document, common.language)));
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
       fmt::print(stderr, "toets: rule {} failed at {}:{}: {}\n", rule.id,

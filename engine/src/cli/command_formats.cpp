@@ -64,7 +64,8 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
     lines.line(lines.coloured(printable(input.name), Colour::bold));
     auto source = read_file(input.path);
     if (!source) {
-      lines.paragraph(printable(source.error().problem), 2);
+      lines.paragraph(
+          printable(common.language == Language::nl ? source.error().problem_nl : source.error().problem), 2);
       code = exit_failed;
       continue;
     }
@@ -72,7 +73,8 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
     if (selection.plugin != nullptr) {
       lines.line(fmt::format("  {} / {}", selection.plugin->manifest().id, selection.layout));
     } else {
-      lines.paragraph(printable(selection.problem), 2);
+      lines.paragraph(printable(common.language == Language::nl ? selection.problem_nl : selection.problem),
+                      2);
       code = exit_failed;
     }
     for (const Opinion& opinion : selection.opinions)

@@ -22,7 +22,8 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
     return fail_usage(fmt::format("{} holds several files; inspect takes one", command.path));
   const Reading reading = engine->read(inputs.front(), options);
   if (reading.status != DocumentStatus::read) {
-    fmt::print(stderr, "toets: {}: {}\n", printable(reading.path), printable(reading.problem));
+    fmt::print(stderr, "toets: {}: {}\n", printable(reading.path),
+               printable(problem_of(reading, common.language)));
     return exit_failed;
   }
   OutputFile output(common.output);

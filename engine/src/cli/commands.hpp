@@ -50,6 +50,11 @@ int run_rules_test(const CommonOptions& common, const std::vector<std::string>& 
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common);
 
+/// Why a document was not read, in the reader's language.
+inline const std::string& problem_of(const Document& document, Language language) {
+  return language == Language::nl ? document.problem_nl : document.problem;
+}
+
 /// Prints an error of usage or configuration.
 int fail_usage(const std::string& message);
 

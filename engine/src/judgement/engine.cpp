@@ -80,6 +80,7 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   if (!source) {
     document.status = source.error().is_limited ? DocumentStatus::limited : DocumentStatus::unreadable;
     document.problem = source.error().problem;
+    document.problem_nl = source.error().problem_nl;
     return document;
   }
   document.source = std::make_unique<Source>(std::move(*source));
@@ -87,12 +88,14 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   if (selection.plugin == nullptr) {
     document.status = selection.has_failed_plugin ? DocumentStatus::crashed : DocumentStatus::unrecognised;
     document.problem = selection.problem;
+    document.problem_nl = selection.problem_nl;
     return document;
   }
   auto report = selection.plugin->parse(*document.source, selection.layout);
   if (!report) {
     document.status = DocumentStatus::crashed;
     document.problem = report.error().message;
+    document.problem_nl = fmt::format("de plugin kon het rapport niet lezen ({})", report.error().message);
     return document;
   }
   document.report = std::make_unique<Report>(std::move(*report));

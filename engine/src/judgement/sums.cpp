@@ -54,12 +54,15 @@ SumTerm term_of(const Evidence& evidence, const Term& term) {
   return shown;
 }
 
+/// In the order of `ranked`; as stated where that is empty.
 std::vector<SumTerm> terms_of(const Evidence& evidence, LinearForm form,
                               const std::vector<NumberId>& ranked) {
-  std::unordered_map<NumberId, std::size_t> rank;
-  for (std::size_t i = 0; i < ranked.size(); ++i) rank.emplace(ranked[i], i);
-  std::stable_sort(form.begin(), form.end(),
-                   [&](const Term& a, const Term& b) { return rank.at(a.number) < rank.at(b.number); });
+  if (!ranked.empty()) {
+    std::unordered_map<NumberId, std::size_t> rank;
+    for (std::size_t i = 0; i < ranked.size(); ++i) rank.emplace(ranked[i], i);
+    std::stable_sort(form.begin(), form.end(),
+                     [&](const Term& a, const Term& b) { return rank.at(a.number) < rank.at(b.number); });
+  }
   std::vector<SumTerm> terms;
   for (const Term& term : form) terms.push_back(term_of(evidence, term));
   return terms;
@@ -75,8 +78,10 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
   sum.evaluation = relation.evaluation;
   sum.comparison = relation.comparison;
   const std::vector<NumberId> ranked = evidence.network.by_support(index);
-  sum.left = terms_of(evidence, relation.left, ranked);
-  sum.right = terms_of(evidence, relation.right, ranked);
+  // A failed claim contradicts the sentence, not the numbers: there is no suspect among them to put first.
+  const bool has_suspects = relation.kind == RelationKind::identity;
+  sum.left = terms_of(evidence, relation.left, has_suspects ? ranked : std::vector<NumberId>{});
+  sum.right = terms_of(evidence, relation.right, has_suspects ? ranked : std::vector<NumberId>{});
   sum.expected = outcome.expected;
   sum.actual = outcome.actual;
   sum.delta = outcome.delta;

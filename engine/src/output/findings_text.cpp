@@ -66,7 +66,7 @@ class TextReport {
     lines_.line(lines_.coloured(printable(document.path), Colour::bold));
     if (!document.report) {
       lines_.line("  " + lines_.coloured(say(Phrase::not_read), Colour::red));
-      lines_.paragraph(printable(document.problem), 2);
+      lines_.paragraph(printable(language_ == Language::nl ? document.problem_nl : document.problem), 2);
       return;
     }
     write_identity(document);

@@ -48,6 +48,24 @@ const char* name_of(toets_rc code) {
   }
 }
 
+/// What a call into the plugin came to: its code, and the plugin's own words for a failure, after ": ".
+struct Called {
+  toets_rc code = TOETS_EXCEPTION;
+  std::string detail;
+};
+
+/// Nothing may throw across the boundary. What does is the plugin's failure and must not end the run.
+template <class Call>
+Called called(const toets_layout& layout, Call&& call) {
+  try {
+    const toets_rc code = call();
+    const char* message = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
+    return {code, message == nullptr || *message == '\0' ? "" : fmt::format(": {}", message)};
+  } catch (const std::exception& e) {
+    return {TOETS_EXCEPTION, fmt::format(": {}", e.what())};
+  } catch (...) { return {}; }
+}
+
 } // namespace
 
 std::string descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest) {
@@ -105,8 +123,10 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   const BoundarySource lines(source);
   toets_confidence confidence{};
   confidence.size = sizeof confidence;
-  if (const toets_rc code = (*layout)->sniff(&lines.raw, &confidence); code != TOETS_OK)
-    return failure(fmt::format("plugin {} failed to look at the report: {}", manifest_.id, name_of(code)));
+  const Called done = called(**layout, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
+  if (done.code != TOETS_OK)
+    return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id, name_of(done.code),
+                               done.detail));
   confidence.layout[sizeof confidence.layout - 1] = '\0';
   confidence.reason[sizeof confidence.reason - 1] = '\0';
   return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};
@@ -117,15 +137,14 @@ Result<Report> Plugin::parse(const Source& source, const std::string& layout_id)
   if (!layout) return tl::unexpected(layout.error());
   const BoundarySource lines(source);
   ReportBuilder builder(source);
-  const toets_rc code = (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
+  const Called done = called(**layout, [&] {
+    return (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
+  });
   // A refused record fails the whole parse, also when the plugin went on as if nothing had happened.
   if (!builder.refusal().empty())
     return failure(fmt::format("plugin {} broke the contract: {}", manifest_.id, builder.refusal()));
-  if (code != TOETS_OK) {
-    const char* detail = (*layout)->last_error == nullptr ? "" : (*layout)->last_error();
-    return failure(
-        fmt::format("plugin {}: {}{}{}", manifest_.id, name_of(code), *detail == '\0' ? "" : ": ", detail));
-  }
+  if (done.code != TOETS_OK)
+    return failure(fmt::format("plugin {}: {}{}", manifest_.id, name_of(done.code), done.detail));
   return std::move(builder).finish(manifest_.id, layout_id);
 }
 

@@ -84,9 +84,11 @@ Selection Registry::select(const Source& source) const {
   const auto taken = std::count_if(selection.opinions.begin(), selection.opinions.end(), is_taken);
   selection.has_failed_plugin = !failed.empty();
   if (taken >= 2 && selection.opinions[0].percent == selection.opinions[1].percent) {
-    selection.problem =
-        fmt::format("plugins {} and {} are equally sure that this is theirs",
-                    selection.opinions[0].plugin->manifest().id, selection.opinions[1].plugin->manifest().id);
+    const std::string& first = selection.opinions[0].plugin->manifest().id;
+    const std::string& second = selection.opinions[1].plugin->manifest().id;
+    selection.problem = fmt::format("plugins {} and {} are equally sure that this is theirs", first, second);
+    selection.problem_nl =
+        fmt::format("de plugins {} en {} zijn even zeker dat dit rapport voor hen is", first, second);
   } else if (taken >= 1) {
     const Opinion& best = selection.opinions.front();
     for (const auto& plugin : plugins_)
@@ -94,11 +96,17 @@ Selection Registry::select(const Source& source) const {
     selection.layout = best.layout;
   } else if (!failed.empty()) {
     selection.problem = fmt::format("{}", fmt::join(failed, "; "));
+    selection.problem_nl = fmt::format("een plugin werkt niet ({})", fmt::join(failed, "; "));
   } else if (!missing.empty()) {
     selection.problem =
         fmt::format("plugin {} might read this, but its library is not installed", fmt::join(missing, ", "));
+    selection.problem_nl =
+        fmt::format("plugin {} zou dit kunnen lezen, maar de bibliotheek is niet geïnstalleerd",
+                    fmt::join(missing, ", "));
   } else {
     selection.problem = "no layout that is installed reads this; `toets formats detect FILE` says why";
+    selection.problem_nl =
+        "geen enkele geïnstalleerde opmaak leest dit; `toets formats detect BESTAND` zegt waarom";
   }
   return selection;
 }

@@ -26,7 +26,8 @@ struct Selection {
   Plugin* plugin = nullptr; ///< null: nobody, or more than one
   std::string layout;
   std::vector<Opinion> opinions; ///< by falling confidence, then id
-  std::string problem;           ///< why nobody was selected, and what to do
+  std::string problem;           ///< why nobody was selected, and what to do, in English
+  std::string problem_nl;        ///< the same in Dutch
   bool has_failed_plugin = false;
 };
 

@@ -18,16 +18,23 @@ struct CloseFile {
   }
 };
 
+/// With what the system says of it, which has no translation.
+tl::unexpected<Unreadable> failed(const char* en, const char* nl) {
+  const char* reason = std::strerror(errno);
+  return tl::unexpected(
+      Unreadable{false, fmt::format("{}: {}", en, reason), fmt::format("{}: {}", nl, reason)});
+}
+
 } // namespace
 
 tl::expected<Source, Unreadable> read_file(const std::string& path) {
   std::error_code ignored;
   if (path != "-" && std::filesystem::is_directory(path, ignored))
-    return tl::unexpected(
-        Unreadable{false, "the folder holds no file to read (hidden files and symbolic links are skipped)"});
+    return tl::unexpected(Unreadable{
+        false, "the folder holds no file to read (hidden files and symbolic links are skipped)",
+        "de map bevat geen bestand om te lezen (verborgen bestanden en koppelingen worden overgeslagen)"});
   const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file)
-    return tl::unexpected(Unreadable{false, fmt::format("cannot be opened: {}", std::strerror(errno))});
+  if (!file) return failed("cannot be opened", "kan niet worden geopend");
 
   std::string bytes;
   if (path != "-") {
@@ -39,10 +46,10 @@ tl::expected<Source, Unreadable> read_file(const std::string& path) {
     bytes.append(block, count);
     if (bytes.size() > largest_file)
       return tl::unexpected(
-          Unreadable{true, fmt::format("larger than {} MiB: split it", largest_file / 1024 / 1024)});
+          Unreadable{true, fmt::format("larger than {} MiB: split it", largest_file / 1024 / 1024),
+                     fmt::format("groter dan {} MiB: splits het", largest_file / 1024 / 1024)});
   }
-  if (std::ferror(file.get()))
-    return tl::unexpected(Unreadable{false, fmt::format("cannot be read: {}", std::strerror(errno))});
+  if (std::ferror(file.get())) return failed("cannot be read", "kan niet worden gelezen");
   return read_text(bytes);
 }
 

@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace toets {
 namespace {
@@ -17,6 +18,7 @@ constexpr std::array<char16_t, 32> windows_1252_high = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 constexpr char32_t replacement = 0xFFFD;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 struct Decoded {
   std::string text;
@@ -92,37 +94,46 @@ Decoded decode_windows_1252(std::string_view bytes) {
   return decoded;
 }
 
-/// What a file that is no plain text is, and what to do with it; empty for text.
-std::string not_text(std::string_view bytes) {
-  if (bytes.empty()) return "the file is empty (0 bytes)";
+/// What a file that is no plain text is, and what to do with it; nothing for text.
+std::optional<Unreadable> not_text(std::string_view bytes) {
+  if (bytes.empty()) return Unreadable{false, "the file is empty (0 bytes)", "het bestand is leeg (0 bytes)"};
   if (bytes.starts_with("%PDF-"))
-    return "this is a PDF, which is not read yet: print its text with `pdftotext -layout FILE.pdf` and audit "
-           "that";
+    return Unreadable{
+        false,
+        "this is a PDF, which is not read yet: print its text with `pdftotext -layout FILE.pdf` "
+        "and audit that",
+        "dit is een PDF en die wordt nog niet gelezen: maak er tekst van met `pdftotext -layout "
+        "BESTAND.pdf` en kijk die na"};
   if (bytes.starts_with("PK\x03\x04"))
-    return "this is an Office or ZIP file, which is not read: save the report as plain text";
+    return Unreadable{
+        false, "this is an Office or ZIP file, which is not read: save the report as plain text",
+        "dit is een Office- of ZIP-bestand en dat wordt niet gelezen: bewaar het rapport als tekst"};
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-    return "this is UTF-16 text, which is not read: save it as UTF-8";
+    return Unreadable{false, "this is UTF-16 text, which is not read: save it as UTF-8",
+                      "dit is tekst in UTF-16 en die wordt niet gelezen: bewaar ze als UTF-8"};
   const std::string_view head = bytes.substr(0, 65536);
   if (const std::size_t nul = head.find('\0'); nul != std::string_view::npos)
-    return fmt::format("this is a binary file, not text (a zero byte at offset {})", nul);
+    return Unreadable{false, fmt::format("this is a binary file, not text (a zero byte at offset {})", nul),
+                      fmt::format("dit is een binair bestand, geen tekst (een nulbyte op positie {})", nul)};
   const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   });
   if (static_cast<std::size_t>(controls) * 20 > head.size())
-    return "this is a binary file, not text (many control characters)";
+    return Unreadable{false, "this is a binary file, not text (many control characters)",
+                      "dit is een binair bestand, geen tekst (veel stuurtekens)"};
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
-    return "the file holds white space only";
-  return {};
+    return Unreadable{false, "the file holds white space only", "het bestand bevat alleen witruimte"};
+  return std::nullopt;
 }
 
 } // namespace
 
 tl::expected<Source, Unreadable> read_text(std::string_view bytes) {
-  if (std::string problem = not_text(bytes); !problem.empty())
-    return tl::unexpected(Unreadable{false, std::move(problem)});
+  if (auto problem = not_text(bytes)) return tl::unexpected(std::move(*problem));
   std::string digest = sha256(bytes);
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
 
   const Census census = take_census(bytes);
   // Broken bytes among good multi-byte characters are damaged UTF-8; without any, the file was never UTF-8.

@@ -73,7 +73,7 @@ TEST_CASE("surrogates and overlong forms are no UTF-8") {
 TEST_CASE("an empty file is named as such") { CHECK_THAT(problem_of(""), Contains("empty")); }
 
 TEST_CASE("a file of white space alone is named as such") {
-  CHECK_THAT(problem_of(" \t\r\n\f\v\n"), Contains("white space only"));
+  CHECK_THAT(problem_of(" \t\r\n\f\n"), Contains("white space only"));
   CHECK_THAT(problem_of("\xEF\xBB\xBF"), Contains("white space only"));
   CHECK_THAT(problem_of("\xEF\xBB\xBF \r\n"), Contains("white space only"));
   CHECK(problem_of(" x ").empty());

@@ -58,7 +58,8 @@ struct Document {
   std::string path; ///< the input's name
   bool is_against = false;
   DocumentStatus status = DocumentStatus::unreadable;
-  std::string problem; ///< why it was not read; empty when it was
+  std::string problem;    ///< why it was not read, in English; empty when it was
+  std::string problem_nl; ///< the same in Dutch
   std::unique_ptr<Source> source;
   std::unique_ptr<Report> report;          ///< null when it was not read
   std::unique_ptr<Network> network;        ///< null when it was not read or not judged

@@ -41,8 +41,8 @@ struct SumTerm {
   std::uint32_t support = 0;
 };
 
-/// A relation that does not hold, or hardly, with every member. On each side the members stand in order of
-/// support, the one that nothing else backs first; equals stand as they were stated.
+/// A relation that does not hold, or hardly, with every member. On each side of an identity the members
+/// stand in order of support, the one that nothing else backs first; equals stand as they were stated.
 struct Sum {
   RelationKind kind = RelationKind::identity;
   Evaluation evaluation = Evaluation::linear;

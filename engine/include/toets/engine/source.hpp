@@ -64,7 +64,8 @@ class Source {
 /// Why a file was not read. `limited` says that a bound was met, not that the file is wrong.
 struct Unreadable {
   bool is_limited = false;
-  std::string problem; ///< what it is and what to do, one sentence in English
+  std::string problem;    ///< what it is and what to do, one sentence in English
+  std::string problem_nl; ///< the same in Dutch
 };
 
 /// Decodes the bytes of a text file: UTF-8 with or without byte-order mark, else Windows-1252.

@@ -1,0 +1,484 @@
+#include "plugin/report_builder.hpp"
+
+#include "support/catch.hpp"
+
+#include <toets/plugin.hpp>
+
+using namespace toets;
+using Catch::Contains;
+
+namespace {
+
+/// A source, a builder over it, and the SDK's side of the boundary.
+struct Desk {
+  explicit Desk(std::string text) : source(Source::from_text(std::move(text))), builder(source), sink(builder.host()) {}
+
+  Report finish() { return std::move(builder).finish("plugin", "layout"); }
+
+  sdk::Id node(std::uint32_t line = 1) { return sink.node({.kind = "action", .place = {line, 0, 0}}); }
+
+  Source source;
+  ReportBuilder builder;
+  sdk::Sink sink;
+};
+
+/// The reason for which what `push` does with a desk is refused; empty when it is not.
+template <class Push>
+std::string refusal(Push&& push) {
+  Desk desk("één 12\nregel 2\n");
+  desk.node();
+  const sdk::Column column{.label = "2023", .measure = "actual", .year = 2023, .span = {2, 6, 7}};
+  desk.sink.table({.node = 1, .place = {2, 0, 5}, .columns = {&column, 1}});
+  std::string reason;
+  try {
+    push(desk.sink);
+  } catch (const sdk::Refused& refused) { reason = refused.what(); }
+  CHECK(desk.builder.refusal() == reason);
+  return reason;
+}
+
+sdk::Cell cell(std::string_view value, std::string_view absent = {}) {
+  return {.table = 1, .row = "value", .column = 0, .value = value, .absent = absent, .span = {1, 6, 8}};
+}
+
+} // namespace
+
+// ---- refusals --------------------------------------------------------------------------------
+
+TEST_CASE("records that are in order are not refused") {
+  CHECK(refusal([](sdk::Sink& sink) {
+          sink.node({.parent = 1, .kind = "action", .place = {1, 0, 5}});
+          sink.cell(cell("12"));
+          sink.text({.node = 1, .name = "state", .place = {1, 0, 5}});
+          sink.reference({.node = 1, .kind = "code", .target = "A1", .span = {1, 0, 5}});
+        }).empty());
+}
+
+TEST_CASE("a parent that was never given out is refused") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.parent = 2, .kind = "action", .place = {1, 0, 0}}); }),
+             Contains("parent 2 was never given out"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.text({.node = 9, .name = "state", .place = {1, 0, 0}}); }),
+             Contains("text: node 9"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 9, .name = "status"}); }), Contains("field: node 9"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.table({.node = 0, .place = {1, 0, 0}}); }), Contains("table: node 0"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .text = 1, .kind = "name", .value = "x", .span = {1, 0, 5}}); }),
+             Contains("mention: text 1"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.reference({.node = 5, .kind = "code", .target = "A", .span = {1, 0, 5}}); }),
+             Contains("reference: node 5"));
+}
+
+TEST_CASE("a place outside the source or inside a character is refused") {
+  const auto place = [](sdk::Span span) {
+    return refusal([span](sdk::Sink& s) { s.node({.kind = "action", .place = span}); });
+  };
+  CHECK_THAT(place({3, 0, 0}), Contains("no such place: line 3"));
+  CHECK_THAT(place({1, 0, 99}), Contains("bytes 0 to 99"));
+  CHECK_THAT(place({1, 5, 4}), Contains("no such place"));
+  CHECK_THAT(place({1, 1, 5}), Contains("no such place"));
+  CHECK_THAT(place({1, 0, 3}), Contains("no such place"));
+  CHECK_THAT(place({0, 0, 0}), Contains("nothing without a place"));
+}
+
+TEST_CASE("a word that the model does not have is refused") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.kind = "project", .place = {1, 0, 0}}); }),
+             Contains("node: kind") && Contains("'project'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.kind = "action", .part = "cover", .place = {1, 0, 0}}); }),
+             Contains("node: part") && Contains("'cover'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "status", .value = "almost"}); }),
+             Contains("'almost'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "money"}); }), Contains("'money'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               const sdk::Column column{.label = "x", .measure = "forecast", .span = {1, 0, 5}};
+               s.table({.node = 1, .place = {1, 0, 0}, .columns = {&column, 1}});
+             }),
+             Contains("column: measure") && Contains("'forecast'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               const sdk::Column column{.label = "x", .version = "late", .span = {1, 0, 5}};
+               s.table({.node = 1, .place = {1, 0, 0}, .columns = {&column, 1}});
+             }),
+             Contains("column: version") && Contains("'late'"));
+  const auto changed = [](auto&& change) {
+    return refusal([&](sdk::Sink& s) {
+      sdk::Cell record = cell("12");
+      change(record);
+      s.cell(record);
+    });
+  };
+  CHECK_THAT(changed([](sdk::Cell& c) { c.section = "other"; }), Contains("cell: section"));
+  CHECK_THAT(changed([](sdk::Cell& c) { c.row = "sum"; }), Contains("cell: row"));
+  CHECK_THAT(changed([](sdk::Cell& c) { c.assigned = "maybe"; }), Contains("cell: assigned"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.cell(cell("", "gone")); }), Contains("cell: absent"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .kind = "sum", .value = "1", .span = {1, 0, 5}}); }),
+             Contains("mention: kind"));
+}
+
+TEST_CASE("what a record cannot do without is asked for") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.place = {1, 0, 0}}); }), Contains("kind and part are required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1}); }), Contains("name is required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.text({.node = 1, .place = {1, 0, 0}}); }), Contains("name is required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .value = "1", .span = {1, 0, 5}}); }),
+             Contains("kind is required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               sdk::Cell record = cell("12");
+               record.row = {};
+               s.cell(record);
+             }),
+             Contains("row is required"));
+}
+
+TEST_CASE("what is not a canonical decimal is refused") {
+  for (const std::string value : {"1.234,50", "12,5", "+5", "5.", "1e3", " 5", "12O"}) {
+    INFO(value);
+    CHECK_THAT(refusal([&](sdk::Sink& s) { s.cell(cell(value)); }), Contains("not a canonical decimal"));
+    CHECK_THAT(refusal([&](sdk::Sink& s) { s.mention({.node = 1, .kind = "amount", .value = value, .span = {1, 0, 5}}); }),
+               Contains("not a canonical decimal"));
+    CHECK_THAT(refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "number", .value = value}); }),
+               Contains("not a canonical decimal"));
+  }
+}
+
+TEST_CASE("a cell has a value or says why there is none and never both") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.cell(cell("12", "blank")); }), Contains("either a value"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.cell(cell("")); }), Contains("either a value"));
+}
+
+TEST_CASE("a mention has a value or says why it is not valid and never both") {
+  const auto mention = [](std::string_view value, std::string_view invalid) {
+    return refusal([=](sdk::Sink& s) {
+      s.mention({.node = 1, .kind = "date", .value = value, .invalid = invalid, .span = {1, 0, 5}});
+    });
+  };
+  CHECK_THAT(mention("", ""), Contains("either a value"));
+  CHECK_THAT(mention("2023-01-01", "no such day"), Contains("either a value"));
+  CHECK(mention("", "no such day").empty());
+}
+
+TEST_CASE("cells of a table that is not the last one are refused") {
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.table({.node = 1, .place = {1, 0, 0}});
+               s.cell(cell("12"));
+             }),
+             Contains("not the last one"));
+}
+
+TEST_CASE("a column that the table does not have is refused") {
+  for (const int column : {1, 7, -2}) {
+    INFO(column);
+    CHECK_THAT(refusal([=](sdk::Sink& s) {
+                 sdk::Cell record = cell("12");
+                 record.column = column;
+                 s.cell(record);
+               }),
+               Contains("has no column"));
+  }
+}
+
+TEST_CASE("a cell without a column says that it is not assigned and one with a column does not") {
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               sdk::Cell record = cell("12");
+               record.column = -1;
+               s.cell(record);
+             }),
+             Contains("assigned"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               sdk::Cell record = cell("12");
+               record.assigned = "no";
+               s.cell(record);
+             }),
+             Contains("assigned"));
+}
+
+TEST_CASE("a date field holds a day that exists or no value") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "end", .type = "date", .value = "2023-09-31"}); }),
+             Contains("'2023-09-31' is no day"));
+}
+
+TEST_CASE("a line that the source does not have cannot be understood") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.understood(3); }), Contains("no line 3"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.ignored(0, "blank"); }), Contains("no line 0"));
+}
+
+TEST_CASE("the first refusal is the one that is told") {
+  Desk desk("a\n");
+  CHECK_THROWS_AS(desk.sink.node({.kind = "project", .place = {1, 0, 0}}), sdk::Refused);
+  CHECK_THROWS_AS(desk.sink.node({.kind = "scheme", .place = {1, 0, 0}}), sdk::Refused);
+  CHECK_THAT(desk.builder.refusal(), Contains("'project'"));
+}
+
+TEST_CASE("a record of an older header is read as far as it goes") {
+  Desk desk("a\n");
+  toets_node record{};
+  record.size = offsetof(toets_node, priority);
+  record.kind = sdk::str("action");
+  record.part = sdk::str("body");
+  record.place = {1, 0, 1};
+  record.priority = TOETS_YES; // beyond its size: not given
+  record.implied = 1;
+  CHECK(desk.builder.host().node(desk.builder.host().self, &record) == 1);
+  const Report report = desk.finish();
+  CHECK_FALSE(report.nodes[0].priority);
+  CHECK_FALSE(report.nodes[0].implied);
+}
+
+// ---- places ----------------------------------------------------------------------------------
+
+TEST_CASE("bytes become code points in whatever order the records come") {
+  Desk desk("éé ab é\n");
+  const auto at = [&](std::uint32_t begin, std::uint32_t end) {
+    const sdk::Id id = desk.sink.node({.kind = "action", .place = {1, begin, end}});
+    return id - 1;
+  };
+  const auto first = at(0, 2), middle = at(5, 7), back = at(2, 4), last = at(8, 10);
+  const Report report = desk.finish();
+  CHECK(report.nodes[first].place.from == 1);
+  CHECK(report.nodes[first].place.to == 2);
+  CHECK(report.nodes[middle].place.from == 4);
+  CHECK(report.nodes[middle].place.raw == "ab");
+  CHECK(report.nodes[back].place.from == 2);
+  CHECK(report.nodes[last].place.from == 7);
+  CHECK(report.nodes[last].place.raw == "é");
+}
+
+TEST_CASE("a wrapped title has a place on each of its lines") {
+  Desk desk("een lange\n  titel\n");
+  const sdk::Span spans[] = {{1, 0, 9}, {2, 2, 7}};
+  desk.sink.node({.kind = "action", .title = "een lange titel", .title_spans = spans, .place = {1, 0, 9}});
+  const Report report = desk.finish();
+  REQUIRE(report.nodes[0].title_places.size() == 2);
+  CHECK(report.nodes[0].title_places[1].line == 2);
+  CHECK(report.nodes[0].title_places[1].from == 3);
+  CHECK(report.nodes[0].title_places[1].raw == "titel");
+}
+
+TEST_CASE("a field that is there but empty keeps its place") {
+  Desk desk("Status: \n");
+  desk.node();
+  const sdk::Span span{1, 8, 8};
+  desk.sink.field({.node = 1, .name = "status", .spans = {&span, 1}});
+  const Report report = desk.finish();
+  CHECK(report.fields[0].value.empty());
+  CHECK(report.fields[0].place().from == 9);
+  CHECK(report.fields[0].printed().empty());
+}
+
+TEST_CASE("paragraphs of a text are told from its wrapped lines") {
+  Desk desk("kop\na\nb\n\nc\n");
+  desk.node();
+  const sdk::Span spans[] = {{2, 0, 1}, {3, 0, 1}, {5, 0, 1}};
+  desk.sink.text({.node = 1, .name = "state", .place = {1, 0, 3}, .spans = spans});
+  CHECK(desk.finish().texts[0].value == "a\nb\n\nc");
+}
+
+TEST_CASE("texts of one name are numbered within their node") {
+  Desk desk("a\nb\n");
+  desk.node();
+  desk.node();
+  for (const sdk::Id node : {1U, 1U, 2U}) desk.sink.text({.node = node, .name = "state", .place = {1, 0, 1}});
+  desk.sink.text({.node = 1, .name = "time", .place = {1, 0, 1}});
+  const Report report = desk.finish();
+  CHECK(report.texts[0].ordinal == 1);
+  CHECK(report.texts[1].ordinal == 2);
+  CHECK(report.texts[2].ordinal == 1);
+  CHECK(report.texts[3].ordinal == 1);
+}
+
+// ---- the line census ------------------------------------------------------------------------
+
+namespace {
+
+LineCensus census_of(const std::string& text, const std::function<void(Desk&)>& push) {
+  Desk desk(text);
+  push(desk);
+  return desk.finish().lines;
+}
+
+} // namespace
+
+TEST_CASE("a line of which nothing is said is not understood") {
+  const LineCensus census = census_of("a\nb\n", [](Desk& desk) { desk.sink.understood(1); });
+  CHECK(census.total == 2);
+  CHECK(census.understood == 1);
+  REQUIRE(census.not_understood.size() == 1);
+  CHECK(census.not_understood[0].line == 2);
+}
+
+TEST_CASE("a digit that no record covers makes its line not understood") {
+  const auto lost = [](const std::function<void(Desk&)>& push) {
+    return census_of("1 a 22 b 3\n",
+                     [&](Desk& desk) {
+                       desk.node();
+                       push(desk);
+                       desk.sink.understood(1);
+                     })
+        .not_understood.size();
+  };
+  const auto mention = [](Desk& desk, std::uint32_t begin, std::uint32_t end) {
+    desk.sink.mention({.node = 1, .kind = "name", .value = "x", .span = {1, begin, end}});
+  };
+  CHECK(lost([](Desk&) {}) == 1);
+  CHECK(lost([&](Desk& d) {
+          mention(d, 0, 1);
+          mention(d, 4, 6);
+        }) == 1);
+  CHECK(lost([&](Desk& d) {
+          mention(d, 0, 1);
+          mention(d, 4, 5);
+          mention(d, 9, 10);
+        }) == 1);
+  CHECK(lost([&](Desk& d) {
+          mention(d, 9, 10);
+          mention(d, 4, 6);
+          mention(d, 0, 1);
+        }) == 0);
+  CHECK(lost([&](Desk& d) { mention(d, 0, 10); }) == 0);
+  CHECK(lost([&](Desk& d) { // overlapping records
+          mention(d, 0, 8);
+          mention(d, 2, 3);
+          mention(d, 8, 10);
+        }) == 0);
+}
+
+TEST_CASE("digits in markup need no record") {
+  const sdk::Span markup{1, 0, 4};
+  CHECK(census_of("<h1>kop\n", [&](Desk& d) { d.sink.understood(1, {&markup, 1}); }).understood == 1);
+  CHECK(census_of("<h1>kop 2\n", [&](Desk& d) { d.sink.understood(1, {&markup, 1}); }).understood == 0);
+}
+
+TEST_CASE("a text covers no digits of its lines") {
+  const LineCensus census = census_of("kop\nin 2023\n", [](Desk& desk) {
+    desk.node();
+    const sdk::Span span{2, 0, 7};
+    desk.sink.text({.node = 1, .name = "state", .place = {1, 0, 3}, .spans = {&span, 1}});
+    desk.sink.understood(1);
+    desk.sink.understood(2);
+  });
+  REQUIRE(census.not_understood.size() == 1);
+  CHECK(census.not_understood[0].line == 2);
+  CHECK(census.not_understood[0].reason == "a number became no record");
+}
+
+TEST_CASE("ignored lines are counted by reason and blank ones need no word") {
+  const LineCensus census = census_of("kop 1\n\n \t\u00A0\nkop 2\nvoet\n", [](Desk& desk) {
+    desk.sink.ignored(1, "page_header");
+    desk.sink.ignored(4, "page_header");
+    desk.sink.ignored(5, "page_footer");
+  });
+  CHECK(census.ignored.at("page_header") == 2);
+  CHECK(census.ignored.at("page_footer") == 1);
+  CHECK(census.ignored.at("blank") == 2);
+  CHECK(census.understood == 0);
+  CHECK(census.not_understood.empty());
+  CHECK(census.total == census.understood + census.ignored_count());
+}
+
+// ---- what follows from the records ---------------------------------------------------------
+
+namespace {
+
+Report report_with(const std::vector<std::pair<std::string, std::string>>& fields) {
+  Desk desk("x\n");
+  const sdk::Span span{1, 0, 1};
+  for (const auto& [name, value] : fields)
+    desk.sink.field({.name = name, .value = value, .invalid = value.empty() ? "no such day" : "", .spans = {&span, 1}});
+  return desk.finish();
+}
+
+std::string as_of(const std::vector<std::pair<std::string, std::string>>& fields) {
+  const Report report = report_with(fields);
+  return report.as_of ? report.as_of->text() + " " + std::string(report.as_of_basis) : "none";
+}
+
+} // namespace
+
+TEST_CASE("the kind of a report implies the day it speaks of") {
+  CHECK(as_of({{"kind", "annual_account"}, {"fiscal_year", "2023"}}) == "2023-12-31 kind");
+  CHECK(as_of({{"kind", "policy_evaluation"}, {"fiscal_year", "2024"}}) == "2024-12-31 kind");
+  CHECK(as_of({{"kind", "half_year_report"}, {"fiscal_year", "2021"}}) == "2021-06-30 kind");
+  CHECK(as_of({{"kind", "multi_year_plan"}, {"fiscal_year", "2021"}}) == "none");
+  CHECK(as_of({{"kind", "annual_account"}}) == "none");
+  CHECK(as_of({{"fiscal_year", "2021"}}) == "none");
+}
+
+TEST_CASE("a printed day goes before the implied one") {
+  CHECK(as_of({{"kind", "annual_account"}, {"fiscal_year", "2023"}, {"as_of", "2024-03-15"}}) == "2024-03-15 printed");
+}
+
+TEST_CASE("a report that states an impossible day speaks of none") {
+  CHECK(as_of({{"kind", "annual_account"}, {"fiscal_year", "2023"}, {"as_of", ""}}) == "none");
+}
+
+TEST_CASE("kind and fiscal year come from the report's own fields") {
+  const Report report = report_with({{"kind", "annual_account"}, {"fiscal_year", "2023"}});
+  CHECK(report.kind == "annual_account");
+  CHECK(report.fiscal_year == 2023);
+  CHECK(report.format == "plugin");
+  CHECK(report.layout == "layout");
+}
+
+TEST_CASE("a printed date of a node is also a mention that knows its field") {
+  Desk desk("31/09/2023 x 01/10/2023\n");
+  desk.node();
+  const sdk::Span wrong{1, 0, 10}, right{1, 13, 23}, empty{1, 11, 11};
+  desk.sink.field({.node = 1, .name = "start", .type = "date", .invalid = "no such day", .spans = {&wrong, 1}});
+  desk.sink.field({.node = 1, .name = "end", .type = "date", .value = "2023-10-01", .spans = {&right, 1}});
+  desk.sink.field({.node = 1, .name = "end", .type = "date", .spans = {&empty, 1}});
+  desk.sink.field({.node = 1, .name = "status", .value = "completed", .spans = {&right, 1}});
+  desk.sink.field({.name = "as_of", .type = "date", .value = "2023-10-01", .spans = {&right, 1}});
+  const Report report = desk.finish();
+  REQUIRE(report.mentions.size() == 2);
+  CHECK(report.mentions[0].kind == "date");
+  CHECK(report.mentions[0].value.empty());
+  CHECK(report.mentions[0].invalid == "no such day");
+  CHECK(report.mentions[0].place.raw == "31/09/2023");
+  CHECK(report.fields[report.mentions[0].field].name == "start");
+  CHECK(report.mentions[1].value == "2023-10-01");
+  CHECK(report.fields[report.mentions[1].field].name == "end");
+  CHECK(report.date(report.nodes[0], "end")->text() == "2023-10-01");
+  CHECK_FALSE(report.date(report.nodes[0], "start"));
+}
+
+TEST_CASE("nodes of one kind and code in different parts are the same thing") {
+  Desk desk("x\n");
+  const auto node = [&](std::string_view kind, std::string_view part, std::string_view code) {
+    return desk.sink.node({.kind = kind, .part = part, .code = code, .place = {1, 0, 1}}) - 1;
+  };
+  const auto body = node("action", "body", "A1"), note = node("action", "note", "A1");
+  const auto twin = node("action", "body", "A1"), plan = node("action_plan", "note", "A1");
+  const auto other = node("action", "note", "A2"), nameless = node("action", "body", ""), nobody = node("action", "note", "");
+  const Report report = desk.finish();
+  CHECK(report.nodes[body].same_as == std::vector<Index>{note});
+  CHECK(report.nodes[note].same_as == std::vector<Index>{body, twin});
+  for (const Index alone : {plan, other, nameless, nobody}) CHECK(report.nodes[alone].same_as.empty());
+}
+
+TEST_CASE("a code that is repeated without end ties a bounded number of nodes") {
+  Desk desk("x\n");
+  for (int i = 0; i < 2'000; ++i)
+    desk.sink.node({.kind = "action", .part = i % 2 == 0 ? "body" : "note", .code = "A1", .place = {1, 0, 1}});
+  const Report report = desk.finish();
+  std::size_t ties = 0;
+  for (const Node& node : report.nodes) ties += node.same_as.size();
+  CHECK(ties > 0);
+  CHECK(ties < 1'000);
+}
+
+TEST_CASE("references find their node by code or title") {
+  Desk desk("x\n");
+  desk.sink.node({.kind = "action", .code = "A1", .title = "Werk", .place = {1, 0, 1}});
+  for (const auto& [kind, target] : {std::pair("code", "A1"), std::pair("title", "Werk"), std::pair("code", "A9")})
+    desk.sink.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 5}});
+  const Report report = desk.finish();
+  CHECK(report.references[0].to == 0);
+  CHECK(report.references[1].to == 0);
+  CHECK(report.references[2].to == none);
+}
+
+TEST_CASE("texts of records outlive the strings that were pushed") {
+  Desk desk("x\n");
+  {
+    std::string code = "een code die niet in de bron staat";
+    desk.sink.node({.kind = "action", .code = code, .place = {1, 0, 1}});
+    code.assign(code.size(), '#');
+  }
+  CHECK(desk.finish().nodes[0].code == "een code die niet in de bron staat");
+}
