@@ -72,6 +72,7 @@ bool starts_with_any(std::string_view text, std::initializer_list<std::string_vi
 bool looks_misread(std::string_view core) {
   std::size_t digits = 0;
   std::size_t letters = 0;
+  std::size_t strays = 0;  // one other character may be a speck
   bool has_separator = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
     if (is_digit(core[i]))
@@ -80,17 +81,20 @@ bool looks_misread(std::string_view core) {
       ++letters;
     else if (core[i] == '.' || core[i] == ',')
       has_separator = true;
-    else if (core[i] != '|' && core[i] != '\'' && core[i] != ']' && core[i] != '[')
-      return false;
-    else
+    else if (core[i] == '|' || core[i] == '\'' || core[i] == ']' || core[i] == '[')
       ++letters;
+    else if (core[i] == ' ' || core[i] == '/' || core[i] == ':' || core[i] == '-' || ++strays > 1)
+      return false;
   }
+  letters += strays;
   if (letters == 0) return false;
   return digits > letters || (has_separator && digits + letters >= 3 && digits >= 1) ||
          (digits == 0 && has_separator && std::all_of(core.begin(), core.end(), [](char c) {
             return c == 'O' || c == 'o' || c == '.' || c == ',';
           }));
 }
+
+bool has_letter(std::string_view core) { return std::any_of(core.begin(), core.end(), is_ascii_letter); }
 
 // Digits and marks of numbers only, in whatever disorder.
 bool looks_numeric(std::string_view core) {
@@ -226,7 +230,7 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   if (!looks_numeric(core)) {
     if (!looks_misread(core)) return out;
     out.state = Number::State::unreadable;
-    out.invalid = "a letter stands among the digits";
+    out.invalid = has_letter(core) ? "a letter stands among the digits" : "another character stands among the digits";
     return out;
   }
   Core number = read_core(core, style);

@@ -56,12 +56,16 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
   return pieces;
 }
 
-} // namespace
+// What stands behind the label in the label's own field: nothing, unless a tab was lost.
+Range behind_label(const VisibleLine& line, std::size_t label_end) {
+  for (const Range& field : split_tabs(line.text()))
+    if (label_end > field.begin && label_end <= field.end) return trim(line.text(), Range{label_end, field.end});
+  return {label_end, label_end};
+}
 
-std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end) {
-  if (line.has_tab()) return read_fields(line, label_end);
+std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label_end) {
   RowNumbers row;
-  row.is_aligned = true;
+  row.is_aligned = !line.has_tab();
   std::size_t last_end = label_end;
   for (const Range& piece : number_pieces(line.text(), label_end)) {
     Slot slot = read_slot(line, piece, {});
@@ -70,6 +74,21 @@ std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t 
     last_end = piece.end;
     row.slots.push_back(std::move(slot));
   }
+  return row;
+}
+
+} // namespace
+
+std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end) {
+  if (!line.has_tab()) return read_pieces(line, label_end);
+  const Range rest = label_end > 0 ? behind_label(line, label_end) : Range{};
+  const bool has_number = has_digit(line.text().substr(rest.begin, rest.size()));
+  if (has_number) {
+    // A tab was lost and the fields have moved: only the count of the numbers can tell their columns.
+    if (auto row = read_pieces(line, label_end)) return row;
+  }
+  RowNumbers row = read_fields(line, label_end);
+  if (has_number) row.slots.insert(row.slots.begin(), read_slot(line, rest, {}));
   return row;
 }
 

@@ -143,6 +143,14 @@ TEST_CASE("between tabs the field decides and a blank field is a blank") {
   CHECK(row->slots[0].range.empty());
 }
 
+TEST_CASE("where a tab was lost the count of the numbers decides") {
+  const std::string head = "\tRekening 2023\tBudget 2023";
+  CHECK(columns(head, "Uitgaven 1,00\t2,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven 1,00\t", 8) == std::vector<int>{-1});
+  CHECK(columns(head, "Uitgaven (netto)\t1,00\t2,00", 8) == std::vector<int>{0, 1});
+  CHECK(columns(head, "Uitgaven zie 12\t1,00\t2,00", 8) == std::vector<int>{-1, 0, 1});
+}
+
 TEST_CASE("with single spaces a short row has no columns") {
   const std::string head = "   Rekening 2023 Budget 2023";
   CHECK(columns(head, "Uitgaven 1,00 2,00", 8) == std::vector<int>{0, 1});

@@ -1,6 +1,7 @@
 #include "rules/test_report.hpp"
 
 #include "plugin/report_builder.hpp"
+#include "toets/plugin.hpp"
 
 #include <fmt/format.h>
 #include <charconv>
@@ -10,8 +11,6 @@
 
 namespace toets {
 namespace {
-
-toets_str str(std::string_view text) { return {text.data(), text.size()}; }
 
 /// Composes the text first and pushes the records afterwards, when the places are known.
 class Composer {
@@ -25,20 +24,15 @@ class Composer {
     for (const std::string& line : lines_) text += line + "\n";
     made.source = std::make_unique<Source>(Source::from_text(std::move(text)));
     ReportBuilder builder(*made.source);
-    for (const auto& push : pushes_) push(builder.host());
-    for (std::uint32_t line = 1; line <= lines_.size(); ++line) {
-      toets_line_use use{};
-      use.size = sizeof use;
-      use.line = line;
-      builder.host().line(builder.host().self, &use);
-    }
-    if (!builder.refusal().empty()) throw std::runtime_error(builder.refusal());
+    sdk::Sink sink(builder.host());
+    for (const auto& push : pushes_) push(sink);
+    for (std::uint32_t line = 1; line <= lines_.size(); ++line) sink.understood(line);
     made.report = std::make_unique<Report>(std::move(builder).finish("test", "test"));
     return made;
   }
 
  private:
-  using Push = std::function<void(const toets_host&)>;
+  using Push = std::function<void(sdk::Sink&)>;
 
   // ---- writing text ------------------------------------------------------------------------
 
@@ -71,11 +65,13 @@ class Composer {
     return keep(std::move(value));
   }
 
-  std::uint8_t flag_field(const char* name) {
+  sdk::Said flag_field(const char* name) {
     const int type = lua_getfield(L_, -1, name);
-    const auto value = type == LUA_TNIL ? TOETS_UNSAID : lua_toboolean(L_, -1) ? TOETS_YES : TOETS_NO;
+    const auto value = type == LUA_TNIL        ? sdk::Said::unsaid
+                       : lua_toboolean(L_, -1) ? sdk::Said::yes
+                                               : sdk::Said::no;
     lua_pop(L_, 1);
-    return static_cast<std::uint8_t>(value);
+    return value;
   }
 
   /// Calls `read` for each element of the list in a field, with the element on top.
@@ -104,14 +100,8 @@ class Composer {
   void report_field(std::string_view name, std::string_view value) {
     new_line();
     const toets_span span = put(value);
-    pushes_.push_back([=](const toets_host& host) {
-      toets_field field{};
-      field.size = sizeof field;
-      field.name = str(name);
-      field.type = str("text");
-      field.value = str(value);
-      field.spans = {&span, 1};
-      host.field(host.self, &field);
+    pushes_.push_back([=](sdk::Sink& sink) {
+      sink.field({0, name, {}, "text", value, {}, std::span(&span, 1)});
     });
   }
 
@@ -119,28 +109,28 @@ class Composer {
     const std::string_view kind = text_field("kind"), code = text_field("code"), title = text_field("title");
     const std::string_view given_part = text_field("part");
     const std::string_view part = given_part.empty() ? "body" : given_part;
-    const std::uint8_t priority = flag_field("priority");
-    const bool aggregate = flag_field("aggregate") == TOETS_YES, implied = flag_field("implied") == TOETS_YES;
+    const sdk::Said priority = flag_field("priority");
+    const bool aggregate = flag_field("aggregate") == sdk::Said::yes,
+               implied = flag_field("implied") == sdk::Said::yes;
     new_line();
     const toets_span code_span = code.empty() ? toets_span{} : put(code);
     const toets_span title_span = title.empty() ? toets_span{} : put(title);
     const toets_span place = !code.empty() ? code_span : !title.empty() ? title_span : put(kind);
     toets_id* id = &ids_.emplace_back();
-    pushes_.push_back([=](const toets_host& host) {
-      toets_node node{};
-      node.size = sizeof node;
+    pushes_.push_back([=](sdk::Sink& sink) {
+      sdk::Node node;
       node.parent = parent == nullptr ? 0 : *parent;
-      node.kind = str(kind);
-      node.part = str(part);
-      node.code = str(code);
+      node.kind = kind;
+      node.part = part;
+      node.code = code;
       node.code_span = code_span;
-      node.title = str(title);
-      node.title_spans = {&title_span, title.empty() ? 0U : 1U};
+      node.title = title;
+      node.title_spans = std::span(&title_span, title.empty() ? 0 : 1);
       node.place = place;
       node.priority = priority;
-      node.aggregate = aggregate ? 1 : 0;
-      node.implied = implied ? 1 : 0;
-      *id = host.node(host.self, &node);
+      node.aggregate = aggregate;
+      node.implied = implied;
+      *id = sink.node(node);
     });
     read_field(id, "status", "text");
     read_field(id, "start", "date");
@@ -160,16 +150,8 @@ class Composer {
                   std::string_view printed, std::string_view value, std::string_view invalid) {
     new_line();
     const toets_span span = put(printed);
-    pushes_.push_back([=](const toets_host& host) {
-      toets_field field{};
-      field.size = sizeof field;
-      field.node = *node;
-      field.name = str(name);
-      field.type = str(type);
-      field.value = str(value);
-      field.invalid = str(invalid);
-      field.spans = {&span, 1};
-      host.field(host.self, &field);
+    pushes_.push_back([=](sdk::Sink& sink) {
+      sink.field({*node, name, {}, type, value, invalid, std::span(&span, 1)});
     });
   }
 
@@ -205,14 +187,8 @@ class Composer {
       at = end + 1;
     }
     toets_id* id = written.id;
-    pushes_.push_back([=, spans = written.spans](const toets_host& host) {
-      toets_text text{};
-      text.size = sizeof text;
-      text.node = *node;
-      text.name = str(name);
-      text.place = heading;
-      text.spans = {spans.data(), spans.size()};
-      *id = host.text(host.self, &text);
+    pushes_.push_back([=, spans = written.spans](sdk::Sink& sink) {
+      *id = sink.text({*node, name, heading, spans});
     });
     written_texts_.push_back(std::move(written));
   }
@@ -240,18 +216,8 @@ class Composer {
           const toets_span place{span.line, span.begin + static_cast<std::uint32_t>(at),
                                  span.begin + static_cast<std::uint32_t>(at + raw.size())};
           const toets_id* text_id = text.id;
-          pushes_.push_back([=](const toets_host& host) {
-            toets_mention mention{};
-            mention.size = sizeof mention;
-            mention.node = *node;
-            mention.text = *text_id;
-            mention.kind = str(kind);
-            mention.value = str(value);
-            mention.unit = str(unit);
-            mention.label = str(label);
-            mention.invalid = str(invalid);
-            mention.span = place;
-            host.mention(host.self, &mention);
+          pushes_.push_back([=](sdk::Sink& sink) {
+            sink.mention({*node, *text_id, kind, value, unit, label, invalid, place});
           });
           return;
         }
@@ -292,26 +258,16 @@ class Composer {
                            static_cast<std::uint32_t>(lines_.back().size())};
     const bool omitted_is_zero = text_field("omitted_row") != "unknown";
     toets_id* id = &ids_.emplace_back();
-    pushes_.push_back([=](const toets_host& host) {
-      std::vector<toets_column> given;
-      for (const WrittenColumn& column : columns) {
-        toets_column raw{};
-        raw.size = sizeof raw;
-        raw.label = str(column.label);
-        raw.measure = str(column.measure);
-        raw.year = column.year;
-        raw.version = str(column.version);
-        raw.span = column.span;
-        given.push_back(raw);
-      }
-      toets_table table{};
-      table.size = sizeof table;
+    pushes_.push_back([=](sdk::Sink& sink) {
+      std::vector<sdk::Column> given;
+      for (const WrittenColumn& column : columns)
+        given.push_back({column.label, column.measure, column.year, column.version, column.span});
+      sdk::Table table;
       table.node = *node;
       table.place = place;
-      table.columns = given.data();
-      table.column_count = given.size();
-      table.omitted_row_is_zero = omitted_is_zero ? 1 : 0;
-      *id = host.table(host.self, &table);
+      table.columns = given;
+      table.omitted_row_is_zero = omitted_is_zero;
+      *id = sink.table(table);
     });
     each("rows", [&] { read_row(id, columns.size()); });
   }
@@ -352,20 +308,19 @@ class Composer {
       }
       if (type == LUA_TNIL && column == -1) continue;
       const toets_span span = put(raw);
-      pushes_.push_back([=](const toets_host& host) {
-        toets_cell cell{};
-        cell.size = sizeof cell;
+      pushes_.push_back([=](sdk::Sink& sink) {
+        sdk::Cell cell;
         cell.table = *table;
-        cell.section = str(section);
-        cell.row = str(row);
+        cell.section = section;
+        cell.row = row;
         cell.column = column;
-        cell.unit = str(unit);
-        cell.value = str(value);
-        cell.absent = str(absent);
-        cell.invalid = str(invalid);
-        cell.assigned = str(assigned.empty() ? "printed" : assigned);
+        cell.unit = unit;
+        cell.value = value;
+        cell.absent = absent;
+        cell.invalid = invalid;
+        cell.assigned = assigned.empty() ? "printed" : assigned;
         cell.span = span;
-        host.cell(host.self, &cell);
+        sink.cell(cell);
       });
     }
   }

@@ -466,7 +466,7 @@ TEST_CASE("references find their node by code or title") {
   Desk desk("x\n");
   desk.sink.node({.kind = "action", .code = "A1", .title = "Werk", .place = {1, 0, 1}});
   for (const auto& [kind, target] : {std::pair("code", "A1"), std::pair("title", "Werk"), std::pair("code", "A9")})
-    desk.sink.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 5}});
+    desk.sink.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 1}});
   const Report report = desk.finish();
   CHECK(report.references[0].to == 0);
   CHECK(report.references[1].to == 0);
