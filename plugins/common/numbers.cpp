@@ -72,7 +72,7 @@ bool starts_with_any(std::string_view text, std::initializer_list<std::string_vi
 bool looks_misread(std::string_view core) {
   std::size_t digits = 0;
   std::size_t letters = 0;
-  std::size_t strays = 0;  // one other character may be a speck
+  std::size_t strays = 0; // one other character may be a speck
   bool has_separator = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
     if (is_digit(core[i]))
@@ -230,7 +230,8 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   if (!looks_numeric(core)) {
     if (!looks_misread(core)) return out;
     out.state = Number::State::unreadable;
-    out.invalid = has_letter(core) ? "a letter stands among the digits" : "another character stands among the digits";
+    out.invalid =
+        has_letter(core) ? "a letter stands among the digits" : "another character stands among the digits";
     return out;
   }
   Core number = read_core(core, style);

@@ -59,7 +59,8 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
 // What stands behind the label in the label's own field: nothing, unless a tab was lost.
 Range behind_label(const VisibleLine& line, std::size_t label_end) {
   for (const Range& field : split_tabs(line.text()))
-    if (label_end > field.begin && label_end <= field.end) return trim(line.text(), Range{label_end, field.end});
+    if (label_end > field.begin && label_end <= field.end)
+      return trim(line.text(), Range{label_end, field.end});
   return {label_end, label_end};
 }
 

@@ -139,6 +139,14 @@ TEST_CASE("the total of the goal belongs to the goal and that of other plans to 
   }
 }
 
+TEST_CASE("a goal with a number in its name has a total") {
+  const auto read = account(
+      "# 01/11 Lier 2030\n\n01/11/SAP/01 Werk\n\nTotaal beleidsdoelstelling Lier 2030\n\n\tRekening "
+      "2023\tBudget 2023\nUitgaven\t1,00\t2,00\n");
+  check_all_read(read);
+  CHECK(read.tables[0].node == read.node("01/11")->id);
+}
+
 TEST_CASE("several goals in one file keep their own plans and totals") {
   const auto read = account(R"(# 01/11 Zorg
 

@@ -27,8 +27,12 @@ class Outline {
 
  private:
   void write_field(const Field& field, std::size_t indent) {
-    const std::string name = field.role.empty() ? std::string(field.name) : printable(field.role);
-    const std::string value = field.value.empty() ? printable(field.printed()) : printable(field.value);
+    const std::string name =
+        field.role.empty() ? std::string(word(field.name, language_)) : printable(field.role);
+    std::string value = printable(field.value);
+    if (field.type == "date") value = date_text(field.value, language_);
+    if (field.name == "status" || field.name == "kind") value = word(field.value, language_);
+    if (value.empty()) value = printable(field.printed());
     std::string text = fmt::format("{}: {}", name, value.empty() ? "-" : value);
     if (!field.invalid.empty()) text += fmt::format(" ({})", field.invalid);
     lines_.paragraph(text, indent);
@@ -45,9 +49,14 @@ class Outline {
         indent - 2);
     for (const Index field : node.fields) write_field(report_.fields[field], indent + 6);
     for (const Index table : node.tables) write_table(report_.tables[table], indent + 6);
-    for (const Index text : node.texts)
-      lines_.line(fmt::format("{}{} ({} {})", std::string(indent + 6, ' '), report_.texts[text].name,
-                              report_.texts[text].segments.size(), say(Phrase::lines)));
+    for (const Index index_of_text : node.texts) {
+      const Text& text = report_.texts[index_of_text];
+      const std::size_t count = text.segments.size();
+      lines_.line(fmt::format("{}{}: {}", std::string(indent + 6, ' '), word(text.name, language_),
+                              count == 0   ? std::string("-")
+                              : count == 1 ? fmt::format("1 {}", say(Phrase::line))
+                                           : fmt::format("{} {}", count, say(Phrase::lines_small))));
+    }
     for (const Index child : node.children) write_node(child, depth + 1);
   }
 
@@ -57,14 +66,15 @@ class Outline {
     lines_.line(TextLines::padded(std::string(indent, ' '), 44) + heading);
     for (Index i = 0; i < table.cell_count;) {
       const Cell& first = report_.cells[table.first_cell + i];
-      std::string row = fmt::format("{}{} {}", std::string(indent, ' '), word(first.section, language_),
+      std::string row = fmt::format("{}{}{}{}", std::string(indent, ' '), word(first.section, language_),
+                                    first.section.empty() ? "" : " ",
                                     first.label.empty() ? word(first.row, language_) : first.label);
       row = TextLines::padded(TextLines::cut(printable(row), 43), 44);
       for (; i < table.cell_count; ++i) {
         const Cell& cell = report_.cells[table.first_cell + i];
         if (cell.place.line != first.place.line || cell.row != first.row) break;
-        std::string shown =
-            cell.value ? amount_text(cell.value->text(), language_) : fmt::format("[{}]", cell.absent);
+        std::string shown = cell.value ? amount_text(cell.value->text(), language_)
+                                       : fmt::format("[{}]", word(cell.absent, language_));
         if (cell.assigned == "no") shown += "?";
         row += fmt::format("{:>17}", shown);
       }

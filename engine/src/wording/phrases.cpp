@@ -26,6 +26,7 @@ constexpr std::array entries = {
     Entry{Phrase::one_note, "nota", "note"},
     Entry{Phrase::notes_count, "nota's", "notes"},
     Entry{Phrase::line, "regel", "line"},
+    Entry{Phrase::lines_small, "regels", "lines"},
     Entry{Phrase::page, "blz.", "p."},
     Entry{Phrase::fiscal_year, "boekjaar", "fiscal year"},
     Entry{Phrase::as_of, "toestand op", "as of"},

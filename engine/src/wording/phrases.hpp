@@ -24,6 +24,7 @@ enum class Phrase {
   one_note,
   notes_count,
   line,
+  lines_small,
   page,
   fiscal_year,
   as_of,

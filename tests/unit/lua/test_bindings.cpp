@@ -1,0 +1,294 @@
+#include "support/catch.hpp"
+#include "support/lua_bench.hpp"
+
+using namespace toets;
+using toets::test::LuaBench;
+using toets::test::MadeReport;
+using toets::test::ReportMaker;
+using Catch::Contains;
+
+namespace {
+
+std::string value_of(const std::string& expression) {
+  LuaBench bench;
+  const auto value = bench.run("return " + expression);
+  return value ? *value : "error: " + value.error().message;
+}
+
+/// A plan with two actions; each has a table, the second action leaves a row out.
+MadeReport plan() {
+  ReportMaker make;
+  make.report_field("kind", "annual_account");
+  make.report_field("fiscal_year", "2023");
+  make.report_field("entity_name", "Stad");
+  const auto plan = make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"});
+  make.table(plan, {{"actual", 2023}, {"budget", 2023}});
+  make.row("operating", "receipts", {"30.00", "40.00"});
+  make.row("operating", "expenditure", {"?", "4.00", "9.99"});
+  const auto first = make.node({.parent = plan, .code = "A1"});
+  make.field(first, "status", "completed");
+  make.field(first, "end", "2022-12-31", "date");
+  make.table(first, {{"actual", 2023}}, {.receipts_sign = -1});
+  make.row("operating", "receipts", {"-10.00"});
+  const auto second = make.node({.parent = plan, .code = "A2"});
+  make.table(second, {{"actual", 2023}});
+  make.row("operating", "expenditure", {"5.00"});
+  make.text(second, "money", {"Raming: 12,50 euro", "op 31/09/2023 en 01/10/2023"});
+  make.mention({.kind = "amount", .raw = "12,50", .value = "12.50", .unit = "EUR"});
+  make.mention({.kind = "date", .raw = "31/09/2023", .invalid = "no such day"});
+  make.mention({.kind = "date", .raw = "01/10/2023", .value = "2023-10-01"});
+  return make.finish();
+}
+
+/// The value of an expression over `report`.
+std::string seen(const std::string& expression) {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  const auto value = bench.run_on_report("local plan = report:nodes(\"action_plan\")[1]\nreturn tostring(" + expression + ")");
+  return value ? *value : "error: " + value.error().message;
+}
+
+} // namespace
+
+// ---- decimals and days -----------------------------------------------------------------------
+
+TEST_CASE("decimals are exact in Lua") {
+  CHECK(value_of("decimal(\"0.1\") + decimal(\"0.2\") == decimal(\"0.3\")") == "true");
+  CHECK(value_of("decimal(\"1.50\") - 1") == "0.50");
+  CHECK(value_of("2 * decimal(\"1.50\")") == "3.00");
+  CHECK(value_of("-decimal(\"1.50\")") == "-1.50");
+  CHECK(value_of("decimal(\"1.0\") == decimal(\"1.00\")") == "true");
+  CHECK(value_of("decimal(\"-2\") < decimal(\"1\") and decimal(\"1\") <= decimal(\"1\")") == "true");
+  CHECK(value_of("decimal(\"1.50\").decimals") == "2");
+  CHECK(value_of("decimal(7).text") == "7");
+}
+
+TEST_CASE("a Lua float is no decimal") {
+  CHECK_THAT(value_of("decimal(0.1)"), Contains("float"));
+  CHECK_THAT(value_of("decimal(\"1\") + 0.5"), Contains("a decimal is needed here"));
+  CHECK_THAT(value_of("decimal(\"1\") < 0.5"), Contains("a decimal is needed here"));
+  CHECK_THAT(value_of("decimal(\"1\") * 0.5"), Contains("multiplied by an integer or a decimal") || Contains("is needed here"));
+}
+
+TEST_CASE("decimals are not divided") {
+  CHECK_THAT(value_of("decimal(\"1\") / decimal(\"2\")"), Contains("arithmetic"));
+  CHECK_THAT(value_of("decimal(\"1\") // 2"), Contains("arithmetic"));
+  CHECK_THAT(value_of("decimal(\"1\") % 2"), Contains("arithmetic"));
+  CHECK_THAT(value_of("decimal(\"2\") ^ 2"), Contains("arithmetic"));
+}
+
+TEST_CASE("text that is no canonical decimal is refused") {
+  CHECK_THAT(value_of("decimal(\"1.234,50\")"), Contains("'1.234,50' is not a decimal"));
+  CHECK_THAT(value_of("decimal({})"), Contains("error"));
+}
+
+TEST_CASE("a result that is too large is an error with a message") {
+  CHECK_THAT(value_of("decimal((\"9\"):rep(30)) * decimal((\"9\"):rep(30))"), Contains("more digits"));
+}
+
+TEST_CASE("days compare and show their parts") {
+  CHECK(value_of("date(\"2023-09-30\") < date(\"2023-10-01\")") == "true");
+  CHECK(value_of("date(\"2023-09-30\") == date(\"2023-09-30\")") == "true");
+  CHECK(value_of("date(\"2023-09-30\").month") == "9");
+  CHECK(value_of("date(\"2023-09-30\")") == "2023-09-30");
+  CHECK_THAT(value_of("date(\"2023-09-31\")"), Contains("'2023-09-31' is no day"));
+}
+
+// ---- handles ---------------------------------------------------------------------------------
+
+TEST_CASE("a report shows what was read") {
+  CHECK(seen("report.kind") == "annual_account");
+  CHECK(seen("report.fiscal_year") == "2023");
+  CHECK(seen("report.as_of") == "2023-12-31");
+  CHECK(seen("report.entity_name") == "Stad");
+  CHECK(seen("report.nis_code") == "nil");
+  CHECK(seen("#report:nodes()") == "3");
+  CHECK(seen("#report:nodes(\"action\")") == "2");
+}
+
+TEST_CASE("a node shows its fields and its family") {
+  CHECK(seen("plan.label") == "AP1 Werk");
+  CHECK(seen("plan.parent") == "nil");
+  CHECK(seen("plan.priority") == "nil");
+  CHECK(seen("plan:children()[2].code") == "A2");
+  CHECK(seen("#plan:children(\"indicator\")") == "0");
+  CHECK(seen("plan:children()[1].parent == plan") == "true");
+  CHECK(seen("plan:children()[1].status") == "completed");
+  CHECK(seen("plan:children()[1].end_date") == "2022-12-31");
+  CHECK(seen("plan:children()[1].start_date") == "nil");
+  CHECK(seen("plan:children()[1]:at(\"end_date\").line") == "10");
+  CHECK(seen("plan:at(\"status\")") == "nil");
+  CHECK_THAT(seen("plan:at(\"prize\")"), Contains("no place of 'prize'") && Contains("end_date"));
+}
+
+TEST_CASE("figures are filtered by section and row and measure and year") {
+  CHECK(seen("#plan:figures()") == "5");
+  CHECK(seen("#plan:figures({ row = \"receipts\" })") == "2");
+  CHECK(seen("plan:figures({ row = \"receipts\", measure = \"budget\" })[1].value") == "40.00");
+  CHECK(seen("#plan:figures({ year = 2022 })") == "0");
+  CHECK(seen("#plan:figures({ section = \"investment\" })") == "0");
+  CHECK_THAT(seen("plan:figures({ rows = \"receipts\" })"), Contains("'rows' does not fit"));
+  CHECK_THAT(seen("plan:figures({ year = \"2023\" })"), Contains("'year' does not fit"));
+}
+
+TEST_CASE("a figure shows its value or why there is none") {
+  CHECK(seen("plan:figures()[1].value") == "30.00");
+  CHECK(seen("plan:figures()[1].column.label") == "actual 2023");
+  CHECK(seen("plan:figures()[3].value") == "nil");
+  CHECK(seen("plan:figures()[3].absent") == "unreadable");
+  CHECK(seen("plan:figures()[5].value") == "nil"); // belongs to no column
+  CHECK(seen("plan:figures()[5].assigned") == "no");
+  CHECK(seen("plan:figures()[5].raw") == "9.99");
+  CHECK(seen("plan:children()[1]:figures()[1].value") == "10.00"); // printed negative
+}
+
+TEST_CASE("a sibling is the same column in another row") {
+  CHECK(seen("plan:figures()[2]:sibling({ row = \"expenditure\" }).value") == "4.00");
+  CHECK(seen("plan:figures()[1]:sibling({ measure = \"budget\" }).value") == "40.00");
+  CHECK(seen("plan:figures()[1]:sibling({ section = \"investment\" }).printed") == "false");
+  CHECK(seen("plan:figures()[1]:sibling({ row = \"balance\" }).value") == "0");
+  CHECK(seen("plan:figures()[1]:sibling({ section = false }).section") == "nil");
+  CHECK_THAT(seen("plan:figures()[1]:sibling({ row = \"sum\" })"), Contains("the model has no row 'sum'"));
+  CHECK_THAT(seen("plan:figures()[1]:sibling({ year = 2022 })"), Contains("does not fit"));
+}
+
+TEST_CASE("the figures of children stand at the same coordinate") {
+  CHECK(seen("#plan:figures()[1]:of_children(\"action\")") == "2");
+  CHECK(seen("plan:figures()[1]:of_children(\"action\")[1].value") == "10.00");
+  CHECK(seen("plan:figures()[1]:of_children(\"action\")[2].printed") == "false");
+  CHECK(seen("plan:figures()[1]:of_children(\"action\")[2].value") == "0");
+  CHECK(seen("plan:figures()[2]:of_children(\"action\")[1].value") == "nil"); // no budget column
+}
+
+TEST_CASE("texts and mentions know their places") {
+  const std::string text = "plan:children()[2]:texts(\"money\")[1]";
+  CHECK(seen(text + ".value") == "Raming: 12,50 euro\nop 31/09/2023 en 01/10/2023");
+  CHECK(seen(text + ".ordinal") == "1");
+  CHECK(seen("#" + text + ":mentions()") == "3");
+  CHECK(seen(text + ":mentions(\"amount\")[1].value") == "12.50");
+  CHECK(seen(text + ":mentions(\"amount\")[1].from") == "9");
+  CHECK(seen(text + ":mentions(\"date\")[1].value") == "nil");
+  CHECK(seen(text + ":mentions(\"date\")[1].invalid") == "no such day");
+  CHECK(seen(text + ":mentions(\"date\")[2].value") == "2023-10-01");
+  CHECK(seen(text + ":at(1, 6).line") == "17");
+  CHECK(seen(text + ":at(20, 21).line") == "18");
+  CHECK_THAT(seen(text + ":at(0, 1)"), Contains("the text has the bytes 1 to"));
+  CHECK_THAT(seen(text + ":at(5, 4)"), Contains("the text has the bytes 1 to"));
+  CHECK_THAT(seen(text + ":at(1, 9999)"), Contains("the text has the bytes 1 to"));
+}
+
+TEST_CASE("a wrong field is an error that lists the right ones") {
+  CHECK_THAT(seen("plan.titel"), Contains("Node has no field 'titel'") && Contains("title") && Contains("children"));
+  CHECK_THAT(seen("report.year"), Contains("Report has no field 'year'") && Contains("fiscal_year"));
+  CHECK_THAT(seen("plan:figures()[1].amount"), Contains("Figure has no field 'amount'") && Contains("value"));
+  CHECK_THAT(seen("plan[1]"), Contains("Node has no field '1'"));
+  CHECK_THAT(value_of("decimal(\"1\").value"), Contains("Decimal has no field 'value'") && Contains("text, decimals"));
+}
+
+TEST_CASE("handles are read-only") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  CHECK_THAT(bench.error_on_report("report.kind = \"x\""), Contains("a Report is read-only"));
+  CHECK_THAT(bench.error_on_report("report:nodes()[1].code = \"x\""), Contains("a Node is read-only"));
+  CHECK_THAT(bench.error_on_report("report:nodes()[1]:figures()[1].value = 1"), Contains("a Figure is read-only"));
+  CHECK_THAT(bench.error_of("decimal(\"1\").text = \"2\""), Contains("a Decimal is read-only"));
+}
+
+TEST_CASE("a method called on something else is an error and no crash") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  for (const std::string body : {"report.nodes({})", "report.nodes(report:nodes()[1])", "report:nodes()[1].children(report)",
+                                 "report:nodes()[1].figures(7)", "re.compile(\"a\").find(report)", "report.nodes()"}) {
+    INFO(body);
+    CHECK_FALSE(bench.error_on_report(body).empty());
+  }
+}
+
+TEST_CASE("a handle of an earlier report is an error") {
+  LuaBench bench;
+  bench.folder().write("lib/keeper.lua", "return { kept = nil }");
+  const MadeReport first = plan(), second = plan();
+  const std::string keep = "use(\"keeper\").kept = { report:nodes()[1], report:nodes()[1]:figures()[1], report } ";
+  bench.look_at(first);
+  REQUIRE(bench.run_on_report(keep + "return use(\"keeper\").kept[1].code").value() == "AP1");
+  bench.look_at(second);
+  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[1].code"), Contains("no longer there"));
+  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2].value"), Contains("no longer there"));
+  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2] + use(\"keeper\").kept[2]"), Contains("no longer there"));
+  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[3]:nodes()"), Contains("no longer there"));
+  CHECK(bench.run_on_report("return use(\"keeper\").kept[1] == report:nodes()[1]").value() == "false");
+}
+
+// ---- forms and relations ---------------------------------------------------------------------
+
+TEST_CASE("figures add up to forms") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  for (const std::string expression : {"a + b", "a - b", "2 * a", "a * decimal(\"0.5\")", "decimal(\"0.5\") * a", "-a",
+                                       "sum({ a, b, a + b })", "sum({})", "a + (b - a) * 3"}) {
+    INFO(expression);
+    const auto made_form = bench.run_on_report("local f = report:nodes()[1]:figures()\nlocal a, b = f[1], f[2]\nreturn " + expression);
+    REQUIRE(made_form);
+    CHECK_THAT(*made_form, Catch::StartsWith("toets.Form"));
+  }
+}
+
+TEST_CASE("forms hold figures and mentions and nothing else") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  for (const std::string expression : {"a + 1", "a - decimal(\"1\")", "a + \"1\"", "sum({ 1 })", "sum({ report })", "a + nil"}) {
+    INFO(expression);
+    CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn " + expression),
+               Contains("rules do no arithmetic on amounts"));
+  }
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * a"), Contains("multiplied"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * 0.5"), Contains("multiplied"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a / 2"), Contains("arithmetic"));
+}
+
+TEST_CASE("a coefficient that is too large is an error") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn math.maxinteger * (2 * a)"),
+             Contains("more digits"));
+}
+
+TEST_CASE("a relation that is not stated right says what is wrong") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  const auto error_of = [&](const std::string& expression) {
+    return bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn " + expression);
+  };
+  CHECK_THAT(error_of("relation.identity { a, \"==\", a }"), Contains("'==' is no comparison"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\" }"), Contains("is needed here, not a nil"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, tolerance = \"1,5\" }"), Contains("'1,5' is not a decimal"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, args = 5 }"), Contains("args must be a table"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, args = { x = {} } }"), Contains("cannot be an argument"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, key = {} }"), Contains("key must be a text"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, at = 5 }"), Contains("a place is needed here"));
+  CHECK_THAT(error_of("relation.mean { a, {} }"), Contains("list of parts is empty"));
+  CHECK_THAT(error_of("relation.mean { a, a }"), Contains("list of parts"));
+  CHECK_THAT(error_of("relation.mean { a + a, { a } }"), Contains("one single number"));
+  CHECK_THAT(error_of("relation.ratio { a, a + a, a }"), Contains("two single numbers"));
+  CHECK_THAT(error_of("relation.ratio { a, a }"), Contains("is needed here"));
+  CHECK_THAT(error_of("relation.product { a, a, a, kind = \"truth\" }"), Contains("'truth' is none of"));
+  CHECK(error_of("relation.product { a, a, a, kind = \"identity\" }").empty());
+}
+
+TEST_CASE("a finding that is not stated right says what is wrong") {
+  LuaBench bench;
+  const MadeReport made = plan();
+  bench.look_at(made);
+  CHECK_THAT(bench.error_on_report("return finding {}"), Contains("nothing without a place"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, severity = \"fatal\" }"), Contains("'fatal' is none of"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, related = { 5 } }"), Contains("a place is needed here"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, args = { [1] = \"x\" } }"), Contains("names must be texts"));
+  CHECK_THAT(bench.error_on_report("return finding(5)"), Contains("table expected"));
+}

@@ -1,0 +1,156 @@
+// The tests that stand beside rules: what they compare, and that a mistake in one is a failing case.
+#include "rules/rule_tests.hpp"
+
+#include "support/catch.hpp"
+#include "support/rule_bench.hpp"
+
+using namespace toets;
+using toets::test::RuleBench;
+using toets::test::rule_text;
+using Catch::Contains;
+
+namespace {
+
+/// A rule that finds every action without a code.
+const test::RuleFields coded = {{"subjects", "{ kind = \"node\", of = \"action\" }"},
+                                {"evaluate", "function(a) if not a.code then return finding { at = a } end end"}};
+
+std::vector<TestCaseResult> results_of(const std::string& test, const test::RuleFields& rule = coded) {
+  RuleBench bench;
+  bench.with("core/AA1_x.lua", rule_text(rule)).with("core/AA1_x_test.lua", test);
+  return run_rule_tests({{bench.folder().path()}}, {}).value();
+}
+
+/// All problems of all cases, a line each.
+std::string problems_of(const std::string& test, const test::RuleFields& rule = coded) {
+  std::string problems;
+  for (const TestCaseResult& result : results_of(test, rule))
+    for (const std::string& problem : result.problems) problems += problem + "\n";
+  return problems;
+}
+
+std::string one_case(const std::string& fields) { return "return { { name = \"n\", " + fields + " } }"; }
+const std::string silent = "report = { nodes = { { kind = \"action\", code = \"A1\" } } }, ";
+const std::string firing = "report = { nodes = { { kind = \"action\", title = \"Werk\" } } }, ";
+
+} // namespace
+
+TEST_CASE("a case passes when the rule says what it expects") {
+  const auto results = results_of("return { { name = \"fires\", " + firing + "expect = { { rule = \"AA1\", node = \"Werk\" } } }, " +
+                                  "{ name = \"silent\", " + silent + "expect = {}, outcomes = { evaluated = 1, failed = 0 } } }");
+  REQUIRE(results.size() == 2);
+  for (const TestCaseResult& result : results) CHECK(result.problems.empty());
+  CHECK(results[0].subject == "AA1");
+  CHECK(results[0].name == "fires");
+}
+
+TEST_CASE("a case fails when the rule says more or less or something else") {
+  CHECK_THAT(problems_of(one_case(firing + "expect = {}")), Contains("expected 0 findings, the rule has 1"));
+  CHECK_THAT(problems_of(one_case(silent + "expect = { {} }")), Contains("expected 1 findings, the rule has 0"));
+  CHECK_THAT(problems_of(one_case(firing + "expect = { { severity = \"note\" } }")),
+             Contains("severity is 'error', expected 'note'"));
+  CHECK_THAT(problems_of(one_case(firing + "expect = { { colour = \"red\" } }")), Contains("no 'colour' to compare"));
+  CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { evaluated = 2 }")),
+             Contains("evaluated is 1, expected 2"));
+  CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { passed = 1 }")), Contains("no count 'passed'"));
+}
+
+TEST_CASE("a rule that fails makes its case fail") {
+  CHECK_THAT(problems_of(one_case(silent + "expect = {}"), {{"evaluate", "function() error(\"oops\") end"}}),
+             Contains("the rule failed") && Contains("oops"));
+}
+
+TEST_CASE("sums of a relation are compared") {
+  const test::RuleFields balance = {
+      {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+      {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) } end"}};
+  const std::string report = "report = { nodes = { { kind = \"action\", code = \"A1\", columns = { \"actual 2023\" }, rows = { "
+                             "{ \"operating\", \"receipts\", \"3.00\" }, { \"operating\", \"balance\", \"5.00\" } } } } }, ";
+  CHECK(problems_of(one_case(report + "expect = { { row = \"balance\", section = \"operating\", measure = \"actual\", "
+                                      "year = 2023, expected = \"3.00\", actual = \"5.00\", delta = \"2.00\" } }"),
+                    balance)
+            .empty());
+}
+
+TEST_CASE("a rule without tests is a failing case") {
+  RuleBench bench;
+  bench.with("core/AA1_x.lua", rule_text());
+  const auto results = run_rule_tests({{bench.folder().path()}}, {}).value();
+  REQUIRE(results.size() == 1);
+  CHECK_THAT(results[0].problems.at(0), Contains("AA1_x_test.lua is missing"));
+}
+
+TEST_CASE("a mistake in a test file is a failing case and no crash") {
+  const std::string mistakes[] = {
+      "return {}",
+      "return 5",
+      "return {",
+      "error(\"oops\")",
+      "return { 5 }",
+      "return { { name = \"n\" } }",
+      "return { { " + silent + "expect = {} } }",
+      one_case(silent),
+      one_case(silent + "expect = 5"),
+      one_case(firing + "expect = { \"AA1\" }"),
+      one_case(firing + "expect = { { \"AA1\" } }"),
+      one_case(firing + "expect = { { [true] = 1 } }"),
+      one_case(silent + "expect = {}, outcomes = { 1 }"),
+      one_case(silent + "expect = {}, outcomes = { [true] = 1 }"),
+      one_case("report = 5, expect = {}"),
+      one_case("report = {}, expect = { {} }"),
+      one_case("report = { nodes = 5 }, expect = {}"),
+      one_case("report = { nodes = { 5 } }, expect = {}"),
+      one_case("report = { nodes = { \"x\" } }, expect = {}"),
+      one_case("report = { nodes = { {} } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"project\" } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = {} } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", children = { 5 } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", mentions = { 5 } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", mentions = { { text = \"state\", raw = \"5\" } } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", texts = { 5 } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { 5 } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { 5, 5, \"x\" } } } } }, "
+               "expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { \"operating\", \"receipts\", "
+               "\"1,5\" } } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", start = \"31/12/2023\" } } }, expect = {}"),
+  };
+  for (const std::string& mistake : mistakes) {
+    INFO(mistake);
+    CHECK_FALSE(problems_of(mistake).empty());
+  }
+}
+
+TEST_CASE("only the rules that are asked for are tested") {
+  RuleBench bench;
+  bench.with("core/AA1_x.lua", rule_text()).with("core/BB1_x.lua", rule_text({{"id", "\"BB1\""}}));
+  const RuleFolders folders{{bench.folder().path()}};
+  CHECK(run_rule_tests(folders, {"BB1"}).value().size() == 1);
+  CHECK(run_rule_tests(folders, {}).value().size() == 2);
+  const auto unknown = run_rule_tests(folders, {"CC1"});
+  REQUIRE_FALSE(unknown);
+  CHECK_THAT(unknown.error().message, Contains("there is no rule CC1"));
+}
+
+TEST_CASE("tests of helpers are run") {
+  RuleBench bench;
+  bench.with("lib/good_test.lua", "return { { name = \"a\", check = function() assert(1 == 1) end } }");
+  bench.with("lib/poor_test.lua", "return { { name = \"b\", check = function() assert(1 == 2, \"no\") end } }");
+  const auto results = run_rule_tests({{bench.folder().path()}}, {}).value();
+  REQUIRE(results.size() == 2);
+  CHECK(results[0].subject == "lib/good");
+  CHECK(results[0].problems.empty());
+  CHECK_THAT(results[1].problems.at(0), Contains("no"));
+}
+
+TEST_CASE("a mistake in the test of a helper is a failing case and no crash") {
+  for (const std::string mistake : {"return {}", "return 5", "return {", "return { 5 }", "return { {} }",
+                                    "return { { name = \"a\", check = 5 } }"}) {
+    INFO(mistake);
+    RuleBench bench;
+    bench.with("lib/poor_test.lua", mistake);
+    const auto results = run_rule_tests({{bench.folder().path()}}, {}).value();
+    REQUIRE_FALSE(results.empty());
+    CHECK_FALSE(results[0].problems.empty());
+  }
+}
