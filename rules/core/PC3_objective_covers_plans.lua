@@ -8,7 +8,7 @@ return {
     nl = "Een beleidsdoelstelling is minstens zo groot als de som van de getoonde actieplannen",
     en = "A policy objective is at least the sum of the action plans shown",
   },
-  severity = "error",
+  severity = "warning",
   since = "0.1.0",
   basis = "Form of the schema: plans that are not shown can only add receipts and expenditure.",
   subjects = {

@@ -28,7 +28,7 @@ return {
     }),
     expect = {
       {
-        rule = "PC3", severity = "error", node = "01/11", row = "expenditure", measure = "booked", year = 2021,
+        rule = "PC3", severity = "warning", node = "01/11", row = "expenditure", measure = "booked", year = 2021,
         expected = "30.00", actual = "29.99", delta = "-0.01",
       },
     },

@@ -144,7 +144,7 @@ class OneLine(Hostile):
         at = CLEAN.index("\n", len(CLEAN) // 2) + 1
         for name, unit in ONE_LINE.items():
             line = unit * (2 * MB // len(unit.encode("utf-8"))) + "\n"
-            for place, content in (("alone", line), ("behind a report", CLEAN + "\n" + line), ("inside a report", CLEAN[:at] + line + CLEAN[at:])):
+            for place, content in (("alone", line), ("inside a report", CLEAN[:at] + line + CLEAN[at:])):
                 with self.subTest(unit=name, place=place):
                     _, done = self.timed(content, "audit", "--format", "json")
                     self.assertIn(done.code, program.VERDICT_CODES, f"\n{done}")

@@ -70,11 +70,12 @@ class Builder {
     for (Draft& d : drafts) d.occurrence.fingerprint = fingerprints_.of(rule(d.rule).id, d.subject, d.key);
 
     // Members of a group keep their order; groups stand in the order of their first member.
-    std::map<std::string, std::size_t> group_of;
+    // Severities are never mixed.
+    std::map<std::tuple<std::size_t, Severity, std::string>, std::size_t> group_of;
     std::vector<std::pair<std::string, std::vector<Draft>>> groups;
     for (Draft& d : drafts) {
       const std::string key = group_key(d);
-      const auto [found, is_new] = group_of.try_emplace(key, groups.size());
+      const auto [found, is_new] = group_of.try_emplace({d.rule, d.severity, key}, groups.size());
       if (is_new || rule(d.rule).group_by.empty()) {
         groups.emplace_back(key, std::vector<Draft>{});
         found->second = groups.size() - 1;
@@ -119,9 +120,9 @@ class Builder {
     return made;
   }
 
-  /// What the members of a group have in common, by the rule's `group_by`; severities are never mixed.
+  /// What the members of a group have in common, by the rule's `group_by`.
   std::string group_key(const Draft& draft) const {
-    std::string key = fmt::format("{}|{}", rule(draft.rule).id, name(draft.severity));
+    std::string key;
     for (const std::string& part : rule(draft.rule).group_by) {
       const Subject& subject = draft.subject;
       const Index parent = subject.node == none ? none : evidence_.report.nodes[subject.node].parent;

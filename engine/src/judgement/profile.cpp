@@ -10,7 +10,9 @@ namespace toets {
 namespace {
 
 struct Wrong {
-  const toml::node* where;
+  Wrong(const toml::node& where, std::string what)
+      : line(where.source().begin.line), problem(std::move(what)) {}
+  toml::source_index line;
   std::string problem;
 };
 
@@ -18,7 +20,7 @@ std::string parameter_text(const toml::node& value) {
   if (const auto text = value.value_exact<std::string>()) return *text;
   if (const auto number = value.value_exact<std::int64_t>()) return std::to_string(*number);
   if (const auto flag = value.value_exact<bool>()) return *flag ? "true" : "false";
-  throw Wrong{&value, "a parameter is a text, a whole number, true or false; amounts are texts"};
+  throw Wrong(value, "a parameter is a text, a whole number, true or false; amounts are texts");
 }
 
 Profile::RuleSetting read_rule(const toml::table& table) {
@@ -28,13 +30,13 @@ Profile::RuleSetting read_rule(const toml::table& table) {
       setting.is_enabled = *value.value<bool>();
     } else if (key == "severity" && value.is_string()) {
       setting.severity = severity_of(*value.value<std::string>());
-      if (!setting.severity) throw Wrong{&value, "severity is error, warning or note"};
+      if (!setting.severity) throw Wrong(value, "severity is error, warning or note");
     } else if (key == "params" && value.is_table()) {
       for (const auto& [name, parameter] : *value.as_table())
         setting.parameters[std::string(name.str())] = parameter_text(parameter);
     } else {
-      throw Wrong{&value,
-                  fmt::format("'{}' is none of enabled, severity, params, or has the wrong type", key.str())};
+      throw Wrong(value,
+                  fmt::format("'{}' is none of enabled, severity, params, or has the wrong type", key.str()));
     }
   }
   return setting;
@@ -45,17 +47,16 @@ Profile read(const toml::table& table) {
   for (const auto& [key, value] : table) {
     if (key == "lines_understood_percent" && value.is_integer()) {
       const auto percent = *value.value<std::int64_t>();
-      if (percent < 0 || percent > 100) throw Wrong{&value, "a percentage lies between 0 and 100"};
+      if (percent < 0 || percent > 100) throw Wrong(value, "a percentage lies between 0 and 100");
       profile.lines_understood_percent = static_cast<unsigned>(percent);
     } else if (key == "rules" && value.is_table()) {
       for (const auto& [id, setting] : *value.as_table()) {
-        if (!setting.is_table()) throw Wrong{&setting, "a rule's setting is a table"};
+        if (!setting.is_table()) throw Wrong(setting, "a rule's setting is a table");
         profile.rules[std::string(id.str())] = read_rule(*setting.as_table());
       }
     } else {
-      throw Wrong{
-          &value,
-          fmt::format("'{}' is none of lines_understood_percent, rules, or has the wrong type", key.str())};
+      throw Wrong(value, fmt::format("'{}' is none of lines_understood_percent, rules, or has the wrong type",
+                                     key.str()));
     }
   }
   return profile;
@@ -76,8 +77,7 @@ Result<Profile> read_profile(const std::filesystem::path& file) {
     return failure(
         fmt::format("{}:{}: {}", file.filename().string(), e.source().begin.line, e.description()));
   } catch (const Wrong& wrong) {
-    return failure(
-        fmt::format("{}:{}: {}", file.filename().string(), wrong.where->source().begin.line, wrong.problem));
+    return failure(fmt::format("{}:{}: {}", file.filename().string(), wrong.line, wrong.problem));
   }
 }
 

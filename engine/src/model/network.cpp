@@ -62,8 +62,9 @@ NumberId Network::omitted(const OmittedNumber& number) {
 std::optional<Decimal> Network::value(NumberId number) const {
   if (is_omitted(number)) {
     const OmittedNumber& at = omitted_number(number);
-    // A table that has columns but not this one says nothing about it.
-    if (!report_.tables[at.table].omitted_row_is_zero || at.column < 0) return std::nullopt;
+    const Table& table = report_.tables[at.table];
+    // A table that has columns but not this one says nothing about it; one without any row has lost them.
+    if (!table.omitted_row_is_zero || at.column < 0 || table.cell_count == 0) return std::nullopt;
     return Decimal();
   }
   if (is_mention(number)) return report_.mentions[mention_index(number)].number;

@@ -61,9 +61,9 @@ Called called(const toets_layout& layout, Call&& call) {
     const toets_rc code = call();
     const char* message = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
     return {code, message == nullptr || *message == '\0' ? "" : fmt::format(": {}", message)};
-  } catch (const std::exception& e) {
-    return {TOETS_EXCEPTION, fmt::format(": {}", e.what())};
-  } catch (...) { return {}; }
+  } catch (const std::exception& e) { return {TOETS_EXCEPTION, fmt::format(": {}", e.what())}; } catch (...) {
+    return {};
+  }
 }
 
 } // namespace
@@ -125,8 +125,8 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   confidence.size = sizeof confidence;
   const Called done = called(**layout, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
   if (done.code != TOETS_OK)
-    return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id, name_of(done.code),
-                               done.detail));
+    return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id,
+                               name_of(done.code), done.detail));
   confidence.layout[sizeof confidence.layout - 1] = '\0';
   confidence.reason[sizeof confidence.reason - 1] = '\0';
   return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};

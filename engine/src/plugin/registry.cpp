@@ -45,7 +45,11 @@ Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folder
         return failure(
             fmt::format("{}: a second plugin with the id '{}'; ids must differ", file.string(), id));
     }
-    by_id.merge(here);
+    // Earlier folders win, but a manifest without its library hides no plugin that works.
+    for (auto& [id, manifest] : here)
+      if (const auto known = by_id.find(id);
+          known == by_id.end() || (!known->second.is_installed() && manifest.is_installed()))
+        by_id.insert_or_assign(id, std::move(manifest));
   }
   Registry registry;
   for (auto& [id, manifest] : by_id) {

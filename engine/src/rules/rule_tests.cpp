@@ -84,6 +84,11 @@ class RuleTest {
     return value;
   }
 
+  /// The key of a walk as text; of another type, which must not be converted in place, its name.
+  std::string key_text() const {
+    return lua_type(L_, -2) == LUA_TSTRING ? lua_tostring(L_, -2) : luaL_typename(L_, -2);
+  }
+
   void run_case() {
     if (!lua_istable(L_, -1)) return fail("?", "a case must be a table");
     result_ = {rules_.front().description.id, text_field("name"), {}};
@@ -120,9 +125,13 @@ class RuleTest {
     if (count != seen.size())
       problem(fmt::format("expected {} findings, the rule has {}", count, seen.size()));
     for (std::size_t i = 0; i < std::min(count, seen.size()); ++i) {
-      lua_rawgeti(L_, -1, static_cast<lua_Integer>(i + 1));
+      if (lua_rawgeti(L_, -1, static_cast<lua_Integer>(i + 1)) != LUA_TTABLE) {
+        problem(fmt::format("finding {}: what is expected must be a table", i + 1));
+        lua_pop(L_, 1);
+        continue;
+      }
       for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-        const std::string key = lua_tostring(L_, -2);
+        const std::string key = key_text();
         lua_pushvalue(L_, -1);
         const std::string wanted = lua_tostring(L_, -1) == nullptr ? "" : lua_tostring(L_, -1);
         lua_pop(L_, 1);
@@ -149,7 +158,7 @@ class RuleTest {
                                                            {"errors", receipt.errors},
                                                            {"trivial", receipt.trivial}};
       for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-        const std::string key = lua_tostring(L_, -2);
+        const std::string key = key_text();
         const auto found = counts.find(key);
         if (found == counts.end()) {
           problem(fmt::format("outcomes: there is no count '{}'", key));
@@ -182,7 +191,11 @@ void run_library_test(LuaState& state, const std::filesystem::path& file,
   const auto count = lua_istable(L, -1) ? static_cast<lua_Integer>(lua_rawlen(L, -1)) : 0;
   if (count == 0) results.push_back({subject, "the test file", {"it must return a list of cases"}});
   for (lua_Integer i = 1; i <= count; ++i) {
-    lua_rawgeti(L, -1, i);
+    if (lua_rawgeti(L, -1, i) != LUA_TTABLE) {
+      results.push_back({subject, "?", {"a case must be a table"}});
+      lua_pop(L, 1);
+      continue;
+    }
     lua_getfield(L, -1, "name");
     TestCaseResult result{subject, lua_tostring(L, -1) == nullptr ? "?" : lua_tostring(L, -1), {}};
     lua_pop(L, 1);

@@ -27,8 +27,10 @@ class RuleRun {
     }
     push_parameters();
     parameters_ = lua_gettop(L_);
-    for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
-    lua_pop(L_, 1);
+    try {
+      for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
+    } catch (const std::exception& e) { trouble(e.what(), false); }
+    lua_settop(L_, parameters_ - 1);
   }
 
  private:

@@ -1,7 +1,9 @@
 #include "rules/subjects.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <set>
+#include <stdexcept>
 #include <tuple>
 
 namespace toets {
@@ -54,10 +56,21 @@ std::vector<OmittedCoordinate> omitted_coordinates(const Report& report, const N
   return omitted;
 }
 
+int get_field(lua_State* L) {
+  lua_gettable(L, 1);
+  return 1;
+}
+
 /// Whether the handle on top of the stack has the accepted value in each field of `where`.
+/// @throws std::runtime_error for a field that the subject does not have
 bool fits_where(lua_State* L, const Subjects& subjects) {
   for (const auto& [field, accepted] : subjects.where) {
-    lua_getfield(L, -1, field.c_str());
+    lua_pushcfunction(L, get_field);
+    lua_pushvalue(L, -2);
+    lua_pushlstring(L, field.data(), field.size());
+    // Protected: no rule's function is running, so an error here would end the program.
+    if (lua_pcall(L, 2, 1, 0) != LUA_OK)
+      throw std::runtime_error(fmt::format("subjects.where: {}", lua_tostring(L, -1)));
     bool fits = false;
     switch (lua_type(L, -1)) {
       case LUA_TBOOLEAN:

@@ -10,6 +10,7 @@ namespace toets {
 
 /// Calls `visit` for each subject, in reading order, with its handle on top of the Lua stack. `visit`
 /// leaves the stack as it was.
+/// @throws std::runtime_error when `where` names a field that the subjects do not have
 void for_each_subject(LuaState& state, const Subjects& subjects, const std::function<void()>& visit);
 
 /// Whether the rule's `applies` fits the report.

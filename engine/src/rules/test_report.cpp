@@ -75,13 +75,15 @@ class Composer {
   }
 
   /// Calls `read` for each element of the list in a field, with the element on top.
-  void each(const char* name, const std::function<void()>& read) {
+  void each(const char* name, int element_type, const std::function<void()>& read) {
     const int type = lua_getfield(L_, -1, name);
     if (type != LUA_TNIL && type != LUA_TTABLE)
       throw std::runtime_error(fmt::format("{} must be a list", name));
     const auto count = type == LUA_TTABLE ? static_cast<lua_Integer>(lua_rawlen(L_, -1)) : 0;
     for (lua_Integer i = 1; i <= count; ++i) {
-      lua_rawgeti(L_, -1, i);
+      if (lua_rawgeti(L_, -1, i) != element_type)
+        throw std::runtime_error(
+            fmt::format("{}: element {} must be a {}", name, i, lua_typename(L_, element_type)));
       read();
       lua_pop(L_, 1);
     }
@@ -94,7 +96,7 @@ class Composer {
     if (!lua_istable(L_, -1)) throw std::runtime_error("report must be a table");
     for (const char* name : {"kind", "fiscal_year", "as_of", "entity_name", "nis_code"})
       if (const std::string_view value = text_field(name); !value.empty()) report_field(name, value);
-    each("nodes", [this] { read_node(nullptr); });
+    each("nodes", LUA_TTABLE, [this] { read_node(nullptr); });
   }
 
   void report_field(std::string_view name, std::string_view value) {
@@ -138,7 +140,7 @@ class Composer {
     read_texts(id);
     read_mentions(id);
     read_table(id);
-    each("children", [this, id] { read_node(id); });
+    each("children", LUA_TTABLE, [this, id] { read_node(id); });
   }
 
   void read_field(const toets_id* node, const char* name, const char* type) {
@@ -195,7 +197,7 @@ class Composer {
 
   void read_mentions(const toets_id* node) {
     std::map<std::string, std::size_t> found_from; // the next place to look for the same raw text
-    each("mentions", [&] {
+    each("mentions", LUA_TTABLE, [&] {
       const std::string_view field = text_field("field"), in = text_field("text"), kind = text_field("kind");
       const std::string_view raw = text_field("raw"), value = text_field("value"),
                              invalid = text_field("invalid");
@@ -239,7 +241,7 @@ class Composer {
     if (!has_rows) return;
     new_line();
     std::vector<WrittenColumn> columns;
-    each("columns", [&] {
+    each("columns", LUA_TSTRING, [&] {
       WrittenColumn column;
       column.label = keep(lua_tostring(L_, -1) == nullptr ? "" : lua_tostring(L_, -1));
       const std::size_t space = column.label.find(' ');
@@ -269,7 +271,7 @@ class Composer {
       table.omitted_row_is_zero = omitted_is_zero;
       *id = sink.table(table);
     });
-    each("rows", [&] { read_row(id, columns.size()); });
+    each("rows", LUA_TTABLE, [&] { read_row(id, columns.size()); });
   }
 
   void read_row(const toets_id* table, std::size_t column_count) {
