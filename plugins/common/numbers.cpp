@@ -75,15 +75,15 @@ bool looks_misread(std::string_view core) {
   std::size_t strays = 0; // one other character may be a speck
   bool has_separator = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (is_digit(core[i]))
+    const char c = core[i];
+    const bool is_speck = c == '|' || c == '\'' || c == ']' || c == '[';
+    if (is_digit(c))
       ++digits;
-    else if (is_confusable(core[i]) || (is_ascii_letter(core[i]) && digits > 0))
+    else if (is_speck || is_confusable(c) || (is_ascii_letter(c) && digits > 0))
       ++letters;
-    else if (core[i] == '.' || core[i] == ',')
+    else if (c == '.' || c == ',')
       has_separator = true;
-    else if (core[i] == '|' || core[i] == '\'' || core[i] == ']' || core[i] == '[')
-      ++letters;
-    else if (core[i] == ' ' || core[i] == '/' || core[i] == ':' || core[i] == '-' || ++strays > 1)
+    else if (c == ' ' || c == '/' || c == ':' || c == '-' || ++strays > 1)
       return false;
   }
   letters += strays;

@@ -30,7 +30,7 @@ class Samples(ProgramTest):
             ("unknown.txt", "unrecognised", "layout"),
         ):
             with self.subTest(name=name):
-                done = audit(sample(f"bad/{name}"))
+                done = audit("--lang", "en", sample(f"bad/{name}"))
                 self.assert_code(done, FAILED)
                 self.assertEqual(document(done)["status"], status)
                 self.assertIn(word, document(done)["problem"])
@@ -120,7 +120,7 @@ class Encodings(ProgramTest):
             (bytes(range(1, 32)) * 50, "binary"),
         ):
             with self.subTest(word=word):
-                done = audit(self.write("other.txt", content))
+                done = audit("--lang", "en", self.write("other.txt", content))
                 self.assert_code(done, FAILED)
                 self.assertIn(word, done.complaint)
 
@@ -128,7 +128,7 @@ class Encodings(ProgramTest):
         content = ACCOUNT.read_bytes()
         for at in (0, 100, 30_000, len(content)):
             with self.subTest(at=at):
-                done = audit(self.write("nul.txt", content[:at] + b"\0" * 3 + content[at:]))
+                done = audit("--lang", "en", self.write("nul.txt", content[:at] + b"\0" * 3 + content[at:]))
                 self.assert_code(done, FAILED, FINDINGS)
                 if done.code == FINDINGS:
                     self.assertEqual(document(done)["numbers"]["table"]["total"], 268)
@@ -157,7 +157,7 @@ class Encodings(ProgramTest):
 
 class Paths(ProgramTest):
     def test_a_path_that_does_not_exist_is_named_with_the_reason(self):
-        done = audit(self.folder / "none.txt")
+        done = audit("--lang", "en", self.folder / "none.txt")
         self.assert_code(done, FAILED)
         self.assertIn("none.txt", done.complaint)
         self.assertIn("No such file", done.complaint)
@@ -169,7 +169,7 @@ class Paths(ProgramTest):
         self.write("hidden/.report.txt", CLEAN.read_bytes())
         for name in ("empty", "hidden"):
             with self.subTest(name=name):
-                done = audit(self.folder / name)
+                done = audit("--lang", "en", self.folder / name)
                 self.assert_code(done, FAILED)
                 self.assertIn("no file", done.complaint)
                 self.assertFalse(done.json["verdict"]["accepted"])
@@ -231,7 +231,7 @@ class Paths(ProgramTest):
         self.addCleanup((self.folder / "top" / "closed").chmod, 0o755)
         other = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
         try:
-            done = audit("top", cwd=self.folder, **other)
+            done = audit("--lang", "en", "top", cwd=self.folder, **other)
         except (PermissionError, subprocess.SubprocessError) as error:
             self.skipTest(f"the program cannot be run as another user here: {error}")
         self.assert_code(done, FAILED)

@@ -241,6 +241,11 @@ class Commands(ProgramTest):
                 english = run("audit", "--lang", "en", sample(f"bad/{name}")).text.splitlines()[2:]
                 self.assertTrue(dutch)
                 self.assertNotEqual(dutch, english)
+                complaints = [run("audit", "--lang", language, sample(f"bad/{name}")).complaint for language in ("nl", "en")]
+                self.assertNotEqual(*complaints)
+                for language in ("nl", "en"):
+                    inspected = inspect("--lang", language, sample(f"bad/{name}"))
+                    self.assertEqual(inspected.complaint, complaints[("nl", "en").index(language)])
 
     def test_the_text_of_inspect_is_in_the_language_asked_for(self):
         self.assertIn("beleidsdoelstelling", run("inspect", sample(program.CLEAN)).text)
@@ -535,6 +540,7 @@ class SameBytes(ProgramTest):
         self.assertEqual(os.listdir(self.folder), [])
 
     def test_the_language_changes_no_byte_of_the_json(self):
+        self.assertEqual(audit("--lang", "en", "tests/samples/bad").out, audit("--lang", "nl", "tests/samples/bad").out)
         path = sample(program.ACCOUNT)
         self.assertEqual(audit("--lang", "en", path).out, audit("--lang", "nl", path).out)
         self.assertEqual(inspect("--lang", "en", path).out, inspect("--lang", "nl", path).out)

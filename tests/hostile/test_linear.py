@@ -245,7 +245,8 @@ class Many(Hostile):
         self.assertEqual(len(done.json["documents"]), 1_001)
 
 
-class Zmemory(unittest.TestCase):
+# Classes run in the order of their names: this one after all that it measures.
+class WholeRun(unittest.TestCase):
     def test_no_run_of_this_file_took_more_than_two_gigabytes(self):
         if IS_SANITIZED:
             self.skipTest("a build with sanitizers takes more by design")

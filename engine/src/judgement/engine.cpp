@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -30,6 +31,19 @@ const char* name(DocumentStatus status) {
   }
 }
 
+namespace {
+
+/// Whether a value of a profile is of the type that a parameter has.
+bool fits(const std::string& type, const std::string& value) {
+  if (type == "boolean") return value == "true" || value == "false";
+  if (type != "integer") return true;
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size();
+}
+
+} // namespace
+
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
   auto rules = load_rules(state, internals.rule_folders);
   if (!rules) return rules;
@@ -44,6 +58,10 @@ Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Intern
       if (found == rule.description.parameters.end())
         return failure(fmt::format("profile {}: rule {} has no parameter '{}'", internals.profile.name,
                                    rule.description.id, parameter));
+      if (!fits(found->second.type, value))
+        return failure(fmt::format("profile {}: rule {}: the parameter '{}' takes {}, not '{}'",
+                                   internals.profile.name, rule.description.id, parameter,
+                                   found->second.type == "integer" ? "a whole number" : "true or false", value));
       found->second.value = value;
     }
   }

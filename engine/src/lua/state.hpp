@@ -56,6 +56,7 @@ class LuaState {
   LuaLimits limits_;
   std::size_t memory_used_ = 0;
   bool memory_spent_ = false;
+  bool is_calling_ = false; ///< a rule is running
   std::uint64_t instructions_left_ = 0;
   bool instructions_spent_ = false;
   Context context_;

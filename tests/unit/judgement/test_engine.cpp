@@ -1,0 +1,212 @@
+// A whole run: files in, findings out. The plugins stand in tests/hostile/plugins.
+#include "output/findings_json.hpp"
+#include "support/catch.hpp"
+#include "support/rule_bench.hpp"
+#include "toets/engine/audit.hpp"
+
+#include <sstream>
+
+using namespace toets;
+using toets::test::rule_text;
+using toets::test::TempFolder;
+using Catch::Contains;
+
+namespace {
+
+const std::string right = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditure 4.00\nbalance 6.00\n";
+const std::string wrong = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditure 4.00\nbalance 7.00\n";
+
+class Office {
+ public:
+  Office() {
+    folder_.write("rules/core/AA1_x.lua",
+                  rule_text({{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                             {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+                                          "b:sibling({ row = \"expenditure\" }) } end"}}));
+    folder_.write("rules/profiles/default.toml", "");
+  }
+
+  const TempFolder& folder() const { return folder_; }
+
+  Input file(const std::string& name, const std::string& text) const { return {folder_.write(name, text).string(), name}; }
+
+  Engine engine() const {
+    EngineOptions options;
+    options.plugin_folders = {TOETS_HOSTILE_PLUGIN_DIR};
+    options.rule_folders = {folder_.path() / "rules"};
+    return Engine::create(options).value();
+  }
+
+  Audit audit(const std::vector<Input>& inputs, const AuditOptions& options = {}) const {
+    return engine().audit(inputs, options).value();
+  }
+
+ private:
+  TempFolder folder_;
+};
+
+std::string json_of(const Audit& audit) {
+  std::ostringstream out;
+  write_findings_json(out, audit, true);
+  return out.str();
+}
+
+} // namespace
+
+TEST_CASE("a report that is right is accepted and its numbers are proven") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", right)});
+  CHECK(audit.is_accepted);
+  CHECK_FALSE(audit.has_failed_input);
+  CHECK(audit.findings.empty());
+  const Document& document = audit.documents.at(0);
+  CHECK(document.status == DocumentStatus::read);
+  CHECK(document.path == "a.txt");
+  CHECK(document.table_numbers.total == 3);
+  CHECK(document.table_numbers.proven == 3);
+  CHECK(audit.rules.at(0).evaluated == 1);
+  CHECK(audit.plugins.at("sound").version == "1.0.0");
+  CHECK(audit.plugins.at("sound").sha256.size() == 64);
+  CHECK(audit.profile_name == "default");
+}
+
+TEST_CASE("a report that is wrong is not accepted and its numbers are contradicted") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", wrong)});
+  CHECK_FALSE(audit.is_accepted);
+  CHECK_FALSE(audit.has_failed_input);
+  CHECK(audit.errors == 1);
+  CHECK(audit.documents.at(0).table_numbers.contradicted == 3);
+  CHECK(audit.documents.at(0).relation_rules == std::vector<std::string>{"AA1"});
+}
+
+TEST_CASE("a number that no rule looks at is unchecked with the reason") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", right + "# Zonder saldo\nreceipts 1.00\nreceipts 0.00\n")});
+  const NumberTally& tally = audit.documents.at(0).table_numbers;
+  CHECK(tally.total == 5);
+  CHECK(tally.unchecked == 2);
+  CHECK(tally.unchecked_reasons.at("no_relation") == 2);
+}
+
+TEST_CASE("zeros that agree are unchecked as such") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", "<sound>\n# Werk\nreceipts 0.00\nexpenditure 0.00\nbalance 0.00\n")});
+  CHECK(audit.documents.at(0).table_numbers.unchecked_reasons.at("only_zero") == 3);
+  CHECK(audit.rules.at(0).trivial == 1);
+}
+
+TEST_CASE("each input has its status and none keeps the others from being read") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", "niets\n"), office.file("b.txt", ""),
+                                    office.file("c.txt", "<throws_in_parse>\n"), office.file("d.txt", "<throws_across>\n"),
+                                    office.file("e.txt", "<refused_record>\n"), office.file("f.txt", "<sniff_error>\n"),
+                                    {"no/such/file.txt", "g.txt"}, office.file("h.txt", wrong)});
+  std::vector<std::string> statuses;
+  for (const Document& document : audit.documents) {
+    statuses.emplace_back(name(document.status));
+    CHECK(document.problem.empty() == (document.status == DocumentStatus::read));
+    CHECK(document.problem_nl.empty() == (document.status == DocumentStatus::read));
+  }
+  CHECK(statuses == std::vector<std::string>{"unrecognised", "unreadable", "crashed", "crashed", "crashed", "crashed",
+                                             "unreadable", "read"});
+  CHECK(audit.has_failed_input);
+  CHECK_FALSE(audit.is_accepted);
+  REQUIRE(audit.findings.size() == 1);
+  CHECK(audit.findings[0].location.document == 7);
+}
+
+TEST_CASE("a file that no layout reads can be forgiven but one that fails cannot") {
+  const Office office;
+  AuditOptions forgiving;
+  forgiving.ignore_unrecognised = true;
+  const Audit unknown = office.audit({office.file("a.txt", "niets\n"), office.file("b.txt", right)}, forgiving);
+  CHECK(unknown.is_accepted);
+  CHECK_FALSE(unknown.has_failed_input);
+  const Audit failed = office.audit({office.file("a.txt", "<throws_in_parse>\n"), office.file("b.txt", right)}, forgiving);
+  CHECK_FALSE(failed.is_accepted);
+  CHECK(failed.has_failed_input);
+}
+
+TEST_CASE("an audit of nothing is not accepted") { CHECK_FALSE(Office().audit({}).is_accepted); }
+
+TEST_CASE("an earlier report is listed and not judged") {
+  const Office office;
+  AuditOptions options;
+  options.against = {office.file("old.txt", wrong)};
+  const Audit audit = office.audit({office.file("new.txt", right)}, options);
+  REQUIRE(audit.documents.size() == 2);
+  CHECK(audit.documents[1].is_against);
+  CHECK(audit.documents[1].status == DocumentStatus::read);
+  CHECK(audit.findings.empty());
+  CHECK(audit.is_accepted);
+}
+
+TEST_CASE("the day that is given replaces the one that the report speaks of") {
+  const Office office;
+  AuditOptions options;
+  options.as_of = Day{2020, 2, 29};
+  const Input input = office.file("a.txt", right);
+  CHECK(office.engine().read(input, {}).report->as_of->text() == "2023-12-31");
+  const Reading reading = office.engine().read(input, options);
+  CHECK(reading.report->as_of->text() == "2020-02-29");
+  CHECK(reading.report->as_of_basis == "option");
+}
+
+TEST_CASE("the result does not depend on how many read at once") {
+  const Office office;
+  std::vector<Input> inputs;
+  for (int i = 0; i < 12; ++i) {
+    const std::string text = i % 4 == 0 ? "niets\n" : i % 3 == 0 ? "<throws_in_parse>\n" : i % 2 == 0 ? wrong : right;
+    inputs.push_back(office.file("f" + std::to_string(i) + ".txt", text));
+  }
+  AuditOptions many;
+  many.jobs = 4;
+  std::size_t calls = 0;
+  many.on_progress = [&](std::size_t done, std::size_t all) {
+    ++calls;
+    CHECK(done == calls);
+    CHECK(all == inputs.size());
+  };
+  const std::string parallel = json_of(office.audit(inputs, many));
+  CHECK(calls == inputs.size());
+  CHECK(parallel == json_of(office.audit(inputs)));
+}
+
+TEST_CASE("a rule that fails leaves its document not accepted") {
+  const Office office;
+  office.folder().write("rules/core/BB1_x.lua", rule_text({{"id", "\"BB1\""}, {"evaluate", "function() error(\"oops\") end"}}));
+  const Audit audit = office.audit({office.file("a.txt", right)});
+  CHECK_FALSE(audit.is_accepted);
+  CHECK(audit.has_failed_input);
+  CHECK(audit.rules.at(1).errors == 1);
+  REQUIRE(audit.rules.at(1).troubles.size() == 1);
+  CHECK(audit.rules[1].troubles[0].document == 0);
+}
+
+TEST_CASE("rules that are refused are trouble of the run") {
+  const Office office;
+  office.folder().write("rules/core/BB1_x.lua", "return 5");
+  const auto audit = office.engine().audit({office.file("a.txt", right)}, {});
+  REQUIRE_FALSE(audit);
+  CHECK_THAT(audit.error().message, Contains("BB1_x.lua"));
+}
+
+TEST_CASE("an engine without rules or with a profile that is not there is refused") {
+  CHECK_FALSE(Engine::create({}));
+  const Office office;
+  EngineOptions options;
+  options.rule_folders = {office.folder().path() / "rules"};
+  options.profile = "loose";
+  const auto engine = Engine::create(options);
+  REQUIRE_FALSE(engine);
+  CHECK_THAT(engine.error().message, Contains("'loose'"));
+}
+
+TEST_CASE("no silent pass over a report without numbers") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", "<sound>\nyear 2023\n")});
+  CHECK_FALSE(audit.is_accepted);
+  REQUIRE(audit.findings.size() == 1);
+  CHECK(audit.findings[0].rule == "IN1");
+}

@@ -1,0 +1,116 @@
+#include "output/findings_text.hpp"
+
+#include "output/text_lines.hpp"
+#include "support/catch.hpp"
+#include "support/rule_bench.hpp"
+
+#include <sstream>
+
+using namespace toets;
+using toets::test::MadeReport;
+using toets::test::ReportMaker;
+using toets::test::RuleBench;
+using toets::test::RuleRun;
+
+namespace {
+
+/// One document with one rule: a balance that is one euro off.
+struct Scenario {
+  Scenario() {
+    ReportMaker make;
+    make.report_field("kind", "annual_account");
+    make.report_field("fiscal_year", "2023");
+    make.report_field("entity_name", "Stad");
+    make.report_field("nis_code", "12021");
+    make.table(make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"}), {{"actual", 2023}});
+    make.row("operating", "receipts", {"1000.00"});
+    make.row("operating", "balance", {"1001.00"});
+    make.lost_line("wat is \033[31mdit");
+    MadeReport made = make.finish();
+    ran = RuleBench()
+              .with({{"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
+                     {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                     {"message", "{ nl = \"{node}: {actual}\", en = \"{node}: {actual}\" }"},
+                     {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+                                  "b:sibling({ row = \"expenditure\" }) } end"}})
+              .run(made);
+    Document document;
+    document.path = "verslag.txt";
+    document.status = DocumentStatus::read;
+    document.source = std::move(made.source);
+    document.report = std::move(made.report);
+    document.network = std::move(ran.network);
+    document.table_numbers = {.total = 2, .contradicted = 2};
+    audit.documents.push_back(std::move(document));
+    audit.findings = ran.findings;
+    RuleSummary summary;
+    summary.id = "AA1";
+    summary.title = ran.rules[0].description.title;
+    summary.evaluated = summary.failed = 1;
+    audit.rules.push_back(summary);
+    audit.errors = 1;
+  }
+
+  std::string text(Language language, bool numbers = false, TextStyle style = {.width = 72}) const {
+    std::ostringstream out;
+    write_findings_text(out, audit, language, style, numbers);
+    std::string all = out.str();
+    // The fingerprint has tests of its own.
+    const std::string hash = audit.findings.at(0).fingerprint.substr(0, 12);
+    for (std::size_t at = all.find(hash); at != std::string::npos; at = all.find(hash)) all.replace(at, hash.size(), "HASH");
+    return all;
+  }
+
+  RuleRun ran;
+  Audit audit;
+};
+
+} // namespace
+
+TEST_CASE("the report for people shows the whole sum in Dutch") {
+  CHECK(Scenario().text(Language::nl) == R"(GOLDEN)");
+}
+
+TEST_CASE("the report for people is also there in English") {
+  const std::string text = Scenario().text(Language::en);
+  for (const std::string part : {"NOT ACCEPTED", "ERROR", "operating, balance", "1,001.00", "line 8", "Not examined", "The balance is right"}) {
+    INFO(part);
+    CHECK_THAT(text, Catch::Contains(part));
+  }
+  CHECK_THAT(text, !Catch::Contains("regel"));
+}
+
+TEST_CASE("no escape of the document reaches the terminal") {
+  CHECK(Scenario().text(Language::nl).find('\033') == std::string::npos);
+}
+
+TEST_CASE("colour changes nothing but colours") {
+  const Scenario scenario;
+  std::string coloured = scenario.text(Language::nl, true, {.has_colour = true, .width = 72});
+  CHECK(coloured.find('\033') != std::string::npos);
+  for (std::size_t at = coloured.find('\033'); at != std::string::npos; at = coloured.find('\033'))
+    coloured.erase(at, coloured.find('m', at) + 1 - at);
+  CHECK(coloured == scenario.text(Language::nl, true));
+}
+
+TEST_CASE("every number is listed with its verdict when that is asked for") {
+  const std::string text = Scenario().text(Language::nl, true);
+  CHECK_THAT(text, Catch::Contains("Oordeel over elk getal"));
+  CHECK_THAT(Scenario().text(Language::nl, false), !Catch::Contains("Oordeel over elk getal"));
+}
+
+TEST_CASE("a document that was not read says why in the reader's language") {
+  Audit audit;
+  Document document;
+  document.path = "a.pdf";
+  document.problem = "an English reason";
+  document.problem_nl = "een Nederlandse reden";
+  audit.documents.push_back(std::move(document));
+  const auto text = [&](Language language) {
+    std::ostringstream out;
+    write_findings_text(out, audit, language, {}, false);
+    return out.str();
+  };
+  CHECK(text(Language::nl) == "a.pdf\n  NIET GELEZEN\n  een Nederlandse reden\n");
+  CHECK(text(Language::en) == "a.pdf\n  NOT READ\n  an English reason\n");
+}

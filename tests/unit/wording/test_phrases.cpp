@@ -1,0 +1,29 @@
+#include "support/catch.hpp"
+#include "wording/phrases.hpp"
+
+#include <set>
+
+using namespace toets;
+
+TEST_CASE("every phrase has a text in both languages") {
+  for (int i = 0; i < static_cast<int>(Phrase::count_); ++i) {
+    INFO(i);
+    CHECK_FALSE(phrase(static_cast<Phrase>(i), Language::nl).empty());
+    CHECK_FALSE(phrase(static_cast<Phrase>(i), Language::en).empty());
+  }
+}
+
+TEST_CASE("a verdict cannot be taken for another") {
+  for (const Language language : {Language::nl, Language::en}) {
+    std::set<std::string_view> texts;
+    for (const Phrase which : {Phrase::accepted, Phrase::not_accepted, Phrase::not_read, Phrase::error, Phrase::warning,
+                               Phrase::note, Phrase::proven, Phrase::contradicted, Phrase::unchecked})
+      texts.insert(phrase(which, language));
+    CHECK(texts.size() == 9);
+  }
+}
+
+TEST_CASE("a phrase is in the language that is asked for") {
+  CHECK(phrase(Phrase::accepted, Language::nl) == "AANVAARD");
+  CHECK(phrase(Phrase::accepted, Language::en) == "ACCEPTED");
+}

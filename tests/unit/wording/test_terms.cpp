@@ -1,0 +1,92 @@
+#include "model/vocabulary.hpp"
+#include "support/catch.hpp"
+#include "wording/terms.hpp"
+
+using namespace toets;
+
+namespace {
+
+constexpr Language nl = Language::nl, en = Language::en;
+
+} // namespace
+
+TEST_CASE("amounts are written as people of each language do") {
+  CHECK(amount_text("-1640747.11", nl) == "-1.640.747,11");
+  CHECK(amount_text("-1640747.11", en) == "-1,640,747.11");
+  CHECK(amount_text("0.00", nl) == "0,00");
+  CHECK(amount_text("999", nl) == "999");
+  CHECK(amount_text("1000", nl) == "1.000");
+  CHECK(amount_text("100000", en) == "100,000");
+  CHECK(amount_text("12.345678", nl) == "12,345678");
+}
+
+TEST_CASE("what is no plain decimal stays as it is") {
+  for (const std::string text : {"91/3", "", "-", "nvt", "1e5"}) {
+    INFO(text);
+    CHECK(amount_text(text, nl) == text);
+  }
+}
+
+TEST_CASE("days are written as people of each language do") {
+  CHECK(date_text("2022-12-31", nl) == "31-12-2022");
+  CHECK(date_text("2022-12-31", en) == "2022-12-31");
+  CHECK(date_text("2022", nl) == "2022");
+  CHECK(date_text("", nl).empty());
+}
+
+TEST_CASE("an argument is written by its type") {
+  CHECK(argument_text({"amount", "1234.50", "EUR"}, nl) == "1.234,50");
+  CHECK(argument_text({"percentage", "12.5", "%"}, nl) == "12,5%");
+  CHECK(argument_text({"date", "2022-12-31", ""}, nl) == "31-12-2022");
+  CHECK(argument_text({"term", "completed", ""}, nl) == "afgerond");
+  CHECK(argument_text({"term", "completed", ""}, en) == "completed");
+  CHECK(argument_text({"count", "1234", ""}, nl) == "1234");
+  CHECK(argument_text({"text", "1234.50", ""}, nl) == "1234.50");
+  CHECK(argument_text({"node", "AP1 Werk", ""}, nl) == "AP1 Werk");
+}
+
+TEST_CASE("a message is filled with its arguments") {
+  const Arguments arguments = {{"amount", {"amount", "1000.00", "EUR"}}, {"who", {"text", "{amount}", ""}}};
+  CHECK(fill("{who}: {amount}.", arguments, nl) == "{amount}: 1.000,00.");
+  CHECK(fill("niets", arguments, nl) == "niets");
+  CHECK(fill("", arguments, nl).empty());
+  CHECK(fill("open { haak", arguments, nl) == "open { haak");
+  CHECK(fill(Bilingual{"{amount}", "{amount}"}, arguments).en == "1,000.00");
+}
+
+TEST_CASE("a message that asks for an argument that is not there names it") {
+  CHECK_THROWS_WITH(fill("{absent}", {}, nl), Catch::Contains("{absent}"));
+  CHECK_THROWS_WITH(fill("{}", {}, nl), Catch::Contains("{}"));
+}
+
+TEST_CASE("every word of the model that a reader can meet has words of its own") {
+  const auto is_worded = [](std::string_view term) {
+    INFO(term);
+    for (const Language language : {nl, en}) {
+      CHECK_FALSE(word(term, language).empty());
+      CHECK(word(term, language).find('_') == std::string_view::npos);
+    }
+  };
+  for (const auto term : vocabulary::node_kinds) is_worded(term);
+  for (const auto term : vocabulary::report_kinds) is_worded(term);
+  for (const auto term : vocabulary::sections) is_worded(term);
+  for (const auto term : vocabulary::rows) is_worded(term);
+  for (const auto term : vocabulary::measures) is_worded(term);
+  for (const auto term : vocabulary::statuses) is_worded(term);
+}
+
+TEST_CASE("the words for sections and rows and states are Dutch") {
+  CHECK(word("operating", nl) == "exploitatie");
+  CHECK(word("investment", nl) == "investeringen");
+  CHECK(word("financing", nl) == "financiering");
+  CHECK(word("receipts", nl) == "ontvangsten");
+  CHECK(word("expenditure", nl) == "uitgaven");
+  CHECK(word("balance", nl) == "saldo");
+  CHECK(word("total", nl) == "totaal");
+  CHECK(word("actual", nl) == "rekening");
+  CHECK(word("near_end", nl) == "nadert einde");
+  CHECK(word("action", nl) == "actie");
+  CHECK(word("value", nl) == "waarde");
+}
+
+TEST_CASE("a word that has none is shown as it is") { CHECK(word("zebra", nl) == "zebra"); }
