@@ -9,9 +9,17 @@ namespace {
 constexpr std::string_view euro_sign = "\xE2\x82\xAC";
 constexpr std::size_t edge_slack = 1;
 
-void place(const VisibleLine& line, Slot& slot) {
-  slot.left = line.column(slot.range.begin);
-  slot.right = slot.left + count_characters(line.text().substr(slot.range.begin, slot.range.size()));
+// One walk over the line for all its slots: a row may be as long as a file.
+void place(const VisibleLine& line, RowNumbers& row) {
+  std::size_t byte = 0;
+  std::size_t column = 0;
+  for (Slot& slot : row.slots) {
+    const std::size_t begin = line.span(slot.range.begin, slot.range.begin).begin;
+    column += count_characters(line.source().substr(byte, begin - byte));
+    byte = begin;
+    slot.left = column;
+    slot.right = slot.left + count_characters(line.text().substr(slot.range.begin, slot.range.size()));
+  }
 }
 
 Slot read_slot(const VisibleLine& line, Range range, NumberStyle style) {
@@ -21,7 +29,6 @@ Slot read_slot(const VisibleLine& line, Range range, NumberStyle style) {
   if (slot.number.state == Number::State::unreadable) slot.absent = "unreadable";
   if (slot.number.state == Number::State::none)
     slot.absent = absence(line.text().substr(range.begin, range.size()));
-  place(line, slot);
   return slot;
 }
 
@@ -35,6 +42,7 @@ RowNumbers read_fields(const VisibleLine& line, std::size_t label_end) {
     slot.field = static_cast<int>(i);
     row.slots.push_back(std::move(slot));
   }
+  place(line, row);
   return row;
 }
 
@@ -75,6 +83,7 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
     last_end = piece.end;
     row.slots.push_back(std::move(slot));
   }
+  place(line, row);
   return row;
 }
 

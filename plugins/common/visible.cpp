@@ -52,8 +52,12 @@ sdk::Span VisibleLine::span(std::size_t begin, std::size_t end) const noexcept {
 }
 
 std::size_t VisibleLine::column(std::size_t at) const noexcept {
-  const sdk::Span place = span(at, at);
-  return count_characters(source_.substr(0, place.begin));
+  const std::uint32_t byte = span(at, at).begin;
+  if (byte < counted_bytes_) counted_bytes_ = counted_columns_ = 0;
+  counted_columns_ +=
+      static_cast<std::uint32_t>(count_characters(source_.substr(counted_bytes_, byte - counted_bytes_)));
+  counted_bytes_ = byte;
+  return counted_columns_;
 }
 
 std::vector<sdk::Span> VisibleLine::markup_with_digits() const {

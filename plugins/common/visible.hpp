@@ -80,6 +80,9 @@ class VisibleLine {
   bool starts_bold_ = false;
   bool is_separator_ = false;
   bool breaks_page_ = false;
+  // Where `column` counted last: rows are read from left to right, and a long one must not be counted from its
+  // start for every number. A document is read by one thread.
+  mutable std::uint32_t counted_bytes_ = 0, counted_columns_ = 0;
 };
 
 using Document = std::vector<VisibleLine>;

@@ -157,8 +157,8 @@ class VisibleBuilder {
         else
           push(source_.substr(at_ + 1, 1), 2, Mark::none);
         at_ += 2;
-      } else if (c == '<' && take_tag()) {
-      } else if (c == '&' && take_entity()) {
+      } else if ((c == '<' && take_tag()) || (c == '&' && take_entity())) {
+        continue;
       } else if (is_pipe_row_ && c == '|') {
         push("\t", 1, Mark::none);
         ++at_;

@@ -118,10 +118,7 @@ void Anchors::classify(std::size_t i) {
     kind = starts_lower(line.content_text()) && continues_text(i) ? Anchor::text : Anchor::labels;
   else if (read_total(line))
     kind = Anchor::total;
-  else if (i > 0 && kinds_[i - 1] == Anchor::head && read_table_head(document_[i - 1], &line) &&
-           read_table_head(document_[i - 1], &line)->line_count == 2)
-    kind = Anchor::head;
-  else if (read_table_head(line, i + 1 < document_.size() ? &document_[i + 1] : nullptr))
+  else if (is_head(i))
     kind = Anchor::head;
   else if (!section_named(line.content_text()).empty())
     kind = Anchor::section;
@@ -133,6 +130,16 @@ void Anchors::classify(std::size_t i) {
     kind = Anchor::numbers;
   has_content_ =
       has_content_ || (kind != Anchor::blank && kind != Anchor::page_mark && kind != Anchor::separator);
+}
+
+// The first or the second line of a table heading.
+bool Anchors::is_head(std::size_t i) const {
+  const VisibleLine& line = document_[i];
+  if (i > 0 && kinds_[i - 1] == Anchor::head) {
+    const auto above = read_table_head(document_[i - 1], &line);
+    if (above && above->line_count == 2) return true;
+  }
+  return read_table_head(line, i + 1 < document_.size() ? &document_[i + 1] : nullptr).has_value();
 }
 
 bool Anchors::is_code_line(std::size_t i) const {

@@ -61,6 +61,7 @@ class Anchors {
  private:
   void classify(std::size_t line);
   bool is_code_line(std::size_t line) const;
+  bool is_head(std::size_t line) const;
   void find_goals();
   void measure_width();
 

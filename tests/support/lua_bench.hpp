@@ -46,7 +46,9 @@ class LuaBench {
   CallStatus last_status = CallStatus::ok; ///< of the last call on the report
 
  private:
-  static std::string message(const Result<std::string>& result) { return result ? "" : result.error().message; }
+  static std::string message(const Result<std::string>& result) {
+    return result ? "" : result.error().message;
+  }
 
   Result<std::string> taken() {
     lua_State* L = state_.raw();

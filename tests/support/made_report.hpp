@@ -57,11 +57,17 @@ class ReportMaker {
   void report_field(const std::string& name, const std::string& value) { field(0, name, value); }
 
   /// A printed field; a date without a value needs a reason.
-  void field(sdk::Id node, const std::string& name, const std::string& value, const std::string& type = "text",
-             const std::string& printed = {}, const std::string& invalid = {}) {
+  void field(sdk::Id node, const std::string& name, const std::string& value,
+             const std::string& type = "text", const std::string& printed = {},
+             const std::string& invalid = {}) {
     const sdk::Span span = write(printed.empty() ? value : printed);
     pushes_.emplace_back([=](sdk::Sink& sink) {
-      sink.field({.node = node, .name = name, .type = type, .value = value, .invalid = invalid, .spans = {&span, 1}});
+      sink.field({.node = node,
+                  .name = name,
+                  .type = type,
+                  .value = value,
+                  .invalid = invalid,
+                  .spans = {&span, 1}});
     });
   }
 
@@ -129,7 +135,7 @@ class ReportMaker {
     const std::size_t columns = column_count_;
     pushes_.emplace_back([=](sdk::Sink& sink) {
       for (std::size_t i = 0; i < values.size(); ++i) {
-        const std::string absent = values[i].empty() ? "blank"
+        const std::string absent = values[i].empty()  ? "blank"
                                    : values[i] == "/" ? "slash"
                                    : values[i] == "?" ? "unreadable"
                                                       : "";
@@ -156,9 +162,8 @@ class ReportMaker {
     for (const std::string& line : lines) spans.push_back(write(line));
     text_spans_ = spans;
     text_node_ = node;
-    pushes_.emplace_back([=](sdk::Sink& sink) {
-      sink.text({.node = node, .name = name, .place = heading, .spans = spans});
-    });
+    pushes_.emplace_back(
+        [=](sdk::Sink& sink) { sink.text({.node = node, .name = name, .place = heading, .spans = spans}); });
     return ++texts_;
   }
 
@@ -198,7 +203,8 @@ class ReportMaker {
  private:
   sdk::Span write(const std::string& text, bool is_understood = true) {
     lines_.push_back(text);
-    const sdk::Span line{static_cast<std::uint32_t>(lines_.size()), 0, static_cast<std::uint32_t>(text.size())};
+    const sdk::Span line{static_cast<std::uint32_t>(lines_.size()), 0,
+                         static_cast<std::uint32_t>(text.size())};
     if (is_understood)
       pushes_.emplace_back([line](sdk::Sink& sink) { sink.understood(line.line, {&line, 1}); });
     return line;

@@ -61,7 +61,8 @@ Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Intern
       if (!fits(found->second.type, value))
         return failure(fmt::format("profile {}: rule {}: the parameter '{}' takes {}, not '{}'",
                                    internals.profile.name, rule.description.id, parameter,
-                                   found->second.type == "integer" ? "a whole number" : "true or false", value));
+                                   found->second.type == "integer" ? "a whole number" : "true or false",
+                                   value));
       found->second.value = value;
     }
   }

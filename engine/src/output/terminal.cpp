@@ -24,8 +24,8 @@ void for_each_character(std::string_view text, Visit&& visit) {
 
 bool is_harmful(utf8proc_int32_t c) {
   const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  const bool is_directional =
-      (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  const bool is_directional = c == 0x061C || (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+                              (c >= 0x2066 && c <= 0x2069);
   return is_control || is_directional || c == 0x2028 || c == 0x2029;
 }
 

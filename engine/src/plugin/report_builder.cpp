@@ -95,19 +95,7 @@ Place ReportBuilder::place(const toets_span& span, const char* what) {
   if (!source_.has_span(span.line, span.begin, span.end))
     throw Refusal{
         fmt::format("{}: no such place: line {}, bytes {} to {}", what, span.line, span.begin, span.end)};
-  const Source::Line& line = source_.lines()[span.line - 1];
-  if (cursor_line_ != span.line || cursor_byte_ > span.begin) {
-    cursor_line_ = span.line;
-    cursor_byte_ = 0;
-    cursor_column_ = 1;
-  }
-  const auto count = [&](std::uint32_t begin, std::uint32_t end) {
-    return static_cast<std::uint32_t>(utf8::count_code_points(line.text.substr(begin, end - begin)));
-  };
-  cursor_column_ += count(cursor_byte_, span.begin);
-  cursor_byte_ = span.begin;
-  return {span.line, cursor_column_, cursor_column_ + count(span.begin, span.end), line.page,
-          line.text.substr(span.begin, span.end - span.begin)};
+  return source_.place(span.line, span.begin, span.end);
 }
 
 Place ReportBuilder::required_place(const toets_span& span, const char* what) {

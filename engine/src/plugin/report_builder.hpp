@@ -69,8 +69,6 @@ class ReportBuilder {
   std::vector<Use> use_;
   std::vector<std::string_view> ignored_reason_;
   std::unordered_map<std::string, std::uint32_t> text_ordinals_;
-  // Columns of a line are counted once: records come mostly from left to right.
-  std::uint32_t cursor_line_ = 0, cursor_byte_ = 0, cursor_column_ = 0;
 };
 
 } // namespace toets

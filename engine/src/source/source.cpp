@@ -2,7 +2,22 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace toets {
+namespace {
+
+constexpr std::uint32_t checkpoint_step = 1024;
+
+std::vector<std::uint32_t> checkpoints_of(std::string_view line) {
+  std::vector<std::uint32_t> counts{0};
+  for (std::size_t at = checkpoint_step; at < line.size(); at += checkpoint_step)
+    counts.push_back(counts.back() + static_cast<std::uint32_t>(utf8::count_code_points(
+                                         line.substr(at - checkpoint_step, checkpoint_step))));
+  return counts;
+}
+
+} // namespace
 
 Source Source::from_text(std::string text) {
   Source source;
@@ -22,6 +37,8 @@ Source Source::from_text(std::string text) {
     while (first < line.size() && line[first] == '\f') ++first;
     if (has_pages) page += static_cast<std::uint32_t>(first);
     source.lines_.push_back({line, page});
+    if (line.size() > 2 * checkpoint_step)
+      source.checkpoints_.emplace(static_cast<std::uint32_t>(source.lines_.size()), checkpoints_of(line));
     for (std::size_t i = first; has_pages && i < line.size(); ++i) page += line[i] == '\f' ? 1 : 0;
     begin = next;
   }
@@ -37,13 +54,22 @@ bool Source::has_span(std::uint32_t line, std::uint32_t begin, std::uint32_t end
   return is_bound(begin) && is_bound(end);
 }
 
+std::uint32_t Source::code_points_before(std::uint32_t line, std::uint32_t at) const {
+  const std::string_view text = lines_[line - 1].text;
+  std::uint32_t from = 0, count = 0;
+  if (const auto known = checkpoints_.find(line); known != checkpoints_.end()) {
+    const std::size_t step = std::min<std::size_t>(at / checkpoint_step, known->second.size() - 1);
+    from = static_cast<std::uint32_t>(step) * checkpoint_step;
+    count = known->second[step];
+  }
+  return count + static_cast<std::uint32_t>(utf8::count_code_points(text.substr(from, at - from)));
+}
+
 Place Source::place(std::uint32_t line, std::uint32_t begin, std::uint32_t end) const {
   const Line& source_line = lines_[line - 1];
   const std::string_view raw = source_line.text.substr(begin, end - begin);
-  const auto from =
-      static_cast<std::uint32_t>(utf8::count_code_points(source_line.text.substr(0, begin)) + 1);
-  const auto length = static_cast<std::uint32_t>(utf8::count_code_points(raw));
-  return {line, from, from + length, source_line.page, raw};
+  const std::uint32_t from = code_points_before(line, begin) + 1;
+  return {line, from, from + static_cast<std::uint32_t>(utf8::count_code_points(raw)), source_line.page, raw};
 }
 
 } // namespace toets

@@ -2,7 +2,14 @@
 
 /* A descriptor without an id. */
 const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = {sizeof(toets_plugin), TOETS_ABI_MAJOR, TOETS_ABI_MINOR, TOETS_MODEL_MAJOR,
-                                      TOETS_MODEL_MINOR, NULL, "1.0.0", "A plugin for tests of the engine", parts_capability};
+  static const toets_plugin plugin = {sizeof(toets_plugin),
+                                      TOETS_ABI_MAJOR,
+                                      TOETS_ABI_MINOR,
+                                      TOETS_MODEL_MAJOR,
+                                      TOETS_MODEL_MINOR,
+                                      NULL,
+                                      "1.0.0",
+                                      "A plugin for tests of the engine",
+                                      parts_capability};
   return &plugin;
 }

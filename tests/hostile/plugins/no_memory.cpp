@@ -6,8 +6,12 @@
 namespace {
 
 struct Layout {
-  static toets::sdk::Confidence sniff(const toets::sdk::Source&) { return {90, "rows", "it takes every report"}; }
-  static void parse(const toets::sdk::Source&, std::string_view, toets::sdk::Sink&) { throw std::bad_alloc(); }
+  static toets::sdk::Confidence sniff(const toets::sdk::Source&) {
+    return {90, "rows", "it takes every report"};
+  }
+  static void parse(const toets::sdk::Source&, std::string_view, toets::sdk::Sink&) {
+    throw std::bad_alloc();
+  }
 };
 
 } // namespace

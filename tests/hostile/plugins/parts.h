@@ -27,10 +27,10 @@ static inline const void* parts_capability(const char* id) {
 }
 
 /* Initialises a descriptor that is in order. */
-#define PARTS_PLUGIN(id)                                                                             \
-  {                                                                                                  \
-    sizeof(toets_plugin), TOETS_ABI_MAJOR, TOETS_ABI_MINOR, TOETS_MODEL_MAJOR, TOETS_MODEL_MINOR,    \
-        id, "1.0.0", "A plugin for tests of the engine", parts_capability                            \
+#define PARTS_PLUGIN(id)                                                                              \
+  {                                                                                                   \
+    sizeof(toets_plugin), TOETS_ABI_MAJOR, TOETS_ABI_MINOR, TOETS_MODEL_MAJOR, TOETS_MODEL_MINOR, id, \
+        "1.0.0", "A plugin for tests of the engine", parts_capability                                 \
   }
 
 #endif

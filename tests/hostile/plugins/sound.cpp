@@ -37,12 +37,15 @@ struct Layout {
         sink.field({.name = "fiscal_year", .type = "number", .value = rest, .spans = {&value, 1}});
         sink.understood(line.number);
       } else if (word == "#") {
-        const Id node = sink.node({.kind = "action_plan", .title = rest, .title_spans = {&value, 1}, .place = all});
+        const Id node =
+            sink.node({.kind = "action_plan", .title = rest, .title_spans = {&value, 1}, .place = all});
         const Column column{.label = rest, .measure = "actual", .year = 2023, .span = value};
-        table = sink.table({.node = node, .place = all, .columns = {&column, 1}, .omitted_row_is_zero = true});
+        table =
+            sink.table({.node = node, .place = all, .columns = {&column, 1}, .omitted_row_is_zero = true});
         sink.understood(line.number);
       } else if (table != 0 && (word == "receipts" || word == "expenditure" || word == "balance")) {
-        sink.cell({.table = table, .section = "operating", .row = word, .column = 0, .value = rest, .span = value});
+        sink.cell(
+            {.table = table, .section = "operating", .row = word, .column = 0, .value = rest, .span = value});
         sink.understood(line.number);
       }
     }

@@ -4,7 +4,9 @@
 namespace {
 
 struct Layout {
-  static toets::sdk::Confidence sniff(const toets::sdk::Source&) { return {90, "rows", "it takes every report"}; }
+  static toets::sdk::Confidence sniff(const toets::sdk::Source&) {
+    return {90, "rows", "it takes every report"};
+  }
   static void parse(const toets::sdk::Source&, std::string_view, toets::sdk::Sink&) {
     throw std::runtime_error("the third table has no heading");
   }

@@ -23,7 +23,8 @@ TEST_CASE("a JSON file is read") {
 }
 
 TEST_CASE("a key that stands twice in one object is refused") {
-  CHECK_THAT(refusal(R"({"id": "a", "id": "b"})"), Contains("some.json") && Contains("\"id\" stands there twice"));
+  CHECK_THAT(refusal(R"({"id": "a", "id": "b"})"),
+             Contains("some.json") && Contains("\"id\" stands there twice"));
   CHECK(refusal(R"([{"id": 1}, {"id": 2}])").empty());
   CHECK(refusal(R"({"id": {"id": 1}})").empty());
 }

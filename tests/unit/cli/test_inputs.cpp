@@ -21,7 +21,8 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("a folder is walked in the order of bytes") {
   const TempFolder folder;
-  for (const std::string name : {"map/b.txt", "map/B.txt", "map/a/z.txt", "map/a.txt", "map/é.txt", "map/10.txt", "map/9.txt"})
+  for (const std::string name :
+       {"map/b.txt", "map/B.txt", "map/a/z.txt", "map/a.txt", "map/é.txt", "map/10.txt", "map/9.txt"})
     folder.write(name, "x");
   CHECK(names_of({(folder.path() / "map").string()}) ==
         Names{"map/10.txt", "map/9.txt", "map/B.txt", "map/a/z.txt", "map/a.txt", "map/b.txt", "map/é.txt"});

@@ -6,9 +6,9 @@
 using namespace toets;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
+using toets::test::rule_text;
 using toets::test::RuleBench;
 using toets::test::RuleFields;
-using toets::test::rule_text;
 
 namespace {
 
@@ -28,19 +28,23 @@ MadeReport plan(const std::vector<std::string>& total, const std::vector<std::st
   return make.finish();
 }
 
-const RuleFields parts = {{"subjects", "{ kind = \"figure\", of = \"action_plan\" }"},
-                          {"evaluate", "function(f) return relation.identity { f, \"=\", sum(f:of_children(\"action\")) } end"}};
-const RuleFields balance = {{"id", "\"BB1\""},
-                            {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-                            {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
-                                         "b:sibling({ row = \"expenditure\" }) } end"}};
+const RuleFields parts = {
+    {"subjects", "{ kind = \"figure\", of = \"action_plan\" }"},
+    {"evaluate", "function(f) return relation.identity { f, \"=\", sum(f:of_children(\"action\")) } end"}};
+const RuleFields balance = {
+    {"id", "\"BB1\""},
+    {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+    {"evaluate",
+     "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+     "b:sibling({ row = \"expenditure\" }) } end"}};
 
 RuleFields grouped(RuleFields fields) {
   fields["group_by"] = "{ \"node\", \"section\", \"column\" }";
   return fields;
 }
 
-const Finding& finding_at(const std::vector<Finding>& findings, const std::string& rule, const std::string& raw) {
+const Finding& finding_at(const std::vector<Finding>& findings, const std::string& rule,
+                          const std::string& raw) {
   for (const Finding& finding : findings)
     if (finding.rule == rule && finding.location.place.raw == raw) return finding;
   throw std::logic_error("no finding of " + rule + " at " + raw);
@@ -49,7 +53,8 @@ const Finding& finding_at(const std::vector<Finding>& findings, const std::strin
 } // namespace
 
 TEST_CASE("a balance that fails as much as its rows is their consequence") {
-  const MadeReport made = plan({"35.00", "8.00", "27.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"35.00", "8.00", "27.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   const auto findings = RuleBench().with(grouped(parts)).run(made).findings;
   REQUIRE(findings.size() == 1);
   REQUIRE(findings[0].sums.size() == 2); // receipts and balance
@@ -60,21 +65,24 @@ TEST_CASE("a balance that fails as much as its rows is their consequence") {
 }
 
 TEST_CASE("a balance follows from both of its rows together") {
-  const MadeReport made = plan({"35.00", "10.00", "25.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"35.00", "10.00", "25.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   const auto findings = RuleBench().with(grouped(parts)).run(made).findings;
   REQUIRE(findings.at(0).sums.size() == 3);
   CHECK(findings[0].sums[2].consequence_of.size() == 2);
 }
 
 TEST_CASE("a balance that fails by something else is no consequence") {
-  const MadeReport made = plan({"35.00", "8.00", "28.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"35.00", "8.00", "28.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   const auto findings = RuleBench().with(grouped(parts)).run(made).findings;
   REQUIRE(findings.at(0).sums.size() == 2);
   CHECK(findings[0].sums[1].consequence_of.empty());
 }
 
 TEST_CASE("a balance on its own names the finding that explains it") {
-  const MadeReport made = plan({"35.00", "8.00", "27.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"35.00", "8.00", "27.00"}, {"10.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   const auto findings = RuleBench().with(parts).run(made).findings;
   REQUIRE(findings.size() == 2);
   const Finding& receipts = finding_at(findings, "AA1", "35.00");
@@ -84,7 +92,8 @@ TEST_CASE("a balance on its own names the finding that explains it") {
 
 TEST_CASE("a number that is wrong in two sums is one trouble") {
   // 9.00 of the first action should be 10.00: its own balance and the plan's total both fail.
-  const MadeReport made = plan({"30.00", "8.00", "22.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"30.00", "8.00", "22.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   RuleBench bench;
   bench.with("core/AA1_x.lua", rule_text(parts)).with("core/BB1_x.lua", rule_text(balance));
   const auto findings = bench.run(made).findings;
@@ -115,7 +124,8 @@ TEST_CASE("findings over different numbers have nothing to do with each other") 
 }
 
 TEST_CASE("claims suspect no number so they explain nothing") {
-  const MadeReport made = plan({"30.00", "8.00", "22.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
+  const MadeReport made =
+      plan({"30.00", "8.00", "22.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "16.00"});
   RuleFields claim = parts, own = balance;
   for (RuleFields* rule : {&claim, &own}) {
     std::string& code = (*rule)["evaluate"];
@@ -129,7 +139,8 @@ TEST_CASE("claims suspect no number so they explain nothing") {
 }
 
 TEST_CASE("causes never run in a circle") {
-  const MadeReport made = plan({"35.00", "8.00", "27.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "17.00"});
+  const MadeReport made =
+      plan({"35.00", "8.00", "27.00"}, {"9.00", "4.00", "6.00"}, {"20.00", "4.00", "17.00"});
   RuleBench bench;
   bench.with("core/AA1_x.lua", rule_text(parts)).with("core/BB1_x.lua", rule_text(balance));
   const auto findings = bench.run(made).findings;

@@ -7,9 +7,9 @@
 #include <sstream>
 
 using namespace toets;
+using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::TempFolder;
-using Catch::Contains;
 
 namespace {
 
@@ -19,16 +19,20 @@ const std::string wrong = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditu
 class Office {
  public:
   Office() {
-    folder_.write("rules/core/AA1_x.lua",
-                  rule_text({{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-                             {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
-                                          "b:sibling({ row = \"expenditure\" }) } end"}}));
+    folder_.write(
+        "rules/core/AA1_x.lua",
+        rule_text({{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                   {"evaluate",
+                    "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+                    "b:sibling({ row = \"expenditure\" }) } end"}}));
     folder_.write("rules/profiles/default.toml", "");
   }
 
   const TempFolder& folder() const { return folder_; }
 
-  Input file(const std::string& name, const std::string& text) const { return {folder_.write(name, text).string(), name}; }
+  Input file(const std::string& name, const std::string& text) const {
+    return {folder_.write(name, text).string(), name};
+  }
 
   Engine engine() const {
     EngineOptions options;
@@ -82,7 +86,8 @@ TEST_CASE("a report that is wrong is not accepted and its numbers are contradict
 
 TEST_CASE("a number that no rule looks at is unchecked with the reason") {
   const Office office;
-  const Audit audit = office.audit({office.file("a.txt", right + "# Zonder saldo\nreceipts 1.00\nreceipts 0.00\n")});
+  const Audit audit =
+      office.audit({office.file("a.txt", right + "# Zonder saldo\nreceipts 1.00\nreceipts 0.00\n")});
   const NumberTally& tally = audit.documents.at(0).table_numbers;
   CHECK(tally.total == 5);
   CHECK(tally.unchecked == 2);
@@ -91,25 +96,30 @@ TEST_CASE("a number that no rule looks at is unchecked with the reason") {
 
 TEST_CASE("zeros that agree are unchecked as such") {
   const Office office;
-  const Audit audit = office.audit({office.file("a.txt", "<sound>\n# Werk\nreceipts 0.00\nexpenditure 0.00\nbalance 0.00\n")});
+  const Audit audit = office.audit(
+      {office.file("a.txt", "<sound>\n# Werk\nreceipts 0.00\nexpenditure 0.00\nbalance 0.00\n")});
   CHECK(audit.documents.at(0).table_numbers.unchecked_reasons.at("only_zero") == 3);
   CHECK(audit.rules.at(0).trivial == 1);
 }
 
 TEST_CASE("each input has its status and none keeps the others from being read") {
   const Office office;
-  const Audit audit = office.audit({office.file("a.txt", "niets\n"), office.file("b.txt", ""),
-                                    office.file("c.txt", "<throws_in_parse>\n"), office.file("d.txt", "<throws_across>\n"),
-                                    office.file("e.txt", "<refused_record>\n"), office.file("f.txt", "<sniff_error>\n"),
-                                    {"no/such/file.txt", "g.txt"}, office.file("h.txt", wrong)});
+  const Audit audit = office.audit({office.file("a.txt", "niets\n"),
+                                    office.file("b.txt", ""),
+                                    office.file("c.txt", "<throws_in_parse>\n"),
+                                    office.file("d.txt", "<throws_across>\n"),
+                                    office.file("e.txt", "<refused_record>\n"),
+                                    office.file("f.txt", "<sniff_error>\n"),
+                                    {"no/such/file.txt", "g.txt"},
+                                    office.file("h.txt", wrong)});
   std::vector<std::string> statuses;
   for (const Document& document : audit.documents) {
     statuses.emplace_back(name(document.status));
     CHECK(document.problem.empty() == (document.status == DocumentStatus::read));
     CHECK(document.problem_nl.empty() == (document.status == DocumentStatus::read));
   }
-  CHECK(statuses == std::vector<std::string>{"unrecognised", "unreadable", "crashed", "crashed", "crashed", "crashed",
-                                             "unreadable", "read"});
+  CHECK(statuses == std::vector<std::string>{"unrecognised", "unreadable", "crashed", "crashed", "crashed",
+                                             "crashed", "unreadable", "read"});
   CHECK(audit.has_failed_input);
   CHECK_FALSE(audit.is_accepted);
   REQUIRE(audit.findings.size() == 1);
@@ -120,10 +130,12 @@ TEST_CASE("a file that no layout reads can be forgiven but one that fails cannot
   const Office office;
   AuditOptions forgiving;
   forgiving.ignore_unrecognised = true;
-  const Audit unknown = office.audit({office.file("a.txt", "niets\n"), office.file("b.txt", right)}, forgiving);
+  const Audit unknown =
+      office.audit({office.file("a.txt", "niets\n"), office.file("b.txt", right)}, forgiving);
   CHECK(unknown.is_accepted);
   CHECK_FALSE(unknown.has_failed_input);
-  const Audit failed = office.audit({office.file("a.txt", "<throws_in_parse>\n"), office.file("b.txt", right)}, forgiving);
+  const Audit failed =
+      office.audit({office.file("a.txt", "<throws_in_parse>\n"), office.file("b.txt", right)}, forgiving);
   CHECK_FALSE(failed.is_accepted);
   CHECK(failed.has_failed_input);
 }
@@ -157,7 +169,10 @@ TEST_CASE("the result does not depend on how many read at once") {
   const Office office;
   std::vector<Input> inputs;
   for (int i = 0; i < 12; ++i) {
-    const std::string text = i % 4 == 0 ? "niets\n" : i % 3 == 0 ? "<throws_in_parse>\n" : i % 2 == 0 ? wrong : right;
+    const std::string text = i % 4 == 0   ? "niets\n"
+                             : i % 3 == 0 ? "<throws_in_parse>\n"
+                             : i % 2 == 0 ? wrong
+                                          : right;
     inputs.push_back(office.file("f" + std::to_string(i) + ".txt", text));
   }
   AuditOptions many;
@@ -175,7 +190,8 @@ TEST_CASE("the result does not depend on how many read at once") {
 
 TEST_CASE("a rule that fails leaves its document not accepted") {
   const Office office;
-  office.folder().write("rules/core/BB1_x.lua", rule_text({{"id", "\"BB1\""}, {"evaluate", "function() error(\"oops\") end"}}));
+  office.folder().write("rules/core/BB1_x.lua",
+                        rule_text({{"id", "\"BB1\""}, {"evaluate", "function() error(\"oops\") end"}}));
   const Audit audit = office.audit({office.file("a.txt", right)});
   CHECK_FALSE(audit.is_accepted);
   CHECK(audit.has_failed_input);

@@ -4,13 +4,13 @@
 #include "support/rule_bench.hpp"
 
 using namespace toets;
+using Catch::Contains;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
+using toets::test::rule_text;
 using toets::test::RuleBench;
 using toets::test::RuleFields;
 using toets::test::RuleRun;
-using toets::test::rule_text;
-using Catch::Contains;
 
 namespace {
 
@@ -20,7 +20,8 @@ MadeReport plans(const std::vector<std::vector<std::string>>& plans, int blank_l
   for (int i = 0; i < blank_lines; ++i) make.lost_line("");
   make.report_field("nis_code", "12021");
   for (std::size_t i = 0; i < plans.size(); ++i) {
-    make.table(make.node({.kind = "action_plan", .code = "AP" + std::to_string(i + 1), .title = "Werk"}), {{"actual", 2023}});
+    make.table(make.node({.kind = "action_plan", .code = "AP" + std::to_string(i + 1), .title = "Werk"}),
+               {{"actual", 2023}});
     make.row("operating", "receipts", {plans[i][0]});
     make.row("operating", "expenditure", {plans[i][1]});
     make.row("operating", "balance", {plans[i][2]});
@@ -31,16 +32,20 @@ MadeReport plans(const std::vector<std::vector<std::string>>& plans, int blank_l
 /// The balance is receipts minus expenditure.
 const RuleFields balance = {
     {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-    {"message", "{ nl = \"{node}: {actual} en niet {expected}\", en = \"{node}: {actual}, not {expected}\" }"},
-    {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
-                 "b:sibling({ row = \"expenditure\" }) } end"}};
+    {"message",
+     "{ nl = \"{node}: {actual} en niet {expected}\", en = \"{node}: {actual}, not {expected}\" }"},
+    {"evaluate",
+     "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+     "b:sibling({ row = \"expenditure\" }) } end"}};
 
 RuleFields with(RuleFields fields, const RuleFields& more) {
   for (const auto& [field, expression] : more) fields[field] = expression;
   return fields;
 }
 
-std::vector<Finding> findings_of(const MadeReport& made, const RuleFields& rule) { return RuleBench().with(rule).run(made).findings; }
+std::vector<Finding> findings_of(const MadeReport& made, const RuleFields& rule) {
+  return RuleBench().with(rule).run(made).findings;
+}
 
 /// A predicate about each action plan.
 RuleFields each_plan(const std::string& spec, const RuleFields& more = {}) {
@@ -49,7 +54,8 @@ RuleFields each_plan(const std::string& spec, const RuleFields& more = {}) {
               more);
 }
 
-const std::vector<std::vector<std::string>> two_wrong = {{"10.00", "4.00", "7.00"}, {"20.00", "5.00", "11.00"}};
+const std::vector<std::vector<std::string>> two_wrong = {{"10.00", "4.00", "7.00"},
+                                                         {"20.00", "5.00", "11.00"}};
 
 } // namespace
 
@@ -135,12 +141,14 @@ TEST_CASE("a near miss is a note whatever the severity of its rule") {
   ReportMaker make;
   const auto node = make.node({.kind = "action_plan", .code = "AP1"});
   make.table(node, {{"actual", 2023}});
-  for (const std::string value : {"33", "5", "5", "5", "5", "5", "5"}) make.row("operating", "value", {value});
+  for (const std::string value : {"33", "5", "5", "5", "5", "5", "5"})
+    make.row("operating", "value", {value});
   const MadeReport made = make.finish();
   const RuleFields total = {{"subjects", "{ kind = \"node\" }"},
-                            {"evaluate", "function(n) local f = n:figures() local parts = {}\n"
-                                         "for i = 2, #f do parts[i - 1] = f[i] end\n"
-                                         "return relation.identity { f[1], \"=\", sum(parts) } end"}};
+                            {"evaluate",
+                             "function(n) local f = n:figures() local parts = {}\n"
+                             "for i = 2, #f do parts[i - 1] = f[i] end\n"
+                             "return relation.identity { f[1], \"=\", sum(parts) } end"}};
   const auto findings = findings_of(made, total);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].severity == Severity::note);
@@ -156,7 +164,8 @@ TEST_CASE("a predicate may grade itself") {
 TEST_CASE("arguments of a rule are typed and do not give way to those of the engine") {
   const MadeReport made = plans({two_wrong[0]});
   const Finding finding =
-      findings_of(made, each_plan(", args = { section = \"eigen\", many = 3, day = date(\"2023-05-01\"), word = term(\"started\"),"
+      findings_of(made, each_plan(", args = { section = \"eigen\", many = 3, day = date(\"2023-05-01\"), "
+                                  "word = term(\"started\"),"
                                   "  amount = decimal(\"5.50\"), figure = plan:figures()[1] }"))
           .at(0);
   CHECK(finding.arguments.at("section") == Argument{"text", "eigen", ""});
@@ -191,7 +200,8 @@ TEST_CASE("findings stand in the order of the document") {
   bench.with("core/BB1_x.lua", rule_text(with(each_plan(""), {{"id", "\"BB1\""}})));
   const MadeReport made = plans(two_wrong);
   std::vector<std::string> order;
-  for (const Finding& finding : bench.run(made).findings) order.push_back(finding.rule + finding.location.node);
+  for (const Finding& finding : bench.run(made).findings)
+    order.push_back(finding.rule + finding.location.node);
   CHECK(order == std::vector<std::string>{"BB1AP1", "AA1AP1", "BB1AP2", "AA1AP2"});
 }
 
@@ -199,9 +209,9 @@ TEST_CASE("findings stand in the order of the document") {
 
 TEST_CASE("things that are one matter are one finding with occurrences") {
   const MadeReport made = plans(two_wrong);
-  const auto findings =
-      findings_of(made, with(balance, {{"group_by", "\"report\""},
-                                       {"summary", "{ nl = \"{count} saldi\", en = \"{count} balances\" }"}}));
+  const auto findings = findings_of(
+      made, with(balance, {{"group_by", "\"report\""},
+                           {"summary", "{ nl = \"{count} saldi\", en = \"{count} balances\" }"}}));
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].occurrences.size() == 2);
   CHECK(findings[0].sums.size() == 2);
@@ -227,7 +237,8 @@ TEST_CASE("what is grouped has in common what the rule names") {
   ReportMaker make;
   const auto goal = make.node({.kind = "policy_objective", .code = "BD1"});
   for (const std::string code : {"AP1", "AP2"}) {
-    make.table(make.node({.parent = goal, .kind = "action_plan", .code = code}), {{"actual", 2023}, {"budget", 2024}});
+    make.table(make.node({.parent = goal, .kind = "action_plan", .code = code}),
+               {{"actual", 2023}, {"budget", 2024}});
     make.row("operating", "receipts", {"1.00", "2.00"});
     make.row("operating", "balance", {"1.00", "2.00"});
     make.row("financing", "receipts", {"1.00", "2.00"});
@@ -236,7 +247,8 @@ TEST_CASE("what is grouped has in common what the rule names") {
   const auto count = [&](const std::string& keys) {
     return findings_of(made, {{"subjects", "{ kind = \"figure\" }"},
                               {"group_by", keys},
-                              {"evaluate", "function(f) return finding { at = f, args = { half = f.line % 2 } } end"}})
+                              {"evaluate",
+                               "function(f) return finding { at = f, args = { half = f.line % 2 } } end"}})
         .size();
   };
   CHECK(count("{}") == 12);
@@ -277,13 +289,15 @@ TEST_CASE("a fingerprint survives another amount and another line and another me
   CHECK(fingerprint_of(plans({{"90.00", "4.00", "7.00"}}), balance) == before);
   CHECK(fingerprint_of(plans({{"10.00", "4.00", "7.00"}}, 5), balance) == before);
   CHECK(fingerprint_of(plans({{"10.00", "4.00", "7.00"}}),
-                       with(balance, {{"message", "{ nl = \"iets\", en = \"other\" }"}, {"severity", "\"note\""}})) == before);
+                       with(balance, {{"message", "{ nl = \"iets\", en = \"other\" }"},
+                                      {"severity", "\"note\""}})) == before);
   CHECK(fingerprint_of(plans({{"10.00", "4.00", "6.00"}, {"1.00", "1.00", "1.00"}}), balance) != before);
 }
 
 TEST_CASE("a group keeps its fingerprint when one of its members is mended") {
   const RuleFields grouped = with(balance, {{"group_by", "\"report\""}});
-  CHECK(fingerprint_of(plans(two_wrong), grouped) == fingerprint_of(plans({two_wrong[0], {"20.00", "5.00", "15.00"}}), grouped));
+  CHECK(fingerprint_of(plans(two_wrong), grouped) ==
+        fingerprint_of(plans({two_wrong[0], {"20.00", "5.00", "15.00"}}), grouped));
 }
 
 TEST_CASE("a content hash changes with an amount and not with a line") {
@@ -296,8 +310,9 @@ TEST_CASE("a content hash changes with an amount and not with a line") {
 
 TEST_CASE("a key tells findings about one subject apart") {
   const MadeReport made = plans({two_wrong[0]});
-  const RuleFields rule = each_plan("", {{"evaluate", "function(plan) return { finding { at = plan, key = \"a\" }, "
-                                                      "finding { at = plan, key = \"b\" } } end"}});
+  const RuleFields rule = each_plan("", {{"evaluate",
+                                          "function(plan) return { finding { at = plan, key = \"a\" }, "
+                                          "finding { at = plan, key = \"b\" } } end"}});
   const auto findings = findings_of(made, rule);
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].fingerprint != findings[1].fingerprint);

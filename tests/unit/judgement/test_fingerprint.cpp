@@ -85,7 +85,8 @@ TEST_CASE("texts of one name are told apart by their number") {
 
 TEST_CASE("the same matter of another entity has another fingerprint") {
   const MadeReport lier = made_report(), other = made_report("11002");
-  CHECK(Fingerprints(*lier.report).of("AA1", figure(), "") != Fingerprints(*other.report).of("AA1", figure(), ""));
+  CHECK(Fingerprints(*lier.report).of("AA1", figure(), "") !=
+        Fingerprints(*other.report).of("AA1", figure(), ""));
 }
 
 TEST_CASE("twins get an ordinal") {

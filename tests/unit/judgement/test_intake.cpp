@@ -43,7 +43,9 @@ Ids intake(Document document, std::size_t relations = 1, unsigned percent = 95) 
 
 } // namespace
 
-TEST_CASE("a reading with numbers and relations and lines is in order") { CHECK(intake(document_of(lines(20, 1))).empty()); }
+TEST_CASE("a reading with numbers and relations and lines is in order") {
+  CHECK(intake(document_of(lines(20, 1))).empty());
+}
 
 TEST_CASE("IN1 a report without a number in a table is an error") {
   const Document document = document_of(lines(1, 0), 0);

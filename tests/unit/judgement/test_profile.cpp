@@ -5,10 +5,10 @@
 #include "support/rule_bench.hpp"
 
 using namespace toets;
-using toets::test::RuleBench;
-using toets::test::rule_text;
-using toets::test::TempFolder;
 using Catch::Contains;
+using toets::test::rule_text;
+using toets::test::RuleBench;
+using toets::test::TempFolder;
 
 namespace {
 
@@ -21,8 +21,10 @@ std::string refusal(const std::string& text) {
 /// The rules AA1 (with parameters) and BB1 under a profile.
 Result<std::vector<LoadedRule>> under(const std::string& profile) {
   RuleBench bench;
-  bench.with("core/AA1_x.lua", rule_text({{"params", "{ most = { default = \"2.50\", description = \"d\" }, days = { default = 7, "
-                                                     "description = \"d\" }, strict = { default = true, description = \"d\" } }"}}));
+  bench.with("core/AA1_x.lua",
+             rule_text({{"params",
+                         "{ most = { default = \"2.50\", description = \"d\" }, days = { default = 7, "
+                         "description = \"d\" }, strict = { default = true, description = \"d\" } }"}}));
   bench.with("core/BB1_x.lua", rule_text({{"id", "\"BB1\""}}));
   bench.with("profiles/strict.toml", profile);
   EngineOptions options;
@@ -43,9 +45,11 @@ std::string refusal_under(const std::string& profile) {
 
 TEST_CASE("a profile is read") {
   const TempFolder folder;
-  const auto profile = read_profile(folder.write("strict.toml", "lines_understood_percent = 99\n[rules.AA1]\nenabled = false\n"
-                                                                "severity = \"note\"\n[rules.AA1.params]\nmost = \"3.00\"\n"
-                                                                "days = 5\nstrict = false\n"));
+  const auto profile =
+      read_profile(folder.write("strict.toml",
+                                "lines_understood_percent = 99\n[rules.AA1]\nenabled = false\n"
+                                "severity = \"note\"\n[rules.AA1.params]\nmost = \"3.00\"\n"
+                                "days = 5\nstrict = false\n"));
   REQUIRE(profile);
   CHECK(profile->name == "strict");
   CHECK(profile->sha256.size() == 64);
@@ -67,7 +71,8 @@ TEST_CASE("an empty profile asks for what is usual") {
 }
 
 TEST_CASE("a profile that is wrong is refused with its line") {
-  CHECK_THAT(refusal("\n[rules.AA1]\nseverity = \"fatal\"\n"), Contains("strict.toml:3:") && Contains("error, warning or note"));
+  CHECK_THAT(refusal("\n[rules.AA1]\nseverity = \"fatal\"\n"),
+             Contains("strict.toml:3:") && Contains("error, warning or note"));
   CHECK_THAT(refusal("percent = 5\n"), Contains("strict.toml:1:") && Contains("'percent' is none of"));
   CHECK_THAT(refusal("lines_understood_percent = 101\n"), Contains("between 0 and 100"));
   CHECK_THAT(refusal("lines_understood_percent = -1\n"), Contains("between 0 and 100"));
@@ -88,7 +93,8 @@ TEST_CASE("a profile that is not there is named") {
 }
 
 TEST_CASE("a profile sets severities and parameters") {
-  const auto rules = under("[rules.AA1]\nseverity = \"warning\"\nparams = { most = \"9.00\", days = 1, strict = false }\n");
+  const auto rules =
+      under("[rules.AA1]\nseverity = \"warning\"\nparams = { most = \"9.00\", days = 1, strict = false }\n");
   REQUIRE(rules);
   REQUIRE(rules->size() == 2);
   const RuleDescription& rule = (*rules)[0].description;
@@ -107,8 +113,10 @@ TEST_CASE("a rule that a profile switches off is left out") {
 }
 
 TEST_CASE("a profile that names what is not there is refused") {
-  CHECK_THAT(refusal_under("[rules.ZZ9]\nenabled = false\n"), Contains("profile strict") && Contains("no rule ZZ9"));
-  CHECK_THAT(refusal_under("[rules.AA1.params]\nmots = \"1\"\n"), Contains("rule AA1 has no parameter 'mots'"));
+  CHECK_THAT(refusal_under("[rules.ZZ9]\nenabled = false\n"),
+             Contains("profile strict") && Contains("no rule ZZ9"));
+  CHECK_THAT(refusal_under("[rules.AA1.params]\nmots = \"1\"\n"),
+             Contains("rule AA1 has no parameter 'mots'"));
 }
 
 TEST_CASE("a parameter of another type than the rule gives it is refused") {

@@ -2,10 +2,10 @@
 #include "support/lua_bench.hpp"
 
 using namespace toets;
+using Catch::Contains;
 using toets::test::LuaBench;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
-using Catch::Contains;
 
 namespace {
 
@@ -45,7 +45,8 @@ std::string seen(const std::string& expression) {
   LuaBench bench;
   const MadeReport made = plan();
   bench.look_at(made);
-  const auto value = bench.run_on_report("local plan = report:nodes(\"action_plan\")[1]\nreturn tostring(" + expression + ")");
+  const auto value = bench.run_on_report("local plan = report:nodes(\"action_plan\")[1]\nreturn tostring(" +
+                                         expression + ")");
   return value ? *value : "error: " + value.error().message;
 }
 
@@ -68,7 +69,8 @@ TEST_CASE("a Lua float is no decimal") {
   CHECK_THAT(value_of("decimal(0.1)"), Contains("float"));
   CHECK_THAT(value_of("decimal(\"1\") + 0.5"), Contains("a decimal is needed here"));
   CHECK_THAT(value_of("decimal(\"1\") < 0.5"), Contains("a decimal is needed here"));
-  CHECK_THAT(value_of("decimal(\"1\") * 0.5"), Contains("multiplied by an integer or a decimal") || Contains("is needed here"));
+  CHECK_THAT(value_of("decimal(\"1\") * 0.5"),
+             Contains("multiplied by an integer or a decimal") || Contains("is needed here"));
 }
 
 TEST_CASE("decimals are not divided") {
@@ -179,11 +181,13 @@ TEST_CASE("texts and mentions know their places") {
 }
 
 TEST_CASE("a wrong field is an error that lists the right ones") {
-  CHECK_THAT(seen("plan.titel"), Contains("Node has no field 'titel'") && Contains("title") && Contains("children"));
+  CHECK_THAT(seen("plan.titel"),
+             Contains("Node has no field 'titel'") && Contains("title") && Contains("children"));
   CHECK_THAT(seen("report.year"), Contains("Report has no field 'year'") && Contains("fiscal_year"));
   CHECK_THAT(seen("plan:figures()[1].amount"), Contains("Figure has no field 'amount'") && Contains("value"));
   CHECK_THAT(seen("plan[1]"), Contains("Node has no field '1'"));
-  CHECK_THAT(value_of("decimal(\"1\").value"), Contains("Decimal has no field 'value'") && Contains("text, decimals"));
+  CHECK_THAT(value_of("decimal(\"1\").value"),
+             Contains("Decimal has no field 'value'") && Contains("text, decimals"));
 }
 
 TEST_CASE("handles are read-only") {
@@ -192,7 +196,8 @@ TEST_CASE("handles are read-only") {
   bench.look_at(made);
   CHECK_THAT(bench.error_on_report("report.kind = \"x\""), Contains("a Report is read-only"));
   CHECK_THAT(bench.error_on_report("report:nodes()[1].code = \"x\""), Contains("a Node is read-only"));
-  CHECK_THAT(bench.error_on_report("report:nodes()[1]:figures()[1].value = 1"), Contains("a Figure is read-only"));
+  CHECK_THAT(bench.error_on_report("report:nodes()[1]:figures()[1].value = 1"),
+             Contains("a Figure is read-only"));
   CHECK_THAT(bench.error_of("decimal(\"1\").text = \"2\""), Contains("a Decimal is read-only"));
 }
 
@@ -200,8 +205,9 @@ TEST_CASE("a method called on something else is an error and no crash") {
   LuaBench bench;
   const MadeReport made = plan();
   bench.look_at(made);
-  for (const std::string body : {"report.nodes({})", "report.nodes(report:nodes()[1])", "report:nodes()[1].children(report)",
-                                 "report:nodes()[1].figures(7)", "re.compile(\"a\").find(report)", "report.nodes()"}) {
+  for (const std::string body :
+       {"report.nodes({})", "report.nodes(report:nodes()[1])", "report:nodes()[1].children(report)",
+        "report:nodes()[1].figures(7)", "re.compile(\"a\").find(report)", "report.nodes()"}) {
     INFO(body);
     CHECK_FALSE(bench.error_on_report(body).empty());
   }
@@ -211,13 +217,15 @@ TEST_CASE("a handle of an earlier report is an error") {
   LuaBench bench;
   bench.folder().write("lib/keeper.lua", "return { kept = nil }");
   const MadeReport first = plan(), second = plan();
-  const std::string keep = "use(\"keeper\").kept = { report:nodes()[1], report:nodes()[1]:figures()[1], report } ";
+  const std::string keep =
+      "use(\"keeper\").kept = { report:nodes()[1], report:nodes()[1]:figures()[1], report } ";
   bench.look_at(first);
   REQUIRE(bench.run_on_report(keep + "return use(\"keeper\").kept[1].code").value() == "AP1");
   bench.look_at(second);
   CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[1].code"), Contains("no longer there"));
   CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2].value"), Contains("no longer there"));
-  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2] + use(\"keeper\").kept[2]"), Contains("no longer there"));
+  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2] + use(\"keeper\").kept[2]"),
+             Contains("no longer there"));
   CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[3]:nodes()"), Contains("no longer there"));
   CHECK(bench.run_on_report("return use(\"keeper\").kept[1] == report:nodes()[1]").value() == "false");
 }
@@ -228,10 +236,12 @@ TEST_CASE("figures add up to forms") {
   LuaBench bench;
   const MadeReport made = plan();
   bench.look_at(made);
-  for (const std::string expression : {"a + b", "a - b", "2 * a", "a * decimal(\"0.5\")", "decimal(\"0.5\") * a", "-a",
-                                       "sum({ a, b, a + b })", "sum({})", "a + (b - a) * 3"}) {
+  for (const std::string expression :
+       {"a + b", "a - b", "2 * a", "a * decimal(\"0.5\")", "decimal(\"0.5\") * a", "-a",
+        "sum({ a, b, a + b })", "sum({})", "a + (b - a) * 3"}) {
     INFO(expression);
-    const auto made_form = bench.run_on_report("local f = report:nodes()[1]:figures()\nlocal a, b = f[1], f[2]\nreturn " + expression);
+    const auto made_form = bench.run_on_report(
+        "local f = report:nodes()[1]:figures()\nlocal a, b = f[1], f[2]\nreturn " + expression);
     REQUIRE(made_form);
     CHECK_THAT(*made_form, Catch::StartsWith("toets.Form"));
   }
@@ -241,22 +251,27 @@ TEST_CASE("forms hold figures and mentions and nothing else") {
   LuaBench bench;
   const MadeReport made = plan();
   bench.look_at(made);
-  for (const std::string expression : {"a + 1", "a - decimal(\"1\")", "a + \"1\"", "sum({ 1 })", "sum({ report })", "a + nil"}) {
+  for (const std::string expression :
+       {"a + 1", "a - decimal(\"1\")", "a + \"1\"", "sum({ 1 })", "sum({ report })", "a + nil"}) {
     INFO(expression);
     CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn " + expression),
                Contains("rules do no arithmetic on amounts"));
   }
-  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * a"), Contains("multiplied"));
-  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * 0.5"), Contains("multiplied"));
-  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a / 2"), Contains("arithmetic"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * a"),
+             Contains("multiplied"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a * 0.5"),
+             Contains("multiplied"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn a / 2"),
+             Contains("arithmetic"));
 }
 
 TEST_CASE("a coefficient that is too large is an error") {
   LuaBench bench;
   const MadeReport made = plan();
   bench.look_at(made);
-  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn math.maxinteger * (2 * a)"),
-             Contains("more digits"));
+  CHECK_THAT(
+      bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn math.maxinteger * (2 * a)"),
+      Contains("more digits"));
 }
 
 TEST_CASE("a relation that is not stated right says what is wrong") {
@@ -268,9 +283,11 @@ TEST_CASE("a relation that is not stated right says what is wrong") {
   };
   CHECK_THAT(error_of("relation.identity { a, \"==\", a }"), Contains("'==' is no comparison"));
   CHECK_THAT(error_of("relation.identity { a, \"=\" }"), Contains("is needed here, not a nil"));
-  CHECK_THAT(error_of("relation.identity { a, \"=\", a, tolerance = \"1,5\" }"), Contains("'1,5' is not a decimal"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, tolerance = \"1,5\" }"),
+             Contains("'1,5' is not a decimal"));
   CHECK_THAT(error_of("relation.identity { a, \"=\", a, args = 5 }"), Contains("args must be a table"));
-  CHECK_THAT(error_of("relation.identity { a, \"=\", a, args = { x = {} } }"), Contains("cannot be an argument"));
+  CHECK_THAT(error_of("relation.identity { a, \"=\", a, args = { x = {} } }"),
+             Contains("cannot be an argument"));
   CHECK_THAT(error_of("relation.identity { a, \"=\", a, key = {} }"), Contains("key must be a text"));
   CHECK_THAT(error_of("relation.identity { a, \"=\", a, at = 5 }"), Contains("a place is needed here"));
   CHECK_THAT(error_of("relation.mean { a, {} }"), Contains("list of parts is empty"));
@@ -287,8 +304,11 @@ TEST_CASE("a finding that is not stated right says what is wrong") {
   const MadeReport made = plan();
   bench.look_at(made);
   CHECK_THAT(bench.error_on_report("return finding {}"), Contains("nothing without a place"));
-  CHECK_THAT(bench.error_on_report("return finding { at = report, severity = \"fatal\" }"), Contains("'fatal' is none of"));
-  CHECK_THAT(bench.error_on_report("return finding { at = report, related = { 5 } }"), Contains("a place is needed here"));
-  CHECK_THAT(bench.error_on_report("return finding { at = report, args = { [1] = \"x\" } }"), Contains("names must be texts"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, severity = \"fatal\" }"),
+             Contains("'fatal' is none of"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, related = { 5 } }"),
+             Contains("a place is needed here"));
+  CHECK_THAT(bench.error_on_report("return finding { at = report, args = { [1] = \"x\" } }"),
+             Contains("names must be texts"));
   CHECK_THAT(bench.error_on_report("return finding(5)"), Contains("table expected"));
 }

@@ -31,8 +31,8 @@ struct Stub {
 Stub read_stub() {
   const std::string text = read_whole_file(std::string(TOETS_SOURCE_DIR) + "/sdk/lua/toets.lua").value();
   static const re2::RE2 of_class(R"(---@class toets\.(\w+)(?::\s*(.*))?)"), field(R"(---@field (\w+)\s.*)"),
-      method(R"(function (\w+):(\w+)\(.*)"), function(R"(function (\w+(?:\.\w+)?)\(.*)"), assigned(R"((\w+) = .*)"),
-      parent(R"(toets\.(\w+))");
+      method(R"(function (\w+):(\w+)\(.*)"), function(R"(function (\w+(?:\.\w+)?)\(.*)"),
+      assigned(R"((\w+) = .*)"), parent(R"(toets\.(\w+))");
   Stub stub;
   std::string current;
   for (std::size_t at = 0; at < text.size();) {
@@ -70,12 +70,14 @@ Names all_of(const Stub& stub, const std::string& name) {
 
 /// The members that a handle says it has, when it is asked for one that no type has.
 Names members_of(LuaBench& bench, const std::string& handle) {
-  const std::string message = bench.error_on_report(fmt::format("local handle = {}\nreturn handle.no_such_member", handle));
+  const std::string message =
+      bench.error_on_report(fmt::format("local handle = {}\nreturn handle.no_such_member", handle));
   const std::string mark = "it has: ";
   REQUIRE(message.find(mark) != std::string::npos);
   Names names;
   std::string list = message.substr(message.find(mark) + mark.size()) + ", ";
-  for (std::size_t at = 0; at < list.size(); at = list.find(", ", at) + 2) names.insert(list.substr(at, list.find(", ", at) - at));
+  for (std::size_t at = 0; at < list.size(); at = list.find(", ", at) + 2)
+    names.insert(list.substr(at, list.find(", ", at) - at));
   return names;
 }
 
@@ -89,18 +91,17 @@ MadeReport one_of_each() {
   return make.finish();
 }
 
-const std::map<std::string, std::string> handles = {
-    {"Decimal", "decimal(\"1\")"},
-    {"Date", "date(\"2023-01-01\")"},
-    {"Report", "report"},
-    {"Node", "report:nodes()[1]"},
-    {"Table", "report:nodes()[1]:tables()[1]"},
-    {"Column", "report:nodes()[1]:tables()[1].columns[1]"},
-    {"Figure", "report:nodes()[1]:figures()[1]"},
-    {"Text", "report:nodes()[1]:texts()[1]"},
-    {"Mention", "report:nodes()[1]:texts()[1]:mentions()[1]"},
-    {"Place", "report:nodes()[1]:texts()[1]:at(1, 1)"},
-    {"Re", "re.compile(\"a\")"}};
+const std::map<std::string, std::string> handles = {{"Decimal", "decimal(\"1\")"},
+                                                    {"Date", "date(\"2023-01-01\")"},
+                                                    {"Report", "report"},
+                                                    {"Node", "report:nodes()[1]"},
+                                                    {"Table", "report:nodes()[1]:tables()[1]"},
+                                                    {"Column", "report:nodes()[1]:tables()[1].columns[1]"},
+                                                    {"Figure", "report:nodes()[1]:figures()[1]"},
+                                                    {"Text", "report:nodes()[1]:texts()[1]"},
+                                                    {"Mention", "report:nodes()[1]:texts()[1]:mentions()[1]"},
+                                                    {"Place", "report:nodes()[1]:texts()[1]:at(1, 1)"},
+                                                    {"Re", "re.compile(\"a\")"}};
 
 } // namespace
 

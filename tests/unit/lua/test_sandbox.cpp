@@ -3,10 +3,10 @@
 #include "support/lua_bench.hpp"
 
 using namespace toets;
+using Catch::Contains;
 using toets::test::LuaBench;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
-using Catch::Contains;
 
 namespace {
 
@@ -42,9 +42,11 @@ Ending ending_of(const std::string& body, LuaLimits limits) {
 
 TEST_CASE("names that reach outside are not there") {
   for (const std::string name :
-       {"io", "os", "debug", "coroutine", "package", "utf8", "require", "load", "loadfile", "loadstring", "dofile", "pcall",
-        "xpcall", "print", "warn", "setmetatable", "getmetatable", "rawget", "rawset", "rawequal", "rawlen", "collectgarbage",
-        "_G", "_VERSION", "toets"}) {
+       {"io",      "os",       "debug",    "coroutine",      "package",      "utf8",
+        "require", "load",     "loadfile", "loadstring",     "dofile",       "pcall",
+        "xpcall",  "print",    "warn",     "setmetatable",   "getmetatable", "rawget",
+        "rawset",  "rawequal", "rawlen",   "collectgarbage", "_G",           "_VERSION",
+        "toets"}) {
     INFO(name);
     CHECK_THAT(value_of(name), Contains("there is no '" + name + "'"));
   }
@@ -59,7 +61,8 @@ TEST_CASE("Lua patterns and what depends on them are not there") {
 }
 
 TEST_CASE("arithmetic that could hide a float is not there") {
-  for (const std::string name : {"random", "randomseed", "floor", "ceil", "sqrt", "pi", "huge", "fmod", "modf"}) {
+  for (const std::string name :
+       {"random", "randomseed", "floor", "ceil", "sqrt", "pi", "huge", "fmod", "modf"}) {
     INFO(name);
     CHECK(value_of("math." + name) == "nil");
   }
@@ -75,7 +78,8 @@ TEST_CASE("the allowed library works") {
 
 TEST_CASE("an unknown name is an error with the place of it") {
   LuaBench bench;
-  CHECK_THAT(bench.error_of("local x = 1\nreturn ammount"), Contains("case.lua:2:") && Contains("there is no 'ammount'"));
+  CHECK_THAT(bench.error_of("local x = 1\nreturn ammount"),
+             Contains("case.lua:2:") && Contains("there is no 'ammount'"));
 }
 
 TEST_CASE("a global cannot be set") {
@@ -87,7 +91,8 @@ TEST_CASE("a global cannot be set") {
 
 TEST_CASE("one file cannot change the library of another") {
   LuaBench bench;
-  REQUIRE(bench.run("string.upper = nil; table.concat = nil; math.max = nil; relation.identity = nil; return 1"));
+  REQUIRE(
+      bench.run("string.upper = nil; table.concat = nil; math.max = nil; relation.identity = nil; return 1"));
   CHECK(bench.run("return (\"a\"):upper()").value() == "A");
   CHECK(bench.run("return string.upper(\"a\")").value() == "A");
   CHECK(bench.run("return type(relation.identity)").value() == "function");
@@ -96,7 +101,8 @@ TEST_CASE("one file cannot change the library of another") {
 TEST_CASE("the methods of strings cannot be changed") {
   LuaBench bench;
   CHECK_FALSE(bench.error_of("(\"x\").upper = nil").empty());
-  CHECK_FALSE(bench.error_of("string.upper = function() return \"no\" end; assert((\"x\"):upper() == \"no\")").empty());
+  CHECK_FALSE(bench.error_of("string.upper = function() return \"no\" end; assert((\"x\"):upper() == \"no\")")
+                  .empty());
 }
 
 TEST_CASE("bytecode is refused") {
@@ -119,14 +125,16 @@ TEST_CASE("messages hold no path of the machine") {
 
 TEST_CASE("a helper is loaded once") {
   LuaBench bench;
-  bench.folder().write("lib/counter.lua", "local n = 0\nreturn { next = function() n = n + 1; return n end }");
+  bench.folder().write("lib/counter.lua",
+                       "local n = 0\nreturn { next = function() n = n + 1; return n end }");
   CHECK(bench.run("use(\"counter\").next(); return use(\"counter\").next()").value() == "2");
 }
 
 TEST_CASE("a helper sees no more than a rule") {
   LuaBench bench;
   bench.folder().write("lib/greedy.lua", "return io");
-  CHECK_THAT(bench.error_of("return use(\"greedy\")"), Contains("greedy.lua:1:") && Contains("there is no 'io'"));
+  CHECK_THAT(bench.error_of("return use(\"greedy\")"),
+             Contains("greedy.lua:1:") && Contains("there is no 'io'"));
 }
 
 TEST_CASE("only names of helpers can be used and no paths") {
@@ -184,7 +192,8 @@ TEST_CASE("memory that is free again can be used again") {
   LuaBench bench({.memory_bytes = 4 << 20});
   const MadeReport made = empty_report();
   bench.look_at(made);
-  for (int i = 0; i < 20; ++i) CHECK(bench.run_on_report("return #(\"x\"):rep(1000000)").value() == "1000000");
+  for (int i = 0; i < 20; ++i)
+    CHECK(bench.run_on_report("return #(\"x\"):rep(1000000)").value() == "1000000");
 }
 
 TEST_CASE("recursion without end is an error and no crash") {
@@ -202,10 +211,11 @@ TEST_CASE("an error without a text is still an error with a message") {
 // ---- the same in every run ---------------------------------------------------------------------
 
 TEST_CASE("pairs walks in a fixed order") {
-  const std::string code = "local t = { zeta = 1, alpha = 2, [10] = 3, [2] = 4, mu = 5, [1.5] = 6, \"first\" }\n"
-                           "local keys = {}\n"
-                           "for key, value in pairs(t) do keys[#keys + 1] = tostring(key) .. \"=\" .. tostring(value) end\n"
-                           "return table.concat(keys, \" \")";
+  const std::string code =
+      "local t = { zeta = 1, alpha = 2, [10] = 3, [2] = 4, mu = 5, [1.5] = 6, \"first\" }\n"
+      "local keys = {}\n"
+      "for key, value in pairs(t) do keys[#keys + 1] = tostring(key) .. \"=\" .. tostring(value) end\n"
+      "return table.concat(keys, \" \")";
   LuaBench bench;
   CHECK(bench.run(code).value() == "1=first 1.5=6 2=4 10=3 alpha=2 mu=5 zeta=1");
 }

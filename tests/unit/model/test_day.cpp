@@ -13,16 +13,17 @@ TEST_CASE("a day that exists is read and written as ISO 8601") {
 }
 
 TEST_CASE("a day that no calendar has is none") {
-  for (const std::string text : {"2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00"}) {
+  for (const std::string text :
+       {"2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00"}) {
     INFO(text);
     CHECK_FALSE(Day::parse(text));
   }
 }
 
 TEST_CASE("only the full ISO form is a day") {
-  for (const std::string text : {"", "2023", "2023-1-01", "2023-01-1", "31/12/2023", "31-12-2023", "20231231", "2023-12-31 ",
-                                 " 2023-12-31", "2023/12/31", "-023-12-31", "2023--1-01", "2023-+1-01", "2023-12-3x",
-                                 "abcd-ef-gh"}) {
+  for (const std::string text :
+       {"", "2023", "2023-1-01", "2023-01-1", "31/12/2023", "31-12-2023", "20231231", "2023-12-31 ",
+        " 2023-12-31", "2023/12/31", "-023-12-31", "2023--1-01", "2023-+1-01", "2023-12-3x", "abcd-ef-gh"}) {
     INFO(text);
     CHECK_FALSE(Day::parse(text));
   }

@@ -12,7 +12,8 @@ Decimal decimal(std::string_view text) { return Decimal::parse(text).value(); }
 } // namespace
 
 TEST_CASE("a decimal keeps the decimals it was printed with") {
-  for (const std::string text : {"0", "0.00", "7", "-7", "1640747.11", "-0.05", "0.050", "12345678901234567890"}) {
+  for (const std::string text :
+       {"0", "0.00", "7", "-7", "1640747.11", "-0.05", "0.050", "12345678901234567890"}) {
     INFO(text);
     CHECK(decimal(text).text() == text);
   }
@@ -27,8 +28,8 @@ TEST_CASE("leading zeros and minus zero have one canonical text") {
 }
 
 TEST_CASE("only canonical text is a decimal") {
-  for (const std::string text :
-       {"", "-", ".", "-.", ".5", "5.", "+5", "--5", "1,5", "1.2.3", " 1", "1 ", "1e3", "0x1", "1\n", "O", "\xC2\xB2"}) {
+  for (const std::string text : {"", "-", ".", "-.", ".5", "5.", "+5", "--5", "1,5", "1.2.3", " 1", "1 ",
+                                 "1e3", "0x1", "1\n", "O", "\xC2\xB2"}) {
     INFO(text);
     CHECK_FALSE(Decimal::parse(text));
   }

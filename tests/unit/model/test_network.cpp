@@ -294,8 +294,8 @@ Verdict verdict_after(const Row& values, Relation relation, NumberId number) {
   return network.standing(number).verdict;
 }
 
-Relation relation_of(const LinearForm& left, const LinearForm& right, RelationKind kind = RelationKind::identity,
-                     Comparison comparison = Comparison::equal) {
+Relation relation_of(const LinearForm& left, const LinearForm& right,
+                     RelationKind kind = RelationKind::identity, Comparison comparison = Comparison::equal) {
   Relation relation;
   relation.kind = kind;
   relation.comparison = comparison;
@@ -309,7 +309,8 @@ Relation relation_of(const LinearForm& left, const LinearForm& right, RelationKi
 TEST_CASE("an identity that holds proves its numbers and one that fails contradicts them") {
   CHECK(verdict_after({"3.00", "3.00"}, relation_of(sum_of({0}), sum_of({1})), 1) == Verdict::proven);
   CHECK(verdict_after({"3.00", "4.00"}, relation_of(sum_of({0}), sum_of({1})), 1) == Verdict::contradicted);
-  CHECK(verdict_after({"3.00", "3.00", "9.00"}, relation_of(sum_of({0}), sum_of({1})), 2) == Verdict::unchecked);
+  CHECK(verdict_after({"3.00", "3.00", "9.00"}, relation_of(sum_of({0}), sum_of({1})), 2) ==
+        Verdict::unchecked);
 }
 
 TEST_CASE("one failing identity outweighs all that hold") {
@@ -326,8 +327,10 @@ TEST_CASE("one failing identity outweighs all that hold") {
 
 TEST_CASE("claims and plausibilities change no verdict") {
   for (const RelationKind kind : {RelationKind::claim, RelationKind::plausibility}) {
-    CHECK(verdict_after({"3.00", "3.00"}, relation_of(sum_of({0}), sum_of({1}), kind), 0) == Verdict::unchecked);
-    CHECK(verdict_after({"3.00", "4.00"}, relation_of(sum_of({0}), sum_of({1}), kind), 0) == Verdict::unchecked);
+    CHECK(verdict_after({"3.00", "3.00"}, relation_of(sum_of({0}), sum_of({1}), kind), 0) ==
+          Verdict::unchecked);
+    CHECK(verdict_after({"3.00", "4.00"}, relation_of(sum_of({0}), sum_of({1}), kind), 0) ==
+          Verdict::unchecked);
   }
 }
 

@@ -6,14 +6,15 @@ using namespace toets;
 
 TEST_CASE("escapes that colour or move are taken out") {
   CHECK(printable("\033[31mrood\033[0m") == "[31mrood[0m");
-  CHECK(printable("a\rb\bc\ad\x7F" "e") == "abcde");
+  CHECK(printable("a\rb\bc\ad\x7F"
+                  "e") == "abcde");
   CHECK(printable("a\u009B31mb") == "a31mb"); // the one-character form of the same
   CHECK(printable(std::string_view("a\0b", 3)) == "ab");
 }
 
 TEST_CASE("marks that turn a line around are taken out") {
-  for (const std::string mark : {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
-                                 "\u2068", "\u2069"}) {
+  for (const std::string mark : {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D",
+                                 "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"}) {
     INFO(mark);
     CHECK(printable("a" + mark + "b") == "ab");
   }

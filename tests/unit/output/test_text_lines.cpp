@@ -34,7 +34,8 @@ TEST_CASE("a word that is longer than a line stays whole") {
 }
 
 TEST_CASE("wide characters are wrapped by their width") {
-  CHECK(written([](TextLines& lines) { lines.paragraph("日本 日本 日本", 0); }, {.width = 10}) == "日本 日本\n日本\n");
+  CHECK(written([](TextLines& lines) { lines.paragraph("日本 日本 日本", 0); }, {.width = 10}) ==
+        "日本 日本\n日本\n");
 }
 
 TEST_CASE("the right text ends at its edge") {
@@ -43,7 +44,8 @@ TEST_CASE("the right text ends at its edge") {
 }
 
 TEST_CASE("the left text gives way to the right one") {
-  const std::string line = written([](TextLines& lines) { lines.columns("een veel te lange tekst", "12,00", 20); });
+  const std::string line =
+      written([](TextLines& lines) { lines.columns("een veel te lange tekst", "12,00", 20); });
   CHECK(line == "een veel te …  12,00\n");
   CHECK(display_width(line.substr(0, line.size() - 1)) == 20);
 }
@@ -70,7 +72,8 @@ TEST_CASE("a text is padded by its width") {
 
 TEST_CASE("colour is written only where it is wanted") {
   CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::red)); }) == "x\n");
-  CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::red)); }, {.has_colour = true}) ==
-        "\033[31;1mx\033[0m\n");
-  CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::plain)); }, {.has_colour = true}) == "x\n");
+  CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::red)); },
+                {.has_colour = true}) == "\033[31;1mx\033[0m\n");
+  CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::plain)); },
+                {.has_colour = true}) == "x\n");
 }

@@ -100,8 +100,10 @@ TEST_CASE("a descriptor without an id or a version or capabilities is refused") 
 }
 
 TEST_CASE("a library that says something else than its manifest is refused") {
-  CHECK_THAT(sniff_problem("other_id"), Contains("somebody_else 1.0.0") && Contains("plugin.json says other_id 1.0.0"));
-  CHECK_THAT(sniff_problem("other_version"), Contains("other_version 2.0.0") && Contains("other_version 1.0.0"));
+  CHECK_THAT(sniff_problem("other_id"),
+             Contains("somebody_else 1.0.0") && Contains("plugin.json says other_id 1.0.0"));
+  CHECK_THAT(sniff_problem("other_version"),
+             Contains("other_version 2.0.0") && Contains("other_version 1.0.0"));
 }
 
 TEST_CASE("a manifest of another version is refused before its library is touched") {
@@ -144,7 +146,8 @@ TEST_CASE("a confidence beyond certainty and unterminated texts are cut to what 
 }
 
 TEST_CASE("an exception while reading arrives as a message") {
-  CHECK_THAT(parse_problem("throws_in_parse"), Contains("plugin failed") && Contains("the third table has no heading"));
+  CHECK_THAT(parse_problem("throws_in_parse"),
+             Contains("plugin failed") && Contains("the third table has no heading"));
   CHECK_THAT(parse_problem("no_memory"), Contains("out of memory"));
 }
 
@@ -157,7 +160,8 @@ TEST_CASE("an exception that crosses the boundary ends neither the run nor the m
 }
 
 TEST_CASE("a refused record fails the whole reading with the reason") {
-  CHECK_THAT(parse_problem("refused_record"), Contains("broke the contract") && Contains("no such place: line 2"));
+  CHECK_THAT(parse_problem("refused_record"),
+             Contains("broke the contract") && Contains("no such place: line 2"));
 }
 
 TEST_CASE("a refused record fails the reading also when the plugin says that all is well") {
@@ -172,8 +176,9 @@ TEST_CASE("a return code that the boundary does not have is no success") {
 
 TEST_CASE("a library that was cut short is refused wherever it was cut") {
   const std::string whole = read_whole_file(plugins / "sound" / "sound.so").value();
-  for (const std::size_t length : {std::size_t{0}, std::size_t{1}, std::size_t{63}, std::size_t{64}, std::size_t{400},
-                                   whole.size() / 4, whole.size() / 2, whole.size() * 3 / 4, whole.size() - 1}) {
+  for (const std::size_t length :
+       {std::size_t{0}, std::size_t{1}, std::size_t{63}, std::size_t{64}, std::size_t{400}, whole.size() / 4,
+        whole.size() / 2, whole.size() * 3 / 4, whole.size() - 1}) {
     INFO(length);
     const std::string problem = library_problem(std::string_view(whole).substr(0, length));
     CHECK_THAT(problem, Contains("cut short") || Contains("not a shared library"));
@@ -183,12 +188,16 @@ TEST_CASE("a library that was cut short is refused wherever it was cut") {
 TEST_CASE("a file that only bears the name of a library is refused") {
   CHECK_THAT(library_problem("dit is tekst\n"), Contains("not a shared library"));
   CHECK_THAT(library_problem(std::string(4096, 'x')), Contains("not a shared library"));
-  CHECK_THAT(library_problem("\x7F" "ELF" + std::string(4096, '\0')), Contains("cut short"));
+  CHECK_THAT(library_problem("\x7F"
+                             "ELF" +
+                             std::string(4096, '\0')),
+             Contains("cut short"));
 }
 
 TEST_CASE("headers that point beyond the file are refused and not followed") {
   std::string library = read_whole_file(plugins / "sound" / "sound.so").value();
-  for (const std::size_t offset : {std::size_t{0x20}, std::size_t{0x28}}) { // of the program and section headers
+  for (const std::size_t offset :
+       {std::size_t{0x20}, std::size_t{0x28}}) { // of the program and section headers
     INFO(offset);
     std::string damaged = library;
     damaged.replace(offset, 8, std::string(8, '\xFF'));

@@ -17,10 +17,11 @@ const Registry& hostile() {
 Selection selection_of(const std::string& text) { return hostile().select(Source::from_text(text)); }
 
 std::string manifest(const std::string& id, const std::string& hint, const std::string& version = "1.0.0") {
-  return R"({"id": ")" + id + R"(", "version": ")" + version + R"(", "title": "t", "abi": {"major": 1, "minor": 0},)" +
+  return R"({"id": ")" + id + R"(", "version": ")" + version +
+         R"(", "title": "t", "abi": {"major": 1, "minor": 0},)" +
          R"("model": {"major": 1, "minor": 0}, "library": "a.so",)" +
-         R"("layouts": [{"id": "l", "title": {"nl": "n", "en": "e"}, "kind": "annual_account"}], "hints": [")" + hint +
-         R"("]})";
+         R"("layouts": [{"id": "l", "title": {"nl": "n", "en": "e"}, "kind": "annual_account"}], "hints": [")" +
+         hint + R"("]})";
 }
 
 const Opinion& opinion_of(const Selection& selection, const std::string& id) {

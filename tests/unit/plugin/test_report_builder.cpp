@@ -11,7 +11,8 @@ namespace {
 
 /// A source, a builder over it, and the SDK's side of the boundary.
 struct Desk {
-  explicit Desk(std::string text) : source(Source::from_text(std::move(text))), builder(source), sink(builder.host()) {}
+  explicit Desk(std::string text)
+      : source(Source::from_text(std::move(text))), builder(source), sink(builder.host()) {}
 
   Report finish() { return std::move(builder).finish("plugin", "layout"); }
 
@@ -55,15 +56,27 @@ TEST_CASE("records that are in order are not refused") {
 }
 
 TEST_CASE("a parent that was never given out is refused") {
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.parent = 2, .kind = "action", .place = {1, 0, 0}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.parent = 2, .kind = "action", .place = {1, 0, 0}});
+             }),
              Contains("parent 2 was never given out"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.text({.node = 9, .name = "state", .place = {1, 0, 0}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.text({.node = 9, .name = "state", .place = {1, 0, 0}});
+             }),
              Contains("text: node 9"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 9, .name = "status"}); }), Contains("field: node 9"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.table({.node = 0, .place = {1, 0, 0}}); }), Contains("table: node 0"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .text = 1, .kind = "name", .value = "x", .span = {1, 0, 5}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 9, .name = "status"}); }),
+             Contains("field: node 9"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.table({.node = 0, .place = {1, 0, 0}});
+             }),
+             Contains("table: node 0"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.mention({.node = 1, .text = 1, .kind = "name", .value = "x", .span = {1, 0, 5}});
+             }),
              Contains("mention: text 1"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.reference({.node = 5, .kind = "code", .target = "A", .span = {1, 0, 5}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.reference({.node = 5, .kind = "code", .target = "A", .span = {1, 0, 5}});
+             }),
              Contains("reference: node 5"));
 }
 
@@ -80,13 +93,18 @@ TEST_CASE("a place outside the source or inside a character is refused") {
 }
 
 TEST_CASE("a word that the model does not have is refused") {
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.kind = "project", .place = {1, 0, 0}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.kind = "project", .place = {1, 0, 0}});
+             }),
              Contains("node: kind") && Contains("'project'"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.kind = "action", .part = "cover", .place = {1, 0, 0}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.kind = "action", .part = "cover", .place = {1, 0, 0}});
+             }),
              Contains("node: part") && Contains("'cover'"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "status", .value = "almost"}); }),
              Contains("'almost'"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "money"}); }), Contains("'money'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "money"}); }),
+             Contains("'money'"));
   CHECK_THAT(refusal([](sdk::Sink& s) {
                const sdk::Column column{.label = "x", .measure = "forecast", .span = {1, 0, 5}};
                s.table({.node = 1, .place = {1, 0, 0}, .columns = {&column, 1}});
@@ -108,15 +126,25 @@ TEST_CASE("a word that the model does not have is refused") {
   CHECK_THAT(changed([](sdk::Cell& c) { c.row = "sum"; }), Contains("cell: row"));
   CHECK_THAT(changed([](sdk::Cell& c) { c.assigned = "maybe"; }), Contains("cell: assigned"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.cell(cell("", "gone")); }), Contains("cell: absent"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .kind = "sum", .value = "1", .span = {1, 0, 5}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.mention({.node = 1, .kind = "sum", .value = "1", .span = {1, 0, 5}});
+             }),
              Contains("mention: kind"));
 }
 
 TEST_CASE("what a record cannot do without is asked for") {
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.node({.place = {1, 0, 0}}); }), Contains("kind and part are required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.place = {1, 0, 0}});
+             }),
+             Contains("kind and part are required"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1}); }), Contains("name is required"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.text({.node = 1, .place = {1, 0, 0}}); }), Contains("name is required"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.mention({.node = 1, .value = "1", .span = {1, 0, 5}}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.text({.node = 1, .place = {1, 0, 0}});
+             }),
+             Contains("name is required"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.mention({.node = 1, .value = "1", .span = {1, 0, 5}});
+             }),
              Contains("kind is required"));
   CHECK_THAT(refusal([](sdk::Sink& s) {
                sdk::Cell record = cell("12");
@@ -130,10 +158,13 @@ TEST_CASE("what is not a canonical decimal is refused") {
   for (const std::string value : {"1.234,50", "12,5", "+5", "5.", "1e3", " 5", "12O"}) {
     INFO(value);
     CHECK_THAT(refusal([&](sdk::Sink& s) { s.cell(cell(value)); }), Contains("not a canonical decimal"));
-    CHECK_THAT(refusal([&](sdk::Sink& s) { s.mention({.node = 1, .kind = "amount", .value = value, .span = {1, 0, 5}}); }),
+    CHECK_THAT(refusal([&](sdk::Sink& s) {
+                 s.mention({.node = 1, .kind = "amount", .value = value, .span = {1, 0, 5}});
+               }),
                Contains("not a canonical decimal"));
-    CHECK_THAT(refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "number", .value = value}); }),
-               Contains("not a canonical decimal"));
+    CHECK_THAT(
+        refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "number", .value = value}); }),
+        Contains("not a canonical decimal"));
   }
 }
 
@@ -189,7 +220,9 @@ TEST_CASE("a cell without a column says that it is not assigned and one with a c
 }
 
 TEST_CASE("a date field holds a day that exists or no value") {
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "end", .type = "date", .value = "2023-09-31"}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.field({.node = 1, .name = "end", .type = "date", .value = "2023-09-31"});
+             }),
              Contains("'2023-09-31' is no day"));
 }
 
@@ -379,7 +412,8 @@ Report report_with(const std::vector<std::pair<std::string, std::string>>& field
   Desk desk("x\n");
   const sdk::Span span{1, 0, 1};
   for (const auto& [name, value] : fields)
-    desk.sink.field({.name = name, .value = value, .invalid = value.empty() ? "no such day" : "", .spans = {&span, 1}});
+    desk.sink.field(
+        {.name = name, .value = value, .invalid = value.empty() ? "no such day" : "", .spans = {&span, 1}});
   return desk.finish();
 }
 
@@ -400,7 +434,8 @@ TEST_CASE("the kind of a report implies the day it speaks of") {
 }
 
 TEST_CASE("a printed day goes before the implied one") {
-  CHECK(as_of({{"kind", "annual_account"}, {"fiscal_year", "2023"}, {"as_of", "2024-03-15"}}) == "2024-03-15 printed");
+  CHECK(as_of({{"kind", "annual_account"}, {"fiscal_year", "2023"}, {"as_of", "2024-03-15"}}) ==
+        "2024-03-15 printed");
 }
 
 TEST_CASE("a report that states an impossible day speaks of none") {
@@ -419,7 +454,8 @@ TEST_CASE("a printed date of a node is also a mention that knows its field") {
   Desk desk("31/09/2023 x 01/10/2023\n");
   desk.node();
   const sdk::Span wrong{1, 0, 10}, right{1, 13, 23}, empty{1, 11, 11};
-  desk.sink.field({.node = 1, .name = "start", .type = "date", .invalid = "no such day", .spans = {&wrong, 1}});
+  desk.sink.field(
+      {.node = 1, .name = "start", .type = "date", .invalid = "no such day", .spans = {&wrong, 1}});
   desk.sink.field({.node = 1, .name = "end", .type = "date", .value = "2023-10-01", .spans = {&right, 1}});
   desk.sink.field({.node = 1, .name = "end", .type = "date", .spans = {&empty, 1}});
   desk.sink.field({.node = 1, .name = "status", .value = "completed", .spans = {&right, 1}});
@@ -444,7 +480,8 @@ TEST_CASE("nodes of one kind and code in different parts are the same thing") {
   };
   const auto body = node("action", "body", "A1"), note = node("action", "note", "A1");
   const auto twin = node("action", "body", "A1"), plan = node("action_plan", "note", "A1");
-  const auto other = node("action", "note", "A2"), nameless = node("action", "body", ""), nobody = node("action", "note", "");
+  const auto other = node("action", "note", "A2"), nameless = node("action", "body", ""),
+             nobody = node("action", "note", "");
   const Report report = desk.finish();
   CHECK(report.nodes[body].same_as == std::vector<Index>{note});
   CHECK(report.nodes[note].same_as == std::vector<Index>{body, twin});
@@ -454,7 +491,8 @@ TEST_CASE("nodes of one kind and code in different parts are the same thing") {
 TEST_CASE("a code that is repeated without end ties a bounded number of nodes") {
   Desk desk("x\n");
   for (int i = 0; i < 2'000; ++i)
-    desk.sink.node({.kind = "action", .part = i % 2 == 0 ? "body" : "note", .code = "A1", .place = {1, 0, 1}});
+    desk.sink.node(
+        {.kind = "action", .part = i % 2 == 0 ? "body" : "note", .code = "A1", .place = {1, 0, 1}});
   const Report report = desk.finish();
   std::size_t ties = 0;
   for (const Node& node : report.nodes) ties += node.same_as.size();
@@ -465,7 +503,8 @@ TEST_CASE("a code that is repeated without end ties a bounded number of nodes") 
 TEST_CASE("references find their node by code or title") {
   Desk desk("x\n");
   desk.sink.node({.kind = "action", .code = "A1", .title = "Werk", .place = {1, 0, 1}});
-  for (const auto& [kind, target] : {std::pair("code", "A1"), std::pair("title", "Werk"), std::pair("code", "A9")})
+  for (const auto& [kind, target] :
+       {std::pair("code", "A1"), std::pair("title", "Werk"), std::pair("code", "A9")})
     desk.sink.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 1}});
   const Report report = desk.finish();
   CHECK(report.references[0].to == 0);

@@ -4,14 +4,15 @@
 #include "support/rule_bench.hpp"
 
 using namespace toets;
-using toets::test::RuleBench;
-using toets::test::rule_text;
 using Catch::Contains;
+using toets::test::rule_text;
+using toets::test::RuleBench;
 
 TEST_CASE("rule files are found by their names in order of them") {
   RuleBench bench;
-  for (const std::string file : {"b/AA2_x.lua", "a/BB1_x.lua", "b/deep/AA10_x.lua", "a/AA1_x_test.lua", "lib/helper.lua",
-                                 "a/aa1_x.lua", "a/AA_x.lua", "a/1_x.lua", "a/AA1.lua", "a/AA1x_y.lua", "a/AA3_x.txt"})
+  for (const std::string file :
+       {"b/AA2_x.lua", "a/BB1_x.lua", "b/deep/AA10_x.lua", "a/AA1_x_test.lua", "lib/helper.lua",
+        "a/aa1_x.lua", "a/AA_x.lua", "a/1_x.lua", "a/AA1.lua", "a/AA1x_y.lua", "a/AA3_x.txt"})
     bench.with(file, "");
   const auto files = find_rule_files({{bench.folder().path()}});
   REQUIRE(files);

@@ -5,15 +5,16 @@
 #include "support/rule_bench.hpp"
 
 using namespace toets;
-using toets::test::RuleBench;
-using toets::test::rule_text;
 using Catch::Contains;
+using toets::test::rule_text;
+using toets::test::RuleBench;
 
 namespace {
 
 /// A rule that finds every action without a code.
-const test::RuleFields coded = {{"subjects", "{ kind = \"node\", of = \"action\" }"},
-                                {"evaluate", "function(a) if not a.code then return finding { at = a } end end"}};
+const test::RuleFields coded = {
+    {"subjects", "{ kind = \"node\", of = \"action\" }"},
+    {"evaluate", "function(a) if not a.code then return finding { at = a } end end"}};
 
 std::vector<TestCaseResult> results_of(const std::string& test, const test::RuleFields& rule = coded) {
   RuleBench bench;
@@ -36,8 +37,9 @@ const std::string firing = "report = { nodes = { { kind = \"action\", title = \"
 } // namespace
 
 TEST_CASE("a case passes when the rule says what it expects") {
-  const auto results = results_of("return { { name = \"fires\", " + firing + "expect = { { rule = \"AA1\", node = \"Werk\" } } }, " +
-                                  "{ name = \"silent\", " + silent + "expect = {}, outcomes = { evaluated = 1, failed = 0 } } }");
+  const auto results = results_of(
+      "return { { name = \"fires\", " + firing + "expect = { { rule = \"AA1\", node = \"Werk\" } } }, " +
+      "{ name = \"silent\", " + silent + "expect = {}, outcomes = { evaluated = 1, failed = 0 } } }");
   REQUIRE(results.size() == 2);
   for (const TestCaseResult& result : results) CHECK(result.problems.empty());
   CHECK(results[0].subject == "AA1");
@@ -46,13 +48,16 @@ TEST_CASE("a case passes when the rule says what it expects") {
 
 TEST_CASE("a case fails when the rule says more or less or something else") {
   CHECK_THAT(problems_of(one_case(firing + "expect = {}")), Contains("expected 0 findings, the rule has 1"));
-  CHECK_THAT(problems_of(one_case(silent + "expect = { {} }")), Contains("expected 1 findings, the rule has 0"));
+  CHECK_THAT(problems_of(one_case(silent + "expect = { {} }")),
+             Contains("expected 1 findings, the rule has 0"));
   CHECK_THAT(problems_of(one_case(firing + "expect = { { severity = \"note\" } }")),
              Contains("severity is 'error', expected 'note'"));
-  CHECK_THAT(problems_of(one_case(firing + "expect = { { colour = \"red\" } }")), Contains("no 'colour' to compare"));
+  CHECK_THAT(problems_of(one_case(firing + "expect = { { colour = \"red\" } }")),
+             Contains("no 'colour' to compare"));
   CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { evaluated = 2 }")),
              Contains("evaluated is 1, expected 2"));
-  CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { passed = 1 }")), Contains("no count 'passed'"));
+  CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { passed = 1 }")),
+             Contains("no count 'passed'"));
 }
 
 TEST_CASE("a rule that fails makes its case fail") {
@@ -63,11 +68,14 @@ TEST_CASE("a rule that fails makes its case fail") {
 TEST_CASE("sums of a relation are compared") {
   const test::RuleFields balance = {
       {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-      {"evaluate", "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) } end"}};
-  const std::string report = "report = { nodes = { { kind = \"action\", code = \"A1\", columns = { \"actual 2023\" }, rows = { "
-                             "{ \"operating\", \"receipts\", \"3.00\" }, { \"operating\", \"balance\", \"5.00\" } } } } }, ";
-  CHECK(problems_of(one_case(report + "expect = { { row = \"balance\", section = \"operating\", measure = \"actual\", "
-                                      "year = 2023, expected = \"3.00\", actual = \"5.00\", delta = \"2.00\" } }"),
+      {"evaluate",
+       "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) } end"}};
+  const std::string report =
+      "report = { nodes = { { kind = \"action\", code = \"A1\", columns = { \"actual 2023\" }, rows = { "
+      "{ \"operating\", \"receipts\", \"3.00\" }, { \"operating\", \"balance\", \"5.00\" } } } } }, ";
+  CHECK(problems_of(one_case(report +
+                             "expect = { { row = \"balance\", section = \"operating\", measure = \"actual\", "
+                             "year = 2023, expected = \"3.00\", actual = \"5.00\", delta = \"2.00\" } }"),
                     balance)
             .empty());
 }
@@ -106,12 +114,16 @@ TEST_CASE("a mistake in a test file is a failing case and no crash") {
       one_case("report = { nodes = { { kind = {} } } }, expect = {}"),
       one_case("report = { nodes = { { kind = \"action\", children = { 5 } } } }, expect = {}"),
       one_case("report = { nodes = { { kind = \"action\", mentions = { 5 } } } }, expect = {}"),
-      one_case("report = { nodes = { { kind = \"action\", mentions = { { text = \"state\", raw = \"5\" } } } } }, expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", mentions = { { text = \"state\", raw = \"5\" } } } "
+               "} }, expect = {}"),
       one_case("report = { nodes = { { kind = \"action\", texts = { 5 } } } }, expect = {}"),
-      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { 5 } } } }, expect = {}"),
-      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { 5, 5, \"x\" } } } } }, "
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { 5 } } } }, "
                "expect = {}"),
-      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { \"operating\", \"receipts\", "
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { 5, 5, "
+               "\"x\" } } } } }, "
+               "expect = {}"),
+      one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { "
+               "\"operating\", \"receipts\", "
                "\"1,5\" } } } } }, expect = {}"),
       one_case("report = { nodes = { { kind = \"action\", start = \"31/12/2023\" } } }, expect = {}"),
   };
@@ -135,7 +147,8 @@ TEST_CASE("only the rules that are asked for are tested") {
 TEST_CASE("tests of helpers are run") {
   RuleBench bench;
   bench.with("lib/good_test.lua", "return { { name = \"a\", check = function() assert(1 == 1) end } }");
-  bench.with("lib/poor_test.lua", "return { { name = \"b\", check = function() assert(1 == 2, \"no\") end } }");
+  bench.with("lib/poor_test.lua",
+             "return { { name = \"b\", check = function() assert(1 == 2, \"no\") end } }");
   const auto results = run_rule_tests({{bench.folder().path()}}, {}).value();
   REQUIRE(results.size() == 2);
   CHECK(results[0].subject == "lib/good");

@@ -6,12 +6,12 @@
 #include "support/rule_bench.hpp"
 
 using namespace toets;
+using Catch::Contains;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
+using toets::test::rule_text;
 using toets::test::RuleBench;
 using toets::test::RuleRun;
-using toets::test::rule_text;
-using Catch::Contains;
 
 namespace {
 
@@ -39,14 +39,18 @@ RuleRun ran(const test::RuleFields& changed, LuaLimits limits = {}) {
 }
 
 /// How often a rule is called with such subjects.
-std::uint32_t visits(const std::string& subjects) { return ran({{"subjects", subjects}}).receipt().evaluated; }
+std::uint32_t visits(const std::string& subjects) {
+  return ran({{"subjects", subjects}}).receipt().evaluated;
+}
 
 /// What becomes of a rule on the report that returns this expression for its one subject.
 RuleReceipt receipt_of(const std::string& expression, const std::string& more = {}) {
   return ran({{"subjects", "{ kind = \"node\", of = \"action_plan\" }"},
               {"reasons", "{ early = { nl = \"n\", en = \"e\" } }"},
-              {"evaluate", "function(plan)\nlocal f = plan:figures()\nlocal receipts, expenditure, balance = f[1], f[2], f[3]\n" +
-                               more + "\nreturn " + expression + "\nend"}})
+              {"evaluate",
+               "function(plan)\nlocal f = plan:figures()\nlocal receipts, expenditure, balance = f[1], f[2], "
+               "f[3]\n" +
+                   more + "\nreturn " + expression + "\nend"}})
       .receipt();
 }
 
@@ -76,8 +80,9 @@ TEST_CASE("a relation is evaluated and fails when it does not hold") {
 }
 
 TEST_CASE("each of a list of statements counts") {
-  const RuleReceipt receipt = receipt_of("{ finding { at = plan }, relation.identity { balance, \"=\", receipts - expenditure }, "
-                                         "not_applicable, not_evaluable(\"early\") }");
+  const RuleReceipt receipt = receipt_of(
+      "{ finding { at = plan }, relation.identity { balance, \"=\", receipts - expenditure }, "
+      "not_applicable, not_evaluable(\"early\") }");
   CHECK(receipt.evaluated == 2);
   CHECK(receipt.failed == 1);
   CHECK(receipt.not_applicable == 1);
@@ -137,14 +142,19 @@ TEST_CASE("a rule without end is over budget and the next subject is tried") {
 
 TEST_CASE("a rule that hoards memory to the last byte does not end the run") {
   RuleBench bench({.memory_bytes = 2 << 20});
-  bench.with("core/AA1_x.lua",
-             rule_text({{"subjects", "{ kind = \"node\" }"},
-                        {"evaluate", "(function() local hoard; return function() while true do hoard = { hoard } end end end)()"}}));
+  bench.with(
+      "core/AA1_x.lua",
+      rule_text(
+          {{"subjects", "{ kind = \"node\" }"},
+           {"evaluate",
+            "(function() local hoard; return function() while true do hoard = { hoard } end end end)()"}}));
   // The engine itself needs memory for what it hands to the next rule.
-  bench.with("core/BB1_x.lua", rule_text({{"id", "\"BB1\""},
-                                          {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-                                          {"params", "{ first = { default = \"a text that is kept for this rule alone\", "
-                                                     "description = \"d\" }, second = { default = 2, description = \"d\" } }"}}));
+  bench.with("core/BB1_x.lua",
+             rule_text({{"id", "\"BB1\""},
+                        {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                        {"params",
+                         "{ first = { default = \"a text that is kept for this rule alone\", "
+                         "description = \"d\" }, second = { default = 2, description = \"d\" } }"}}));
   const MadeReport made = plan();
   const RuleRun run = bench.run(made);
   CHECK(run.receipt(0).errors == 3);
@@ -157,10 +167,12 @@ TEST_CASE("an overflow while a relation is evaluated is an error of the rule") {
   make.table(make.node({.kind = "action_plan", .code = "AP1"}), {{"actual", 2023}});
   make.row("operating", "receipts", {std::string(30, '9')});
   const MadeReport made = make.finish();
-  const RuleRun run = RuleBench()
-                          .with({{"subjects", "{ kind = \"figure\" }"},
-                                 {"evaluate", "function(f) return relation.identity { 9000000000000000000 * f, \"=\", f } end"}})
-                          .run(made);
+  const RuleRun run =
+      RuleBench()
+          .with({{"subjects", "{ kind = \"figure\" }"},
+                 {"evaluate",
+                  "function(f) return relation.identity { 9000000000000000000 * f, \"=\", f } end"}})
+          .run(made);
   CHECK(run.receipt().errors == 1);
   CHECK_THAT(run.receipt().troubles.at(0).message, Contains("more digits"));
 }
@@ -169,9 +181,10 @@ TEST_CASE("only the first troubles are kept and all are counted") {
   ReportMaker make;
   for (int i = 0; i < 50; ++i) make.node({.code = "A1"});
   const MadeReport made = make.finish();
-  const RuleRun run = RuleBench()
-                          .with({{"subjects", "{ kind = \"node\" }"}, {"evaluate", "function() error(\"x\") end"}})
-                          .run(made);
+  const RuleRun run =
+      RuleBench()
+          .with({{"subjects", "{ kind = \"node\" }"}, {"evaluate", "function() error(\"x\") end"}})
+          .run(made);
   CHECK(run.receipt().errors == 50);
   CHECK(run.receipt().troubles.size() == 20);
 }
@@ -179,7 +192,8 @@ TEST_CASE("only the first troubles are kept and all are counted") {
 // ---- needs and applies -----------------------------------------------------------------------
 
 TEST_CASE("a subject without a field that the rule needs is not evaluable") {
-  const RuleReceipt receipt = ran({{"subjects", "{ kind = \"node\", of = \"action\", needs = \"status\" }"}}).receipt();
+  const RuleReceipt receipt =
+      ran({{"subjects", "{ kind = \"node\", of = \"action\", needs = \"status\" }"}}).receipt();
   CHECK(receipt.evaluated == 1);
   CHECK(receipt.not_evaluable == 1);
   CHECK(receipt.reasons.at("missing:status") == 1);
@@ -217,7 +231,8 @@ TEST_CASE("a report without a year fits no bounds of years") {
   const MadeReport made = ReportMaker().finish();
   for (const std::string bound : {"from = 2000", "to = 2100"}) {
     INFO(bound);
-    CHECK_FALSE(RuleBench().with({{"applies", "{ years = { " + bound + " } }"}}).run(made).receipt().is_applicable);
+    CHECK_FALSE(
+        RuleBench().with({{"applies", "{ years = { " + bound + " } }"}}).run(made).receipt().is_applicable);
   }
 }
 
@@ -241,7 +256,8 @@ TEST_CASE("subjects can be of some kinds of nodes only") {
 
 TEST_CASE("subjects can be chosen by their fields") {
   CHECK(visits("{ kind = \"figure\", where = { row = \"balance\" } }") == 1);
-  CHECK(visits("{ kind = \"figure\", where = { row = { \"balance\", \"receipts\" }, section = \"operating\" } }") == 2);
+  CHECK(visits("{ kind = \"figure\", where = { row = { \"balance\", \"receipts\" }, section = \"operating\" "
+               "} }") == 2);
   CHECK(visits("{ kind = \"figure\", where = { section = \"financing\" } }") == 0);
   CHECK(visits("{ kind = \"figure\", where = { year = \"2023\", printed = true } }") == 3);
   CHECK(visits("{ kind = \"node\", where = { aggregate = true } }") == 0);
@@ -249,7 +265,8 @@ TEST_CASE("subjects can be chosen by their fields") {
 }
 
 TEST_CASE("a field of where that no subject has is an error of the rule and not the end of the run") {
-  const RuleReceipt receipt = ran({{"subjects", "{ kind = \"figure\", where = { roww = \"balance\" } }"}}).receipt();
+  const RuleReceipt receipt =
+      ran({{"subjects", "{ kind = \"figure\", where = { roww = \"balance\" } }"}}).receipt();
   CHECK(receipt.errors >= 1);
   CHECK(receipt.evaluated == 0);
   CHECK_THAT(receipt.troubles.at(0).message, Contains("has no field 'roww'"));
@@ -282,8 +299,10 @@ TEST_CASE("rows that only children print are visited when the rule asks for them
 // ---- what a statement is about -----------------------------------------------------------------
 
 TEST_CASE("a statement is about its subject") {
-  const RuleRun run = ran({{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-                           {"evaluate", "function(f) return relation.identity { f, \"=\", f:sibling({ row = \"receipts\" }) } end"}});
+  const RuleRun run =
+      ran({{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+           {"evaluate",
+            "function(f) return relation.identity { f, \"=\", f:sibling({ row = \"receipts\" }) } end"}});
   const Statement& statement = run.results.statements.at(0);
   CHECK(statement.is_relation);
   CHECK(statement.subject.node == 0);
@@ -302,10 +321,12 @@ TEST_CASE("a statement with a place in another node is about that node") {
 }
 
 TEST_CASE("parameters reach the rule in their types") {
-  const std::string params = "{ most = { default = \"2.50\", description = \"d\" }, days = { default = 7, description = \"d\" },"
-                             "  strict = { default = true, description = \"d\" } }";
+  const std::string params =
+      "{ most = { default = \"2.50\", description = \"d\" }, days = { default = 7, description = \"d\" },"
+      "  strict = { default = true, description = \"d\" } }";
   CHECK(ran({{"params", params},
-             {"evaluate", "function(_, p) assert(p.most == \"2.50\" and p.days == 7 and p.strict == true) end"}})
+             {"evaluate",
+              "function(_, p) assert(p.most == \"2.50\" and p.days == 7 and p.strict == true) end"}})
             .receipt()
             .errors == 0);
 }

@@ -28,14 +28,18 @@ TEST_CASE("UTF-8 is taken as it is") {
 }
 
 TEST_CASE("a byte-order mark is no column") {
-  const auto source = toets::read_text("\xEF\xBB\xBF" "abc\r\nd");
+  const auto source = toets::read_text(
+      "\xEF\xBB\xBF"
+      "abc\r\nd");
   REQUIRE(source);
   CHECK(source->lines()[0].text == "abc");
   CHECK(source->place(1, 0, 1).from == 1);
 }
 
 TEST_CASE("the digest is of the bytes as read") {
-  const auto plain = toets::read_text("abc"), marked = toets::read_text("\xEF\xBB\xBF" "abc");
+  const auto plain = toets::read_text("abc"), marked = toets::read_text(
+                                                  "\xEF\xBB\xBF"
+                                                  "abc");
   CHECK(plain->sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(plain->sha256 != marked->sha256);
 }
@@ -82,7 +86,9 @@ TEST_CASE("a file of white space alone is named as such") {
 TEST_CASE("files that are no plain text say what to do") {
   CHECK_THAT(problem_of("%PDF-1.7\n..."), Contains("PDF") && Contains("pdftotext"));
   CHECK_THAT(problem_of("PK\x03\x04rest"), Contains("ZIP") && Contains("plain text"));
-  CHECK_THAT(problem_of("\xFF\xFE" "a\0"sv), Contains("UTF-16") && Contains("UTF-8"));
+  CHECK_THAT(problem_of("\xFF\xFE"
+                        "a\0"sv),
+             Contains("UTF-16") && Contains("UTF-8"));
   CHECK_THAT(problem_of("\xFE\xFF\0a"sv), Contains("UTF-16"));
 }
 

@@ -43,9 +43,7 @@ TEST_CASE("a lone carriage return ends no line") {
   CHECK(lines_of("a\r") == Lines{"a\r"});
 }
 
-TEST_CASE("other separators of Unicode end no line") {
-  CHECK(lines_of("a\u2028b\u0085c\vd").size() == 1);
-}
+TEST_CASE("other separators of Unicode end no line") { CHECK(lines_of("a\u2028b\u0085c\vd").size() == 1); }
 
 TEST_CASE("a source without a form feed has no pages") { CHECK(pages_of("a\nb") == Pages{0, 0}); }
 

@@ -16,8 +16,9 @@ TEST_CASE("every phrase has a text in both languages") {
 TEST_CASE("a verdict cannot be taken for another") {
   for (const Language language : {Language::nl, Language::en}) {
     std::set<std::string_view> texts;
-    for (const Phrase which : {Phrase::accepted, Phrase::not_accepted, Phrase::not_read, Phrase::error, Phrase::warning,
-                               Phrase::note, Phrase::proven, Phrase::contradicted, Phrase::unchecked})
+    for (const Phrase which :
+         {Phrase::accepted, Phrase::not_accepted, Phrase::not_read, Phrase::error, Phrase::warning,
+          Phrase::note, Phrase::proven, Phrase::contradicted, Phrase::unchecked})
       texts.insert(phrase(which, language));
     CHECK(texts.size() == 9);
   }

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace toets {
@@ -57,8 +58,14 @@ class Source {
 
  private:
   Source() = default;
+  /// Code points before byte `at` of a line (1-based).
+  std::uint32_t code_points_before(std::uint32_t line, std::uint32_t at) const;
+
   std::unique_ptr<const std::string> text_; // on the heap: views survive a move
   std::vector<Line> lines_;
+  // For each long line, the code points before every `checkpoint_step`-th byte, so that a place deep in it
+  // is found without counting from its start.
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> checkpoints_;
 };
 
 /// Why a file was not read. `limited` says that a bound was met, not that the file is wrong.
