@@ -56,6 +56,13 @@ bool is_layout_word(const VisibleLine& line) {
          read_status(line.content_text()).has_number || is_row(line) || is_number_row(line);
 }
 
+// `Jaarrekening 2023` is a label above a table; on top of page after page it is the name of the report.
+bool may_be_title(const VisibleLine& line, const VisibleLine& below) {
+  const std::vector<Label> labels = read_labels(line);
+  return labels.size() == 1 && labels[0].kind == LabelKind::account_year && !read_table_head(below) &&
+         !is_row(below) && section_named(below.content_text()).empty();
+}
+
 } // namespace
 
 CodeLine read_code_line(const VisibleLine& line) {
@@ -92,7 +99,7 @@ CodeLine read_code_line(const VisibleLine& line) {
 Anchors::Anchors(const Document& document)
     : document_(document),
       kinds_(document.size(), Anchor::text),
-      marks_(find_page_marks(document, is_layout_word)) {
+      marks_(find_page_marks(document, {is_layout_word, may_be_title})) {
   for (std::size_t i = 0; i < document.size(); ++i) {
     const CodeLine found = read_code_line(document[i]);
     if (found.code.parts > goal_parts) first_lines_.try_emplace(found.code.value.substr(0, 5), i);

@@ -5,8 +5,8 @@ return {
   id = "PC2",
   name = "objective-is-sum-of-plans",
   title = {
-    nl = "Een beleidsdoelstelling is de som van haar prioritaire en niet-prioritaire actieplannen",
-    en = "A policy objective is the sum of its priority and other action plans",
+    nl = "Een beleidsdoelstelling is de som van al haar actieplannen",
+    en = "A policy objective is the sum of all its action plans",
   },
   severity = "error",
   since = "0.1.0",

@@ -14,7 +14,7 @@ std::vector<std::size_t> marked(const std::string& text, PageMark kind) {
   const toets::test::Report report(text);
   const Document document = read_document(toets::sdk::Source(report.source()));
   const auto marks =
-      find_page_marks(document, [](const VisibleLine& line) { return line.content_text() == "Tijd"; });
+      find_page_marks(document, {[](const VisibleLine& line) { return line.content_text() == "Tijd"; }});
   std::vector<std::size_t> lines;
   for (std::size_t i = 0; i < marks.size(); ++i)
     if (marks[i] == kind) lines.push_back(i + 1);

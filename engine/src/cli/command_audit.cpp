@@ -42,10 +42,14 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   const auto audit = engine->audit(inputs_of(command.paths), options);
   if (!audit) return fail_usage(audit.error().message);
 
-  for (const Document& document : audit->documents)
+  for (const Document& document : audit->documents) {
     if (document.status != DocumentStatus::read)
       fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
                  printable(problem_of(document, common.language)));
+    if (document.status == DocumentStatus::read)
+      for (const std::string& failure : document.failed_plugins)
+        fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(failure));
+  }
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
       fmt::print(stderr, "toets: rule {} failed at {}:{}: {}\n", rule.id,
@@ -57,8 +61,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   } else if (command.format == "jsonl") {
     write_findings_jsonl(output.stream(), *audit, command.numbers);
   } else {
-    write_findings_text(output.stream(), *audit, common.language,
-                        common.output.empty() ? terminal_style() : TextStyle{}, command.numbers);
+    write_findings_text(output.stream(), *audit, common.language, style_of(common), command.numbers);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_code(*audit, command.fail_on);

@@ -35,7 +35,7 @@ int run_formats(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message);
   OutputFile output(common.output);
-  TextLines lines(output.stream(), terminal_style());
+  TextLines lines(output.stream(), style_of(common));
   Json all = Json::array();
   for (const auto& plugin : engine->internals().registry.plugins()) {
     const Manifest& manifest = plugin->manifest();
@@ -59,7 +59,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
   if (!engine) return fail_usage(engine.error().message);
   int code = exit_accepted;
   OutputFile output(common.output);
-  TextLines lines(output.stream(), terminal_style());
+  TextLines lines(output.stream(), style_of(common));
   for (const Input& input : inputs_of(paths)) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));
     auto source = read_file(input.path);

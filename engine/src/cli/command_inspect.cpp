@@ -30,8 +30,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
   } else {
-    write_report_text(output.stream(), reading, common.language,
-                      common.output.empty() ? terminal_style() : TextStyle{});
+    write_report_text(output.stream(), reading, common.language, style_of(common));
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;

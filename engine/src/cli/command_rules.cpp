@@ -44,10 +44,12 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
     for (const LoadedRule& rule : *rules) all.push_back(json_of(rule.description));
     output.stream() << all.dump(1) << '\n';
   } else {
-    TextLines lines(output.stream(), terminal_style());
+    TextLines lines(output.stream(), style_of(common));
     for (const LoadedRule& rule : *rules)
-      lines.line(fmt::format("{:<5} {:<8} {}", rule.description.id, name(rule.description.severity),
-                             in(rule.description.title, common.language)));
+      lines.line(
+          TextLines::cut(fmt::format("{:<5} {:<8} {}", rule.description.id, name(rule.description.severity),
+                                     in(rule.description.title, common.language)),
+                         lines.width()));
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;
@@ -65,9 +67,10 @@ int run_rules_show(const CommonOptions& common, const std::string& id) {
     return fail_usage(fmt::format("there is no rule {}; `toets rules list` shows them", id));
   const RuleDescription& rule = found->description;
   OutputFile output(common.output);
-  TextLines lines(output.stream(), terminal_style());
+  TextLines lines(output.stream(), style_of(common));
   const bool is_dutch = common.language == Language::nl;
-  lines.line(lines.coloured(fmt::format("{}  {}", rule.id, in(rule.title, common.language)), Colour::bold));
+  lines.paragraph(
+      fmt::format("{}  {}", lines.coloured(rule.id, Colour::bold), in(rule.title, common.language)), 0);
   lines.line(fmt::format("{}, {}, {} {}", name(rule.severity), rule.status, is_dutch ? "sinds" : "since",
                          rule.since));
   const auto part = [&](const char* nl, const char* en, const std::string& text) {
@@ -97,7 +100,7 @@ int run_rules_test(const CommonOptions& common, const std::vector<std::string>& 
   const auto results = run_rule_tests(engine->internals().rule_folders, ids);
   if (!results) return fail_usage(results.error().message);
   OutputFile output(common.output);
-  TextLines lines(output.stream(), terminal_style());
+  TextLines lines(output.stream(), style_of(common));
   std::size_t failed = 0;
   for (const TestCaseResult& result : *results) {
     if (result.problems.empty()) continue;

@@ -1,6 +1,7 @@
 // The commands of the program. Each returns its exit code; main only reads the command line.
 #pragma once
 
+#include "output/terminal.hpp"
 #include "toets/engine/audit.hpp"
 #include "wording/terms.hpp"
 
@@ -55,6 +56,9 @@ inline const std::string& problem_of(const Document& document, Language language
   return language == Language::nl ? document.problem_nl : document.problem;
 }
 
+/// Colour and width of the terminal; plain for a file of --output.
+TextStyle style_of(const CommonOptions& common);
+
 /// Prints an error of usage or configuration.
 int fail_usage(const std::string& message);
 
@@ -72,7 +76,7 @@ class OutputFile {
   std::string finish();
 
  private:
-  std::string file_, temporary_;
+  std::string file_, temporary_, problem_;
   std::unique_ptr<std::ostream> owned_;
   std::ostream* stream_;
 };

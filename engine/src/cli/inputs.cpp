@@ -21,6 +21,8 @@ void walk(const fs::path& folder, const std::string& name, std::vector<Input>& i
     const std::string entry = at->path().filename().string();
     if (!entry.starts_with('.') && !at->is_symlink(error)) entries.push_back(at->path());
   }
+  // A folder that cannot be listed is an input that cannot be read, not nothing.
+  if (error) inputs.push_back({folder.string(), name});
   std::sort(entries.begin(), entries.end(),
             [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
   for (const fs::path& entry : entries) {

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -9,24 +10,65 @@ namespace {
 
 using namespace toets;
 
-const std::map<std::string, Language> languages{{"nl", Language::nl}, {"en", Language::en}};
-
 constexpr const char* exit_codes =
     "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
     "3 an input could not be read or recognised, or a plugin or rule failed.";
 
+/// An option that may be repeated takes one value each time, so that it never swallows a path.
+CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                            const std::string& description) {
+  return app.add_option(name, values, description)->allow_extra_args(false);
+}
+
 void add_common(CLI::App& app, CommonOptions& common) {
-  app.add_option("--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
+  add_repeatable(app, "--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
       ->type_name("DIR");
-  app.add_option("--rules", common.rule_folders, "Folder with more rule packs (may be repeated)")
+  add_repeatable(app, "--rules", common.rule_folders, "Folder with more rule packs (may be repeated)")
       ->type_name("DIR");
   app.add_option("--profile", common.profile, "Profile: rules, severities, parameters")
+      ->check([](const std::string& name) {
+        const bool is_name =
+            !name.empty() &&
+            name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
+        return is_name ? std::string() : "'" + name + "' is not the name of a profile (a-z, 0-9, - and _)";
+      })
       ->type_name("NAME")
       ->capture_default_str();
-  app.add_option("--lang", common.language, "Language of what people read: nl or en; default nl")
-      ->transform(CLI::Transformer(languages))
-      ->type_name("LANG");
+  app.add_option_function<std::string>(
+         "--lang",
+         [&common](const std::string& name) { common.language = name == "en" ? Language::en : Language::nl; },
+         "Language of what people read: nl or en")
+      ->check(CLI::IsMember({"nl", "en"}))
+      ->type_name("LANG")
+      ->default_str("nl");
   app.add_option("--output", common.output, "Write the result to this file")->type_name("FILE");
+}
+
+/// What is wrong with the command line, in one line; a word that no command knows is named.
+std::string usage_problem(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
+  const CLI::App* at = &app;
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    const auto subcommands = at->get_subcommands([](const CLI::App*) { return true; });
+    if (word.starts_with("-")) {
+      if (at == &app || at->get_option_no_throw(word) == nullptr) {
+        const std::string name = word.substr(0, word.find('='));
+        if (at->get_option_no_throw(name) == nullptr && name != "-")
+          return "there is no option '" + name + "'";
+      }
+      break;
+    }
+    const auto known = std::find_if(subcommands.begin(), subcommands.end(),
+                                    [&](const CLI::App* sub) { return sub->get_name() == word; });
+    if (known == subcommands.end()) {
+      if (subcommands.empty() || at->get_require_subcommand_min() == 0) break;
+      std::string names;
+      for (const CLI::App* sub : subcommands) names += (names.empty() ? "" : ", ") + sub->get_name();
+      return "there is no command '" + word + "'; there are: " + names;
+    }
+    at = *known;
+  }
+  return error.what();
 }
 
 } // namespace
@@ -62,14 +104,14 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
       ->type_name("YYYY-MM-DD");
-  audit_app
-      ->add_option("--against", audit.against, "An earlier report, listed but not judged (may be repeated)")
+  add_repeatable(*audit_app, "--against", audit.against,
+                 "An earlier report, listed but not judged (may be repeated)")
       ->type_name("OLD");
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
   audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,
                       "List files that no layout reads, but do not fail on them");
   audit_app->add_option("--jobs", audit.jobs, "Reports that are read at once; default: one a processor")
-      ->check(CLI::PositiveNumber)
+      ->check(CLI::Range(1, 1024))
       ->type_name("N");
   add_common(*audit_app, common);
   audit_app->footer(exit_codes);
@@ -127,7 +169,10 @@ int main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
-    return app.exit(e) == 0 ? exit_accepted : exit_usage;
+    if (e.get_exit_code() == 0) return app.exit(e); // --help and --version
+    std::fprintf(stderr, "toets: %s\ntoets: `toets --help` and `toets COMMAND --help` say more\n",
+                 usage_problem(app, e, argc, argv).c_str());
+    return exit_usage;
   } catch (const std::exception& e) {
     std::fprintf(stderr, "toets: %s\n", e.what());
     return exit_failed;

@@ -1,8 +1,11 @@
 #include "cli/commands.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -46,8 +49,24 @@ int fail_usage(const std::string& message) {
 
 OutputFile::OutputFile(const std::string& file) : file_(file), stream_(&std::cout) {
   if (file.empty()) return;
-  temporary_ = file + ".part";
-  owned_ = std::make_unique<std::ofstream>(temporary_, std::ios::binary);
+  // Only a plain file is replaced as a whole; a pipe, a device or a link is written to as it is.
+  std::error_code ignored;
+  const fs::file_status status = fs::symlink_status(file, ignored);
+  const bool is_replaced = !fs::exists(status) || fs::is_regular_file(status);
+  std::string target = file;
+  errno = 0;
+  if (is_replaced) {
+    target += ".XXXXXX";
+    const int descriptor = mkstemp(target.data());
+    if (descriptor < 0) {
+      problem_ = std::strerror(errno);
+    } else {
+      close(descriptor);
+      temporary_ = target;
+    }
+  }
+  owned_ = std::make_unique<std::ofstream>(target, std::ios::binary);
+  if (!*owned_ && problem_.empty()) problem_ = std::strerror(errno);
   stream_ = owned_.get();
 }
 
@@ -59,17 +78,29 @@ OutputFile::~OutputFile() {
 }
 
 std::string OutputFile::finish() {
+  const std::string shown = file_.empty() ? "standard output" : file_;
+  errno = 0;
   stream_->flush();
   if (!*stream_)
-    return fmt::format("{} could not be written: {}", file_.empty() ? "standard output" : file_,
-                       std::strerror(errno));
+    return fmt::format("{} could not be written: {}", shown,
+                       problem_.empty() ? std::strerror(errno) : problem_);
   if (temporary_.empty()) return {};
   owned_.reset();
+  // A temporary file is the owner's alone; the result gets the rights of any new file, or keeps those it had.
   std::error_code error;
+  const mode_t mask = umask(0);
+  umask(mask);
+  const fs::file_status before = fs::status(file_, error);
+  const auto rights = fs::exists(before) ? before.permissions() : static_cast<fs::perms>(0666 & ~mask);
+  fs::permissions(temporary_, rights, error);
   fs::rename(temporary_, file_, error);
   if (error) return fmt::format("{} could not be written: {}", file_, error.message());
   temporary_.clear();
   return {};
+}
+
+TextStyle style_of(const CommonOptions& common) {
+  return common.output.empty() ? terminal_style() : TextStyle{};
 }
 
 } // namespace toets

@@ -104,8 +104,9 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   }
   document.source = std::make_unique<Source>(std::move(*source));
   const Selection selection = internals_->registry.select(*document.source);
+  document.failed_plugins = selection.failures;
   if (selection.plugin == nullptr) {
-    document.status = selection.has_failed_plugin ? DocumentStatus::crashed : DocumentStatus::unrecognised;
+    document.status = !selection.failures.empty() ? DocumentStatus::crashed : DocumentStatus::unrecognised;
     document.problem = selection.problem;
     document.problem_nl = selection.problem_nl;
     return document;
@@ -282,7 +283,11 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
 
   audit.profile_name = internals_->profile.name;
   audit.profile_sha256 = internals_->profile.sha256;
-  audit.is_accepted = !all.empty();
+  // Where nothing was examined, nothing is accepted.
+  audit.is_accepted =
+      std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {
+        return document.status == DocumentStatus::read && !document.is_against;
+      });
   for (std::size_t i = 0; i < audit.documents.size(); ++i) {
     const Document& document = audit.documents[i];
     for (std::size_t r = 0; r < contributions[i].receipts.size(); ++r)
@@ -291,6 +296,7 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     if (document.report) audit.plugins.try_emplace(document.report->format);
     const bool is_forgiven = document.status == DocumentStatus::unrecognised && options.ignore_unrecognised;
     if (document.status != DocumentStatus::read && !is_forgiven) audit.has_failed_input = true;
+    if (!document.failed_plugins.empty()) audit.has_failed_input = true;
     if (!document.is_against && !is_forgiven && !document.is_accepted) audit.is_accepted = false;
   }
   for (auto& [id, evidence] : audit.plugins)

@@ -174,10 +174,8 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
   }
   // Only a rule is held to the cap: what the engine itself pushes is little, and nothing would catch its error.
   if (state.is_calling_ && new_size > before &&
-      state.memory_used_ - before + new_size > state.limits_.memory_bytes) {
-    state.memory_spent_ = true;
-    return nullptr;
-  }
+      state.memory_used_ - before + new_size > state.limits_.memory_bytes)
+    return nullptr; // Lua collects its garbage and tries once more
   void* grown = std::realloc(block, new_size);
   if (grown != nullptr) state.memory_used_ = state.memory_used_ - before + new_size;
   return grown;
@@ -242,6 +240,7 @@ CallStatus LuaState::call(int argument_count, int result_count) {
     lua_sethook(state_, nullptr, 0, 0);
   }
   if (status == LUA_OK) return CallStatus::ok;
+  if (status == LUA_ERRMEM) memory_spent_ = true; // kept for the outer call, to which it is an error of `use`
   if (lua_type(state_, -1) != LUA_TSTRING) {
     lua_pop(state_, 1);
     lua_pushliteral(state_, "the rule failed without a message");

@@ -91,6 +91,7 @@ Json json_of(const Sum& sum) {
 Json json_of(const Arguments& arguments) {
   Json json = Json::object();
   for (const auto& [name, argument] : arguments) {
+    if (argument.value.empty()) continue; // a standard argument that this subject does not have
     json[name] = {{"type", argument.type}, {"value", argument.value}};
     if (!argument.unit.empty()) json[name]["unit"] = argument.unit;
   }
@@ -166,6 +167,7 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
   for (std::size_t r = 0; r < network.relation_count(); ++r) {
     const Outcome& outcome = network.outcome(r);
     const Relation& relation = network.relation(r);
+    if (!outcome.is_evaluable) continue; // the receipts count it, with the reason
     const std::string id = fmt::format("s{}", r + 1);
     const Sum sum = sum_of(evidence, r);
     relations.push_back({{"id", id},
@@ -174,16 +176,14 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
                          {"kind", name_of(relation.kind)},
                          {"evaluation", name_of(relation.evaluation)},
                          {"op", op_of(relation.comparison)},
-                         {"evaluable", outcome.is_evaluable},
-                         {"holds", outcome.is_evaluable ? Json(outcome.holds) : Json(nullptr)},
-                         {"trivial", outcome.is_trivial && outcome.is_evaluable},
+                         {"holds", outcome.holds},
+                         {"trivial", outcome.is_trivial},
                          {"left", json_of(sum.left)},
                          {"right", json_of(sum.right)},
-                         {"expected", outcome.is_evaluable ? Json(sum.expected.text()) : Json(nullptr)},
-                         {"actual", outcome.is_evaluable ? Json(sum.actual.text()) : Json(nullptr)},
-                         {"delta", outcome.is_evaluable ? Json(sum.delta.text()) : Json(nullptr)},
-                         {"slack", outcome.is_evaluable ? Json(sum.slack.text()) : Json(nullptr)}});
-    if (!outcome.is_evaluable) continue;
+                         {"expected", sum.expected.text()},
+                         {"actual", sum.actual.text()},
+                         {"delta", sum.delta.text()},
+                         {"slack", sum.slack.text()}});
     for (const LinearForm* side : {&relation.left, &relation.right})
       for (const Term& term : *side) {
         auto& ids = outcome.holds ? holds[term.number] : fails[term.number];
@@ -213,6 +213,7 @@ Json json_of(const Document& document) {
                {"role", document.is_against ? "against" : "audited"},
                {"status", name(document.status)},
                {"problem", text_or_null(document.problem)},
+               {"failed_plugins", document.failed_plugins},
                {"sha256", document.source ? Json(document.source->sha256) : Json(nullptr)}};
   if (!document.report) {
     for (const char* field :

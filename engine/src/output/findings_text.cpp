@@ -249,9 +249,10 @@ class TextReport {
 
   void write_checks() {
     lines_.blank();
-    constexpr std::size_t title_width = 62;
+    const std::string_view header = say(Phrase::checks_header);
+    const std::size_t title_width = std::min<std::size_t>(62, lines_.width() - display_width(header) - 1);
     lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) +
-                std::string(say(Phrase::checks_header)));
+                std::string(header));
     for (const RuleSummary& rule : audit_.rules) {
       const std::string& title = language_ == Language::nl ? rule.title.nl : rule.title.en;
       const std::string left = TextLines::padded(

@@ -60,26 +60,46 @@ class Outline {
     for (const Index child : node.children) write_node(child, depth + 1);
   }
 
+  std::string shown(const Cell& cell) const {
+    std::string text = cell.value ? amount_text(cell.value->text(), language_)
+                                  : fmt::format("[{}]", word(cell.absent, language_));
+    if (cell.unit == "%" && cell.value) text += "%";
+    return cell.assigned == "no" ? text + "?" : text;
+  }
+
   void write_table(const Table& table, std::size_t indent) {
-    std::string heading;
-    for (const Column& column : table.columns) heading += fmt::format("{:>17}", printable(column.label));
-    lines_.line(TextLines::padded(std::string(indent, ' '), 44) + heading);
+    // As wide as the widest amount needs; the labels of rows take what is left.
+    std::size_t column_width = 8;
+    for (const Column& column : table.columns)
+      column_width = std::max(column_width, display_width(printable(column.label)) + 2);
+    for (Index i = 0; i < table.cell_count; ++i)
+      column_width = std::max(column_width, display_width(shown(report_.cells[table.first_cell + i])) + 2);
+    if (table.columns.size() > 3) column_width = std::min<std::size_t>(column_width, 14);
+    const std::size_t all_columns = column_width * table.columns.size();
+    const std::size_t label_width = std::clamp<std::size_t>(
+        lines_.width() > all_columns ? lines_.width() - all_columns : 0, indent + 8, 44);
+
+    std::string heading = std::string(label_width, ' ');
+    for (const Column& column : table.columns) heading += aligned(printable(column.label), column_width);
+    lines_.line(heading);
     for (Index i = 0; i < table.cell_count;) {
       const Cell& first = report_.cells[table.first_cell + i];
       std::string row = fmt::format("{}{}{}{}", std::string(indent, ' '), word(first.section, language_),
                                     first.section.empty() ? "" : " ",
                                     first.label.empty() ? word(first.row, language_) : first.label);
-      row = TextLines::padded(TextLines::cut(printable(row), 43), 44);
+      row = TextLines::padded(TextLines::cut(printable(row), label_width - 1), label_width);
       for (; i < table.cell_count; ++i) {
         const Cell& cell = report_.cells[table.first_cell + i];
         if (cell.place.line != first.place.line || cell.row != first.row) break;
-        std::string shown = cell.value ? amount_text(cell.value->text(), language_)
-                                       : fmt::format("[{}]", word(cell.absent, language_));
-        if (cell.assigned == "no") shown += "?";
-        row += fmt::format("{:>17}", shown);
+        row += aligned(shown(cell), column_width);
       }
       lines_.line(row);
     }
+  }
+
+  static std::string aligned(std::string_view text, std::size_t width) {
+    const std::size_t used = display_width(text);
+    return std::string(used < width ? width - used : 1, ' ') + std::string(text);
   }
 
   void write_census() {
@@ -90,8 +110,9 @@ class Outline {
                             say(Phrase::lines_ignored), census.not_understood.size(),
                             say(Phrase::lines_not_understood)));
     for (const LineCensus::NotUnderstood& lost : census.not_understood)
-      lines_.line(fmt::format("  {:>5} {}", lost.line,
-                              TextLines::cut(printable(document_.source->lines()[lost.line - 1].text), 90)));
+      lines_.line(fmt::format(
+          "  {:>5} {}", lost.line,
+          TextLines::cut(printable(document_.source->lines()[lost.line - 1].text), lines_.width() - 10)));
   }
 
   std::string_view say(Phrase which) const { return phrase(which, language_); }

@@ -61,7 +61,8 @@ Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folder
 
 Selection Registry::select(const Source& source) const {
   Selection selection;
-  std::vector<std::string> missing, failed;
+  std::vector<std::string> missing;
+  std::vector<std::string>& failed = selection.failures;
   for (std::size_t i = 0; i < plugins_.size(); ++i) {
     Plugin& plugin = *plugins_[i];
     if (!re2::RE2::PartialMatch(re2::StringPiece(source.text().data(), source.text().size()), *hints_[i])) {
@@ -86,7 +87,6 @@ Selection Registry::select(const Source& source) const {
 
   const auto is_taken = [](const Opinion& opinion) { return opinion.percent >= lowest_confidence; };
   const auto taken = std::count_if(selection.opinions.begin(), selection.opinions.end(), is_taken);
-  selection.has_failed_plugin = !failed.empty();
   if (taken >= 2 && selection.opinions[0].percent == selection.opinions[1].percent) {
     const std::string& first = selection.opinions[0].plugin->manifest().id;
     const std::string& second = selection.opinions[1].plugin->manifest().id;

@@ -25,10 +25,10 @@ struct Opinion {
 struct Selection {
   Plugin* plugin = nullptr; ///< null: nobody, or more than one
   std::string layout;
-  std::vector<Opinion> opinions; ///< by falling confidence, then id
-  std::string problem;           ///< why nobody was selected, and what to do, in English
-  std::string problem_nl;        ///< the same in Dutch
-  bool has_failed_plugin = false;
+  std::vector<Opinion> opinions;     ///< by falling confidence, then id
+  std::string problem;               ///< why nobody was selected, and what to do, in English
+  std::string problem_nl;            ///< the same in Dutch
+  std::vector<std::string> failures; ///< of plugins that were asked, also when another one reads it
 };
 
 class Registry {

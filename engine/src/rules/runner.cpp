@@ -54,8 +54,9 @@ class RuleRun {
     subject_ = *lua::subject_at(L_, subject);
     place_ = lua::place_at(L_, subject);
     for (const std::string& need : rule_.description.subjects.needs) {
+      const auto errors_before = receipt_.errors;
       if (has(need)) continue;
-      count_not_evaluable("missing:" + need);
+      if (receipt_.errors == errors_before) count_not_evaluable("missing:" + need);
       return;
     }
     lua_rawgeti(L_, LUA_REGISTRYINDEX, rule_.evaluate);

@@ -29,10 +29,17 @@ tl::unexpected<Unreadable> failed(const char* en, const char* nl) {
 
 tl::expected<Source, Unreadable> read_file(const std::string& path) {
   std::error_code ignored;
-  if (path != "-" && std::filesystem::is_directory(path, ignored))
+  if (path != "-" && std::filesystem::is_directory(path, ignored)) {
+    std::error_code error;
+    std::filesystem::directory_iterator listing(path, error);
+    if (error) {
+      errno = error.value();
+      return failed("the folder cannot be opened", "de map kan niet worden geopend");
+    }
     return tl::unexpected(Unreadable{
         false, "the folder holds no file to read (hidden files and symbolic links are skipped)",
         "de map bevat geen bestand om te lezen (verborgen bestanden en koppelingen worden overgeslagen)"});
+  }
   const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
   if (!file) return failed("cannot be opened", "kan niet worden geopend");
 

@@ -140,6 +140,23 @@ TEST_CASE("a file that no layout reads can be forgiven but one that fails cannot
   CHECK(failed.has_failed_input);
 }
 
+TEST_CASE("where nothing was examined nothing is accepted") {
+  const Office office;
+  AuditOptions options;
+  options.ignore_unrecognised = true;
+  CHECK_FALSE(office.audit({office.file("a.txt", "niets\n")}, options).is_accepted);
+  options.against = {office.file("old.txt", right)};
+  CHECK_FALSE(office.audit({office.file("a.txt", "niets\n")}, options).is_accepted);
+}
+
+TEST_CASE("a plugin that fails is told also when another one reads the report") {
+  const Office office;
+  const Audit audit = office.audit({office.file("a.txt", "<sniff_error>\n" + right)});
+  CHECK(audit.documents.at(0).status == DocumentStatus::read);
+  CHECK(audit.documents[0].failed_plugins.size() == 1);
+  CHECK(audit.has_failed_input);
+}
+
 TEST_CASE("an audit of nothing is not accepted") { CHECK_FALSE(Office().audit({}).is_accepted); }
 
 TEST_CASE("an earlier report is listed and not judged") {

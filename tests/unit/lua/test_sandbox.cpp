@@ -196,6 +196,23 @@ TEST_CASE("memory that is free again can be used again") {
     CHECK(bench.run_on_report("return #(\"x\"):rep(1000000)").value() == "1000000");
 }
 
+TEST_CASE("an ordinary error is not taken for spent memory") {
+  // The cap is met on the way, but what was garbage makes room again.
+  const Ending ending = ending_of("for i = 1, 50 do local _ = (\"x\"):rep(1000000) end error(\"oops\")",
+                                  {.memory_bytes = 3 << 20});
+  CHECK(ending.status == CallStatus::error);
+  CHECK_THAT(ending.message, Contains("oops"));
+}
+
+TEST_CASE("memory that a helper spends is spent by its rule") {
+  LuaBench bench({.memory_bytes = 4 << 20});
+  bench.folder().write("lib/greedy.lua", "return (\"x\"):rep(100000000)");
+  const MadeReport made = empty_report();
+  bench.look_at(made);
+  CHECK_THAT(bench.error_on_report("return use(\"greedy\")"), Contains("not enough memory"));
+  CHECK(bench.last_status == CallStatus::over_budget);
+}
+
 TEST_CASE("recursion without end is an error and no crash") {
   CHECK(ending_of("local function f() return 1 + f() end return f()", {}).status == CallStatus::error);
   CHECK(ending_of("local s = (\"(\"):rep(10000) return s", {}).status == CallStatus::ok);

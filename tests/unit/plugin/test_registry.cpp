@@ -45,7 +45,7 @@ TEST_CASE("the surest plugin is selected with its layout") {
 TEST_CASE("a plugin whose hints are not in the text is not asked") {
   const Selection selection = selection_of("niets\n");
   CHECK(selection.plugin == nullptr);
-  CHECK_FALSE(selection.has_failed_plugin);
+  CHECK(selection.failures.empty());
   CHECK_THAT(selection.problem, Contains("no layout that is installed reads this"));
   CHECK(selection.opinions.size() == hostile().plugins().size());
   CHECK_THAT(opinion_of(selection, "sniff_error").reason, Contains("none of the words"));
@@ -86,7 +86,7 @@ TEST_CASE("a plugin that is a little surer is selected") {
 TEST_CASE("a plugin that fails is told and marks the selection") {
   const Selection selection = selection_of("<sniff_error>\n");
   CHECK(selection.plugin == nullptr);
-  CHECK(selection.has_failed_plugin);
+  CHECK(selection.failures.size() == 1);
   CHECK_THAT(selection.problem, Contains("plugin sniff_error failed"));
 }
 
@@ -95,6 +95,8 @@ TEST_CASE("a plugin that fails does not keep another from reading") {
   REQUIRE(selection.plugin != nullptr);
   CHECK(selection.plugin->manifest().id == "sound");
   CHECK_THAT(opinion_of(selection, "sniff_error").reason, Contains("failed"));
+  REQUIRE(selection.failures.size() == 1);
+  CHECK_THAT(selection.failures[0], Contains("plugin sniff_error failed"));
 }
 
 TEST_CASE("a plugin without its library is named when it might read the report") {
@@ -103,7 +105,7 @@ TEST_CASE("a plugin without its library is named when it might read the report")
   const Registry registry = Registry::read({folder.path()}).value();
   const Selection selection = registry.select(Source::from_text("abc"));
   CHECK(selection.plugin == nullptr);
-  CHECK_FALSE(selection.has_failed_plugin);
+  CHECK(selection.failures.empty());
   CHECK_THAT(selection.problem, Contains("plugin a might read this, but its library is not installed"));
 }
 

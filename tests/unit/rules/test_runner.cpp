@@ -208,6 +208,7 @@ TEST_CASE("a need can lead through other things") {
 TEST_CASE("a need that no subject can have is an error of the rule") {
   const RuleReceipt receipt = ran({{"subjects", "{ kind = \"report\", needs = \"yaer\" }"}}).receipt();
   CHECK(receipt.errors == 1);
+  CHECK(receipt.not_evaluable == 0);
   CHECK_THAT(receipt.troubles.at(0).message, Contains("needs 'yaer'") && Contains("fiscal_year"));
 }
 

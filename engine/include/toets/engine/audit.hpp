@@ -60,6 +60,8 @@ struct Document {
   DocumentStatus status = DocumentStatus::unreadable;
   std::string problem;    ///< why it was not read, in English; empty when it was
   std::string problem_nl; ///< the same in Dutch
+  /// Plugins that were asked whether they read it and failed, also when another one reads it.
+  std::vector<std::string> failed_plugins;
   std::unique_ptr<Source> source;
   std::unique_ptr<Report> report;          ///< null when it was not read
   std::unique_ptr<Network> network;        ///< null when it was not read or not judged
