@@ -204,13 +204,11 @@ class RecordingHost {
   }
 
   bool covers_digits(std::uint32_t number, std::string_view text) const {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (text[i] < '0' || text[i] > '9') continue;
-      const auto& spans = covered_[number];
-      if (std::none_of(spans.begin(), spans.end(),
-                       [&](const auto& span) { return span.first <= i && i < span.second; }))
-        return false;
-    }
+    std::vector<bool> is_covered(text.size(), false);
+    for (const auto& [begin, end] : covered_[number])
+      for (std::size_t i = begin; i < end; ++i) is_covered[i] = true;
+    for (std::size_t i = 0; i < text.size(); ++i)
+      if (text[i] >= '0' && text[i] <= '9' && !is_covered[i]) return false;
     return true;
   }
 
