@@ -109,6 +109,12 @@ bool looks_numeric(std::string_view core) {
   return digit;
 }
 
+// Bytes of the minus sign that ends the field, else 0.
+std::size_t minus_before(std::string_view text, Range field) noexcept {
+  if (!field.empty() && text[field.end - 1] == '-') return 1;
+  return field.size() >= 3 && minus_size(text, field.end - 3) == 3 ? 3 : 0;
+}
+
 } // namespace
 
 std::string canonical(std::string_view digits, std::string_view decimals, bool is_negative) {
@@ -136,7 +142,9 @@ std::size_t minus_size(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return 0;
   if (text[at] == '-') return 1;
   const std::string_view three = text.substr(at, 3);
-  return three == "\xE2\x88\x92" || three == "\xE2\x80\x93" ? 3 : 0;
+  return three == "\xE2\x88\x92" || three == "\xE2\x80\x91" || three == "\xE2\x80\x92" || three == "\xE2\x80\x93"
+             ? 3
+             : 0;
 }
 
 Core read_core(std::string_view core, NumberStyle style) {
@@ -189,39 +197,48 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   Number out;
   Range rest = trim(text, field);
   const auto view = [&] { return text.substr(rest.begin, rest.size()); };
-  std::size_t size = 0;
-  if (starts_with_any(view(), {euro_sign, "EUR"}, size)) {
-    out.unit = "EUR";
-    rest = trim(text, Range{rest.begin + size, rest.end});
-  } else if (ends_with_any(view(), {euro_sign, "EUR", "euro"}, size)) {
-    out.unit = "EUR";
-    rest = trim(text, Range{rest.begin, rest.end - size});
-  }
-  out.range = rest;
-  if (rest.empty()) return out;
-
+  // Currency, sign, parentheses and percent come in every order: "- â¬ 3", "â¬ -3", "(â¬ 3)". Each may stand once.
   bool is_negative = false;
-  if (rest.size() > 2 && text[rest.begin] == '(' && text[rest.end - 1] == ')') {
-    is_negative = true;
-    rest = trim(text, Range{rest.begin + 1, rest.end - 1});
-  }
-  if (!rest.empty() && text[rest.end - 1] == '%') {
-    out.unit = "%";
-    rest = trim(text, Range{rest.begin, rest.end - 1});
-  }
-  if (const std::size_t minus = minus_size(text, rest.begin); minus > 0 && rest.size() > minus) {
-    is_negative = !is_negative;
-    rest = trim(text, Range{rest.begin + minus, rest.end});
-    // "- € 3": the sign may stand before the currency.
-    if (starts_with_any(view(), {euro_sign}, size)) {
+  bool has_sign = false;
+  bool has_parentheses = false;
+  out.range = rest;
+  for (bool has_moved = true; has_moved && !rest.empty();) {
+    has_moved = true;
+    std::size_t size = 0;
+    const bool is_bare = !has_sign && !has_parentheses && out.unit != "%";
+    if (out.unit.empty() && starts_with_any(view(), {euro_sign, "EUR"}, size)) {
       out.unit = "EUR";
       rest = trim(text, Range{rest.begin + size, rest.end});
+    } else if (out.unit.empty() && ends_with_any(view(), {euro_sign, "EUR", "euro"}, size)) {
+      out.unit = "EUR";
+      rest = trim(text, Range{rest.begin, rest.end - size});
+    } else if (!has_parentheses && rest.size() > 2 && text[rest.begin] == '(' && text[rest.end - 1] == ')') {
+      has_parentheses = true;
+      is_negative = !is_negative;
+      rest = trim(text, Range{rest.begin + 1, rest.end - 1});
+      continue;
+    } else if (out.unit != "%" && text[rest.end - 1] == '%') {
+      out.unit = "%";
+      rest = trim(text, Range{rest.begin, rest.end - 1});
+      continue;
+    } else if (const std::size_t minus = minus_size(text, rest.begin);
+               !has_sign && minus > 0 && rest.size() > minus) {
+      has_sign = true;
+      is_negative = !is_negative;
+      rest = trim(text, Range{rest.begin + minus, rest.end});
+    } else if (!has_sign && rest.size() > 1 && text[rest.begin] == '+') {
+      has_sign = true;
+      rest = trim(text, Range{rest.begin + 1, rest.end});
+    } else if (const std::size_t trailing = minus_before(text, rest);
+               !has_sign && trailing > 0 && rest.size() > trailing) {
+      has_sign = true;
+      is_negative = !is_negative;
+      rest = trim(text, Range{rest.begin, rest.end - trailing});
+    } else {
+      has_moved = false;
     }
-  } else if (rest.size() > 1 && text[rest.begin] == '+') {
-    rest.begin += 1;
-  } else if (rest.size() > 1 && text[rest.end - 1] == '-') {
-    is_negative = !is_negative;
-    rest = trim(text, Range{rest.begin, rest.end - 1});
+    // The place of a number has its sign, not a currency mark around it.
+    if (is_bare && !has_sign) out.range = rest;
   }
   if (rest.empty()) return out;
 

@@ -43,7 +43,7 @@ Number read_number(std::string_view text, Range field, NumberStyle style = {});
 /// Why a place for a number holds none: "blank", "slash", "asterisk", "text".
 std::string_view absence(std::string_view field) noexcept;
 
-/// Bytes of a minus sign at `at` (hyphen, U+2212, en dash), else 0.
+/// Bytes of a minus sign at `at` (hyphen, U+2212, no-break hyphen, figure and en dash), else 0.
 std::size_t minus_size(std::string_view text, std::size_t at) noexcept;
 
 /// Canonical form: no leading zeros, no sign before zero.

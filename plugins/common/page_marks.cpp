@@ -281,6 +281,8 @@ bool is_bare_page_number(std::string_view text) {
     text = trim(text.substr(frame.size(), text.size() - 2 * frame.size()));
     break;
   }
+  // Of "- 3 -" at the start of a line the first dash has gone as a bullet.
+  if (text.size() > 2 && text.substr(text.size() - 2) == " -") text = trim(text.substr(0, text.size() - 2));
   return !text.empty() && text.size() < longest_page_number && text[0] != '0' &&
          std::all_of(text.begin(), text.end(), is_digit);
 }

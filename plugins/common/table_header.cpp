@@ -15,7 +15,9 @@ struct Word {
   std::string_view meaning;
 };
 
-constexpr std::array<Word, 17> measures{{{"rekening", "actual"},
+constexpr std::array<Word, 19> measures{{{"rekening", "actual"},
+                                         {"realisatie", "actual"},
+                                         {"gerealiseerd", "actual"},
                                          {"jaarrekening", "actual"},
                                          {"jr", "actual"},
                                          {"rek", "actual"},
@@ -63,6 +65,26 @@ bool is_filler(std::string_view word) noexcept {
          word == "t.e.m." || word == "tem";
 }
 
+// A column that is reckoned from the others: it measures nothing itself.
+bool is_derived(std::string_view word) noexcept {
+  return word == "verschil" || word == "afwijking" || word == "%" || word == "procent" ||
+         word == "realisatiegraad" || word == "uitvoeringsgraad" || word == "benuttingsgraad";
+}
+
+// The year of a day `30/06/2021`, else 0.
+std::uint32_t year_of_day(std::string_view word) noexcept {
+  if (word.size() < 8 || word.size() > 10 || !is_digit(word[0])) return 0;
+  std::size_t marks = 0;
+  for (const char c : word) {
+    if (c == '/' || c == '-' || c == '.')
+      ++marks;
+    else if (!is_digit(c))
+      return 0;
+  }
+  const std::string_view year = word.substr(word.size() - 4);
+  return marks == 2 && std::all_of(year.begin(), year.end(), is_digit) ? small_number(year) : 0;
+}
+
 // Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
 class HeadReader {
  public:
@@ -74,6 +96,12 @@ class HeadReader {
       ColumnHead head;
       head.field = field_;
       const std::size_t begin = at_;
+      if (!columns.empty() && read_derived()) {
+        head.range = {begin, label_end_};
+        finish(line_, head);
+        columns.push_back(std::move(head));
+        continue;
+      }
       if (!read_label(head)) return false;
       head.range = {begin, label_end_};
       finish(line_, head);
@@ -104,6 +132,24 @@ class HeadReader {
     return {at_, stop};
   }
 
+  // `Verschil`, `Verschil (%)`, `% realisatie`.
+  bool read_derived() {
+    const Range first = next_word();
+    if (!is_derived(fold(line_.text().substr(first.begin, first.size())))) return false;
+    at_ = label_end_ = first.end;
+    for (Range more = next_word(); !more.empty(); more = next_word()) {
+      const std::string word = fold(line_.text().substr(more.begin, more.size()));
+      if (!is_derived(word) && !(word == "realisatie" && line_.text()[first.begin] == '%')) break;
+      at_ = label_end_ = more.end;
+    }
+    skip_blanks();
+    if (at_ < end_ && line_.text()[at_] == '(') {
+      const std::size_t close = line_.text().find(')', at_);
+      if (close < end_) at_ = label_end_ = close + 1;
+    }
+    return true;
+  }
+
   bool read_label(ColumnHead& head) {
     bool has_year = false;
     for (int words = 0; words < 6; ++words) {
@@ -115,7 +161,7 @@ class HeadReader {
       }
       const Range range = next_word();
       const std::string word = fold(line_.text().substr(range.begin, range.size()));
-      const std::uint32_t year = word.size() == 4 ? small_number(word) : 0;
+      const std::uint32_t year = word.size() == 4 ? small_number(word) : year_of_day(word);
       const std::string_view measure = measure_of(word);
       if (is_plausible_year(year)) {
         if (head.measure.empty() || has_year) return has_label(head, word_begin);
@@ -128,6 +174,8 @@ class HeadReader {
       } else if (const std::string_view version = meaning_of(versions, word); !version.empty()) {
         if (has_year) return has_label(head, word_begin);
         head.version = version;
+      } else if (is_derived(word)) {
+        return has_label(head, word_begin);
       } else if (!is_filler(word)) {
         return false;
       } else if (has_year && !is_currency(word)) {
@@ -171,7 +219,9 @@ class HeadReader {
 bool is_row_heading(std::string_view text) {
   const std::string folded = fold(text);
   return folded == "omschrijving" || folded == "in euro" || folded == "(in euro)" ||
-         folded == "bedragen in euro" || folded == "in eur" || folded == "\xE2\x82\xAC";
+         folded == "bedragen in euro" || folded == "in eur" || folded == "\xE2\x82\xAC" ||
+         folded == "exploitatie" || folded == "investering" || folded == "investeringen" ||
+         folded == "financiering";
 }
 
 bool is_spread(const VisibleLine& line, const std::vector<ColumnHead>& columns) {
@@ -209,6 +259,13 @@ TableHead make_head(const VisibleLine& line, std::vector<ColumnHead> columns) {
   return head;
 }
 
+// Columns with a measure stand first and are as many as the years; the derived ones have none.
+bool has_year_each(const TableHead& head, std::size_t years) {
+  for (std::size_t i = 0; i < head.columns.size(); ++i)
+    if (head.columns[i].measure.empty() == (i < years)) return false;
+  return true;
+}
+
 } // namespace
 
 std::string_view measure_of(std::string_view folded_word) noexcept {
@@ -220,25 +277,36 @@ std::optional<TableHead> read_table_head(const VisibleLine& line) {
   const std::string_view text = line.text();
   if (text.size() > longest_head || line.is_blank()) return std::nullopt;
   std::vector<ColumnHead> columns;
+  Range first{};
   if (line.has_tab()) {
     const std::vector<Range> fields = split_tabs(text);
     for (std::size_t i = 0; i < fields.size(); ++i) {
       if (fields[i].empty()) continue;
-      if (i == 0 && is_row_heading(text.substr(fields[i].begin, fields[i].size()))) continue;
+      if (i == 0 && is_row_heading(text.substr(fields[i].begin, fields[i].size()))) {
+        first = fields[i];
+        continue;
+      }
       if (!HeadReader(line, fields[i], static_cast<int>(i)).read(columns)) return std::nullopt;
     }
   } else {
     Range rest = line.content();
     const std::vector<Range> pieces = split_wide(text);
-    if (pieces.size() > 1 && is_row_heading(text.substr(pieces[0].begin, pieces[0].size())))
+    if (pieces.size() > 1 && is_row_heading(text.substr(pieces[0].begin, pieces[0].size()))) {
+      first = pieces[0];
       rest.begin = pieces[1].begin;
+    }
     if (!HeadReader(line, rest, -1).read(columns)) return std::nullopt;
   }
   if (columns.empty()) return std::nullopt;
   TableHead head = make_head(line, std::move(columns));
+  head.first_cell = first;
   std::size_t with_year = 0;
-  for (const ColumnHead& column : head.columns) with_year += column.year > 0 ? 1 : 0;
-  if (with_year != 0 && with_year != head.columns.size()) return std::nullopt;
+  std::size_t measured = 0;
+  for (const ColumnHead& column : head.columns) {
+    with_year += column.year > 0 ? 1 : 0;
+    measured += column.measure.empty() ? 0 : 1;
+  }
+  if (with_year != 0 && with_year != measured) return std::nullopt;
   head.lacks_years = with_year == 0;
   return head;
 }
@@ -253,7 +321,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
   if (head) {
     // Words above, years below: the years carry the digits, so they are the place of the label.
     auto years = read_years(*next, 0);
-    if (!years || years->size() != head->columns.size()) return std::nullopt;
+    if (!years || years->size() > head->columns.size() || !has_year_each(*head, years->size())) return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
       ColumnHead& column = head->columns[i];
       column.label += " " + (*years)[i].label;

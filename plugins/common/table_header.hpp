@@ -15,7 +15,7 @@ struct ColumnHead {
   Range range{}; // the label in the visible line
   sdk::Span span{};
   std::string label;
-  std::string_view measure; // a word of the model; empty for a column of years alone
+  std::string_view measure; // a word of the model; empty for years alone and for `Verschil` or `%`
   std::uint32_t year = 0;
   std::string_view version;
   int field = -1;       // index between tabs; -1 without tabs
@@ -29,6 +29,7 @@ struct TableHead {
   bool is_aligned = false;  // columns kept apart by runs of spaces
   bool lacks_years = false; // words only: the years stand on the next line
   std::size_t line_count = 1;
+  Range first_cell{}; // what stands above the row labels, as a section's name; may be empty
 };
 
 /// The measure that a folded word names ("rekening", "jr", "geboekt" ...), or nothing.

@@ -22,13 +22,29 @@ void place(const VisibleLine& line, RowNumbers& row) {
   }
 }
 
-Slot read_slot(const VisibleLine& line, Range range, NumberStyle style) {
+// Mostly digits: a number with something wrong, rather than words with a number.
+bool is_mostly_digits(std::string_view text) {
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.size(); i += character_size(text[i])) {
+    digits += is_digit(text[i]) ? 1 : 0;
+    letters += letter_size(text, i) > 0 ? 1 : 0;
+  }
+  return digits > letters;
+}
+
+// In a field of a named row whatever has a digit was meant as a number.
+Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, bool is_field = false) {
   Slot slot;
   slot.number = read_number(line.text(), range, style);
   slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
+  const std::string_view printed = line.text().substr(range.begin, range.size());
+  if (slot.number.state == Number::State::none && has_digit(printed) && (is_field || is_mostly_digits(printed))) {
+    slot.number.state = Number::State::unreadable;
+    slot.number.invalid = "it holds more than a number";
+  }
   if (slot.number.state == Number::State::unreadable) slot.absent = "unreadable";
-  if (slot.number.state == Number::State::none)
-    slot.absent = absence(line.text().substr(range.begin, range.size()));
+  if (slot.number.state == Number::State::none) slot.absent = absence(printed);
   return slot;
 }
 
@@ -38,7 +54,7 @@ RowNumbers read_fields(const VisibleLine& line, std::size_t label_end) {
   const std::vector<Range> fields = split_tabs(line.text());
   for (std::size_t i = 1; i < fields.size(); ++i) {
     if (fields[i].end <= label_end && !fields[i].empty()) continue;
-    Slot slot = read_slot(line, fields[i], {.plain_space_groups = true});
+    Slot slot = read_slot(line, fields[i], {.plain_space_groups = true}, label_end > 0);
     slot.field = static_cast<int>(i);
     row.slots.push_back(std::move(slot));
   }
@@ -46,20 +62,57 @@ RowNumbers read_fields(const VisibleLine& line, std::size_t label_end) {
   return row;
 }
 
-// Joins "€ 3", "3 €" and "- 3": the pieces of one number that single spaces part.
-std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
-  std::vector<Range> pieces;
-  for (const Range& word : split_words(text, from)) {
-    const std::string_view printed = text.substr(word.begin, word.size());
-    const bool is_close = !pieces.empty() && word.begin == pieces.back().end + 1;
-    const std::string_view last =
-        pieces.empty() ? std::string_view{} : text.substr(pieces.back().begin, pieces.back().size());
-    const bool opens = last == euro_sign || last == "-" || last == "\xE2\x88\x92" || last == "EUR";
-    const bool closes = (printed == euro_sign || printed == "EUR" || printed == "%") && has_digit(last);
-    if (is_close && ((opens && is_digit(printed[0])) || closes))
-      pieces.back().end = word.end;
+bool is_minus(std::string_view text) { return !text.empty() && minus_size(text, 0) == text.size(); }
+
+bool is_currency(std::string_view text) { return text == euro_sign || text == "EUR"; }
+
+// Signs, currency and an opening parenthesis before their number.
+bool opens_number(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t minus = minus_size(text, at); minus > 0)
+      at += minus;
+    else if (text.substr(at, euro_sign.size()) == euro_sign || text.substr(at, 3) == "EUR")
+      at += 3;
+    else if (text[at] == '+' || text[at] == '(' || text[at] == ' ')
+      ++at;
     else
-      pieces.push_back(word);
+      return false;
+  }
+  return !text.empty();
+}
+
+// Joins "â¬ 3", "3 â¬", "- 3" and "3 -": the pieces of one number that single spaces part.
+std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
+  const std::vector<Range> words = split_words(text, from);
+  const auto view = [&](const Range& range) { return text.substr(range.begin, range.size()); };
+  const auto is_close = [&](std::size_t i) { return i > 0 && words[i].begin == words[i - 1].end + 1; };
+  // Where every number of a row with single spaces has its minus behind it, the last word is one.
+  std::size_t signs = 0;
+  std::size_t numbers = 0;
+  for (const Range& word : words) {
+    signs += is_minus(view(word)) ? 1 : 0;
+    numbers += has_digit(view(word)) ? 1 : 0;
+  }
+  const bool has_trailing_signs = !words.empty() && is_minus(view(words.back())) && signs == numbers && signs > 1;
+  const auto closes = [&](std::size_t i) {
+    const std::string_view printed = view(words[i]);
+    if (is_currency(printed) || printed == "%" || printed == ")") return true;
+    if (!is_minus(printed)) return false;
+    if (has_trailing_signs) return true;
+    // Among wide gaps the minus belongs to what it is close to; between two numbers it precedes.
+    const bool is_wide = i < 2 || !is_close(i - 1);
+    return is_wide && (i + 1 == words.size() ? i >= 1 && words[i - 1].begin >= from + 2 : !is_close(i + 1));
+  };
+  std::vector<Range> pieces;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view last = pieces.empty() ? std::string_view{} : view(pieces.back());
+    const bool joins = is_close(i) && !pieces.empty() &&
+                       (opens_number(last) ? has_digit(view(words[i])) || opens_number(view(words[i]))
+                                           : has_digit(last) && closes(i));
+    if (joins)
+      pieces.back().end = words[i].end;
+    else
+      pieces.push_back(words[i]);
   }
   return pieces;
 }
@@ -78,7 +131,8 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
   std::size_t last_end = label_end;
   for (const Range& piece : number_pieces(line.text(), label_end)) {
     Slot slot = read_slot(line, piece, {});
-    if (slot.absent == "text" && line.text().substr(piece.begin, piece.size()) != "-") return std::nullopt;
+    if (slot.absent == "text" && !is_minus(line.text().substr(piece.begin, piece.size())))
+      return std::nullopt;
     if (last_end > 0 && piece.begin < last_end + 2) row.is_aligned = false;
     last_end = piece.end;
     row.slots.push_back(std::move(slot));
@@ -97,6 +151,9 @@ std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t 
     // A tab was lost and the fields have moved: only the count of the numbers can tell their columns.
     if (auto row = read_pieces(line, label_end)) return row;
   }
+  // A row without a label begins with an empty field; where that is lost, the fields have moved too.
+  if (const Range first = split_tabs(line.text())[0]; label_end == 0 && !first.empty())
+    if (auto row = read_pieces(line, 0)) return row;
   RowNumbers row = read_fields(line, label_end);
   if (has_number) row.slots.insert(row.slots.begin(), read_slot(line, rest, {}));
   return row;

@@ -1,6 +1,7 @@
 #include "common/visible.hpp"
 
 #include "common/markup.hpp"
+#include "common/numbers.hpp"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ class VisibleBuilder {
       if (at_ >= source_.size()) return;
       if (source_[at_] == '#')
         moved = read_hashes() || moved;
-      else if (const std::size_t size = bullet_size(source_, at_); size > 0 && !is_rule())
+      else if (const std::size_t size = bullet_size(source_, at_); size > 0 && !is_rule() && !opens_amounts())
         moved = take_bullet(size);
       else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
         moved = take_bullet(2);
@@ -110,6 +111,31 @@ class VisibleBuilder {
     line_.is_list_item_ = true;
     at_ += size;
     return true;
+  }
+
+  // "- 1.000,00   - 1.200,00": the dash before amounts with cents and nothing else is their minus.
+  bool opens_amounts() const {
+    const std::size_t minus = minus_size(source_, at_);
+    if (minus == 0) return false;
+    bool has_cents = false;
+    for (std::size_t i = at_ + minus; i < source_.size();) {
+      const std::string_view rest = source_.substr(i);
+      if (rest.size() >= 3 && rest[0] == ',' && is_digit(rest[1]) && is_digit(rest[2])) has_cents = true;
+      if (const std::size_t sign = minus_size(source_, i); sign > 0)
+        i += sign;
+      else if (rest.substr(0, 3) == "\xE2\x82\xAC" || rest.substr(0, 3) == "EUR")
+        i += 3;
+      else if (is_digit(rest[0]) || is_space(rest[0]) ||
+               std::string_view(".,+()%*|").find(rest[0]) != std::string_view::npos)
+        ++i;
+      else if (const auto tag = rest[0] == '<' ? read_tag(source_, i) : std::nullopt; tag)
+        i += tag->size;
+      else if (invisible_at(source_, i, character_size(rest[0])) != Invisible::no)
+        i += character_size(rest[0]);
+      else
+        return false;
+    }
+    return has_cents;
   }
 
   bool read_lead_tag() {

@@ -6,6 +6,7 @@
 #include "common/visible.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ enum class Anchor : char {
   blank,
   page_mark,
   separator,
+  contents,
   code,
   labels,
   total,
@@ -31,10 +33,23 @@ struct CodeLine {
   layout::PlanCode code;
   layout::Range printed{}; // the code
   layout::Range title{};   // may be empty
+  bool is_marked = false;  // a bullet, an enumerator or other markup sets it apart from prose
+  bool is_named = false;   // a word such as Actie stands before the code
 };
 
 /// The code with which a line begins, whatever stands before it (a bullet, the word Actie).
 CodeLine read_code_line(const layout::VisibleLine& line);
+
+/// The line begins with the full code of an action, whatever follows it.
+bool begins_with_action(const layout::VisibleLine& line);
+
+/// A line of the table of contents: a code, its title and the page it stands on.
+struct ContentsLine {
+  CodeLine entry;
+  layout::Range page{};
+  bool has_leaders = false; // dots, not just a gap, lead to the page
+};
+std::optional<ContentsLine> read_contents_line(const layout::VisibleLine& line);
 
 class Anchors {
  public:
@@ -51,6 +66,17 @@ class Anchors {
   /// Nothing lies between this line and the text line above it.
   bool continues_text(std::size_t line) const;
 
+  /// What the code line tells about the labels below it.
+  struct Follow {
+    std::size_t line = 0; // of the first landmark below the title and the prose under it; size() if none
+    bool has_prose = false;
+  };
+  Follow follow(std::size_t code_line) const;
+  /// Another line of the report opens the same code and has labels of its own below it.
+  bool is_opened_elsewhere(const std::string& code, std::size_t line) const;
+  /// A table stands below the heading at `line`, at most behind the rest of its words.
+  bool heads_table(std::size_t line) const;
+
   /// Where wrapped lines end at the latest, in characters; 0 when the document does not wrap its lines.
   std::size_t widest() const { return widest_; }
   /// The line of the total over the goal with this code, if there is one: it names a goal without heading.
@@ -61,8 +87,12 @@ class Anchors {
  private:
   void classify(std::size_t line);
   bool is_code_line(std::size_t line) const;
+  bool stands_alone(std::size_t line) const;
+  bool is_contents(std::size_t line) const;
   bool is_head(std::size_t line) const;
   void find_goals();
+  void drop_totals_in_prose();
+  void find_openings();
   void measure_width();
 
   const layout::Document& document_;
@@ -70,6 +100,8 @@ class Anchors {
   std::vector<layout::PageMark> marks_;
   std::map<std::string, std::size_t> first_lines_; // of the plans and actions of each goal
   std::map<std::string, std::size_t> totals_;
+  std::map<std::string, std::vector<std::size_t>>
+      openings_; // lines that open a code, with labels of their own
   std::vector<std::pair<std::size_t, std::string>> goals_by_line_;
   std::size_t widest_ = 0;
   bool has_content_ = false; // while classifying: something came before

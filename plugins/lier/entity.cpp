@@ -3,6 +3,7 @@
 #include "common/dates.hpp"
 #include "common/page_marks.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -55,6 +56,16 @@ bool is_person(std::string_view text) {
   for (const Range& word : words)
     if (!is_name_word(text.substr(word.begin, word.size()))) return false;
   return text.back() != '.' && text.find(',') == std::string_view::npos;
+}
+
+// Several words in lower case that no name has: a sentence behind the name of an office.
+bool has_verb(std::string_view text) {
+  const std::vector<Range> words = split_words(text);
+  return words.size() > 2 && text.back() == '.' &&
+         std::any_of(words.begin(), words.end(), [&](const Range& word) {
+           const std::string_view printed = text.substr(word.begin, word.size());
+           return starts_lower(printed) && !is_name_word(printed);
+         });
 }
 
 bool starts_with_any(std::string_view folded, const auto& list) {
@@ -158,7 +169,8 @@ class PieceReader {
     const bool is_other = zone_ == EntityZone::block && starts_upper(view(role)) && !has_digit(view(role)) &&
                           split_words(view(role)).size() <= 4 && is_person(view(value));
     if (!is_office && !is_other) return false;
-    if (is_office && !value.empty() && !is_person(view(value)) && split_words(view(value)).size() > 5)
+    if (is_office && !value.empty() && !is_person(view(value)) &&
+        (split_words(view(value)).size() > 5 || has_verb(view(value))))
       return false;
     add("officer", value);
     facts_.back().role = role;

@@ -20,7 +20,7 @@ struct Known {
 };
 
 // A longer label stands before the shorter one that it begins with.
-constexpr std::array<Known, 34> known_labels{{
+constexpr std::array<Known, 35> known_labels{{
     {"overkoepelende evaluatie beleidsdoelstelling", LabelKind::text, "evaluation"},
     {"overkoepelende evaluatie", LabelKind::text, "evaluation"},
     {"omschrijving", LabelKind::text, "description"},
@@ -55,6 +55,7 @@ constexpr std::array<Known, 34> known_labels{{
     {"prioritaire actieplannen", LabelKind::priority, {}},
     {"prioritair actieplan", LabelKind::priority, {}},
     {"niet prioritaire actieplannen", LabelKind::other_plans, {}},
+    {"niet-prioritaire actieplannen", LabelKind::other_plans, {}},
 }};
 
 struct Match {
@@ -163,9 +164,13 @@ std::optional<Total> read_total(const VisibleLine& line) {
     if (!title.empty() && text[title.begin] == ':') title.begin = skip_spaces(text, title.begin + 1);
     return Total{TotalKind::goal, title};
   }
+  if (const auto end = match_words(text, all.begin, "totaal actieplan")) {
+    Range title{skip_spaces(text, *end), all.end};
+    if (!title.empty() && text[title.begin] == ':') title.begin = skip_spaces(text, title.begin + 1);
+    return Total{TotalKind::plan, title};
+  }
   for (const std::string_view words :
-       {"totaal niet prioritaire actieplannen", "totaal niet-prioritaire actieplannen",
-        "niet-prioritaire actieplannen"})
+       {"totaal niet prioritaire actieplannen", "totaal niet-prioritaire actieplannen"})
     if (const auto end = match_words(text, all.begin, words); end && skip_spaces(text, *end) >= all.end)
       return Total{TotalKind::other_plans, {}};
   if (const auto end = match_words(text, all.begin, "totaal prioritaire actieplannen");

@@ -36,11 +36,11 @@ struct Label {
 /// block must fill its line, except where markup or its form sets it apart from prose.
 std::vector<Label> read_labels(const layout::VisibleLine& line);
 
-/// The total over a goal (its title follows) or over the plans without priority.
-enum class TotalKind { goal, other_plans, priority_plans };
+/// The total over a goal or a plan (its title follows), or over the plans with or without priority.
+enum class TotalKind { goal, plan, other_plans, priority_plans };
 struct Total {
   TotalKind kind;
-  layout::Range title{}; // of the goal: the words behind `Totaal beleidsdoelstelling`
+  layout::Range title{}; // of the goal or plan: the words behind `Totaal beleidsdoelstelling`
 };
 std::optional<Total> read_total(const layout::VisibleLine& line);
 

@@ -27,6 +27,9 @@ class Outline {
     sdk::Id id = 0;
     NodeKind kind = NodeKind::none;
     std::string code;
+    std::string plan;                // code of the plan that it is or belongs to
+    std::set<std::string_view> seen; // texts and fields that it has
+    std::size_t tables = 0;
     sdk::Said priority = sdk::Said::unsaid;
     bool has_status = false;
     bool has_table = false;
@@ -41,6 +44,9 @@ class Outline {
 
   std::size_t read_line(std::size_t line);
   std::size_t read_code(std::size_t line);
+  std::size_t read_contents(std::size_t line);
+  bool is_reference(std::size_t line) const;
+  bool opens_again(const Label& label) const;
   std::size_t read_labels_at(std::size_t line);
   std::size_t read_total_at(std::size_t line);
   std::size_t read_table(std::size_t line, sdk::Id node, std::string_view title);
@@ -66,6 +72,12 @@ class Outline {
   Node push_aggregate(std::size_t line, const TotalKind& kind);
   void enter(const Node& node) { current_ = node; }
   std::size_t leave(std::size_t line);
+  std::size_t lose(std::size_t line);
+  void name_numbers(std::size_t line, std::size_t after, sdk::Id node);
+  Node* plan_named(const std::string& folded);
+  std::size_t value_below(std::size_t line);
+  bool is_status_below_fields(std::size_t line, const Status& status) const;
+  bool is_prose_value(const layout::VisibleLine& line, const Label& label) const;
   std::size_t leave_table(std::size_t line) const;
   void mark(std::size_t line);
   void ignore_page_part(std::size_t line);
@@ -80,11 +92,17 @@ class Outline {
   std::map<std::string, Node> goals_;
   std::map<std::string, std::string> goal_titles_; // folded title to code
   std::map<std::string, Node> plans_;
+  std::map<std::string, std::string> plan_titles_; // folded title to code
+  std::set<std::string> actions_;
+  std::map<std::string, sdk::Id> contents_; // entries of the table of contents
   Node current_;
   std::string goal_code_; // of the goal in which the reading stands
   sdk::Id plan_ = 0;      // of the plan in which it stands
   bool in_indicators_ = false;
-  std::size_t last_left_ = static_cast<std::size_t>(-1); // the last line that was left without a word
+  bool after_actions_ = false; // what comes is an action, or was not recognised as one
+  std::size_t last_reference_ = static_cast<std::size_t>(-1); // the last code line that only refers to a node
+  std::size_t last_field_ = static_cast<std::size_t>(-1);     // the last line with a date or party
+  std::size_t last_left_ = static_cast<std::size_t>(-1);      // the last line that was left without a word
   sdk::Said priority_ = sdk::Said::unsaid;
 
   std::set<std::string> facts_;                                            // years of the report given so far

@@ -47,6 +47,7 @@ std::size_t Outline::read_label(std::size_t line, const Label& label) {
       text_.close(sink_);
       text_.open(label.text_name, current_.id, visible.span(label.range));
       current_.awaits_description = false;
+      current_.seen.insert(label.text_name);
       if (label.text_name == "description") current_.has_description = true;
       ledger_.understood(line);
       if (!label.value.empty()) add_text(line, label.value);
@@ -78,21 +79,28 @@ std::size_t Outline::read_label(std::size_t line, const Label& label) {
       text_.close(sink_);
       current_.awaits_description = false;
       in_indicators_ = true;
+      after_actions_ = false;
       mark(line);
       return line + 1;
     case LabelKind::actions:
       text_.close(sink_);
       current_.awaits_description = false;
       in_indicators_ = false;
+      after_actions_ = true;
       mark(line);
+      // A heading that is not recognised must not give its labels to the plan above.
+      if (const std::size_t next = anchors_.next(line);
+          next < anchors_.size() && (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers))
+        enter(Node{});
       return line + 1;
     case LabelKind::priority:
     case LabelKind::other_plans:
       text_.close(sink_);
       in_indicators_ = false;
+      after_actions_ = false;
       priority_ = label.kind == LabelKind::priority ? sdk::Said::yes : sdk::Said::no;
       if (const std::size_t next = anchors_.next(line);
-          label.kind == LabelKind::other_plans && next < anchors_.size() && anchors_[next] == Anchor::head) {
+          label.kind == LabelKind::other_plans && next < anchors_.size() && anchors_.heads_table(line)) {
         if (Node* goal = goal_for(line); goal != nullptr) {
           enter(push_aggregate(line, TotalKind::other_plans));
           return line + 1;
@@ -166,6 +174,8 @@ std::size_t Outline::read_field_row(std::size_t line, const std::vector<Label>& 
 std::size_t Outline::read_field(std::size_t line, const Label& label) {
   const VisibleLine& visible = document_[line];
   if (current_.id == 0) return line + 1;
+  if (is_prose_value(visible, label)) return read_text(line);
+  if (current_.kind == NodeKind::indicator) return lose(line);
   if (label.value.empty() && text_.continues_at(line) && !visible.is_marked() &&
       starts_lower(visible.content_text()))
     return read_text(line);
@@ -173,28 +183,58 @@ std::size_t Outline::read_field(std::size_t line, const Label& label) {
   // An unlabelled description stands before the dates and the status, at most behind who is responsible.
   current_.awaits_description = current_.awaits_description && label.kind == LabelKind::party;
   ledger_.understood(line);
+  last_field_ = line;
   if (!label.value.empty() || label.kind == LabelKind::party) {
     push_field(label, visible, label.value);
     return line + 1;
   }
-  const std::size_t next = anchors_.next(line);
+  const std::size_t next = value_below(line);
   const std::size_t longest = label.kind == LabelKind::status ? longest_status : longest_date;
-  const bool is_value = next < anchors_.size() &&
-                        (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers) &&
-                        document_[next].content().size() <= longest && !ledger_.is_told(next);
+  bool is_value = next < anchors_.size() &&
+                  (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers) &&
+                  document_[next].content().size() <= longest && !ledger_.is_told(next);
+  if (is_value && label.kind != LabelKind::status) {
+    // Below an empty date the status may follow.
+    const Status status = read_status(document_[next].content_text());
+    is_value = status.word.empty() && !status.has_number;
+  }
   if (!is_value) {
     push_field(label, visible, Range{label.range.end, label.range.end});
     return line + 1;
   }
+  for (std::size_t i = line + 1; i < next; ++i)
+    if (anchors_[i] == Anchor::text) ledger_.ignored(i, "page_header");
   push_field(label, document_[next], document_[next].content());
   ledger_.understood(next);
+  last_field_ = next;
   return next + 1;
+}
+
+// The line below a label, passing over what the head of a page repeats of the entity.
+std::size_t Outline::value_below(std::size_t line) {
+  std::size_t next = anchors_.next(line);
+  while (next < anchors_.size() && anchors_[next] == Anchor::text &&
+         entity_lines_.count(fold(document_[next].text())) > 0)
+    next = anchors_.next(next);
+  return next;
+}
+
+// Inside an open text a line may begin like a label and go on as a sentence.
+bool Outline::is_prose_value(const VisibleLine& line, const Label& label) const {
+  constexpr std::size_t most_words = 8;
+  if (!text_.is_open() || label.value.empty() || line.is_marked()) return false;
+  const std::string_view value = line.text().substr(label.value.begin, label.value.size());
+  const bool is_sentence = value.back() == '.' || split_words(value).size() > most_words;
+  if (label.kind == LabelKind::status)
+    return read_status(value).word.empty() && (is_sentence || starts_lower(value));
+  return label.kind == LabelKind::party && (is_sentence || starts_lower(value));
 }
 
 void Outline::push_field(const Label& label, const VisibleLine& line, Range value) {
   if (label.kind == LabelKind::status) return push_status(line, value);
-  const sdk::Span place = line.span(value);
+  sdk::Span place = line.span(value);
   if (label.kind == LabelKind::party) {
+    current_.seen.insert("party");
     const std::string_view role = line.text().substr(label.range.begin, label.range.size());
     sink_.field({current_.id,
                  "party",
@@ -206,6 +246,18 @@ void Outline::push_field(const Label& label, const VisibleLine& line, Range valu
     return;
   }
   const std::string_view name = label.kind == LabelKind::start ? "start" : "end";
+  current_.seen.insert(name);
+  // The status may stand right behind the date.
+  if (const std::size_t gap = line.text().substr(value.begin, value.size()).find(' ');
+      gap != std::string_view::npos && current_.kind == NodeKind::action && !current_.has_status) {
+    const Range tail = trim(line.text(), Range{value.begin + gap, value.end});
+    const Status status = read_status(line.text().substr(tail.begin, tail.size()));
+    if (!status.word.empty() && letter_size(line.text(), tail.end - 1) > 0) {
+      push_status(line, tail);
+      value.end = value.begin + gap;
+      place = line.span(value);
+    }
+  }
   Date date;
   if (!value.empty()) date = read_date_field(line.text(), value);
   sink_.field({current_.id, name, {}, "date", date.value, date.invalid, std::span(&place, 1)});
@@ -222,8 +274,8 @@ void Outline::push_status(const VisibleLine& line, Range value) {
 
 bool Outline::read_entity(std::size_t line) {
   const VisibleLine& visible = document_[line];
-  const bool in_block =
-      !text_.is_open() && (current_.kind == NodeKind::none || current_.kind == NodeKind::goal);
+  const bool in_block = !text_.is_open() && !after_actions_ &&
+                        (current_.kind == NodeKind::none || current_.kind == NodeKind::goal);
   constexpr std::size_t longest_line = 480;
   if (text_.continues_at(line) || visible.text().size() > longest_line) return false;
   const std::string folded = fold(visible.text());

@@ -61,8 +61,8 @@ std::size_t Outline::read_text(std::size_t line) {
   if (read_entity(line)) return line + 1;
   if (const std::size_t after = read_indicator_title(line); after != line) return after;
   const Status status = read_status(visible.content_text());
-  if (current_.kind == NodeKind::action && !current_.has_status && status.has_number &&
-      !status.word.empty()) {
+  if (current_.kind == NodeKind::action && !current_.has_status &&
+      ((status.has_number && !status.word.empty()) || is_status_below_fields(line, status))) {
     text_.close(sink_);
     push_status(visible, visible.content());
     ledger_.understood(line);
@@ -73,13 +73,37 @@ std::size_t Outline::read_text(std::size_t line) {
       text_.open("description", current_.id, visible.span());
     else if (current_.kind == NodeKind::indicator)
       text_.open("notes", current_.id, visible.span());
-    else
+    else if (const std::size_t next = anchors_.next(line);
+             next < anchors_.size() && anchors_[next] == Anchor::contents && !has_digit(visible.text())) {
+      // Whatever word announces the table of contents.
+      mark(line);
+      return line + 1;
+    } else
       return leave(line);
     current_.awaits_description = false;
     current_.has_description = true;
   }
   add_text(line, visible.content());
   return line + 1;
+}
+
+// The status that the follow-up report prints without a label, right below the dates.
+bool Outline::is_status_below_fields(std::size_t line, const Status& status) const {
+  constexpr std::size_t longest = 40;
+  if (text_.is_open() || last_field_ >= line || anchors_.next(last_field_) != line) return false;
+  if (!status.word.empty()) return true;
+  const std::string_view words = document_[line].content_text();
+  if (words.size() > longest || words.back() == '.' || words.back() == ':') return false;
+  // "5-Uitgesteld": of no known scale, but of its form; or one word alone above the next label.
+  std::size_t at = is_digit(words[0]) ? 1 : 0;
+  if (at == 1) {
+    at = skip_spaces(words, at);
+    if (at < words.size() && words[at] == '-') at = skip_spaces(words, at + 1);
+    return at > 1 && letter_size(words, at) > 0 && split_words(words).size() <= 5;
+  }
+  const std::size_t below = anchors_.next(line);
+  return split_words(words).size() == 1 && letter_size(words, 0) > 0 && below < anchors_.size() &&
+         anchors_[below] == Anchor::labels;
 }
 
 void Outline::add_text(std::size_t line, Range range) {
@@ -91,7 +115,8 @@ std::size_t Outline::read_indicator_title(std::size_t line) {
   constexpr std::size_t most_lines = 4;
   const bool may_be = current_.kind == NodeKind::indicator ||
                       (current_.kind == NodeKind::plan && (in_indicators_ || current_.has_description));
-  if (!may_be || (anchors_.continues_text(line) && !document_[line].is_marked() && text_.continues_at(line)))
+  if (!may_be || after_actions_ ||
+      (anchors_.continues_text(line) && !document_[line].is_marked() && text_.continues_at(line)))
     return line;
   std::size_t end = line + 1;
   while (end < anchors_.size() && anchors_[end] == Anchor::text && end - line <= most_lines) {
@@ -99,6 +124,8 @@ std::size_t Outline::read_indicator_title(std::size_t line) {
     if (document_[end].is_marked() && !document_[line].is_marked()) return line;
     ++end;
   }
+  for (std::size_t i = line; i < end; ++i)
+    if (begins_with_action(document_[i])) return line;
   if (end - line > most_lines) return line;
   const std::size_t next = anchors_.next(end - 1);
   if (next >= anchors_.size() || anchors_[next] != Anchor::labels ||

@@ -1,6 +1,8 @@
 #include "lier/tables.hpp"
 
+#include "common/page_marks.hpp"
 #include "common/table_rows.hpp"
+#include "lier/entity.hpp"
 #include "lier/labels.hpp"
 
 #include <algorithm>
@@ -28,7 +30,16 @@ struct RowPlace {
   std::string_view row;
   Range label{};
   std::string_view unit; // where the print names none
+  const TableHead* head = nullptr;
 };
+
+// The number's own mark, else the one in the heading of its column.
+std::string_view unit_of(const Slot& slot, const RowPlace& place) {
+  if (!slot.number.unit.empty()) return slot.number.unit;
+  if (place.head == nullptr || slot.column < 0) return place.unit;
+  const std::string& label = place.head->columns[static_cast<std::size_t>(slot.column)].label;
+  return label.find('%') == std::string::npos ? place.unit : "%";
+}
 
 void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const RowNumbers& numbers,
                 const RowPlace& place) {
@@ -40,7 +51,7 @@ void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const R
     cell.label = line.text().substr(place.label.begin, place.label.size());
     if (!place.label.empty()) cell.label_span = line.span(place.label);
     cell.column = slot.column;
-    cell.unit = slot.number.unit.empty() ? place.unit : slot.number.unit;
+    cell.unit = unit_of(slot, place);
     cell.value = slot.number.value;
     cell.absent = slot.absent;
     cell.invalid = slot.number.invalid;
@@ -61,6 +72,31 @@ std::size_t measured_label_end(const VisibleLine& line) {
   return end;
 }
 
+// A row of values fills the columns. A short one with single spaces reads like the end of a sentence,
+// unless next to nothing stands before the number.
+bool is_value_row(const VisibleLine& line, const TableHead& head, const RowNumbers& row, std::size_t label_end) {
+  const auto values = static_cast<std::size_t>(std::count_if(
+      row.slots.begin(), row.slots.end(),
+      [](const Slot& slot) { return slot.number.state != Number::State::none; }));
+  if (values == 0) return false;
+  if (row.has_tabs || row.slots.size() >= head.columns.size() || (row.is_aligned && head.is_aligned)) return true;
+  constexpr std::size_t most_label_words = 2;
+  return split_words(line.text().substr(0, label_end)).size() <= most_label_words &&
+         std::none_of(row.slots.begin(), row.slots.end(), [](const Slot& slot) {
+           return slot.number.state == Number::State::unreadable ||
+                  (slot.number.value.size() == 4 && is_plausible_year(small_number(slot.number.value)));
+         });
+}
+
+// `Totaal`, `Totaal saldo`: the total row of a table that prints its name.
+Range total_label(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const std::size_t begin = skip_spaces(text, 0);
+  for (const std::string_view words : {"algemeen totaal", "totaal saldo", "saldo totaal", "totaal"})
+    if (const auto end = match_words(text, begin, words)) return {begin, *end};
+  return {};
+}
+
 } // namespace
 
 struct TableReader::Money {
@@ -69,7 +105,23 @@ struct TableReader::Money {
   std::optional<ColumnFinder> finder;
   std::string_view section{};
   bool is_section_over = true; // a balance ended it, or none began
+  bool has_balance = false;
+
+  void open_section(std::string_view name) {
+    if (name.empty()) return;
+    section = name;
+    is_section_over = false;
+  }
 };
+
+namespace {
+
+// A section's name may stand on the heading's own line.
+std::string_view section_of(const TableHead& head, const VisibleLine& line) {
+  return section_named(line.text().substr(head.first_cell.begin, head.first_cell.size()));
+}
+
+} // namespace
 
 std::optional<TableHead> TableReader::head_at(std::size_t line) const {
   if (line >= document_.size()) return std::nullopt;
@@ -89,6 +141,7 @@ std::size_t TableReader::read_money(std::size_t line, sdk::Id node, std::string_
     columns = columns_of(*table.head);
     record.columns = columns;
     table.finder.emplace(*table.head);
+    table.open_section(section_of(*table.head, document_[line]));
   }
   table.id = sink_.table(record);
   if (table.head)
@@ -112,14 +165,19 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
       // On the next page the heading is printed again.
       const auto again = head_at(line);
       if (!table.head || !again || !has_same_labels(*again, *table.head)) return false;
-      for (std::size_t i = 0; i < again->line_count; ++i) ledger_.ignored(line++, "page_header");
+      const std::string_view section = section_of(*again, visible);
+      table.open_section(section);
+      if (!section.empty()) ledger_.understood(line++);
+      for (std::size_t i = section.empty() ? 0 : 1; i < again->line_count; ++i) ledger_.ignored(line++, "page_header");
       return true;
     }
     case Anchor::section: {
-      const std::size_t next = anchors_.next(line);
+      const std::size_t next = skip_page_parts(anchors_.next(line));
       const bool opens_rows =
           next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section ||
-                                     anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head);
+                                     anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head ||
+                                     (anchors_[next] == Anchor::text && read_row_label(document_[next]) &&
+                                      goes_on(table, anchors_.next(next))));
       if (!opens_rows) return false;
       table.section = section_named(visible.content_text());
       table.is_section_over = false;
@@ -129,32 +187,125 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
     case Anchor::row: {
       const auto label = read_row_label(visible);
       const bool is_balance = label->row == "balance";
+      if (is_balance && label->section.empty() && table.is_section_over && table.has_balance) {
+        // Every section has its balance already: this one is over all of them.
+        read_total_row(table, line, label->range);
+        break;
+      }
       if (is_balance && !label->section.empty())
         table.section = label->section;
       else if (table.is_section_over)
         table.section = section_below(line);
       read_row(table, line, label->row, label->range);
       table.is_section_over = is_balance;
+      table.has_balance = table.has_balance || is_balance;
       break;
     }
     case Anchor::numbers: {
       const auto row = read_row_numbers(visible, 0);
+      if (row && table.head && row->slots.size() < table.head->columns.size() &&
+          is_bare_page_number(visible.content_text())) {
+        // Among the rows of wider tables a small number alone is the page's.
+        if (!goes_on(table, skip_page_parts(anchors_.next(line)))) return false;
+        ledger_.ignored(line, "page_footer");
+        break;
+      }
       // A number alone under several columns may be anything; a total prints one for each.
       if (!row || (!row->has_tabs && table.head && row->slots.size() < table.head->columns.size() &&
                    !row->is_aligned))
         return false;
-      const std::string_view section = table.section;
-      table.section = {};
-      read_row(table, line, "total", {});
-      table.section = section;
-      table.is_section_over = true;
+      read_total_row(table, line, {});
       break;
+    }
+    default:
+      return read_other(table, line);
+  }
+  ++line;
+  return true;
+}
+
+// What is no row by itself: a total with a name, a page's head between two rows, a row that cannot be read.
+bool TableReader::read_other(Money& table, std::size_t& line) {
+  const VisibleLine& visible = document_[line];
+  if (const Range label = total_label(visible); anchors_[line] == Anchor::text && !label.empty()) {
+    const auto row = read_row_numbers(visible, label.end);
+    if (row && !row->slots.empty() &&
+        (row->has_tabs || row->is_aligned || !table.head || row->slots.size() == table.head->columns.size())) {
+      read_total_row(table, line++, label);
+      return true;
+    }
+  }
+  const std::size_t next = skip_page_parts(line);
+  bool has_label = false;
+  for (std::size_t i = line; i < next; ++i) has_label = has_label || anchors_[i] == Anchor::labels;
+  // The label of the account's year also opens a table of its own; its heading follows then.
+  if (next > line && goes_on(table, next) && !(has_label && anchors_[next] == Anchor::head)) {
+    for (std::size_t i = line; i < next; ++i)
+      if (is_page_part(i)) ledger_.ignored(i, "page_header");
+    line = next;
+    return true;
+  }
+  // One row that cannot be read (nothing is said of it) does not end the table.
+  const auto label = read_row_label(visible);
+  if (anchors_[line] != Anchor::text || !label || !goes_on(table, anchors_.next(line))) return false;
+  if (label->row == "balance") {
+    table.is_section_over = true;
+    table.has_balance = true;
+  } else if (table.is_section_over) {
+    // The rows below it are of its section, whose name may be lost.
+    table.section = section_below(anchors_.next(line));
+    table.is_section_over = false;
+  }
+  ++line;
+  return true;
+}
+
+std::size_t TableReader::skip_page_parts(std::size_t line) const {
+  constexpr std::size_t most_parts = 8;
+  for (std::size_t parts = 0; parts < most_parts && line < anchors_.size() && is_page_part(line); ++parts)
+    line = anchors_.next(line);
+  return line;
+}
+
+bool TableReader::is_page_part(std::size_t line) const {
+  if (anchors_[line] == Anchor::labels) {
+    const std::vector<Label> labels = read_labels(document_[line]);
+    return labels.size() == 1 && labels[0].kind == LabelKind::account_year;
+  }
+  if (anchors_[line] == Anchor::numbers) return is_bare_page_number(document_[line].content_text());
+  return anchors_[line] == Anchor::text && !read_entity_line(document_[line], EntityZone::block).empty();
+}
+
+// The table is not over at `line`.
+bool TableReader::goes_on(const Money& table, std::size_t line) const {
+  if (line >= anchors_.size()) return false;
+  switch (anchors_[line]) {
+    case Anchor::row:
+      return true;
+    case Anchor::numbers: {
+      const auto row = read_row_numbers(document_[line], 0);
+      return row && table.head && row->slots.size() == table.head->columns.size();
+    }
+    case Anchor::section: {
+      const std::size_t next = anchors_.next(line);
+      return next < anchors_.size() && anchors_[next] == Anchor::row;
+    }
+    case Anchor::head: {
+      const auto again = head_at(line);
+      return again && table.head && has_same_labels(*again, *table.head);
     }
     default:
       return false;
   }
-  ++line;
-  return true;
+}
+
+// A total is over all sections.
+void TableReader::read_total_row(Money& table, std::size_t line, Range label) {
+  const std::string_view section = table.section;
+  table.section = {};
+  read_row(table, line, "total", label);
+  table.section = section;
+  table.is_section_over = true;
 }
 
 void TableReader::read_row(Money& table, std::size_t line, std::string_view row, Range label) {
@@ -162,7 +313,7 @@ void TableReader::read_row(Money& table, std::size_t line, std::string_view row,
   auto numbers = read_row_numbers(visible, label.end);
   if (!numbers) return;
   if (table.finder) table.finder->assign(visible, *numbers);
-  push_cells(sink_, table.id, visible, *numbers, {table.section, row, label, "EUR"});
+  push_cells(sink_, table.id, visible, *numbers, {table.section, row, label, "EUR", table.head ? &*table.head : nullptr});
   ledger_.understood(line);
 }
 
@@ -183,11 +334,8 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
     if (at >= anchors_.size() || (anchors_[at] != Anchor::text && anchors_[at] != Anchor::numbers))
       return std::nullopt;
     auto row = read_row_numbers(document_[at], measured_label_end(document_[at]));
-    if (!row) return std::nullopt;
-    const auto values = std::count_if(row->slots.begin(), row->slots.end(), [](const Slot& slot) {
-      return slot.number.state != Number::State::none;
-    });
-    return values > 0 ? row : std::nullopt;
+    if (!row || !is_value_row(document_[at], *head, *row, measured_label_end(document_[at]))) return std::nullopt;
+    return row;
   };
   std::size_t at = anchors_.next(line);
   if (!numbers_at(at)) return line;
@@ -206,7 +354,7 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
     const VisibleLine& visible = document_[at];
     finder.assign(visible, *row);
     const Range label = trim(visible.text(), Range{0, measured_label_end(visible)});
-    push_cells(sink_, table, visible, *row, {{}, "value", label, "count"});
+    push_cells(sink_, table, visible, *row, {{}, "value", label, "count", &*head});
     ledger_.understood(at);
     after = at + 1;
     at = anchors_.next(at);

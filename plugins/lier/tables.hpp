@@ -26,6 +26,11 @@ class TableReader {
  private:
   struct Money;
   bool read_line(Money& table, std::size_t& line);
+  bool read_other(Money& table, std::size_t& line);
+  bool is_page_part(std::size_t line) const;
+  std::size_t skip_page_parts(std::size_t line) const;
+  bool goes_on(const Money& table, std::size_t line) const;
+  void read_total_row(Money& table, std::size_t line, layout::Range label);
   void read_row(Money& table, std::size_t line, std::string_view row, layout::Range label);
   std::string_view section_below(std::size_t line) const;
 

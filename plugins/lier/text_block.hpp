@@ -19,6 +19,9 @@ class TextBlock {
   void add(const layout::VisibleLine& line, std::size_t index, layout::Range range);
   /// The last line that was added stands right above `index`.
   bool continues_at(std::size_t index) const noexcept { return !prose_.empty() && last_ + 1 == index; }
+  /// The last line that was added is this one.
+  bool ends_at(std::size_t index) const noexcept { return !prose_.empty() && last_ == index; }
+  bool ends_with(char c) const { return !prose_.empty() && prose_.text().back() == c; }
   /// Pushes the text, its mentions and the codes it refers to.
   void close(sdk::Sink& sink);
 

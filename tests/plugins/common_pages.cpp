@@ -52,3 +52,35 @@ TEST_CASE("a page number has a word or a total") {
   CHECK_FALSE(is_page_number("12"));
   CHECK_FALSE(is_page_number("pagina 12 en 13"));
 }
+
+TEST_CASE("a sentence or a paragraph's end that recurs at page ends is no running foot") {
+  CHECK(marked("a\n\nOp schema.\n\fb\n\nOp schema.\n\fc\n\nOp schema.", PageMark::footer).empty());
+  CHECK(marked("a\nb c\nOp schema\n\fd\ne f\nOp schema\n\fg\nh i\nOp schema", PageMark::footer).empty());
+  CHECK(marked("Kop\n\na\n\fKop\n\nb", PageMark::header).empty());
+}
+
+TEST_CASE("digits that differ part lines, unless they number the page") {
+  CHECK(marked("Actie nummer 71 x\n\na\n\fActie nummer 12 x\n\nb\n\fActie nummer 38 x\n\nc", PageMark::header)
+            .empty());
+  CHECK(marked("Verslag 7\n\na\n\fVerslag 8\n\nb\n\fVerslag 9\n\nc", PageMark::header) ==
+        std::vector<std::size_t>{1, 4, 7});
+}
+
+TEST_CASE("a bare number at a page's end numbers the page") {
+  for (const std::string number : {"3", "3 / 11", "- 3 -", "Pagina 3"}) {
+    INFO(number);
+    CHECK(is_bare_page_number(number));
+    CHECK(marked("tekst\n\n" + number + "\n\fmeer tekst", PageMark::footer) == std::vector<std::size_t>{3});
+  }
+  for (const std::string other : {"2023", "1.000", "12 13", "3 kinderen", "012"}) {
+    INFO(other);
+    CHECK_FALSE(is_bare_page_number(other));
+  }
+}
+
+TEST_CASE("a number alone numbers a page where a known running head follows") {
+  CHECK(marked("a\n\n3\n\nVerslag      blz. 4\n\nb", PageMark::footer) == std::vector<std::size_t>{3});
+  CHECK(marked("a\n\n3\n\nStad X\n\nb\n\n4\n\nStad X\n\nc\n\n5\n\nStad X\n\nd", PageMark::footer) ==
+        std::vector<std::size_t>{3, 9, 15});
+  CHECK(marked("a\n\n3\n\nb", PageMark::footer).empty());
+}

@@ -187,3 +187,40 @@ TEST_CASE("a line with other words is no row") {
   const VisibleLine line("Uitgaven in 2023 waren hoog", 1, 0);
   CHECK_FALSE(read_row_numbers(line, 8));
 }
+
+TEST_CASE("a column that is reckoned from the others has no measure") {
+  for (const std::string text : {"\tRekening 2023\tBudget 2023\tVerschil", "   Rekening 2023   Budget 2023   %",
+                                 "   Rekening 2023 Budget 2023 Verschil (%)"}) {
+    INFO(text);
+    const VisibleLine line(text, 1, 0);
+    const auto head = read_table_head(line);
+    REQUIRE(head);
+    REQUIRE(head->columns.size() == 3);
+    CHECK(head->columns[2].measure.empty());
+    CHECK(head->columns[2].year == 0);
+  }
+  CHECK_FALSE(read_table_head(VisibleLine("Verschil", 1, 0)));
+}
+
+TEST_CASE("a day in a column label tells its year and a section may stand before the labels") {
+  const VisibleLine day("\tGeboekt 30/06/2021\tRealisatie 2020", 1, 0);
+  const auto head = read_table_head(day);
+  REQUIRE(head);
+  CHECK(head->columns[0].measure == "booked");
+  CHECK(head->columns[0].year == 2021);
+  CHECK(head->columns[1].measure == "actual");
+  const VisibleLine section("| Exploitatie | Rekening 2023 | Budget 2023 |", 1, 0);
+  const auto with_section = read_table_head(section);
+  REQUIRE(with_section);
+  CHECK(with_section->columns.size() == 2);
+  CHECK(section.text().substr(with_section->first_cell.begin, with_section->first_cell.size()) == "Exploitatie");
+}
+
+TEST_CASE("a field with a digit is never mere text") {
+  const VisibleLine line("Uitgaven\tca. 12\tnvt", 1, 0);
+  const auto row = read_row_numbers(line, 8);
+  REQUIRE(row);
+  REQUIRE(row->slots.size() == 2);
+  CHECK(row->slots[0].absent == "unreadable");
+  CHECK(row->slots[1].absent == "text");
+}

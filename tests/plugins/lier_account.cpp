@@ -379,3 +379,134 @@ TEST_CASE("the same file with CRLF and a byte order mark reads the same") {
   check_all_read(read);
   CHECK(read.values() == Values{"1.00", "2.00"});
 }
+
+TEST_CASE("an action is read whatever leads its code and however its title begins") {
+  for (const std::string heading :
+       {"o 01/11/SAP/01/01 Fietspunt", "\xE2\x9E\xA2 01/11/SAP/01/01 Fietspunt",
+        "> 01/11/SAP/01/01 Fietspunt", "\xE2\x80\x94 01/11/SAP/01/01 Fietspunt",
+        "1. 01/11/SAP/01/01 Fietspunt", "Prioritaire actie 01/11/SAP/01/01 Fietspunt",
+        "- Actie 3: 01/11/SAP/01/01 Fietspunt", "01/11/SAP/01/01\tFietspunt",
+        "01/11/SAP/01/01 \xE2\x80\x93 Fietspunt", "01/11/SAP/01/01. Fietspunt", "01/11/SAP/01/01 fietspunt",
+        "01/11/SAP/01/01 \xE2\x80\x9C"
+        "Fietspunt\xE2\x80\x9D",
+        "01/11/SAP/01/01 (her)inrichting", "01/11/SAP/01/01 \xE2\x82\xAC 5 per rit",
+        "01/11/SAP/01/01\n\nFietspunt"}) {
+    INFO(heading);
+    const auto read =
+        account("01/11/SAP/01 Werk\n\nOmschrijving\n\nTekst.\n\nActie\n\n" + heading +
+                "\n\nOmschrijving\n\nTekst.\n\nStatus\n\n4 - Afgerond\n\n\tRekening 2023\tBudget 2023\n"
+                "Uitgaven\t1,00\t2,00\nSaldo Exploitatie\t-1,00\t-2,00\n");
+    REQUIRE(read.node("01/11/SAP/01/01"));
+    const NodeRecord& action = *read.node("01/11/SAP/01/01");
+    CHECK(action.kind == "action");
+    CHECK_FALSE(action.title.empty());
+    CHECK(read.nodes.size() == 3);
+    CHECK(read.field(action.id, "status")->value == "completed");
+    CHECK(read.tables.size() == 1);
+    CHECK(read.not_understood.empty());
+  }
+}
+
+TEST_CASE("an action heading that is not recognised leaves its lines without a word") {
+  const auto read = account(
+      "01/11/SAP/01 Werk\n\nOmschrijving\n\nTekst.\n\nActie\n\nFietspunt (01/11/SAP/01/01)\n\n"
+      "Omschrijving\n\nTekst.\n\nStatus\n\n4 - Afgerond\n\n\tRekening 2023\tBudget 2023\n"
+      "Uitgaven\t1,00\t2,00\nSaldo Exploitatie\t-1,00\t-2,00\n\n01/11/SAP/02 "
+      "Wonen\n\nOmschrijving\n\nTekst.\n");
+  for (const auto& node : read.nodes) CHECK(node.kind != "indicator");
+  CHECK(read.tables.empty());
+  CHECK(read.texts_of(2, "description").size() == 1);
+  CHECK_FALSE(read.not_understood.empty());
+  CHECK(read.node("01/11/SAP/02"));
+}
+
+TEST_CASE("an indicator takes no status and no money table") {
+  const auto read = account(
+      "01/11/SAP/01 Werk\n\nOmschrijving\n\nTekst.\n\nFietsen\n\nOmschrijving\n\nTekst.\n\n"
+      "Status\n\n4 - Afgerond\n\n\tRekening 2023\tBudget 2023\nUitgaven\t1,00\t2,00\n");
+  CHECK(read.tables.empty());
+  CHECK_FALSE(read.not_understood.empty());
+}
+
+TEST_CASE("a code that is announced in a text refers and opens nothing") {
+  const auto read = account(
+      "- 01/11/SAP/01/01 Fietspunt\n\n### Stand van zaken (toelichting)\n\nZie ook:\n\n"
+      "- 01/11/SAP/02/03 Huiswerk\n- 01/11/SAP/02/04 Taal\n\n### Status\n\n4 - Afgerond\n\n"
+      "- 01/11/SAP/01/02 Bus\n\n### Omschrijving\n\nTekst.\n");
+  check_all_read(read);
+  CHECK(read.node("01/11/SAP/02/03") == nullptr);
+  REQUIRE(read.node("01/11/SAP/01/01"));
+  CHECK(read.field(read.node("01/11/SAP/01/01")->id, "status")->value == "completed");
+  CHECK(read.node("01/11/SAP/01/02"));
+  CHECK(read.references.size() == 2);
+}
+
+TEST_CASE("plans below a heading without priority have none") {
+  for (const std::string heading : {"Niet-prioritaire actieplannen", "Niet prioritaire actieplannen"}) {
+    INFO(heading);
+    const auto read =
+        account("### " + heading + "\n\n01/11/AP/02 Vrije tijd\n\n### Omschrijving\n\nTekst.\n");
+    check_all_read(read);
+    REQUIRE(read.node("01/11/AP/02"));
+    CHECK(read.node("01/11/AP/02")->priority == TOETS_NO);
+    CHECK(read.ignored.at(1) == "marker");
+  }
+}
+
+TEST_CASE("entries of a table of contents are no nodes of the body") {
+  for (const std::string gap : {" ........ ", "      "}) {
+    INFO(gap);
+    const auto read = account("Inhoudstafel\n\n01/11 Zorg" + gap + "3\n01/11/SAP/01 Werk" + gap +
+                              "4\n\n# 01/11 Zorg\n\n01/11/SAP/01 Werk\n\n### Omschrijving\n\nTekst.\n");
+    check_all_read(read);
+    REQUIRE(read.nodes.size() == 4);
+    CHECK(read.nodes[0].part == "contents");
+    CHECK(read.nodes[1].title == "Werk");
+    CHECK(read.nodes[1].parent == read.nodes[0].id);
+    CHECK(read.nodes[3].part == "body");
+  }
+}
+
+TEST_CASE("a subtotal is an item and the total of a plan is its table") {
+  const std::string table =
+      "\n\n\tRekening 2023\tBudget 2023\nUitgaven\t1,00\t2,00\nSaldo Exploitatie\t-1,00\t-2,00\n\n";
+  const auto read =
+      account("# 01/11 Zorg\n\n01/11/SAP/01 Werk\n\n### Omschrijving\n\nTekst.\n\n### Totaal actieplan Werk" +
+              table + "### Totaal actieplan Werk" + table + "### Totaal prioritaire actieplannen" + table +
+              "### Totaal beleidsdoelstelling Zorg" + table);
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 4);
+  REQUIRE(read.tables.size() == 4);
+  CHECK(read.tables[0].node == read.nodes[1].id);
+  CHECK(read.nodes[2].kind == "item");
+  CHECK(read.nodes[2].parent == read.nodes[1].id);
+  CHECK(read.nodes[3].kind == "item");
+  CHECK(read.nodes[3].parent == read.nodes[0].id);
+  CHECK_FALSE(read.nodes[3].aggregate);
+  CHECK(read.tables[3].node == read.nodes[0].id);
+}
+
+TEST_CASE("lines of a text that begin like a label or a total stay prose") {
+  for (const std::string line :
+       {"Totaal beleidsdoelstelling bereikt.", "Status: het dossier ligt bij de dienst.",
+        "Verantwoordelijke: de dienst werkt eraan.", "Burgemeester: hij opende de zaal."}) {
+    INFO(line);
+    const auto read =
+        account("- 01/11/SAP/01/01 Fietspunt\n\n### Stand van zaken (toelichting)\n\nTekst.\n\n" + line +
+                "\n\n### Status\n\n4 - Afgerond\n");
+    check_all_read(read);
+    const auto action = read.node("01/11/SAP/01/01")->id;
+    CHECK(read.texts_of(action, "state").size() == 1);
+    CHECK(read.texts_of(action, "state")[0]->span_count == 2);
+    CHECK(read.field(action, "status")->value == "completed");
+    CHECK_FALSE(read.field(0, "officer"));
+  }
+}
+
+TEST_CASE("a page head between a label and its value is passed over") {
+  const auto read = account(
+      "# 01/11 Zorg\n\nStad en OCMW Voorbeeldstad\n\nNIS-code 12099\n\n- 01/11/SAP/01/01 Werk\n\n"
+      "### Einddatum\n\nStad en OCMW Voorbeeldstad\n\n31-12-2023\n");
+  check_all_read(read);
+  CHECK(read.field(read.node("01/11/SAP/01/01")->id, "end")->value == "2023-12-31");
+}

@@ -115,3 +115,31 @@ TEST_CASE("a label word at the end of a wrapped sentence is prose") {
   check_all_read(read);
   CHECK(read.texts.size() == 1);
 }
+
+TEST_CASE("a status below the dates needs no number and is no date") {
+  for (const auto& [printed, word] : {std::pair<std::string, std::string>{"Afgerond", "completed"},
+                                      {"Stopgezet", "stopped"},
+                                      {"2 Halverwege", "halfway"},
+                                      {"5-Uitgesteld", ""}}) {
+    INFO(printed);
+    const auto read = follow_up(
+        "01/11/SAP/01/01 Fietspunt\n\nTekst.\n\nBevoegde schepen: An Maes\n\n"
+        "Startdatum: 01-01-2020 Einddatum:\n\n" +
+        printed + "\n\nStand van Zaken\n\nTekst.\n");
+    check_all_read(read);
+    const auto action = read.node("01/11/SAP/01/01")->id;
+    REQUIRE(read.field(action, "status"));
+    CHECK(read.field(action, "status")->raw == printed);
+    CHECK(read.field(action, "status")->value == word);
+    CHECK(read.field(action, "end")->value.empty());
+    CHECK(read.field(action, "end")->invalid.empty());
+  }
+}
+
+TEST_CASE("a title of an action may begin in lower case") {
+  const auto read = follow_up("01/11/SAP/01 Werk\n\nTekst.\n\nActie\n\n" + bullet +
+                              "01/11/SAP/01/01 e-loket\n\nTekst.\n\nBevoegde schepen: An Maes\n");
+  check_all_read(read);
+  REQUIRE(read.node("01/11/SAP/01/01"));
+  CHECK(read.node("01/11/SAP/01/01")->title == "e-loket");
+}

@@ -8,7 +8,13 @@
 
 namespace {
 
-using namespace toets::sdk;
+using toets::sdk::Column;
+using toets::sdk::Confidence;
+using toets::sdk::Id;
+using toets::sdk::Sink;
+using toets::sdk::Source;
+using toets::sdk::Span;
+using toets::sdk::view;
 
 Span piece(const toets_line& line, std::size_t begin) {
   return {line.number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line.text.size)};

@@ -1,5 +1,5 @@
 // Lets exceptions cross the boundary, which the contract forbids.
-#include "parts.h"
+#include <toets/abi.h>
 
 #include <stdexcept>
 

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
-using namespace toets;
+namespace toets {
+
 using toets::test::TempFolder;
 namespace fs = std::filesystem;
 
@@ -66,3 +67,5 @@ TEST_CASE("what is not there and what is empty is an input all the same") {
   CHECK(names_of({"no/such/file.txt"}) == Names{"no/such/file.txt"});
   CHECK(inputs_of({(folder.path() / "leeg").string()}).size() == 1);
 }
+
+} // namespace toets

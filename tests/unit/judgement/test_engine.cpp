@@ -6,7 +6,8 @@
 
 #include <sstream>
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::TempFolder;
@@ -243,3 +244,5 @@ TEST_CASE("no silent pass over a report without numbers") {
   REQUIRE(audit.findings.size() == 1);
   CHECK(audit.findings[0].rule == "IN1");
 }
+
+} // namespace toets

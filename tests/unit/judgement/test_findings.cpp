@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
@@ -320,3 +321,5 @@ TEST_CASE("a key tells findings about one subject apart") {
   const std::string alone = fingerprint_of(made, second);
   CHECK((findings[0].fingerprint == alone || findings[1].fingerprint == alone));
 }
+
+} // namespace toets

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/made_report.hpp"
 
-using namespace toets;
+namespace toets {
+
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 
@@ -106,3 +107,5 @@ TEST_CASE("a group is named by its rule and what its members share") {
   CHECK(fingerprints.of_group("AA1", "AP2") != group);
   CHECK(fingerprints.of_group("AA2", "AP1") != group);
 }
+
+} // namespace toets

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/made_report.hpp"
 
-using namespace toets;
+namespace toets {
+
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 
@@ -103,3 +104,5 @@ TEST_CASE("what the intake finds keeps its fingerprint when the counts change") 
   CHECK(a.fingerprint == b.fingerprint);
   CHECK(a.content_hash != b.content_hash);
 }
+
+} // namespace toets

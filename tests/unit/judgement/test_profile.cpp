@@ -4,7 +4,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::RuleBench;
@@ -126,3 +127,5 @@ TEST_CASE("a parameter of another type than the rule gives it is refused") {
   CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = \"maybe\"\n"), Contains("'strict'"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = 1\n"), Contains("'strict'"));
 }
+
+} // namespace toets

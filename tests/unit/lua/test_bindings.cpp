@@ -1,7 +1,8 @@
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::LuaBench;
 using toets::test::MadeReport;
@@ -312,3 +313,5 @@ TEST_CASE("a finding that is not stated right says what is wrong") {
              Contains("names must be texts"));
   CHECK_THAT(bench.error_on_report("return finding(5)"), Contains("table expected"));
 }
+
+} // namespace toets

@@ -9,7 +9,8 @@
 #include <map>
 #include <set>
 
-using namespace toets;
+namespace toets {
+
 using toets::test::LuaBench;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
@@ -150,3 +151,5 @@ TEST_CASE("the editor stub cannot be loaded by a rule") {
   const std::string text = read_whole_file(std::string(TOETS_SOURCE_DIR) + "/sdk/lua/toets.lua").value();
   CHECK_THAT(LuaBench().error_of(text), Catch::Contains("describes the rule environment for editors"));
 }
+
+} // namespace toets

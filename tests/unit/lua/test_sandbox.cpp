@@ -2,7 +2,8 @@
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::LuaBench;
 using toets::test::MadeReport;
@@ -171,6 +172,16 @@ TEST_CASE("the budget of instructions begins anew with each call") {
   }
 }
 
+TEST_CASE("a helper spends the budget of its rule") {
+  LuaBench bench({.instructions = 2'000'000});
+  bench.folder().write("lib/busy.lua", "for i = 1, 1200000 do end return {}");
+  const MadeReport made = empty_report();
+  bench.look_at(made);
+  CHECK_FALSE(bench.run_on_report("use(\"busy\") for i = 1, 1200000 do end return 1"));
+  CHECK(bench.last_status == CallStatus::over_budget);
+  CHECK(bench.run_on_report("for i = 1, 1200000 do end return 1"));
+}
+
 TEST_CASE("a file that never ends runs out while it is loaded") {
   LuaBench bench({.instructions = 1'000'000});
   CHECK_THAT(bench.error_of("while true do end"), Contains("instructions"));
@@ -269,3 +280,5 @@ TEST_CASE("an expression that is not valid or too long is refused") {
 TEST_CASE("an expression that makes others backtrack costs nothing special") {
   CHECK(value_of("re.compile(\"(a*)*b\"):test((\"a\"):rep(20000))") == "false");
 }
+
+} // namespace toets

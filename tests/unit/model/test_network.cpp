@@ -2,7 +2,8 @@
 #include "support/made_report.hpp"
 #include "toets/engine/relation.hpp"
 
-using namespace toets;
+namespace toets {
+
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 
@@ -380,3 +381,5 @@ TEST_CASE("members are ordered by what backs them with the least backed first") 
   network.judge();
   CHECK(network.by_support(failing) == std::vector<NumberId>{2, 0, 1, omitted});
 }
+
+} // namespace toets

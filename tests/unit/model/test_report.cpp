@@ -1,7 +1,8 @@
 #include "support/catch.hpp"
 #include "support/made_report.hpp"
 
-using namespace toets;
+namespace toets {
+
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 
@@ -71,3 +72,5 @@ TEST_CASE("ignored lines are counted over all reasons") {
   census.ignored = {{"blank", 3}, {"page_header", 2}};
   CHECK(census.ignored_count() == 5);
 }
+
+} // namespace toets

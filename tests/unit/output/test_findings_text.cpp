@@ -6,7 +6,8 @@
 
 #include <sstream>
 
-using namespace toets;
+namespace toets {
+
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 using toets::test::RuleBench;
@@ -139,3 +140,5 @@ TEST_CASE("a document that was not read says why in the reader's language") {
   CHECK(text(Language::nl) == "a.pdf\n  NIET GELEZEN\n  een Nederlandse reden\n");
   CHECK(text(Language::en) == "a.pdf\n  NOT READ\n  an English reason\n");
 }
+
+} // namespace toets

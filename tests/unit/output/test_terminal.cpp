@@ -2,7 +2,7 @@
 
 #include "support/catch.hpp"
 
-using namespace toets;
+namespace toets {
 
 TEST_CASE("escapes that colour or move are taken out") {
   CHECK(printable("\033[31mrood\033[0m") == "[31mrood[0m");
@@ -43,3 +43,5 @@ TEST_CASE("width counts columns and neither bytes nor characters") {
   CHECK(display_width("e\u0301") == 1);
   CHECK(display_width("") == 0);
 }
+
+} // namespace toets

@@ -5,7 +5,7 @@
 #include <functional>
 #include <sstream>
 
-using namespace toets;
+namespace toets {
 
 namespace {
 
@@ -77,3 +77,5 @@ TEST_CASE("colour is written only where it is wanted") {
   CHECK(written([](TextLines& lines) { lines.line(lines.coloured("x", Colour::plain)); },
                 {.has_colour = true}) == "x\n");
 }
+
+} // namespace toets

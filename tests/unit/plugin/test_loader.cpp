@@ -8,7 +8,8 @@
 
 #include <filesystem>
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 namespace fs = std::filesystem;
 
@@ -210,3 +211,5 @@ TEST_CASE("a library that is not there is refused") {
   REQUIRE_FALSE(loaded);
   CHECK_FALSE(loaded.error().message.empty());
 }
+
+} // namespace toets

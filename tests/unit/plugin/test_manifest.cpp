@@ -72,7 +72,7 @@ TEST_CASE("a field of the wrong type is named") {
     manifest[at] = value;
     return refusal(manifest);
   };
-  using namespace nlohmann::literals;
+  using nlohmann::literals::operator""_json_pointer;
   CHECK_THAT(changed("/id"_json_pointer, 7), Contains("\"id\""));
   CHECK_THAT(changed("/id"_json_pointer, ""), Contains("\"id\""));
   CHECK_THAT(changed("/abi/major"_json_pointer, "1"), Contains("\"abi.major\""));

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 
 namespace {
@@ -146,3 +147,5 @@ TEST_CASE("reading the registry loads no library") {
   folder.write("a/a.so", "this is no library");
   REQUIRE(Registry::read({folder.path()}));
 }
+
+} // namespace toets

@@ -4,7 +4,8 @@
 
 #include <toets/plugin.hpp>
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 
 namespace {
@@ -521,3 +522,5 @@ TEST_CASE("texts of records outlive the strings that were pushed") {
   }
   CHECK(desk.finish().nodes[0].code == "een code die niet in de bron staat");
 }
+
+} // namespace toets

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::RuleBench;
@@ -61,3 +62,5 @@ TEST_CASE("one rule that is refused refuses all") {
   bench.with("core/AA1_x.lua", rule_text()).with("core/BB1_x.lua", "return 5");
   CHECK_THAT(bench.refusal(), Contains("BB1_x.lua"));
 }
+
+} // namespace toets

@@ -3,7 +3,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::RuleBench;
@@ -169,3 +170,5 @@ TEST_CASE("loading rules leaves nothing on the stack") {
   REQUIRE_FALSE(bench.load());
   CHECK(lua_gettop(bench.state().raw()) == 0);
 }
+
+} // namespace toets

@@ -4,7 +4,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::rule_text;
 using toets::test::RuleBench;
@@ -167,3 +168,5 @@ TEST_CASE("a mistake in the test of a helper is a failing case and no crash") {
     CHECK_FALSE(results[0].problems.empty());
   }
 }
+
+} // namespace toets

@@ -5,7 +5,8 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
-using namespace toets;
+namespace toets {
+
 using Catch::Contains;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
@@ -345,3 +346,5 @@ TEST_CASE("every rule has its own receipt and all state into one network") {
   CHECK(run.network->relation_count() == 3);
   CHECK(lua_gettop(bench.state().raw()) == 0);
 }
+
+} // namespace toets

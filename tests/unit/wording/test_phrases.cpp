@@ -3,7 +3,7 @@
 
 #include <set>
 
-using namespace toets;
+namespace toets {
 
 TEST_CASE("every phrase has a text in both languages") {
   for (int i = 0; i < static_cast<int>(Phrase::count_); ++i) {
@@ -28,3 +28,5 @@ TEST_CASE("a phrase is in the language that is asked for") {
   CHECK(phrase(Phrase::accepted, Language::nl) == "AANVAARD");
   CHECK(phrase(Phrase::accepted, Language::en) == "ACCEPTED");
 }
+
+} // namespace toets

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "wording/terms.hpp"
 
-using namespace toets;
+namespace toets {
 
 namespace {
 
@@ -90,3 +90,5 @@ TEST_CASE("the words for sections and rows and states are Dutch") {
 }
 
 TEST_CASE("a word that has none is shown as it is") { CHECK(word("zebra", nl) == "zebra"); }
+
+} // namespace toets
