@@ -142,7 +142,8 @@ std::size_t minus_size(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return 0;
   if (text[at] == '-') return 1;
   const std::string_view three = text.substr(at, 3);
-  return three == "\xE2\x88\x92" || three == "\xE2\x80\x91" || three == "\xE2\x80\x92" || three == "\xE2\x80\x93"
+  return three == "\xE2\x88\x92" || three == "\xE2\x80\x91" || three == "\xE2\x80\x92" ||
+                 three == "\xE2\x80\x93"
              ? 3
              : 0;
 }

@@ -81,7 +81,8 @@ std::string recurring_key(const VisibleLine& line, std::size_t ordinal) {
     return key;
   }
   const auto relative = [ordinal](std::string_view digits) {
-    return "#" + std::to_string(static_cast<long long>(small_number(digits)) - static_cast<long long>(ordinal));
+    return "#" +
+           std::to_string(static_cast<long long>(small_number(digits)) - static_cast<long long>(ordinal));
   };
   const std::vector<Range> words = split_words(text);
   if (words.size() < 2) return text;
@@ -214,8 +215,8 @@ class Marker {
       if (marks_[i] != PageMark::none || document_[i].text().size() > longest_lone ||
           !is_bare_page_number(document_[i].content_text()))
         continue;
-      const bool is_alone = (i == 0 || document_[i - 1].is_blank()) &&
-                            i + 1 < document_.size() && document_[i + 1].is_blank();
+      const bool is_alone =
+          (i == 0 || document_[i - 1].is_blank()) && i + 1 < document_.size() && document_[i + 1].is_blank();
       const std::size_t next = next_filled(i);
       if (!is_alone || next >= document_.size()) continue;
       found.emplace_back(i, next);
@@ -224,8 +225,9 @@ class Marker {
     for (const auto& [number, next] : found) {
       const bool is_known = marks_[next] == PageMark::header;
       const VisibleLine& head = document_[next];
-      const bool recurs = heads[fold(head.text())] >= fewest_pages && !ends_like_sentence(head.content_text()) &&
-                          head.text().size() <= longest_mark && !tests_.is_content(head);
+      const bool recurs = heads[fold(head.text())] >= fewest_pages &&
+                          !ends_like_sentence(head.content_text()) && head.text().size() <= longest_mark &&
+                          !tests_.is_content(head);
       if (!is_known && !recurs) continue;
       mark(number, false);
       mark(next, true);
@@ -274,7 +276,8 @@ bool is_bare_page_number(std::string_view text) {
   text = trim(text);
   if (is_page_number(text)) return true;
   // "- 3 -" and "| 3 |" dress up a number.
-  for (const std::string_view frame : {std::string_view("-"), std::string_view("|"), std::string_view("\xE2\x80\x93")}) {
+  for (const std::string_view frame :
+       {std::string_view("-"), std::string_view("|"), std::string_view("\xE2\x80\x93")}) {
     if (text.size() <= 2 * frame.size() || text.substr(0, frame.size()) != frame ||
         text.substr(text.size() - frame.size()) != frame)
       continue;

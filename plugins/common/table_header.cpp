@@ -321,7 +321,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
   if (head) {
     // Words above, years below: the years carry the digits, so they are the place of the label.
     auto years = read_years(*next, 0);
-    if (!years || years->size() > head->columns.size() || !has_year_each(*head, years->size())) return std::nullopt;
+    if (!years || years->size() > head->columns.size() || !has_year_each(*head, years->size()))
+      return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
       ColumnHead& column = head->columns[i];
       column.label += " " + (*years)[i].label;

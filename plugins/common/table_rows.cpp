@@ -39,7 +39,8 @@ Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, bool is_
   slot.number = read_number(line.text(), range, style);
   slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
   const std::string_view printed = line.text().substr(range.begin, range.size());
-  if (slot.number.state == Number::State::none && has_digit(printed) && (is_field || is_mostly_digits(printed))) {
+  if (slot.number.state == Number::State::none && has_digit(printed) &&
+      (is_field || is_mostly_digits(printed))) {
     slot.number.state = Number::State::unreadable;
     slot.number.invalid = "it holds more than a number";
   }
@@ -93,7 +94,8 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
     signs += is_minus(view(word)) ? 1 : 0;
     numbers += has_digit(view(word)) ? 1 : 0;
   }
-  const bool has_trailing_signs = !words.empty() && is_minus(view(words.back())) && signs == numbers && signs > 1;
+  const bool has_trailing_signs =
+      !words.empty() && is_minus(view(words.back())) && signs == numbers && signs > 1;
   const auto closes = [&](std::size_t i) {
     const std::string_view printed = view(words[i]);
     if (is_currency(printed) || printed == "%" || printed == ")") return true;

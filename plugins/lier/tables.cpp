@@ -74,12 +74,15 @@ std::size_t measured_label_end(const VisibleLine& line) {
 
 // A row of values fills the columns. A short one with single spaces reads like the end of a sentence,
 // unless next to nothing stands before the number.
-bool is_value_row(const VisibleLine& line, const TableHead& head, const RowNumbers& row, std::size_t label_end) {
-  const auto values = static_cast<std::size_t>(std::count_if(
-      row.slots.begin(), row.slots.end(),
-      [](const Slot& slot) { return slot.number.state != Number::State::none; }));
+bool is_value_row(const VisibleLine& line, const TableHead& head, const RowNumbers& row,
+                  std::size_t label_end) {
+  const auto values =
+      static_cast<std::size_t>(std::count_if(row.slots.begin(), row.slots.end(), [](const Slot& slot) {
+        return slot.number.state != Number::State::none;
+      }));
   if (values == 0) return false;
-  if (row.has_tabs || row.slots.size() >= head.columns.size() || (row.is_aligned && head.is_aligned)) return true;
+  if (row.has_tabs || row.slots.size() >= head.columns.size() || (row.is_aligned && head.is_aligned))
+    return true;
   constexpr std::size_t most_label_words = 2;
   return split_words(line.text().substr(0, label_end)).size() <= most_label_words &&
          std::none_of(row.slots.begin(), row.slots.end(), [](const Slot& slot) {
@@ -168,7 +171,8 @@ bool TableReader::read_line(Money& table, std::size_t& line) {
       const std::string_view section = section_of(*again, visible);
       table.open_section(section);
       if (!section.empty()) ledger_.understood(line++);
-      for (std::size_t i = section.empty() ? 0 : 1; i < again->line_count; ++i) ledger_.ignored(line++, "page_header");
+      for (std::size_t i = section.empty() ? 0 : 1; i < again->line_count; ++i)
+        ledger_.ignored(line++, "page_header");
       return true;
     }
     case Anchor::section: {
@@ -230,7 +234,8 @@ bool TableReader::read_other(Money& table, std::size_t& line) {
   if (const Range label = total_label(visible); anchors_[line] == Anchor::text && !label.empty()) {
     const auto row = read_row_numbers(visible, label.end);
     if (row && !row->slots.empty() &&
-        (row->has_tabs || row->is_aligned || !table.head || row->slots.size() == table.head->columns.size())) {
+        (row->has_tabs || row->is_aligned || !table.head ||
+         row->slots.size() == table.head->columns.size())) {
       read_total_row(table, line++, label);
       return true;
     }
@@ -313,7 +318,8 @@ void TableReader::read_row(Money& table, std::size_t line, std::string_view row,
   auto numbers = read_row_numbers(visible, label.end);
   if (!numbers) return;
   if (table.finder) table.finder->assign(visible, *numbers);
-  push_cells(sink_, table.id, visible, *numbers, {table.section, row, label, "EUR", table.head ? &*table.head : nullptr});
+  push_cells(sink_, table.id, visible, *numbers,
+             {table.section, row, label, "EUR", table.head ? &*table.head : nullptr});
   ledger_.understood(line);
 }
 
@@ -334,7 +340,8 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
     if (at >= anchors_.size() || (anchors_[at] != Anchor::text && anchors_[at] != Anchor::numbers))
       return std::nullopt;
     auto row = read_row_numbers(document_[at], measured_label_end(document_[at]));
-    if (!row || !is_value_row(document_[at], *head, *row, measured_label_end(document_[at]))) return std::nullopt;
+    if (!row || !is_value_row(document_[at], *head, *row, measured_label_end(document_[at])))
+      return std::nullopt;
     return row;
   };
   std::size_t at = anchors_.next(line);

@@ -98,9 +98,15 @@ TEST_CASE("a word such as million moves the decimal point exactly") {
 
 TEST_CASE("sign, currency and parentheses stand in every order") {
   for (const std::string field :
-       {"\xE2\x82\xAC -1.000,00", "- \xE2\x82\xAC 1.000,00", "(\xE2\x82\xAC 1.000,00)", "\xE2\x82\xAC (1.000,00)",
-        "EUR - 1.000,00", "1.000,00 -", "\xE2\x82\xAC 1.000,00-", "\xE2\x80\x91" "1.000,00",
-        "\xE2\x80\x92" "1.000,00", "\xE2\x80\x93" "1.000,00", "1.000,00\xE2\x88\x92"}) {
+       {"\xE2\x82\xAC -1.000,00", "- \xE2\x82\xAC 1.000,00", "(\xE2\x82\xAC 1.000,00)",
+        "\xE2\x82\xAC (1.000,00)", "EUR - 1.000,00", "1.000,00 -", "\xE2\x82\xAC 1.000,00-",
+        "\xE2\x80\x91"
+        "1.000,00",
+        "\xE2\x80\x92"
+        "1.000,00",
+        "\xE2\x80\x93"
+        "1.000,00",
+        "1.000,00\xE2\x88\x92"}) {
     INFO(field);
     const Number number = read(field);
     CHECK(number.state == Number::State::valid);

@@ -189,8 +189,9 @@ TEST_CASE("a line with other words is no row") {
 }
 
 TEST_CASE("a column that is reckoned from the others has no measure") {
-  for (const std::string text : {"\tRekening 2023\tBudget 2023\tVerschil", "   Rekening 2023   Budget 2023   %",
-                                 "   Rekening 2023 Budget 2023 Verschil (%)"}) {
+  for (const std::string text :
+       {"\tRekening 2023\tBudget 2023\tVerschil", "   Rekening 2023   Budget 2023   %",
+        "   Rekening 2023 Budget 2023 Verschil (%)"}) {
     INFO(text);
     const VisibleLine line(text, 1, 0);
     const auto head = read_table_head(line);
@@ -213,7 +214,8 @@ TEST_CASE("a day in a column label tells its year and a section may stand before
   const auto with_section = read_table_head(section);
   REQUIRE(with_section);
   CHECK(with_section->columns.size() == 2);
-  CHECK(section.text().substr(with_section->first_cell.begin, with_section->first_cell.size()) == "Exploitatie");
+  CHECK(section.text().substr(with_section->first_cell.begin, with_section->first_cell.size()) ==
+        "Exploitatie");
 }
 
 TEST_CASE("a field with a digit is never mere text") {

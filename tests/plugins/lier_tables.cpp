@@ -206,15 +206,17 @@ Values totals(const Recording& read) {
 }
 
 const std::string tab_head = "\tRekening 2023\tBudget 2023\n";
-const std::string tab_rows = "Exploitatie\nUitgaven\t1.000,00\t1.200,00\nSaldo Exploitatie\t-1.000,00\t-1.200,00\n";
+const std::string tab_rows =
+    "Exploitatie\nUitgaven\t1.000,00\t1.200,00\nSaldo Exploitatie\t-1.000,00\t-1.200,00\n";
 
 } // namespace
 
 TEST_CASE("the total row is read with or without a name, sign, currency and leading tab") {
   for (const std::string row :
-       {"\t-1.000,00\t-1.200,00", "\t- 1.000,00\t- 1.200,00", "\t<b>- 1.000,00</b>\t<b>- 1.200,00</b>", "\t- \xE2\x82\xAC 1.000,00\t- \xE2\x82\xAC 1.200,00",
-        "\tEUR -1.000,00\tEUR -1.200,00", "-1.000,00\t-1.200,00", "- 1.000,00\t- 1.200,00",
-        "Saldo\t-1.000,00\t-1.200,00", "Totaal\t-1.000,00\t-1.200,00", "Totaal saldo\t-1.000,00\t-1.200,00"}) {
+       {"\t-1.000,00\t-1.200,00", "\t- 1.000,00\t- 1.200,00", "\t<b>- 1.000,00</b>\t<b>- 1.200,00</b>",
+        "\t- \xE2\x82\xAC 1.000,00\t- \xE2\x82\xAC 1.200,00", "\tEUR -1.000,00\tEUR -1.200,00",
+        "-1.000,00\t-1.200,00", "- 1.000,00\t- 1.200,00", "Saldo\t-1.000,00\t-1.200,00",
+        "Totaal\t-1.000,00\t-1.200,00", "Totaal saldo\t-1.000,00\t-1.200,00"}) {
     INFO(row);
     const auto read = account(tab_head + tab_rows + row + "\n");
     CHECK(read.problems.empty());
@@ -222,17 +224,20 @@ TEST_CASE("the total row is read with or without a name, sign, currency and lead
     CHECK(totals(read) == Values{"-1000.00", "-1200.00"});
   }
   const auto aligned = account(
-      "                    Rekening 2023      Budget 2023\nExploitatie\nUitgaven                 1.000,00         "
-      "1.200,00\nSaldo Exploitatie      - 1.000,00       - 1.200,00\n                       - 1.000,00       - "
+      "                    Rekening 2023      Budget 2023\nExploitatie\nUitgaven                 1.000,00    "
+      "     "
+      "1.200,00\nSaldo Exploitatie      - 1.000,00       - 1.200,00\n                       - 1.000,00       "
+      "- "
       "1.200,00\n");
   CHECK(totals(aligned) == Values{"-1000.00", "-1200.00"});
 }
 
 TEST_CASE("a page's number and head between two rows do not end the table") {
-  for (const std::string part : {"2\n", "Stad en OCMW Voorbeeldstad\n", "\n12\n\nStad en OCMW Voorbeeldstad\n\n"}) {
+  for (const std::string part :
+       {"2\n", "Stad en OCMW Voorbeeldstad\n", "\n12\n\nStad en OCMW Voorbeeldstad\n\n"}) {
     INFO(part);
-    const auto read = account("   Rekening 2023 Budget 2023\nExploitatie\nUitgaven 1.000,00 1.200,00\n" + part +
-                              "Saldo Exploitatie -1.000,00 -1.200,00\n");
+    const auto read = account("   Rekening 2023 Budget 2023\nExploitatie\nUitgaven 1.000,00 1.200,00\n" +
+                              part + "Saldo Exploitatie -1.000,00 -1.200,00\n");
     CHECK(read.problems.empty());
     CHECK(read.tables.size() == 1);
     CHECK(read.values() == Values{"1000.00", "1200.00", "-1000.00", "-1200.00"});
@@ -240,8 +245,9 @@ TEST_CASE("a page's number and head between two rows do not end the table") {
 }
 
 TEST_CASE("one row that cannot be read does not lose the rest of the table") {
-  const auto read = account("   Rekening 2023 Budget 2023\nExploitatie\nOntvangsten 5,00 zie nota\nUitgaven 1,00 2,00\n"
-                            "Saldo Exploitatie -1,00 -2,00\n");
+  const auto read = account(
+      "   Rekening 2023 Budget 2023\nExploitatie\nOntvangsten 5,00 zie nota\nUitgaven 1,00 2,00\n"
+      "Saldo Exploitatie -1,00 -2,00\n");
   CHECK(read.tables.size() == 1);
   CHECK(read.not_understood.size() == 1);
   CHECK(read.values() == Values{"1.00", "2.00", "-1.00", "-2.00"});
@@ -257,7 +263,8 @@ TEST_CASE("a column of percentages has that unit and a section on the heading's 
 
 TEST_CASE("a sentence below measured values is prose though it ends in a number") {
   const auto read = parse<toets::lier::Layout>(
-      "01/11/SAP/01/02 X\n\nStand van zaken (toelichting)\n\nBezoekers 2021 2022\n\nZaal 120 140\n\nDat is meer dan in "
+      "01/11/SAP/01/02 X\n\nStand van zaken (toelichting)\n\nBezoekers 2021 2022\n\nZaal 120 140\n\nDat is "
+      "meer dan in "
       "2019.\n",
       "jaarrekening");
   CHECK(read.problems.empty());
