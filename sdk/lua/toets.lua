@@ -25,6 +25,7 @@ error("toets.lua describes the rule environment for editors; it is not loaded by
 ---@field line integer 1-based
 
 ---@class toets.Report: toets.Place
+---@field report toets.Report
 ---@field kind string? "annual_account", "half_year_report", ...
 ---@field format string id of the plugin that read it
 ---@field layout string
@@ -71,6 +72,7 @@ function Node:figures(filter) end
 function Node:at(field) end
 
 ---@class toets.Table: toets.Place
+---@field report toets.Report
 ---@field node toets.Node
 ---@field title string?
 ---@field columns toets.Column[]
@@ -89,6 +91,7 @@ function Table:figures(filter) end
 ---`printed` is false and, where the layout says that an omitted row is zero, `value` is zero).
 ---Arithmetic on figures builds a linear form: `a + b`, `a - b`, `2 * a`, `-a`, `sum(list)`.
 ---@class toets.Figure: toets.Place, toets.Form
+---@field report toets.Report
 ---@field node toets.Node
 ---@field table toets.Table
 ---@field section string? "operating", "investment", "financing"
@@ -116,6 +119,7 @@ function Figure:sibling(change) end
 function Figure:of_children(kind) end
 
 ---@class toets.Text: toets.Place
+---@field report toets.Report
 ---@field node toets.Node
 ---@field name string "description", "state", "time", "money", "evaluation", ...
 ---@field value string lines joined by "\n", paragraphs by "\n\n"
@@ -131,6 +135,7 @@ function Text:at(first, last) end
 function Text:mentions(kind) end
 
 ---@class toets.Mention: toets.Place, toets.Form
+---@field report toets.Report
 ---@field node toets.Node
 ---@field text toets.Text?
 ---@field kind string "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"
