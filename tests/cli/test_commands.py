@@ -39,7 +39,10 @@ AUDIT_OPTIONS = (
 
 def on_terminal(*arguments, columns: int = 100, **environment) -> typing.Tuple[int, str]:
     """Runs the program with a pseudo-terminal as its standard output."""
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError as error:
+        raise unittest.SkipTest(f"no pseudo-terminal here: {error}") from error
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     env = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     env.update(environment)
