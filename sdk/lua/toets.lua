@@ -13,8 +13,9 @@ error("toets.lua describes the rule environment for editors; it is not loaded by
 ---@field text string canonical text, "-1640747.11"
 ---@field decimals integer number of printed decimals
 
----A calendar day. Compares with other dates.
+---A calendar day. Compares with other dates; `later - earlier` is a number of days.
 ---@class toets.Date
+---@operator sub(toets.Date): integer
 ---@field year integer
 ---@field month integer 1 to 12
 ---@field day integer 1 to 31
@@ -23,6 +24,18 @@ error("toets.lua describes the rule environment for editors; it is not loaded by
 ---Anything with a place in the document: a node, figure, text, mention or a part of one.
 ---@class toets.Place
 ---@field line integer 1-based
+
+---A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
+---"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
+---"start", "end", "party", "frequency", "source", "account_year").
+---@class toets.Field: toets.Place
+---@field report toets.Report
+---@field node toets.Node? nil for a field of the report itself
+---@field name string
+---@field role string? the printed role of an officer or party
+---@field value string? normalised; nil where there is none
+---@field invalid string? why the printed text is no valid value
+---@field raw string?
 
 ---@class toets.Report: toets.Place
 ---@field report toets.Report
@@ -37,6 +50,9 @@ local Report = {}
 ---@param kind? string only nodes of this kind
 ---@return toets.Node[] in reading order
 function Report:nodes(kind) end
+---@param name? string only fields of this name
+---@return toets.Field[] of the report itself, in reading order
+function Report:fields(name) end
 
 ---A node of the plan tree.
 ---@class toets.Node: toets.Place
@@ -67,6 +83,9 @@ function Node:texts(name) end
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 ---@return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order
 function Node:figures(filter) end
+---@param name? string
+---@return toets.Field[] in reading order
+function Node:fields(name) end
 ---@param field "status"|"start_date"|"end_date"|"title"|"code"
 ---@return toets.Place? where the field is printed
 function Node:at(field) end

@@ -33,6 +33,11 @@ int less_or_equal(lua_State* L) {
   return 1;
 }
 
+int difference(lua_State* L) {
+  lua_pushinteger(L, check<Day>(L, 1).number() - check<Day>(L, 2).number());
+  return 1;
+}
+
 int make(lua_State* L) {
   const auto parsed = Day::parse(check_text(L, 1));
   if (!parsed) return luaL_error(L, "'%s' is no day; write it as \"2023-12-31\"", lua_tostring(L, 1));
@@ -45,6 +50,7 @@ constexpr Member members[] = {
 constexpr luaL_Reg operators[] = {{"__eq", guarded<equals>},
                                   {"__lt", guarded<less>},
                                   {"__le", guarded<less_or_equal>},
+                                  {"__sub", guarded<difference>},
                                   {"__tostring", guarded<text>},
                                   {nullptr, nullptr}};
 

@@ -45,12 +45,18 @@ int report_nodes(lua_State* L) {
   return 1;
 }
 
+int report_fields(lua_State* L) {
+  check_handle<ReportHandle>(L, 1);
+  return push_fields(L, none, 2);
+}
+
 constexpr Member report_members[] = {
     {"kind", guarded<report_kind>},         {"format", guarded<report_format>},
     {"layout", guarded<report_layout>},     {"fiscal_year", guarded<report_fiscal_year>},
     {"as_of", guarded<report_as_of>},       {"entity_name", guarded<report_entity_name>},
     {"nis_code", guarded<report_nis_code>}, {"line", guarded<report_line>},
-    {"report", guarded<report_self>},       {"nodes", nullptr, guarded<report_nodes>}};
+    {"report", guarded<report_self>},       {"nodes", nullptr, guarded<report_nodes>},
+    {"fields", nullptr, guarded<report_fields>}};
 
 // ---- Node ------------------------------------------------------------------------------------
 
@@ -125,6 +131,8 @@ int node_texts(lua_State* L) {
   return 1;
 }
 
+int node_fields(lua_State* L) { return push_fields(L, check_handle<NodeHandle>(L, 1).index, 2); }
+
 int node_figures(lua_State* L) {
   const Node& self = node(L);
   const Filter filter = filter_at(L, 2);
@@ -177,6 +185,7 @@ constexpr Member node_members[] = {{"report", guarded<push_report>},
                                    {"tables", nullptr, guarded<node_tables>},
                                    {"texts", nullptr, guarded<node_texts>},
                                    {"figures", nullptr, guarded<node_figures>},
+                                   {"fields", nullptr, guarded<node_fields>},
                                    {"at", nullptr, guarded<node_at>}};
 
 } // namespace

@@ -115,7 +115,8 @@ constexpr Member mention_members[] = {
     {"from", guarded<mention_from>},   {"line", guarded<mention_line>}};
 
 int place_line(lua_State* L) { return push_line(L, check_handle<PlaceHandle>(L, 1).place); }
-constexpr Member place_members[] = {{"line", guarded<place_line>}};
+int place_raw(lua_State* L) { return push_optional_text(L, check_handle<PlaceHandle>(L, 1).place.raw); }
+constexpr Member place_members[] = {{"line", guarded<place_line>}, {"raw", guarded<place_raw>}};
 
 } // namespace
 

@@ -31,6 +31,7 @@ using NodeHandle = Handle<1>;
 using TableHandle = Handle<2>;
 using TextHandle = Handle<3>;
 using MentionHandle = Handle<4>;
+using FieldHandle = Handle<5>;
 
 struct ColumnHandle {
   std::uint32_t generation;
@@ -80,6 +81,8 @@ template <>
 inline constexpr const char* type_name<TextHandle> = "toets.Text";
 template <>
 inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
+template <>
+inline constexpr const char* type_name<FieldHandle> = "toets.Field";
 template <>
 inline constexpr const char* type_name<PlaceHandle> = "toets.Place";
 template <>

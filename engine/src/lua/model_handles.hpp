@@ -54,6 +54,10 @@ inline int push_line(lua_State* L, const Place& place) {
 /// The field `report` of every handle.
 inline int push_report(lua_State* L) { return push_handle<ReportHandle>(L, 0); }
 
+/// Pushes a list of the fields of a node, or of the report for `none`; of one name when the text at
+/// `name_index` gives one.
+int push_fields(lua_State* L, Index node, int name_index);
+
 // ---- equality --------------------------------------------------------------------------------
 
 template <class H>
@@ -73,5 +77,6 @@ void register_node_types(lua_State* L);
 void register_table_types(lua_State* L);
 void register_figure_type(lua_State* L);
 void register_text_types(lua_State* L);
+void register_field_type(lua_State* L);
 
 } // namespace toets::lua

@@ -18,13 +18,14 @@ Place place_at(lua_State* L, int index) {
   if (test<TextHandle>(L, index)) return report(L).texts[check_handle<TextHandle>(L, index).index].place;
   if (test<MentionHandle>(L, index))
     return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
+  if (test<FieldHandle>(L, index)) return report(L).fields[check_handle<FieldHandle>(L, index).index].place();
   if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
   if (test<ReportHandle>(L, index)) return first_place(report(L));
   if (test<ColumnHandle>(L, index)) {
     const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
     return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
   }
-  luaL_error(L, "a place is needed here (a node, figure, text, mention or text:at), not a %s",
+  luaL_error(L, "a place is needed here (a node, figure, field, text, mention or text:at), not a %s",
              luaL_typename(L, index));
   return {};
 }
@@ -66,6 +67,10 @@ std::optional<Subject> subject_at(lua_State* L, int index) {
     const Mention& mention = report.mentions[check_handle<MentionHandle>(L, index).index];
     subject.node = mention.node;
     subject.text = mention.text;
+    return subject;
+  }
+  if (test<FieldHandle>(L, index)) {
+    subject.node = report.fields[check_handle<FieldHandle>(L, index).index].node;
     return subject;
   }
   if (test<TableHandle>(L, index)) {

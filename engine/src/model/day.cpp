@@ -30,4 +30,10 @@ std::optional<Day> Day::parse(std::string_view text) {
 
 std::string Day::text() const { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
 
+int Day::number() const {
+  const date::year_month_day calendar{date::year(year), date::month(static_cast<unsigned>(month)),
+                                      date::day(static_cast<unsigned>(day))};
+  return date::sys_days(calendar).time_since_epoch().count();
+}
+
 } // namespace toets

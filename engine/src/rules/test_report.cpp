@@ -96,14 +96,20 @@ class Composer {
     if (!lua_istable(L_, -1)) throw std::runtime_error("report must be a table");
     for (const char* name : {"kind", "fiscal_year", "as_of", "entity_name", "nis_code"})
       if (const std::string_view value = text_field(name); !value.empty()) report_field(name, value);
+    read_fields(&report_id_);
     each("nodes", LUA_TTABLE, [this] { read_node(nullptr); });
   }
 
   void report_field(std::string_view name, std::string_view value) {
-    new_line();
-    const toets_span span = put(value);
-    pushes_.push_back([=](sdk::Sink& sink) {
-      sink.field({0, name, {}, "text", value, {}, std::span(&span, 1)});
+    push_field(&report_id_, name, {}, "text", value, value, {});
+  }
+
+  /// `fields = { { name = "officer", role = "Burgemeester", value = "An Peeters" } }` of a report or node.
+  void read_fields(const toets_id* owner) {
+    each("fields", LUA_TTABLE, [&] {
+      const std::string_view name = text_field("name"), role = text_field("role"), value = text_field("value"),
+                             invalid = text_field("invalid"), raw = text_field("raw");
+      push_field(owner, name, role, "text", raw.empty() ? value : raw, value, invalid);
     });
   }
 
@@ -137,6 +143,7 @@ class Composer {
     read_field(id, "status", "text");
     read_field(id, "start", "date");
     read_field(id, "end", "date");
+    read_fields(id);
     read_texts(id);
     read_mentions(id);
     read_table(id);
@@ -145,15 +152,15 @@ class Composer {
 
   void read_field(const toets_id* node, const char* name, const char* type) {
     const std::string_view value = text_field(name);
-    if (!value.empty()) push_field(node, name, type, value, value, {});
+    if (!value.empty()) push_field(node, name, {}, type, value, value, {});
   }
 
-  void push_field(const toets_id* node, std::string_view name, std::string_view type,
+  void push_field(const toets_id* node, std::string_view name, std::string_view role, std::string_view type,
                   std::string_view printed, std::string_view value, std::string_view invalid) {
     new_line();
     const toets_span span = put(printed);
     pushes_.push_back([=](sdk::Sink& sink) {
-      sink.field({*node, name, {}, type, value, invalid, std::span(&span, 1)});
+      sink.field({*node, name, role, type, value, invalid, std::span(&span, 1)});
     });
   }
 
@@ -199,11 +206,12 @@ class Composer {
     std::map<std::string, std::size_t> found_from; // the next place to look for the same raw text
     each("mentions", LUA_TTABLE, [&] {
       const std::string_view field = text_field("field"), in = text_field("text"), kind = text_field("kind");
-      const std::string_view raw = text_field("raw"), value = text_field("value"),
-                             invalid = text_field("invalid");
+      const std::string_view raw = text_field("raw"), invalid = text_field("invalid"),
+                             given = text_field("value");
+      const std::string_view value = given.empty() && invalid.empty() ? raw : given;
       const std::string_view unit = text_field("unit"), label = text_field("label");
       if (!field.empty()) { // the value of a date field
-        push_field(node, field, "date", raw, value, invalid);
+        push_field(node, field, {}, "date", raw, value, invalid);
         return;
       }
       for (const WrittenText& text : written_texts_) {
@@ -328,6 +336,7 @@ class Composer {
   }
 
   lua_State* L_;
+  const toets_id report_id_ = 0;
   std::vector<std::string> lines_;
   std::vector<Push> pushes_;
   std::deque<std::string> kept_; // texts that records look into until they are pushed

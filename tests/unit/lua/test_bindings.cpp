@@ -98,6 +98,11 @@ TEST_CASE("days compare and show their parts") {
   CHECK_THAT(value_of("date(\"2023-09-31\")"), Contains("'2023-09-31' is no day"));
 }
 
+TEST_CASE("the difference of two days is a number of days") {
+  CHECK(value_of("date(\"2024-03-01\") - date(\"2024-02-01\")") == "29");
+  CHECK(value_of("date(\"2023-12-31\") - date(\"2024-01-01\")") == "-1");
+}
+
 // ---- handles ---------------------------------------------------------------------------------
 
 TEST_CASE("a report shows what was read") {
@@ -108,6 +113,9 @@ TEST_CASE("a report shows what was read") {
   CHECK(seen("report.nis_code") == "nil");
   CHECK(seen("#report:nodes()") == "3");
   CHECK(seen("#report:nodes(\"action\")") == "2");
+  CHECK(seen("#report:fields()") == "3");
+  CHECK(seen("report:fields(\"entity_name\")[1].value") == "Stad");
+  CHECK(seen("report:fields(\"officer\")[1]") == "nil");
 }
 
 TEST_CASE("a node shows its fields and its family") {
@@ -118,6 +126,8 @@ TEST_CASE("a node shows its fields and its family") {
   CHECK(seen("#plan:children(\"indicator\")") == "0");
   CHECK(seen("plan:children()[1].parent == plan") == "true");
   CHECK(seen("plan:children()[1].status") == "completed");
+  CHECK(seen("plan:children()[1]:fields(\"end\")[1].value") == "2022-12-31");
+  CHECK(seen("plan:children()[1]:fields(\"end\")[1].node == plan:children()[1]") == "true");
   CHECK(seen("plan:children()[1].end_date") == "2022-12-31");
   CHECK(seen("plan:children()[1].start_date") == "nil");
   CHECK(seen("plan:children()[1]:at(\"end_date\").line") == "10");

@@ -85,6 +85,7 @@ Names members_of(LuaBench& bench, const std::string& handle) {
 MadeReport one_of_each() {
   ReportMaker make;
   const auto node = make.node({.code = "A1"});
+  make.field(node, "status", "completed");
   make.table(node, {{"actual", 2023}});
   make.row("operating", "receipts", {"1.00"});
   make.text(node, "state", {"tekst 5"});
@@ -101,6 +102,7 @@ const std::map<std::string, std::string> handles = {{"Decimal", "decimal(\"1\")"
                                                     {"Figure", "report:nodes()[1]:figures()[1]"},
                                                     {"Text", "report:nodes()[1]:texts()[1]"},
                                                     {"Mention", "report:nodes()[1]:texts()[1]:mentions()[1]"},
+                                                    {"Field", "report:nodes()[1]:fields()[1]"},
                                                     {"Place", "report:nodes()[1]:texts()[1]:at(1, 1)"},
                                                     {"Re", "re.compile(\"a\")"}};
 

@@ -16,6 +16,8 @@ struct Day {
   /// "YYYY-MM-DD" of a day that exists; anything else gives nothing.
   static std::optional<Day> parse(std::string_view text);
   std::string text() const;
+  /// Days since 1 January 1970; negative before it.
+  int number() const;
 
   friend auto operator<=>(const Day&, const Day&) = default;
 };
