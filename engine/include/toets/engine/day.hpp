@@ -19,7 +19,7 @@ struct Day {
   /// Days since 1 January 1970; negative before it.
   int number() const;
 
-  friend auto operator<=>(const Day&, const Day&) = default;
+  friend auto operator<=>(const Day&, const Day&) = default; // NOLINT(modernize-use-nullptr): not a pointer
 };
 
 } // namespace toets
