@@ -30,7 +30,8 @@ void tie_balances(std::vector<Finding>& findings) {
                             sum.year)]
           .try_emplace(sum.row, Address{f, s});
     }
-  for (const auto& [equation, rows] : equations) {
+  for (const auto& equation : equations) {
+    const auto& rows = equation.second; // by name: Clang 14 has no captures of structured bindings
     const auto balance = rows.find("balance");
     if (balance == rows.end()) continue;
     Sum& failing = findings[balance->second.finding].sums[balance->second.sum];
