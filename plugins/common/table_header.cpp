@@ -174,12 +174,10 @@ class HeadReader {
       } else if (const std::string_view version = meaning_of(versions, word); !version.empty()) {
         if (has_year) return has_label(head, word_begin);
         head.version = version;
-      } else if (is_derived(word)) {
+      } else if (is_derived(word) || (has_year && is_filler(word) && !is_currency(word))) {
         return has_label(head, word_begin);
       } else if (!is_filler(word)) {
         return false;
-      } else if (has_year && !is_currency(word)) {
-        return has_label(head, word_begin);
       }
       at_ = range.end;
       label_end_ = range.end;

@@ -37,7 +37,7 @@ Source Source::from_text(std::string text) {
     while (first < line.size() && line[first] == '\f') ++first;
     if (has_pages) page += static_cast<std::uint32_t>(first);
     source.lines_.push_back({line, page});
-    if (line.size() > 2 * checkpoint_step)
+    if (line.size() > std::size_t{2} * checkpoint_step)
       source.checkpoints_.emplace(static_cast<std::uint32_t>(source.lines_.size()), checkpoints_of(line));
     for (std::size_t i = first; has_pages && i < line.size(); ++i) page += line[i] == '\f' ? 1 : 0;
     begin = next;
