@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import pty
 import re
 import shutil
 import signal
@@ -13,6 +14,7 @@ import unittest
 
 import program
 from program import ACCEPTED, FINDINGS, ProgramTest, run
+from test_commands import on_terminal, uncoloured
 
 EXAMPLE_LINE = "still the example"
 ESCAPE = "\x1b"
@@ -185,6 +187,24 @@ class Watching(ProgramTest):
         self.child.send_signal(signal.SIGINT)
         self.assertEqual(self.child.wait(timeout=60), ACCEPTED)
 
+    def test_a_terminal_is_cleared_before_each_run(self):
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as error:
+            self.skipTest(f"no pseudo-terminal here: {error}")
+        self.addCleanup(os.close, ours)
+        child = subprocess.Popen(
+            [program.TOETS, "rules", "test", "OWN1", "--watch", "--rules", self.folder / "mine"],
+            stdin=subprocess.DEVNULL, stdout=theirs, stderr=subprocess.PIPE,
+        )
+        os.close(theirs)
+        child.stderr.readline()
+        child.send_signal(signal.SIGINT)
+        self.assertEqual(child.wait(timeout=60), FINDINGS)
+        child.stderr.close()
+        shown = os.read(ours, 65536).decode("utf-8")
+        self.assertTrue(shown.startswith(ESCAPE + "[H" + ESCAPE + "[2J"), shown[:40])
+
     def test_a_file_that_is_broken_for_a_while_does_not_end_the_watch(self):
         self.await_runs(1)
         whole = self.rule.read_text(encoding="utf-8")
@@ -270,6 +290,21 @@ class Listing(ProgramTest):
             at = lines[0].index(word)
             for line in lines[1:]:
                 self.assertTrue(line[at - 1] == " " and line[at] != " ", f"{word}: {line}")
+
+    def test_a_narrow_terminal_gets_fewer_columns_and_a_pipe_gets_all(self):
+        piped = run("rules", "list", "--lang", "en").text.splitlines()
+        titles = [rule["title"]["en"] for rule in run("rules", "list", "--format", "json").json]
+        for title, line in zip(titles, piped[1:]):
+            self.assertIn(title, line)
+        headings = {}
+        for columns in (60, 90, 140):
+            lines = uncoloured(on_terminal("rules", "list", "--lang", "en", columns=columns)[1]).splitlines()
+            self.assertEqual(len(lines), len(piped))
+            self.assertLessEqual(max(map(len, lines)), columns)
+            headings[columns] = lines[0].split()
+        self.assertEqual(headings[60][:3], ["rule", "severity", "title"])
+        self.assertLess(len(headings[60]), len(headings[140]))
+        self.assertEqual(headings[140][-1], "pack")
 
     def test_rules_stand_by_group_and_number(self):
         ids = [rule["id"] for rule in run("rules", "list", "--format", "json").json]

@@ -40,12 +40,12 @@ Row heading(Language language) {
 
 /// On a terminal as wide as it is: long titles are cut, and where they would become too short the last columns are
 /// left out. Anywhere else nothing is.
-void write_table(TextLines& lines, const std::vector<Row>& rows, bool is_terminal) {
+void write_table(TextLines& lines, const std::vector<Row>& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const Row& row : rows)
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
   const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 2 * (widths.size() - 1)); };
-  if (is_terminal) {
+  if (lines.is_terminal()) {
     const std::size_t title = widths[title_column], shortest = std::min(title, least_title);
     while (widths.size() > title_column + 1 && total() - title + shortest > lines.width()) widths.pop_back();
     const std::size_t others = total() - title;
@@ -77,9 +77,8 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
   } else {
     std::vector<Row> rows = {heading(common.language)};
     for (const RuleDescription& rule : *rules) rows.push_back(row_of(rule, common.language));
-    const TextStyle style = style_of(common);
-    TextLines lines(output.stream(), style);
-    write_table(lines, rows, style.is_terminal);
+    TextLines lines(output.stream(), style_of(common));
+    write_table(lines, rows);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;

@@ -97,8 +97,7 @@ FolderWatch::Event FolderWatch::wait() {
     if (ready < 0 && errno != EINTR) return Event::ended;
     if (descriptors[1].revents != 0) {
       // Taken, since it would end the program where signals do that again.
-      for (signalfd_siginfo taken{}; read(signals_, &taken, sizeof taken) > 0;) {
-      }
+      for (signalfd_siginfo taken{}; read(signals_, &taken, sizeof taken) > 0;) {}
       return Event::ended;
     }
     if (ready == 0) {

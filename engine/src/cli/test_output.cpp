@@ -16,14 +16,13 @@ std::string percent(const Share& share) {
 void write_coverage(TextLines& lines, const std::vector<Covered>& coverage) {
   std::size_t width = 0;
   for (const Covered& one : coverage) width = std::max(width, one.subject.size());
-  lines.blank();
   lines.line(lines.coloured("Coverage", Colour::bold));
   for (const Covered& one : coverage) {
     const std::string outcomes =
         one.outcomes.empty()
             ? std::string(17, ' ')
             : fmt::format("outcomes {:>3}/{:<3} ", one.outcomes_reached(), one.outcomes.size());
-    lines.line(fmt::format("  {:<{}}  {} branches {:>3}/{:<3}", one.subject, width, outcomes,
+    lines.line(fmt::format("  {:<{}}  {} branches {:>3}/{}", one.subject, width, outcomes,
                            one.branches_reached(), one.branches.size()));
     for (const auto& outcome : one.outcomes)
       if (!outcome.is_reached) lines.paragraph("no test reaches the outcome " + outcome.name, 6);

@@ -19,7 +19,8 @@ void write_rule_text(TextLines& lines, const RulePage& page, Language language) 
                       2);
     for (std::size_t at = 0; at < section.drawing.size();) {
       const std::size_t end = std::min(section.drawing.find('\n', at), section.drawing.size());
-      lines.line(TextLines::cut("  " + section.drawing.substr(at, end - at), lines.width()));
+      const std::string drawn = "  " + section.drawing.substr(at, end - at);
+      lines.line(lines.is_terminal() ? TextLines::cut(drawn, lines.width()) : drawn);
       at = end + 1;
     }
     for (const std::string& quote : section.quotes)
