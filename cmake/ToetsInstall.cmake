@@ -14,5 +14,6 @@ endfunction()
 
 toets_share(rules "${CMAKE_SOURCE_DIR}/rules")
 toets_share(schema "${CMAKE_SOURCE_DIR}/docs/schema")
+toets_share(rule-template "${CMAKE_SOURCE_DIR}/sdk/templates/rule")
 
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/sdk/include/toets" DESTINATION include)

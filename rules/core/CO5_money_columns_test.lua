@@ -76,4 +76,10 @@ return {
     expect = {},
     outcomes = { evaluated = 0, not_evaluable = 1 },
   },
+  {
+    name = "a column that names no year may be the one that seems to be missing",
+    report = report { "actual 2021", "actual 2023", "budget" },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
 }

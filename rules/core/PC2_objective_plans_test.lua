@@ -4,7 +4,7 @@ local function plan(code, rows, options)
   options = options or {}
   return {
     kind = "action_plan", code = code, title = options.title or "Plan", priority = options.aggregate == nil,
-    aggregate = options.aggregate, columns = rows and columns or nil, rows = rows,
+    aggregate = options.aggregate, columns = rows and (options.columns or columns) or nil, rows = rows,
     omitted_row = rows and "zero" or nil,
   }
 end
@@ -86,5 +86,14 @@ return {
       plan(nil, { { "financing", "receipts", "0.00", "0.00" } }, others),
     }),
     expect = {},
+  },
+  {
+    name = "a plan without the column cannot take part",
+    report = objective({ { "operating", "expenditure", "30.00", "50.00" } }, {
+      plan("01/11/SAP/01", { { "operating", "expenditure", "10.00" } }, { columns = { "actual 2023" } }),
+      plan(nil, { { "operating", "expenditure", "20.00", "30.00" } }, others),
+    }),
+    expect = {},
+    outcomes = { evaluated = 1, not_evaluable = 1 },
   },
 }

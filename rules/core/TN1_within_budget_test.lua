@@ -235,4 +235,57 @@ return {
     report = plan("De actie is voltooid binnen het vooropgestelde tijdskader.", { { "100.00", "90.00" } }),
     expect = {},
   },
+  {
+    name = "without a fiscal year it is not known which budget is meant",
+    report = {
+      kind = "annual_account",
+      nodes = {
+        node("action_plan", "01/11/SAP/02", "Kinderarmoede", { { "1.00", "2.00" } }, { texts = { money = within } }),
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "a table of receipts alone says nothing of spending",
+    report = report {
+      {
+        kind = "action_plan", code = "01/11/SAP/02", title = "Kinderarmoede", texts = { money = within },
+        columns = columns, rows = { { "operating", "receipts", "5.00", "5.00" } }, omitted_row = "unknown",
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "two tables of the same year leave open which one is meant",
+    report = report {
+      {
+        kind = "action_plan", code = "01/11/SAP/02", title = "Kinderarmoede", texts = { money = within },
+        tables = {
+          { columns = columns, rows = spending { { "3.00", "2.00" } } },
+          { columns = columns, rows = spending { { "1.00", "2.00" } } },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "priority plans are not known where the report does not tell them apart",
+    report = report {
+      node("policy_objective", "01/11", "Sociale dienstverlening", { { "70.00", "90.00" } }, {
+        texts = { evaluation = "Alle prioritaire actieplannen zijn binnen het vooropgestelde budget gebleven." },
+        children = { node("action_plan", "01/11/SAP/01", "Werkervaring", { { "30.00", "20.00" } }) },
+      }),
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "a denial that may be one of something else leaves the sentence open",
+    report = plan("Het budget werd niet in belangrijke mate overschreden.", { { "30.00", "20.00" } }),
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
 }

@@ -5,6 +5,7 @@
 #include "toets/engine/audit.hpp"
 #include "wording/terms.hpp"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -43,10 +44,31 @@ int run_formats(const CommonOptions& common, const std::string& format);
 int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths);
 
 int run_rules_list(const CommonOptions& common, const std::string& format);
-int run_rules_show(const CommonOptions& common, const std::string& id);
-int run_rules_test(const CommonOptions& common, const std::vector<std::string>& ids);
+int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format);
+/// Writes the page of every rule, and one that leads to them, to a folder.
+int run_rules_docs(const CommonOptions& common, const std::string& folder);
+
+struct RulesTestCommand {
+  std::vector<std::string> ids; ///< none: all
+  std::string format = "text";
+  bool watch = false;
+  bool coverage = false;
+  std::vector<std::string> require; ///< "outcomes", "branches": what has to be covered in full
+};
+int run_rules_test(const CommonOptions& common, const RulesTestCommand& command);
+
+struct RulesNewCommand {
+  std::string name;          ///< "plan-outlasts-its-actions"
+  std::string id;            ///< empty: the next free one of the group
+  std::string group = "OWN"; ///< letters of the id
+  std::string pack = ".";    ///< the folder that the files go to
+};
+int run_rules_new(const CommonOptions& common, const RulesNewCommand& command);
 
 // ---- shared by the commands ------------------------------------------------------------------
+
+/// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets/rules.
+std::filesystem::path installation_root();
 
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common);

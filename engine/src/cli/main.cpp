@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <set>
 
 namespace {
 
@@ -147,24 +148,64 @@ int main(int argc, char** argv) {
     if (!*detect_app) code = run_formats(common, formats_format);
   });
 
-  std::string list_format = "text", shown_rule;
-  std::vector<std::string> tested_rules;
+  const auto add_format = [](CLI::App& command, std::string& format, const std::string& description,
+                             const std::set<std::string>& formats) {
+    command.add_option("--format", format, description)->check(CLI::IsMember(formats))->capture_default_str();
+  };
   CLI::App* rules_app = app.add_subcommand("rules", "The rules, their documentation and their tests");
   rules_app->require_subcommand(1);
+
+  std::string list_format = "text", shown_rule, show_format = "text", docs_folder;
   CLI::App* list_app = rules_app->add_subcommand("list", "Every rule with its severity and title");
-  list_app->add_option("--format", list_format, "text or json")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
+  add_format(*list_app, list_format, "text, json or markdown", {"text", "json", "markdown"});
   add_common(*list_app, common);
   list_app->callback([&] { code = run_rules_list(common, list_format); });
+
   CLI::App* show_app = rules_app->add_subcommand("show", "What a rule checks, why, and what to do");
   show_app->add_option("id", shown_rule, "Id of the rule, such as AR1")->required()->type_name("ID");
+  add_format(*show_app, show_format, "text, json or markdown", {"text", "json", "markdown"});
   add_common(*show_app, common);
-  show_app->callback([&] { code = run_rules_show(common, shown_rule); });
+  show_app->callback([&] { code = run_rules_show(common, shown_rule, show_format); });
+
+  CLI::App* docs_app = rules_app->add_subcommand("docs", "Write the page of every rule, as Markdown");
+  docs_app->add_option("folder", docs_folder, "Folder for the pages; made where it is not there")
+      ->required()
+      ->type_name("DIR");
+  add_common(*docs_app, common);
+  docs_app->callback([&] { code = run_rules_docs(common, docs_folder); });
+
+  RulesTestCommand test;
   CLI::App* test_app = rules_app->add_subcommand("test", "Run the tests that stand beside the rules");
-  test_app->add_option("ids", tested_rules, "Only these rules")->type_name("ID...");
+  test_app->add_option("ids", test.ids, "Only these rules")->type_name("ID...");
+  test_app->add_flag("--watch", test.watch, "Run again after each change of a file, until Ctrl-C");
+  test_app->add_flag("--coverage", test.coverage,
+                     "Also say which outcomes and branches of each rule no test reaches");
+  add_repeatable(*test_app, "--require", test.require,
+                 "outcomes or branches: exit code 1 when tests do not reach them all (may be repeated)")
+      ->check(CLI::IsMember({"outcomes", "branches"}))
+      ->type_name("WHAT");
+  add_format(*test_app, test.format, "text or json", {"text", "json"});
   add_common(*test_app, common);
-  test_app->callback([&] { code = run_rules_test(common, tested_rules); });
+  test_app->callback([&] { code = run_rules_test(common, test); });
+
+  RulesNewCommand new_rule;
+  CLI::App* new_app = rules_app->add_subcommand("new", "Write a rule and its test to start from");
+  new_app
+      ->add_option("name", new_rule.name,
+                   "What holds when the rule is silent, such as plan-outlasts-its-actions")
+      ->required()
+      ->type_name("NAME");
+  CLI::Option* new_id =
+      new_app->add_option("--id", new_rule.id, "Id of the rule, such as OWN7")->type_name("ID");
+  new_app->add_option("--group", new_rule.group, "Letters of the id; it gets the next free number")
+      ->type_name("LETTERS")
+      ->capture_default_str()
+      ->excludes(new_id);
+  new_app->add_option("--pack", new_rule.pack, "Folder of the pack that the rule goes to")
+      ->type_name("DIR")
+      ->capture_default_str();
+  add_common(*new_app, common);
+  new_app->callback([&] { code = run_rules_new(common, new_rule); });
 
   try {
     app.parse(argc, argv);

@@ -118,6 +118,11 @@ void push_environment(lua_State* L) {
   lua_setmetatable(L, -2);
 }
 
+int mark_reached(lua_State* L) {
+  LuaState::of(L).marker()->reached(static_cast<std::size_t>(lua_tointeger(L, 1)));
+  return 0;
+}
+
 /// Order of keys: numbers before texts, each by value, so that a walk is the same in every run.
 int key_before(lua_State* L) {
   const bool a_is_number = lua_type(L, 1) == LUA_TNUMBER;
@@ -218,7 +223,17 @@ Result<void> LuaState::run_file(const std::filesystem::path& file) {
     return failure(std::move(message));
   };
   if (luaL_loadbufferx(state_, code->data(), code->size(), name.c_str(), "t") != LUA_OK) return fail();
+  if (marker_ != nullptr) { // what is wrong with a file is told of the file as it is
+    lua_pop(state_, 1);
+    const std::string marked = marker_->marked(file, *code);
+    if (luaL_loadbufferx(state_, marked.data(), marked.size(), name.c_str(), "t") != LUA_OK) return fail();
+  }
   push_environment(state_);
+  if (marker_ != nullptr) {
+    lua_pushstring(state_, SourceMarker::mark);
+    lua_pushcfunction(state_, mark_reached);
+    lua_rawset(state_, -3);
+  }
   lua_setupvalue(state_, -2, 1);
   if (call(0, 1) != CallStatus::ok) return fail();
   return {};

@@ -21,6 +21,17 @@ struct LuaLimits {
 /// How a call into Lua ended.
 enum class CallStatus { ok, error, over_budget };
 
+/// Sees the text of each file before it is compiled, and may put calls of `mark(NUMBER)` into it, to hear which
+/// parts of the file run. It must keep the lines.
+class SourceMarker {
+ public:
+  static constexpr const char* mark = "__reached";
+
+  virtual ~SourceMarker() = default;
+  virtual std::string marked(const std::filesystem::path& file, const std::string& code) = 0;
+  virtual void reached(std::size_t number) = 0;
+};
+
 /// One state serves one thread. Rules loaded into it live as long as it does.
 class LuaState {
  public:
@@ -39,6 +50,10 @@ class LuaState {
   /// Where `use(name)` finds helper modules.
   void set_library(std::filesystem::path folder) { library_ = std::move(folder); }
   const std::filesystem::path& library() const { return library_; }
+
+  /// Files that are run from now on go through the marker; null: none. It must outlive the state.
+  void set_marker(SourceMarker* marker) { marker_ = marker; }
+  SourceMarker* marker() const { return marker_; }
 
   /// Runs a file in an environment of its own and leaves its one result on the stack.
   /// Errors: not readable, not Lua text, or it failed; the message names file and line.
@@ -62,6 +77,7 @@ class LuaState {
   Context context_;
   std::uint32_t generation_ = 0;
   std::filesystem::path library_;
+  SourceMarker* marker_ = nullptr;
   lua_State* state_ = nullptr;
 };
 

@@ -34,6 +34,7 @@ bool is_harmful(utf8proc_int32_t c) {
 TextStyle terminal_style() {
   TextStyle style;
   if (isatty(STDOUT_FILENO) == 0) return style;
+  style.is_terminal = true;
   const char* no_color = std::getenv("NO_COLOR");
   style.has_colour = no_color == nullptr || *no_color == '\0';
   winsize size{};

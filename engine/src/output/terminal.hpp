@@ -8,6 +8,7 @@
 namespace toets {
 
 struct TextStyle {
+  bool is_terminal = false;
   bool has_colour = false;
   std::size_t width = 100; ///< columns
 };

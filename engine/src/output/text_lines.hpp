@@ -17,6 +17,7 @@ class TextLines {
   TextLines(std::ostream& out, const TextStyle& style) : out_(out), style_(style) {}
 
   std::size_t width() const { return style_.width; }
+  bool is_terminal() const { return style_.is_terminal; }
   std::string coloured(std::string_view text, Colour colour) const;
 
   void blank();

@@ -1,60 +1,22 @@
 #include "rules/rule_tests.hpp"
 
 #include "judgement/findings.hpp"
+#include "rules/expectation.hpp"
 #include "rules/runner.hpp"
 #include "rules/test_report.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <map>
+#include <stdexcept>
 
 namespace toets {
 namespace {
 
-using Seen = std::map<std::string, std::string>; ///< what a finding says, by the keys of `expect`
-
-/// Every failing sum or occurrence, in document order.
-std::vector<Seen> seen_in(const std::vector<Finding>& findings) {
-  std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, Seen>> all;
-  const auto base = [](const Finding& finding, const Occurrence& occurrence) {
-    return Seen{
-        {"rule", finding.rule}, {"severity", name(finding.severity)}, {"node", occurrence.location.node}};
-  };
-  const auto add = [&](const Finding& finding, const Occurrence& occurrence) {
-    const auto at = std::pair(occurrence.location.place.line, occurrence.location.place.from);
-    if (occurrence.sums.empty()) all.emplace_back(at, base(finding, occurrence));
-    for (const Sum& sum : occurrence.sums) {
-      Seen seen = base(finding, occurrence);
-      seen["section"] = sum.section;
-      seen["row"] = sum.row;
-      seen["measure"] = sum.measure;
-      seen["year"] = sum.year == 0 ? "" : std::to_string(sum.year);
-      seen["expected"] = sum.expected.text();
-      seen["actual"] = sum.actual.text();
-      seen["delta"] = sum.delta.text();
-      all.emplace_back(at, std::move(seen));
-    }
-  };
-  for (const Finding& finding : findings) {
-    if (finding.occurrences.empty()) add(finding, finding);
-    for (const Occurrence& occurrence : finding.occurrences) add(finding, occurrence);
-  }
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<Seen> seen;
-  for (auto& [at, one] : all) seen.push_back(std::move(one));
-  return seen;
-}
-
-std::string described(const Seen& seen) {
-  std::string text;
-  for (const auto& [key, value] : seen) text += fmt::format("{}{}={}", text.empty() ? "" : " ", key, value);
-  return text;
-}
-
 class RuleTest {
  public:
-  RuleTest(LuaState& state, const LoadedRule& rule, std::vector<TestCaseResult>& results)
-      : state_(state), L_(state.raw()), rules_{rule}, results_(results) {}
+  RuleTest(LuaState& state, const LoadedRule& rule, TestObserver* observer,
+           std::vector<TestCaseResult>& results)
+      : state_(state), L_(state.raw()), rules_{rule}, observer_(observer), results_(results) {}
 
   void run(const std::filesystem::path& file) {
     if (const auto ran = state_.run_file(file); !ran) {
@@ -76,98 +38,42 @@ class RuleTest {
     results_.push_back({rules_.front().description.id, name, {problem}});
   }
 
-  std::string text_field(const char* field) {
-    std::string value;
-    if (const int type = lua_getfield(L_, -1, field); type == LUA_TSTRING || type == LUA_TNUMBER)
-      value = lua_tostring(L_, -1);
-    lua_pop(L_, 1);
-    return value;
-  }
-
-  /// The key of a walk as text; of another type, which must not be converted in place, its name.
-  std::string key_text() const {
-    return lua_type(L_, -2) == LUA_TSTRING ? lua_tostring(L_, -2) : luaL_typename(L_, -2);
-  }
-
   void run_case() {
     if (!lua_istable(L_, -1)) return fail("?", "a case must be a table");
-    result_ = {rules_.front().description.id, text_field("name"), {}};
-    if (result_.name.empty()) problem("the case has no name");
-    lua_getfield(L_, -1, "report");
-    const auto made = test_report(L_);
-    lua_pop(L_, 1);
-    if (!made) {
-      problem("report: " + made.error().message);
-    } else {
-      judge(*made);
+    result_ = {rules_.front().description.id, "?", {}};
+    const int top = lua_gettop(L_);
+    try {
+      CaseTable test_case(L_, "");
+      if (std::string name = test_case.text("name"); !name.empty()) result_.name = std::move(name);
+      if (result_.name == "?") problem("the case has no name");
+      if (judge(test_case)) test_case.refuse_others();
+    } catch (const std::runtime_error& wrong) {
+      lua_settop(L_, top);
+      problem(wrong.what());
     }
     results_.push_back(std::move(result_));
   }
 
-  void judge(const TestReport& made) {
-    Network network(*made.report);
-    RuleResults ran = run_rules(state_, rules_, *made.source, *made.report, network);
-    const std::vector<Finding> findings = build_findings({0, rules_, *made.report, network}, ran);
+  /// False where there is no report to judge.
+  bool judge(CaseTable& test_case) {
+    test_case.push("report");
+    const auto made = test_report(L_);
+    lua_pop(L_, 1);
+    if (!made) {
+      problem("report: " + made.error().message);
+      return false;
+    }
+    Network network(*made->report);
+    RuleResults ran = run_rules(state_, rules_, *made->source, *made->report, network);
+    const std::vector<Finding> findings = build_findings({0, rules_, *made->report, network}, ran);
     const RuleReceipt& receipt = ran.receipts.front();
     for (const RuleReceipt::Trouble& trouble : receipt.troubles)
       problem("the rule failed: " + trouble.message);
-    compare_findings(seen_in(findings));
-    compare_outcomes(receipt);
-  }
-
-  void compare_findings(const std::vector<Seen>& seen) {
-    if (lua_getfield(L_, -1, "expect") != LUA_TTABLE) {
-      lua_pop(L_, 1);
-      problem("expect is missing; `expect = {}` means that the rule is silent");
-      return;
-    }
-    const auto count = static_cast<std::size_t>(lua_rawlen(L_, -1));
-    if (count != seen.size())
-      problem(fmt::format("expected {} findings, the rule has {}", count, seen.size()));
-    for (std::size_t i = 0; i < std::min(count, seen.size()); ++i) {
-      if (lua_rawgeti(L_, -1, static_cast<lua_Integer>(i + 1)) != LUA_TTABLE) {
-        problem(fmt::format("finding {}: what is expected must be a table", i + 1));
-        lua_pop(L_, 1);
-        continue;
-      }
-      for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-        const std::string key = key_text();
-        lua_pushvalue(L_, -1);
-        const std::string wanted = lua_tostring(L_, -1) == nullptr ? "" : lua_tostring(L_, -1);
-        lua_pop(L_, 1);
-        const auto found = seen[i].find(key);
-        if (found == seen[i].end()) {
-          problem(fmt::format("finding {}: there is no '{}' to compare", i + 1, key));
-        } else if (found->second != wanted) {
-          problem(fmt::format("finding {}: {} is '{}', expected '{}'", i + 1, key, found->second, wanted));
-        }
-      }
-      lua_pop(L_, 1);
-    }
-    lua_pop(L_, 1);
-    if (!result_.problems.empty())
-      for (const Seen& one : seen) problem("  the rule says: " + described(one));
-  }
-
-  void compare_outcomes(const RuleReceipt& receipt) {
-    if (lua_getfield(L_, -1, "outcomes") == LUA_TTABLE) {
-      const std::map<std::string, std::uint32_t> counts = {{"evaluated", receipt.evaluated},
-                                                           {"failed", receipt.failed},
-                                                           {"not_evaluable", receipt.not_evaluable},
-                                                           {"not_applicable", receipt.not_applicable},
-                                                           {"errors", receipt.errors},
-                                                           {"trivial", receipt.trivial}};
-      for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-        const std::string key = key_text();
-        const auto found = counts.find(key);
-        if (found == counts.end()) {
-          problem(fmt::format("outcomes: there is no count '{}'", key));
-        } else if (lua_tointeger(L_, -1) != static_cast<lua_Integer>(found->second)) {
-          problem(fmt::format("outcomes: {} is {}, expected {}", key, found->second, lua_tointeger(L_, -1)));
-        }
-      }
-    }
-    lua_pop(L_, 1);
+    const bool has_failed = !result_.problems.empty();
+    for (std::string& difference : differences(test_case, findings, receipt))
+      if (!has_failed) problem(std::move(difference)); // a rule that fails says nothing to compare
+    if (observer_ != nullptr) observer_->tested({rules_.front(), result_.name, *made, findings, receipt});
+    return true;
   }
 
   void problem(std::string text) { result_.problems.push_back(std::move(text)); }
@@ -175,6 +81,7 @@ class RuleTest {
   LuaState& state_;
   lua_State* L_;
   const std::vector<LoadedRule> rules_;
+  TestObserver* observer_;
   std::vector<TestCaseResult>& results_;
   TestCaseResult result_;
 };
@@ -196,15 +103,18 @@ void run_library_test(LuaState& state, const std::filesystem::path& file,
       lua_pop(L, 1);
       continue;
     }
-    lua_getfield(L, -1, "name");
-    TestCaseResult result{subject, lua_tostring(L, -1) == nullptr ? "?" : lua_tostring(L, -1), {}};
-    lua_pop(L, 1);
-    lua_getfield(L, -1, "check");
-    if (state.call(0, 0) != CallStatus::ok) {
-      result.problems.emplace_back(lua_tostring(L, -1));
-      lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
+    TestCaseResult result{subject, "?", {}};
+    const int top = lua_gettop(L);
+    try {
+      CaseTable test_case(L, "");
+      if (std::string name = test_case.text("name"); !name.empty()) result.name = std::move(name);
+      if (result.name == "?") result.problems.emplace_back("the case has no name");
+      if (test_case.push("check") != LUA_TFUNCTION)
+        test_case.fail("check must be a function that fails (assert) when something does not hold");
+      test_case.refuse_others();
+      if (state.call(0, 0) != CallStatus::ok) result.problems.emplace_back(lua_tostring(L, -1));
+    } catch (const std::runtime_error& wrong) { result.problems.emplace_back(wrong.what()); }
+    lua_settop(L, top - 1);
     results.push_back(std::move(result));
   }
   lua_pop(L, 1);
@@ -213,8 +123,10 @@ void run_library_test(LuaState& state, const std::filesystem::path& file,
 } // namespace
 
 Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
-                                                   const std::vector<std::string>& ids) {
+                                                   const std::vector<std::string>& ids,
+                                                   TestObserver* observer, SourceMarker* marker) {
   LuaState state;
+  state.set_marker(marker);
   const auto rules = load_rules(state, folders);
   if (!rules) return tl::unexpected(rules.error());
   for (const std::string& id : ids)
@@ -225,6 +137,7 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   std::vector<TestCaseResult> results;
   for (const LoadedRule& rule : *rules) {
     if (!ids.empty() && std::find(ids.begin(), ids.end(), rule.description.id) == ids.end()) continue;
+    if (observer != nullptr) observer->begin_rule(rule);
     std::filesystem::path test = rule.description.file;
     test.replace_filename(test.stem().string() + "_test.lua");
     if (!std::filesystem::exists(test)) {
@@ -232,9 +145,10 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
           {rule.description.id, "has tests", {fmt::format("{} is missing", test.filename().string())}});
       continue;
     }
-    RuleTest(state, rule, results).run(test);
+    RuleTest(state, rule, observer, results).run(test);
   }
   if (!ids.empty()) return results;
+  if (observer != nullptr) observer->begin_helpers();
   for (const auto& root : folders.roots) {
     std::vector<std::filesystem::path> tests;
     std::error_code ignored;

@@ -1,6 +1,7 @@
 #include "rules/test_report.hpp"
 
 #include "plugin/report_builder.hpp"
+#include "rules/case_table.hpp"
 #include "toets/plugin.hpp"
 
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ class Composer {
   explicit Composer(lua_State* L) : L_(L) {}
 
   TestReport compose() {
-    read_report();
+    read_report(CaseTable(L_, ""));
     TestReport made;
     std::string text;
     for (const std::string& line : lines_) text += line + "\n";
@@ -50,54 +51,20 @@ class Composer {
 
   std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
 
-  std::string_view text_field(const char* name) {
-    const int type = lua_getfield(L_, -1, name);
-    std::string value;
-    if (type == LUA_TSTRING || type == LUA_TNUMBER) {
-      lua_pushvalue(L_, -1);
-      value = lua_tostring(L_, -1);
-      lua_pop(L_, 1);
-    } else if (type != LUA_TNIL) {
-      lua_pop(L_, 1);
-      throw std::runtime_error(fmt::format("{} must be a text", name));
-    }
-    lua_pop(L_, 1);
-    return keep(std::move(value));
-  }
+  std::string_view text_of(CaseTable& in, const char* name) { return keep(in.text(name)); }
 
-  sdk::Said flag_field(const char* name) {
-    const int type = lua_getfield(L_, -1, name);
-    const auto value = type == LUA_TNIL        ? sdk::Said::unsaid
-                       : lua_toboolean(L_, -1) ? sdk::Said::yes
-                                               : sdk::Said::no;
-    lua_pop(L_, 1);
-    return value;
-  }
-
-  /// Calls `read` for each element of the list in a field, with the element on top.
-  void each(const char* name, int element_type, const std::function<void()>& read) {
-    const int type = lua_getfield(L_, -1, name);
-    if (type != LUA_TNIL && type != LUA_TTABLE)
-      throw std::runtime_error(fmt::format("{} must be a list", name));
-    const auto count = type == LUA_TTABLE ? static_cast<lua_Integer>(lua_rawlen(L_, -1)) : 0;
-    for (lua_Integer i = 1; i <= count; ++i) {
-      if (lua_rawgeti(L_, -1, i) != element_type)
-        throw std::runtime_error(
-            fmt::format("{}: element {} must be a {}", name, i, lua_typename(L_, element_type)));
-      read();
-      lua_pop(L_, 1);
-    }
-    lua_pop(L_, 1);
+  static sdk::Said said(std::optional<bool> flag) {
+    return !flag ? sdk::Said::unsaid : *flag ? sdk::Said::yes : sdk::Said::no;
   }
 
   // ---- records -----------------------------------------------------------------------------
 
-  void read_report() {
-    if (!lua_istable(L_, -1)) throw std::runtime_error("report must be a table");
+  void read_report(CaseTable in) {
     for (const char* name : {"kind", "fiscal_year", "as_of", "entity_name", "nis_code"})
-      if (const std::string_view value = text_field(name); !value.empty()) report_field(name, value);
-    read_fields(&report_id_);
-    each("nodes", LUA_TTABLE, [this] { read_node(nullptr); });
+      if (const std::string_view value = text_of(in, name); !value.empty()) report_field(name, value);
+    read_fields(in, &report_id_);
+    in.each("nodes", [this](CaseTable& node) { read_node(node, nullptr); });
+    in.refuse_others();
   }
 
   void report_field(std::string_view name, std::string_view value) {
@@ -105,21 +72,21 @@ class Composer {
   }
 
   /// `fields = { { name = "officer", role = "Burgemeester", value = "An Peeters" } }` of a report or node.
-  void read_fields(const toets_id* owner) {
-    each("fields", LUA_TTABLE, [&] {
-      const std::string_view name = text_field("name"), role = text_field("role"), value = text_field("value"),
-                             invalid = text_field("invalid"), raw = text_field("raw");
+  void read_fields(CaseTable& in, const toets_id* owner) {
+    in.each("fields", [&](CaseTable& field) {
+      const std::string_view name = text_of(field, "name"), role = text_of(field, "role"),
+                             value = text_of(field, "value"), invalid = text_of(field, "invalid"),
+                             raw = text_of(field, "raw");
       push_field(owner, name, role, "text", raw.empty() ? value : raw, value, invalid);
     });
   }
 
-  void read_node(const toets_id* parent) {
-    const std::string_view kind = text_field("kind"), code = text_field("code"), title = text_field("title");
-    const std::string_view given_part = text_field("part");
+  void read_node(CaseTable& in, const toets_id* parent) {
+    const std::string_view kind = text_of(in, "kind"), code = text_of(in, "code"),
+                           title = text_of(in, "title"), given_part = text_of(in, "part");
     const std::string_view part = given_part.empty() ? "body" : given_part;
-    const sdk::Said priority = flag_field("priority");
-    const bool aggregate = flag_field("aggregate") == sdk::Said::yes,
-               implied = flag_field("implied") == sdk::Said::yes;
+    const sdk::Said priority = said(in.flag("priority"));
+    const bool aggregate = in.flag("aggregate").value_or(false), implied = in.flag("implied").value_or(false);
     new_line();
     const toets_span code_span = code.empty() ? toets_span{} : put(code);
     const toets_span title_span = title.empty() ? toets_span{} : put(title);
@@ -140,18 +107,19 @@ class Composer {
       node.implied = implied;
       *id = sink.node(node);
     });
-    read_field(id, "status", "text");
-    read_field(id, "start", "date");
-    read_field(id, "end", "date");
-    read_fields(id);
-    read_texts(id);
-    read_mentions(id);
-    read_table(id);
-    each("children", LUA_TTABLE, [this, id] { read_node(id); });
+    read_field(in, id, "status", "text");
+    read_field(in, id, "start", "date");
+    read_field(in, id, "end", "date");
+    read_fields(in, id);
+    read_texts(in, id);
+    read_mentions(in, id);
+    read_table(in, id);
+    in.each("tables", [this, id](CaseTable& table) { read_table(table, id); });
+    in.each("children", [this, id](CaseTable& child) { read_node(child, id); });
   }
 
-  void read_field(const toets_id* node, const char* name, const char* type) {
-    const std::string_view value = text_field(name);
+  void read_field(CaseTable& in, const toets_id* node, const char* name, const char* type) {
+    const std::string_view value = text_of(in, name);
     if (!value.empty()) push_field(node, name, {}, type, value, value, {});
   }
 
@@ -170,19 +138,10 @@ class Composer {
     std::vector<toets_span> spans;
   };
 
-  void read_texts(const toets_id* node) {
+  void read_texts(CaseTable& in, const toets_id* node) {
     written_texts_.clear();
-    if (lua_getfield(L_, -1, "texts") == LUA_TTABLE) {
-      std::vector<std::pair<std::string, std::string>> texts;
-      for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-        if (lua_type(L_, -1) != LUA_TSTRING || lua_type(L_, -2) != LUA_TSTRING)
-          throw std::runtime_error("texts maps names to texts");
-        texts.emplace_back(lua_tostring(L_, -2), lua_tostring(L_, -1));
-      }
-      std::sort(texts.begin(), texts.end());
-      for (auto& [name, value] : texts) write_text(node, keep(std::move(name)), keep(std::move(value)));
-    }
-    lua_pop(L_, 1);
+    for (auto& [name, value] : in.named_texts("texts"))
+      write_text(node, keep(std::move(name)), keep(std::move(value)));
   }
 
   void write_text(const toets_id* node, std::string_view name, std::string_view value) {
@@ -202,14 +161,14 @@ class Composer {
     written_texts_.push_back(std::move(written));
   }
 
-  void read_mentions(const toets_id* node) {
+  void read_mentions(CaseTable& node_table, const toets_id* node) {
     std::map<std::string, std::size_t> found_from; // the next place to look for the same raw text
-    each("mentions", LUA_TTABLE, [&] {
-      const std::string_view field = text_field("field"), in = text_field("text"), kind = text_field("kind");
-      const std::string_view raw = text_field("raw"), invalid = text_field("invalid"),
-                             given = text_field("value");
+    node_table.each("mentions", [&](CaseTable& mention) {
+      const std::string_view field = text_of(mention, "field"), in = text_of(mention, "text"),
+                             kind = text_of(mention, "kind"), raw = text_of(mention, "raw"),
+                             invalid = text_of(mention, "invalid"), given = text_of(mention, "value");
       const std::string_view value = given.empty() && invalid.empty() ? raw : given;
-      const std::string_view unit = text_field("unit"), label = text_field("label");
+      const std::string_view unit = text_of(mention, "unit"), label = text_of(mention, "label");
       if (!field.empty()) { // the value of a date field
         push_field(node, field, {}, "date", raw, value, invalid);
         return;
@@ -232,7 +191,7 @@ class Composer {
           return;
         }
       }
-      throw std::runtime_error(fmt::format("mention '{}' does not stand in the text '{}'", raw, in));
+      mention.fail(fmt::format("'{}' does not stand in the text '{}'", raw, in));
     });
   }
 
@@ -243,15 +202,20 @@ class Composer {
     toets_span span{};
   };
 
-  void read_table(const toets_id* node) {
-    const bool has_rows = lua_getfield(L_, -1, "rows") == LUA_TTABLE;
-    lua_pop(L_, 1);
-    if (!has_rows) return;
+  void read_table(CaseTable& in, const toets_id* node) {
+    const std::vector<std::string> labels = in.texts("columns");
+    const std::string_view omitted_row = text_of(in, "omitted_row");
+    if (!omitted_row.empty() && omitted_row != "zero" && omitted_row != "unknown")
+      in.fail(fmt::format("omitted_row is '{}'; it may be zero or unknown", omitted_row));
+    if (!in.has("rows")) {
+      if (!labels.empty()) in.fail("there are columns, but no rows");
+      return;
+    }
     new_line();
     std::vector<WrittenColumn> columns;
-    each("columns", LUA_TSTRING, [&] {
+    for (const std::string& label : labels) {
       WrittenColumn column;
-      column.label = keep(lua_tostring(L_, -1) == nullptr ? "" : lua_tostring(L_, -1));
+      column.label = keep(label);
       const std::size_t space = column.label.find(' ');
       column.measure = column.label.substr(0, space);
       if (space != std::string_view::npos) {
@@ -262,11 +226,11 @@ class Composer {
       }
       column.span = put(column.label);
       columns.push_back(column);
-    });
+    }
     if (columns.empty()) put("table");
     const toets_span place{static_cast<std::uint32_t>(lines_.size()), 0,
                            static_cast<std::uint32_t>(lines_.back().size())};
-    const bool omitted_is_zero = text_field("omitted_row") != "unknown";
+    const bool omitted_is_zero = omitted_row != "unknown";
     toets_id* id = &ids_.emplace_back();
     pushes_.push_back([=](sdk::Sink& sink) {
       std::vector<sdk::Column> given;
@@ -279,15 +243,18 @@ class Composer {
       table.omitted_row_is_zero = omitted_is_zero;
       *id = sink.table(table);
     });
-    each("rows", LUA_TTABLE, [&] { read_row(id, columns.size()); });
+    in.each_list("rows", [&](const std::string& path) { read_row(path, id, columns.size()); });
   }
 
-  void read_row(const toets_id* table, std::size_t column_count) {
+  void read_row(const std::string& path, const toets_id* table, std::size_t column_count) {
     new_line();
     const auto word_at = [&](lua_Integer at) {
-      const bool is_text = lua_rawgeti(L_, -1, at) == LUA_TSTRING;
-      const std::string_view word = keep(is_text ? lua_tostring(L_, -1) : "");
+      const int type = lua_rawgeti(L_, -1, at);
+      const std::string_view word = keep(type == LUA_TSTRING ? lua_tostring(L_, -1) : "");
       lua_pop(L_, 1);
+      if (type != LUA_TSTRING && (at != 1 || (type != LUA_TBOOLEAN && type != LUA_TNIL)))
+        throw std::runtime_error(
+            fmt::format("{}: a row is {{ section or false, row, value for each column }}", path));
       return word;
     };
     const std::string_view section = word_at(1), row = word_at(2);
@@ -300,15 +267,20 @@ class Composer {
         value = keep(lua_tostring(L_, -1));
         raw = value;
       } else if (type == LUA_TTABLE) {
-        value = text_field("value");
-        raw = text_field("raw");
-        absent = text_field("absent");
-        invalid = text_field("invalid");
-        assigned = text_field("assigned");
-        if (const std::string_view given = text_field("unit"); !given.empty()) unit = given;
+        CaseTable cell(L_, fmt::format("{}[{}]", path, i));
+        value = text_of(cell, "value");
+        raw = text_of(cell, "raw");
+        absent = text_of(cell, "absent");
+        invalid = text_of(cell, "invalid");
+        assigned = text_of(cell, "assigned");
+        if (const std::string_view given = text_of(cell, "unit"); !given.empty()) unit = given;
+        cell.refuse_others();
         if (raw.empty()) raw = value;
-      } else {
+      } else if (type == LUA_TNIL || (type == LUA_TBOOLEAN && !lua_toboolean(L_, -1))) {
         absent = "blank";
+      } else {
+        throw std::runtime_error(fmt::format(
+            "{}[{}]: a value is a text such as \"10.00\", false for a blank, or a table", path, i));
       }
       lua_pop(L_, 1);
       auto column = static_cast<std::int32_t>(i - 3);
@@ -348,6 +320,7 @@ class Composer {
 
 Result<TestReport> test_report(lua_State* L) {
   const int top = lua_gettop(L);
+  if (!lua_istable(L, -1)) return failure("it must be a table: report = { nodes = { … } }");
   try {
     return Composer(L).compose();
   } catch (const std::exception& e) {

@@ -50,15 +50,90 @@ TEST_CASE("a case passes when the rule says what it expects") {
 TEST_CASE("a case fails when the rule says more or less or something else") {
   CHECK_THAT(problems_of(one_case(firing + "expect = {}")), Contains("expected 0 findings, the rule has 1"));
   CHECK_THAT(problems_of(one_case(silent + "expect = { {} }")),
-             Contains("expected 1 findings, the rule has 0"));
+             Contains("expected 1 finding, the rule has 0"));
   CHECK_THAT(problems_of(one_case(firing + "expect = { { severity = \"note\" } }")),
              Contains("severity is 'error', expected 'note'"));
   CHECK_THAT(problems_of(one_case(firing + "expect = { { colour = \"red\" } }")),
-             Contains("no 'colour' to compare"));
+             Contains("expect[1]: there is no field 'colour' here") && Contains("severity, year"));
   CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { evaluated = 2 }")),
              Contains("evaluated is 1, expected 2"));
   CHECK_THAT(problems_of(one_case(silent + "expect = {}, outcomes = { passed = 1 }")),
-             Contains("no count 'passed'"));
+             Contains("outcomes: there is no field 'passed' here") && Contains("not_applicable"));
+}
+
+TEST_CASE("a difference shows what is as expected, what is missing and what was found") {
+  const std::string two =
+      "report = { nodes = { { kind = \"action\", title = \"Werk\" }, { kind = \"action\", "
+      "title = \"Zorg\" } } }, ";
+  const std::string other =
+      problems_of(one_case(two + "expect = { { node = \"Werk\" }, { node = \"Spel\" } }"));
+  CHECK_THAT(other, Contains("as expected  rule=AA1 severity=error node=Werk") &&
+                        Contains("missing      node=Spel") &&
+                        Contains("found        rule=AA1 severity=error node=Zorg: message") &&
+                        Contains("node is 'Zorg', expected 'Spel'"));
+  const std::string second = problems_of(one_case(two + "expect = { { node = \"Zorg\" } }"));
+  CHECK_THAT(second, Contains("expected 1 finding, the rule has 2") &&
+                         Contains("as expected  rule=AA1 severity=error node=Zorg") && !Contains("missing"));
+  CHECK_THAT(problems_of(one_case(two + "expect = { { node = \"Zorg\" }, { node = \"Werk\" } }")),
+             Contains("missing")); // the order is that of the document
+  CHECK_THAT(problems_of(one_case(firing + "expect = { { section = \"operating\" } }")),
+             Contains("section is not there: it is no sum, expected 'operating'"));
+}
+
+TEST_CASE("a field that nothing reads is refused with the place and the right ones") {
+  const std::pair<std::string, std::string> slips[] = {
+      {one_case(silent + "expect = {}, expected = {}"),
+       "there is no field 'expected' here; those are expect, name"},
+      {one_case("report = { nods = {} }, expect = {}"),
+       "report: there is no field 'nods' here; those are as_of"},
+      {one_case("report = { nodes = { { kind = \"action\", titel = \"x\" } } }, expect = {}"),
+       "nodes[1]: there is no field 'titel' here; those are aggregate"},
+      {one_case("report = { nodes = { { kind = \"action\", children = { { kind = \"action\", 5 } } } } }, "
+                "expect = {}"),
+       "nodes[1].children[1]: there is no field '1'"},
+      {one_case("report = { nodes = { kind = \"action\" } }, expect = {}"),
+       "nodes must be a list of tables, nodes = { … } with one of them after the other; it has a field "
+       "'kind'"},
+      {one_case("report = { nodes = { { kind = \"action\", fields = { { nam = \"x\" } } } } }, expect = {}"),
+       "nodes[1].fields[1]: there is no field 'nam' here; those are invalid, name"},
+      {one_case(
+           "report = { nodes = { { kind = \"action\", texts = { money = \"x 5\" }, mentions = { { text = "
+           "\"money\", kind = \"count\", raw = \"5\", unt = \"x\" } } } } }, expect = {}"),
+       "mentions[1]: there is no field 'unt' here"},
+      {one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { "
+                "\"operating\", "
+                "\"receipts\", { valeu = \"1.00\" } } } } } }, expect = {}"),
+       "nodes[1].rows[1][3]: there is no field 'valeu' here; those are absent"},
+      {one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" }, rows = { { "
+                "\"operating\", "
+                "\"receipts\", 5 } } } } }, expect = {}"),
+       "nodes[1].rows[1][3]: a value is a text"},
+      {one_case("report = { nodes = { { kind = \"action\", columns = { \"actual 2023\" } } } }, expect = {}"),
+       "nodes[1]: there are columns, but no rows"},
+      {one_case("report = { nodes = { { kind = \"action\", priority = \"yes\" } } }, expect = {}"),
+       "nodes[1]: priority must be true or false"},
+      {one_case("report = { nodes = { { kind = \"action\", omitted_row = \"nul\" } } }, expect = {}"),
+       "omitted_row is 'nul'; it may be zero or unknown"},
+  };
+  for (const auto& [test, problem] : slips) {
+    INFO(test);
+    CHECK_THAT(problems_of(test), Contains(problem));
+  }
+}
+
+TEST_CASE("a case that expects nothing is refused") {
+  CHECK_THAT(problems_of(one_case("report = { nodes = {} }")),
+             Contains("expect is missing; `expect = {}` says that the rule is silent"));
+}
+
+TEST_CASE("a node may have several tables") {
+  const test::RuleFields figures = {{"subjects", "{ kind = \"table\" }"}, {"evaluate", "function() end"}};
+  const std::string table =
+      "{ columns = { \"actual 2023\" }, rows = { { \"operating\", \"receipts\", \"1.00\" } } }";
+  CHECK(problems_of(one_case("report = { nodes = { { kind = \"action\", tables = { " + table + ", " + table +
+                             " } } } }, expect = {}, outcomes = { evaluated = 2 }"),
+                    figures)
+            .empty());
 }
 
 TEST_CASE("a rule that fails makes its case fail") {
@@ -159,7 +234,9 @@ TEST_CASE("tests of helpers are run") {
 
 TEST_CASE("a mistake in the test of a helper is a failing case and no crash") {
   for (const std::string mistake : {"return {}", "return 5", "return {", "return { 5 }", "return { {} }",
-                                    "return { { name = \"a\", check = 5 } }"}) {
+                                    "return { { name = \"a\", check = 5 } }", "return { { name = \"a\" } }",
+                                    "return { { check = function() end } }",
+                                    "return { { name = \"a\", check = function() end, chek = 1 } }"}) {
     INFO(mistake);
     RuleBench bench;
     bench.with("lib/poor_test.lua", mistake);

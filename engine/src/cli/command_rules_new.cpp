@@ -1,0 +1,106 @@
+#include "cli/commands.hpp"
+#include "judgement/engine_internals.hpp"
+#include "rules/scaffold.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace toets {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* pack_manifest = "pack.toml";
+
+/// The folder with pack.toml that a folder belongs to: itself or one above it; empty when there is none.
+fs::path pack_of(const fs::path& folder) {
+  std::error_code error;
+  for (fs::path at = fs::weakly_canonical(folder, error); !error; at = at.parent_path()) {
+    if (fs::exists(at / pack_manifest, error)) return at;
+    if (at == at.parent_path()) break;
+  }
+  return {};
+}
+
+bool holds_lua(const fs::path& folder) {
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (at->path().extension() == ".lua") return true;
+  return false;
+}
+
+/// A folder's name as that of a pack, where it can be one.
+std::string pack_name(const fs::path& folder) {
+  std::error_code error;
+  const std::string name = fs::weakly_canonical(folder, error).filename().string();
+  const bool is_name = !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+                       name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+  return is_name && name != "core" ? name : "own-rules";
+}
+
+/// The rule files of all packs that are in play, by id.
+Result<std::map<std::string, fs::path>> taken_ids(const CommonOptions& common, const fs::path& pack) {
+  const auto engine = make_engine(common);
+  if (!engine) return tl::unexpected(engine.error());
+  RuleFolders folders = engine->internals().rule_folders;
+  if (!pack.empty()) folders.roots.push_back(pack);
+  const auto files = find_rule_files(folders);
+  if (!files) return tl::unexpected(files.error());
+  std::map<std::string, fs::path> taken;
+  for (const fs::path& file : *files) {
+    const std::string stem = file.stem().string();
+    taken.emplace(stem.substr(0, stem.find('_')), file);
+  }
+  return taken;
+}
+
+/// The id that was given, when it is free, or the next one of the group.
+Result<std::string> chosen_id(const RulesNewCommand& command, const std::map<std::string, fs::path>& taken) {
+  if (command.id.empty()) {
+    std::set<std::string> ids;
+    for (const auto& [id, file] : taken) ids.insert(id);
+    return next_id(command.group, ids);
+  }
+  if (const auto twin = taken.find(command.id); twin != taken.end())
+    return failure(fmt::format("the id {} is taken by {}; leave --id out to get the next free one",
+                               command.id, twin->second.string()));
+  return command.id;
+}
+
+} // namespace
+
+int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
+  for (const std::string& problem : {name_problem(command.name), group_problem(command.group),
+                                     command.id.empty() ? "" : id_problem(command.id)})
+    if (!problem.empty()) return fail_usage(problem);
+  const fs::path folder = fs::path(command.pack).lexically_normal();
+  const fs::path pack = pack_of(folder);
+  if (pack.empty() && holds_lua(folder))
+    return fail_usage(
+        fmt::format("{} holds Lua files but no {}, so it is no pack of rules; give --pack an empty "
+                    "or a new folder, or write a {} first",
+                    folder.string(), pack_manifest, pack_manifest));
+  const auto taken = taken_ids(common, pack);
+  if (!taken) return fail_usage(taken.error().message);
+  const auto id = chosen_id(command, *taken);
+  if (!id) return fail_usage(id.error().message);
+
+  const fs::path templates = installation_root() / "share" / "toets" / "rule-template";
+  const std::string stem = file_stem(*id, command.name);
+  std::vector<NewFile> files = {{folder / (stem + ".lua"), templates / "rule.lua"},
+                                {folder / (stem + "_test.lua"), templates / "rule_test.lua"}};
+  if (pack.empty()) files.push_back({folder / pack_manifest, templates / pack_manifest});
+  const auto written = write_new_files(
+      files, {{"ID", *id}, {"NAME", command.name}, {"VERSION", TOETS_VERSION}, {"PACK", pack_name(folder)}});
+  if (!written) return fail_usage(written.error().message);
+
+  for (const NewFile& one : files) fmt::print("written: {}\n", one.file.string());
+  const std::string own =
+      pack.empty() ? folder.string() : pack.lexically_proximate(fs::current_path()).string();
+  fmt::print("next:    toets rules test {} --rules {}\n", *id, own);
+  return exit_accepted;
+}
+
+} // namespace toets

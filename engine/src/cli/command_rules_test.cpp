@@ -1,0 +1,77 @@
+#include "cli/commands.hpp"
+#include "cli/folder_watch.hpp"
+#include "cli/test_output.hpp"
+#include "judgement/engine_internals.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+#include <algorithm>
+#include <cstdio>
+
+namespace toets {
+namespace {
+
+/// What the required coverage lacks; empty when it is all there.
+std::string lacking(const TestOutcome& outcome, const std::vector<std::string>& required) {
+  std::string lacking;
+  const auto require = [&](const char* what, const Share& share) {
+    if (std::find(required.begin(), required.end(), what) == required.end() || share.reached == share.all)
+      return;
+    lacking += fmt::format("{}{} of {} {} are not reached by any test", lacking.empty() ? "" : "; ",
+                           share.all - share.reached, share.all, what);
+  };
+  if (outcome.coverage) {
+    require("outcomes", outcome_share(*outcome.coverage));
+    require("branches", branch_share(*outcome.coverage));
+  }
+  return lacking;
+}
+
+int run_once(const CommonOptions& common, const RulesTestCommand& command) {
+  auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+  Coverage coverage;
+  const bool covers = command.coverage || !command.require.empty();
+  auto results = run_rule_tests(engine->internals().rule_folders, command.ids, covers ? &coverage : nullptr,
+                                covers ? &coverage : nullptr);
+  if (!results) return fail_usage(results.error().message);
+  TestOutcome outcome{std::move(*results), {}};
+  if (covers) outcome.coverage = coverage.result();
+
+  OutputFile output(common.output);
+  if (command.format == "json") {
+    write_test_json(output.stream(), outcome);
+  } else {
+    TextLines lines(output.stream(), style_of(common));
+    write_test_text(lines, outcome);
+  }
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  const std::string lacks = lacking(outcome, command.require);
+  if (!lacks.empty()) fmt::print(stderr, "toets: {}\n", lacks);
+  return outcome.failed() == 0 && !outcome.cases.empty() && lacks.empty() ? exit_accepted : exit_findings;
+}
+
+/// Runs again after each change, until the user ends it; the exit code is that of the last run.
+int watch(const CommonOptions& common, const RulesTestCommand& command) {
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+  auto watch = FolderWatch::start(engine->internals().rule_folders.roots);
+  if (!watch) return fail_usage(watch.error().message);
+  const bool clears = command.format == "text" && common.output.empty() && isatty(STDOUT_FILENO) != 0;
+  for (;;) {
+    if (clears) fmt::print("\033[H\033[2J");
+    std::fflush(stdout);
+    const int code = run_once(common, command);
+    std::fflush(stdout);
+    fmt::print(stderr, "toets: waiting for a change in the rules; Ctrl-C ends\n");
+    if (watch->wait() == FolderWatch::Event::ended) return code;
+  }
+}
+
+} // namespace
+
+int run_rules_test(const CommonOptions& common, const RulesTestCommand& command) {
+  return command.watch ? watch(common, command) : run_once(common, command);
+}
+
+} // namespace toets

@@ -1,0 +1,88 @@
+#include "cli/rule_pages.hpp"
+
+#include "base/json_file.hpp"
+#include "judgement/engine_internals.hpp"
+#include "output/report_sketch.hpp"
+#include "rules/outcomes.hpp"
+#include "rules/rule_tests.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace toets {
+namespace {
+
+/// Fills the pages with what the tests say.
+class PageTests : public TestObserver {
+ public:
+  explicit PageTests(std::vector<RulePage>& pages) {
+    for (RulePage& page : pages) pages_[page.rule.id] = &page;
+  }
+
+  void tested(const ObservedCase& tested) override {
+    const auto found = pages_.find(tested.rule.description.id);
+    if (found == pages_.end()) return;
+    RulePage& page = *found->second;
+    page.cases.push_back(tested.name);
+    if (page.example || tested.findings.empty()) return;
+    const Report& report = *tested.made.report;
+    page.example = RulePage::Example{
+        tested.name, {report_sketch(report, Language::nl), report_sketch(report, Language::en)}, {}};
+    for (const Finding& finding : tested.findings) {
+      page.example->sentences.push_back(finding.message);
+      for (const Occurrence& one : finding.occurrences) page.example->sentences.push_back(one.message);
+    }
+  }
+
+ private:
+  std::map<std::string, RulePage*> pages_;
+};
+
+} // namespace
+
+bool id_before(const std::string& a, const std::string& b) {
+  const auto parts = [](const std::string& id) {
+    const std::size_t digits = std::min(id.find_first_of("0123456789"), id.size());
+    // Numbers without leading zeros compare by length, then by digits.
+    return std::tuple(id.substr(0, digits), id.size() - digits, id.substr(digits));
+  };
+  return parts(a) < parts(b);
+}
+
+Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common) {
+  const auto engine = make_engine(common);
+  if (!engine) return tl::unexpected(engine.error());
+  LuaState state;
+  const auto loaded = load_rules(state, engine->internals());
+  if (!loaded) return tl::unexpected(loaded.error());
+  std::vector<RuleDescription> rules;
+  for (const LoadedRule& rule : *loaded) rules.push_back(rule.description);
+  std::stable_sort(rules.begin(), rules.end(),
+                   [](const auto& a, const auto& b) { return id_before(a.id, b.id); });
+  return rules;
+}
+
+Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std::vector<std::string>& ids) {
+  const auto rules = described_rules(common);
+  if (!rules) return tl::unexpected(rules.error());
+  for (const std::string& id : ids)
+    if (std::none_of(rules->begin(), rules->end(), [&](const auto& rule) { return rule.id == id; }))
+      return failure(fmt::format("there is no rule {}; `toets rules list` shows them", id));
+  std::vector<RulePage> pages;
+  for (const RuleDescription& rule : *rules) {
+    if (!ids.empty() && std::find(ids.begin(), ids.end(), rule.id) == ids.end()) continue;
+    const auto code = read_whole_file(rule.file);
+    if (!code) return tl::unexpected(code.error());
+    pages.push_back({rule, possible_outcomes(rule, *code), {}, {}});
+  }
+  PageTests tests(pages);
+  const auto engine = make_engine(common);
+  if (!engine) return tl::unexpected(engine.error());
+  const auto ran = run_rule_tests(engine->internals().rule_folders, ids, &tests);
+  if (!ran) return tl::unexpected(ran.error());
+  return pages;
+}
+
+} // namespace toets

@@ -1,0 +1,22 @@
+// What the commands under `rules` share: the rules in order, and their pages.
+#pragma once
+
+#include "cli/commands.hpp"
+#include "output/rule_page.hpp"
+#include "rules/catalogue.hpp"
+
+#include <string>
+#include <vector>
+
+namespace toets {
+
+/// Letters, then the number: DS2 comes before DS10.
+bool id_before(const std::string& a, const std::string& b);
+
+/// The rules that the options give, with the profile applied, by id.
+Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common);
+
+/// The pages of these rules, or of all: their tests run for it. Errors: an id that no rule has.
+Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std::vector<std::string>& ids);
+
+} // namespace toets

@@ -1,0 +1,107 @@
+#include "rules/scaffold.hpp"
+
+#include "base/json_file.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+
+namespace toets {
+namespace {
+
+constexpr std::size_t longest_name = 60;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string filled(std::string text, const std::map<std::string, std::string>& values) {
+  for (const auto& [name, value] : values) {
+    const std::string place = "@" + name + "@";
+    for (std::size_t at = 0; (at = text.find(place, at)) != std::string::npos; at += value.size())
+      text.replace(at, place.size(), value);
+  }
+  return text;
+}
+
+/// Never over a file that is there, also not one that somebody made a moment ago.
+Result<void> write_new(const std::filesystem::path& file, const std::string& text) {
+  errno = 0;
+  std::FILE* out = std::fopen(file.c_str(), "wx");
+  bool is_written = out != nullptr && std::fwrite(text.data(), 1, text.size(), out) == text.size();
+  if (out != nullptr) is_written = std::fclose(out) == 0 && is_written;
+  if (is_written) return {};
+  return failure(fmt::format("{} could not be written: {}", file.string(), std::strerror(errno)));
+}
+
+} // namespace
+
+std::string name_problem(const std::string& name) {
+  const std::string form = fmt::format(
+      "'{}' is no name of a rule: small letters, digits and hyphens between words, such as "
+      "plan-outlasts-its-actions",
+      name);
+  if (name.empty() || !is_lower(name.front()) || name.back() == '-') return form;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (!is_lower(name[i]) && !is_digit(name[i]) && (name[i] != '-' || name[i - 1] == '-')) return form;
+  if (name.size() > longest_name)
+    return fmt::format("'{}' is too long for the name of a rule: {} characters, at most {}", name,
+                       name.size(), longest_name);
+  if (name == "test" || name.ends_with("-test"))
+    return fmt::format("'{}' cannot be the name of a rule: files that end in _test.lua are tests", name);
+  return {};
+}
+
+std::string group_problem(const std::string& group) {
+  return !group.empty() && std::all_of(group.begin(), group.end(), is_upper)
+             ? ""
+             : fmt::format("'{}' is no group of rules: capital letters, such as OWN", group);
+}
+
+std::string id_problem(const std::string& id) {
+  const auto digits = std::find_if_not(id.begin(), id.end(), is_upper);
+  const bool is_id = digits != id.begin() && digits != id.end() && *digits != '0' && id.end() - digits <= 6 &&
+                     std::all_of(digits, id.end(), is_digit);
+  return is_id ? "" : fmt::format("'{}' is no id of a rule: capital letters and a number, such as OWN1", id);
+}
+
+std::string next_id(const std::string& group, const std::set<std::string>& taken) {
+  unsigned highest = 0;
+  for (const std::string& id : taken) {
+    if (!id.starts_with(group)) continue;
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(id.data() + group.size(), id.data() + id.size(), number);
+    if (error == std::errc() && end == id.data() + id.size()) highest = std::max(highest, number);
+  }
+  return fmt::format("{}{}", group, highest + 1);
+}
+
+std::string file_stem(const std::string& id, const std::string& name) {
+  std::string stem = id + "_" + name;
+  std::replace(stem.begin(), stem.end(), '-', '_');
+  return stem;
+}
+
+Result<void> write_new_files(const std::vector<NewFile>& files,
+                             const std::map<std::string, std::string>& values) {
+  std::vector<std::string> texts;
+  for (const NewFile& one : files) {
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(one.file, ignored)))
+      return failure(fmt::format("{} is there already; nothing was written", one.file.string()));
+    const auto text = read_whole_file(one.from);
+    if (!text) return failure(fmt::format("the template cannot be used: {}", text.error().message));
+    texts.push_back(filled(*text, values));
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::error_code error;
+    std::filesystem::create_directories(files[i].file.parent_path(), error);
+    if (const auto written = write_new(files[i].file, texts[i]); !written) return written;
+  }
+  return {};
+}
+
+} // namespace toets

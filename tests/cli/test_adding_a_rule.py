@@ -1,0 +1,90 @@
+#!/usr/bin/python3
+"""docs/adding-a-rule.md, followed from top to bottom in an empty folder, does what it says."""
+
+import re
+import shlex
+import subprocess
+import unittest
+
+import program
+from program import ACCEPTED, ProgramTest, run
+from test_readme import differences, steps_of
+
+PAGE = program.SOURCE_DIR / "docs" / "adding-a-rule.md"
+# A block of commands, or a file that the reader is told to write.
+BLOCK = re.compile(r"^(?:<!-- file: (?P<file>\S+) -->\n)?```(?P<kind>\w+)\n(?P<content>.*?)^```$", re.DOTALL | re.MULTILINE)
+FOURTH_CASE = """  {
+    name = "an action without a plan above it is not meant",
+    report = {
+      nodes = {
+        {
+          kind = "policy_objective", code = "BD01", title = "Mobiliteit",
+          children = { { kind = "action", code = "A0101", title = "Fietspunt", ["end"] = "2025-12-31" } },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { not_applicable = 1 },
+  },
+}
+"""
+
+
+class AddingARule(ProgramTest):
+    def follow(self):
+        """Does what the page says; returns how many commands and files there were."""
+        commands = files = 0
+        for block in BLOCK.finditer(PAGE.read_text(encoding="utf-8")):
+            if block["file"]:
+                self.write(block["file"], block["content"])
+                files += 1
+            if block["kind"] != "console":
+                continue
+            for step in steps_of(block["content"]):
+                self.assertTrue(step.command.startswith("toets "), step.command)
+                done = subprocess.run(
+                    ["/bin/bash", "-c", step.command.replace("toets", shlex.quote(program.TOETS), 1)],
+                    cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False,
+                )
+                printed = done.stdout.decode("utf-8").splitlines()
+                trouble = differences(step.shown, printed)
+                self.assertFalse(trouble, f"\n{step.command}\n{trouble}\n--- printed:\n" + "\n".join(printed))
+                commands += 1
+        return commands, files
+
+    def test_each_step_of_the_page_does_what_the_page_shows(self):
+        commands, files = self.follow()
+        self.assertGreaterEqual(commands, 4)
+        self.assertEqual(files, 2)
+        # "A fourth case … makes it whole."
+        test = self.folder / "my-rules" / "OWN1_plan_outlasts_its_actions_test.lua"
+        test.write_text(test.read_text(encoding="utf-8").rstrip()[:-1] + FOURTH_CASE, encoding="utf-8")
+        whole = run("rules", "test", "OWN1", "--rules", "my-rules", "--require", "outcomes", "--require", "branches", cwd=self.folder)
+        self.assert_code(whole, ACCEPTED)
+        audited = run("audit", program.sample(program.CLEAN), "--rules", "my-rules", "--format", "json", cwd=self.folder)
+        self.assertIn("OWN1", audited.json["evidence"]["rules"])
+
+    def test_the_fields_that_the_page_lists_are_those_that_a_case_may_have(self):
+        rows = dict(re.findall(r"^\| an? (\w+) \| (.*) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+        wrong = {
+            "report": "{ x = 1 }",
+            "node": '{ nodes = { { kind = "action", x = 1 } } }',
+            "field": '{ fields = { { name = "nis_code", value = "12021", x = 1 } } }',
+            "mention": '{ nodes = { { kind = "action", mentions = { { field = "end", raw = "2023-02-31", invalid = "no such day", x = 1 } } } } }',
+            "table": '{ nodes = { { kind = "action", tables = { { x = 1 } } } } }',
+        }
+        self.assertEqual(set(rows), set(wrong))
+        self.own_rule(expect="{}")
+        test = self.folder / "rules" / "own" / "XX1_own_rule_test.lua"
+        for of, report in wrong.items():
+            with self.subTest(of=of):
+                test.write_text('return { { name = "n", report = %s, expect = {} } }' % report, encoding="utf-8")
+                done = run("rules", "test", "XX1", "--rules", self.folder / "rules", "--format", "json")
+                problem = done.json["cases"][0]["problems"][0]
+                accepted = re.search(r"there is no field 'x' here; those are (.*)$", problem).group(1).split(", ")
+                listed = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", rows[of]))
+                self.assertEqual(sorted(listed), sorted(accepted))
+
+
+if __name__ == "__main__":
+    unittest.main()
