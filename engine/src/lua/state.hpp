@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 struct lua_State;
 
@@ -36,13 +37,16 @@ class LuaState {
   const Context& context() const { return context_; }
   std::uint32_t generation() const { return generation_; }
 
-  /// Where `use(name)` finds helper modules.
-  void set_library(std::filesystem::path folder) { library_ = std::move(folder); }
-  const std::filesystem::path& library() const { return library_; }
+  /// Where `use(name)` finds helper modules: in the first of these folders that has it.
+  void set_libraries(std::vector<std::filesystem::path> folders) { libraries_ = std::move(folders); }
+  /// The file of a helper. Errors: no folder has it; the message lists those that are there.
+  Result<std::filesystem::path> helper(const std::string& name) const;
 
   /// Runs a file in an environment of its own and leaves its one result on the stack.
   /// Errors: not readable, not Lua text, or it failed; the message names file and line.
   Result<void> run_file(const std::filesystem::path& file);
+  /// The same of code that was read before; `name` is what messages call it.
+  Result<void> run_code(const std::string& code, const std::string& name);
 
   /// lua_pcall within the budget. On failure the message stands on the stack.
   CallStatus call(int argument_count, int result_count);
@@ -61,7 +65,7 @@ class LuaState {
   bool instructions_spent_ = false;
   Context context_;
   std::uint32_t generation_ = 0;
-  std::filesystem::path library_;
+  std::vector<std::filesystem::path> libraries_;
   lua_State* state_ = nullptr;
 };
 
