@@ -21,7 +21,7 @@ return {
   },
   message = {
     nl = "{node}: “{raw}” is geen geldige datum of geen geldig jaar.",
-    en = "{node}: “{raw}” is not a valid date or year ({reason}).",
+    en = "{node}: “{raw}” is not a valid date or year.",
   },
   why = {
     nl = "Een datum die niet bestaat, kan niet worden opgevolgd; elke controle die erop steunt, vervalt.",

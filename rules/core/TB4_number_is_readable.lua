@@ -12,7 +12,7 @@ return {
   subjects = { kind = "figure" },
   message = {
     nl = "{node}, rij “{label}”, kolom “{column}”: “{raw}” is geen leesbaar getal.",
-    en = "{node}, row “{label}”, column “{column}”: “{raw}” cannot be read as a number ({reason}).",
+    en = "{node}, row “{label}”, column “{column}”: “{raw}” cannot be read as a number.",
   },
   why = {
     nl = "Een onleesbaar getal kan niet worden nagerekend, en ook de sommen waarin het voorkomt niet.",

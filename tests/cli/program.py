@@ -1,6 +1,7 @@
 """Calls the program under test from outside; the tests in tests/cli and tests/hostile share it."""
 
 import functools
+import hashlib
 import json
 import os
 import pathlib
@@ -36,6 +37,12 @@ return {{
   why = {{ nl = "Daarom.", en = "Because." }}, fix = {{ nl = "Kort in.", en = "Shorten." }},
   evaluate = function(node) {body} end,
 }}
+"""
+OWN_PACK = """
+name = "own"
+version = "1.0.0"
+toets = "0.1.0"
+title = { nl = "Eigen regels", en = "Own rules" }
 """
 OWN_RULE_TEST = """
 return {{
@@ -108,6 +115,17 @@ def sample_facts(name: str) -> typing.List[dict]:
     return inspect(SAMPLES_DIR / name).records
 
 
+def pack_sha256(folder: pathlib.Path) -> str:
+    """The hash of a pack, as `sha256sum` gives it of the list that `sha256sum` prints of its files."""
+    files = [folder / "pack.toml"]
+    for path in folder.rglob("*.lua"):
+        if not path.name.endswith("_test.lua"):
+            files.append(path)
+    names = sorted(path.relative_to(folder).as_posix() for path in files)
+    lines = (f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
 def of_type(facts: typing.Iterable[dict], kind: str) -> typing.List[dict]:
     return [fact for fact in facts if fact["type"] == kind]
 
@@ -134,6 +152,7 @@ class ProgramTest(unittest.TestCase):
 
     def own_rule(self, body: str = "return finding { at = node }", severity: str = "warning", expect: str = None) -> pathlib.Path:
         """Writes a rule, with a test where an expectation is given; the folder is for --rules."""
+        self.write("rules/pack.toml", OWN_PACK)
         self.write("rules/own/XX1_own_rule.lua", OWN_RULE.format(body=body, severity=severity))
         if expect:
             self.write("rules/own/XX1_own_rule_test.lua", OWN_RULE_TEST.format(expect=expect))

@@ -32,9 +32,11 @@ COMMANDS = (
     ("rules", "test"),
     ("rules", "new"),
     ("rules", "docs"),
+    ("profile", "show"),
+    ("profile", "list"),
 )
 AUDIT_OPTIONS = (
-    "--format", "--output", "--fail-on", "--rules", "--plugins", "--profile", "--as-of", "--lang", "--against",
+    "--format", "--output", "--fail-on", "--rules", "--plugins", "--profile", "--config", "--as-of", "--lang", "--against",
     "--numbers", "--ignore-unrecognised", "--jobs",
 )
 
@@ -180,6 +182,7 @@ class WrongUsage(ProgramTest):
 
     def test_a_rule_file_that_cannot_be_used_is_refused_with_file_and_reason_before_anything_is_read(self):
         rules = self.folder / "rules"
+        self.write("rules/pack.toml", program.OWN_PACK)
         self.write("rules/own/XX1_broken.lua", "return {\n")
         done = audit("--rules", rules, sample(program.CLEAN))
         self.assert_refused(done, "XX1_broken.lua")

@@ -39,6 +39,12 @@ inline std::string rule_text(const RuleFields& changed = {}) {
   return text + "}\n";
 }
 
+/// The manifest of a pack that is accepted.
+inline std::string pack_text(const std::string& name = "core", const std::string& more = {}) {
+  return "name = \"" + name + "\"\nversion = \"1.0.0\"\ntoets = \"0.1.0\"\n" + more +
+         "[title]\nnl = \"Regels\"\nen = \"Rules\"\n";
+}
+
 /// What came of the rules on one report.
 struct RuleRun {
   std::vector<LoadedRule> rules;
@@ -49,9 +55,10 @@ struct RuleRun {
   const RuleReceipt& receipt(std::size_t rule = 0) const { return results.receipts.at(rule); }
 };
 
+/// One pack of rules.
 class RuleBench {
  public:
-  explicit RuleBench(LuaLimits limits = {}) : state_(limits) {}
+  explicit RuleBench(LuaLimits limits = {}) : state_(limits) { with(pack_file, pack_text()); }
 
   /// Writes a rule file: "core/AA1_x.lua".
   RuleBench& with(const std::string& file, const std::string& text) {

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "judgement/engine_internals.hpp"
 #include "output/findings_json.hpp"
 #include "output/findings_text.hpp"
 #include "output/terminal.hpp"
@@ -13,12 +14,17 @@
 namespace toets {
 namespace {
 
-int exit_code(const Audit& audit, const std::string& fail_on) {
+int exit_code(const Audit& audit, const Threshold& fail_on) {
   if (audit.has_failed_input) return exit_failed;
-  if (fail_on == "never") return exit_accepted;
-  const bool has_hit = audit.errors > 0 || (fail_on != "error" && audit.warnings > 0) ||
-                       (fail_on == "note" && audit.notes > 0);
-  return has_hit ? exit_findings : exit_accepted;
+  if (!fail_on) return exit_accepted;
+  const bool has_hit = std::any_of(audit.findings.begin(), audit.findings.end(),
+                                   [&](const Finding& finding) { return finding.severity >= *fail_on; });
+  // A profile may reject what lies below.
+  const bool has_rejected =
+      std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {
+        return document.status == DocumentStatus::read && !document.is_against && !document.is_accepted;
+      });
+  return has_hit || has_rejected ? exit_findings : exit_accepted;
 }
 
 } // namespace
@@ -33,7 +39,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
   options.against = inputs_of(command.against);
-  auto engine = make_engine(common);
+  auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message);
 
   OutputFile output(common.output);
@@ -52,8 +58,9 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   }
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
-      fmt::print(stderr, "toets: rule {} failed at {}:{}: {}\n", rule.id,
+      fmt::print(stderr, "toets: rule {} failed at {}:{}{}: {}\n", rule.id,
                  printable(audit->documents[trouble.document].path), trouble.at.line,
+                 trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
                  printable(trouble.message));
 
   if (command.format == "json") {
@@ -64,7 +71,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
     write_findings_text(output.stream(), *audit, common.language, style_of(common), command.numbers);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
-  return exit_code(*audit, command.fail_on);
+  return exit_code(*audit, engine->internals().profile.fail_on);
 }
 
 } // namespace toets

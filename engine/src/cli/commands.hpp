@@ -17,7 +17,8 @@ enum ExitCode { exit_accepted = 0, exit_findings = 1, exit_usage = 2, exit_faile
 /// Options that every command takes.
 struct CommonOptions {
   std::vector<std::string> plugin_folders, rule_folders; ///< added to those of the installation
-  std::string profile = "default";
+  std::string profile;                                   ///< a name or a file that ends in .toml
+  std::string config; ///< a file; empty: toets.toml of the current folder, where there is one
   Language language = Language::nl;
   std::string output; ///< file; empty: standard output
 };
@@ -25,7 +26,7 @@ struct CommonOptions {
 struct AuditCommand {
   std::vector<std::string> paths, against;
   std::string format = "text";
-  std::string fail_on = "error";
+  std::string fail_on; ///< empty: as the profile says
   std::string as_of;
   bool numbers = false;
   bool ignore_unrecognised = false;
@@ -65,13 +66,16 @@ struct RulesNewCommand {
 };
 int run_rules_new(const CommonOptions& common, const RulesNewCommand& command);
 
+int run_profile_show(const CommonOptions& common, const std::string& format);
+int run_profile_list(const CommonOptions& common, const std::string& format);
+
 // ---- shared by the commands ------------------------------------------------------------------
 
 /// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets/rules.
 std::filesystem::path installation_root();
 
 /// The engine with the folders of the installation and those of the options.
-Result<Engine> make_engine(const CommonOptions& common);
+Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});
 
 /// Why a document was not read, in the reader's language.
 inline const std::string& problem_of(const Document& document, Language language) {

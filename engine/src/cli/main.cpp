@@ -1,5 +1,6 @@
 // The command line: options in, one command called. The only file that includes CLI11.
 #include "cli/commands.hpp"
+#include "judgement/profile.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -24,17 +25,26 @@ CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<
 void add_common(CLI::App& app, CommonOptions& common) {
   add_repeatable(app, "--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
       ->type_name("DIR");
-  add_repeatable(app, "--rules", common.rule_folders, "Folder with more rule packs (may be repeated)")
+  add_repeatable(app, "--rules", common.rule_folders, "Folder of a pack of rules (may be repeated)")
       ->type_name("DIR");
-  app.add_option("--profile", common.profile, "Profile: rules, severities, parameters")
+  app.add_option(
+         "--profile", common.profile,
+         "Profile (rules, severities, parameters): a name of `profile list`, or a file that ends in .toml")
       ->check([](const std::string& name) {
         const bool is_name =
             !name.empty() &&
             name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
-        return is_name ? std::string() : "'" + name + "' is not the name of a profile (a-z, 0-9, - and _)";
+        return is_name || name.ends_with(".toml")
+                   ? std::string()
+                   : "'" + name +
+                         "' is not the name of a profile (a-z, 0-9, - and _) and no file that ends in .toml";
       })
       ->type_name("NAME")
-      ->capture_default_str();
+      ->default_str("default");
+  app.add_option(
+         "--config", common.config,
+         "Settings that stand on the profile; default: toets.toml of the current folder, where there is one")
+      ->type_name("FILE");
   app.add_option_function<std::string>(
          "--lang",
          [&common](const std::string& name) { common.language = name == "en" ? Language::en : Language::nl; },
@@ -101,8 +111,8 @@ int main(int argc, char** argv) {
   audit_app
       ->add_option("--fail-on", audit.fail_on,
                    "Lowest severity that gives exit code 1: error, warning, note or never")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}))
-      ->capture_default_str();
+      ->check(CLI::IsMember(threshold_names()))
+      ->default_str("error");
   audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
       ->type_name("YYYY-MM-DD");
   add_repeatable(*audit_app, "--against", audit.against,
@@ -206,6 +216,20 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   add_common(*new_app, common);
   new_app->callback([&] { code = run_rules_new(common, new_rule); });
+
+  std::string profile_format = "text";
+  CLI::App* profile_app = app.add_subcommand("profile", "The settings of a run, and where each comes from");
+  profile_app->require_subcommand(1);
+  const auto add_profile_command = [&](const char* name, const char* description, auto run_command) {
+    CLI::App* command = profile_app->add_subcommand(name, description);
+    command->add_option("--format", profile_format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->default_str("text");
+    add_common(*command, common);
+    command->callback([&, run_command] { code = run_command(common, profile_format); });
+  };
+  add_profile_command("show", "Every setting with the layer it comes from", run_profile_show);
+  add_profile_command("list", "The profiles there are", run_profile_list);
 
   try {
     app.parse(argc, argv);

@@ -20,10 +20,19 @@ fs::path installation_root() {
   return error ? fs::path("/usr") : program.parent_path().parent_path();
 }
 
-Result<Engine> make_engine(const CommonOptions& common) {
+Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on) {
+  constexpr const char* usual_config = "toets.toml";
   const fs::path root = installation_root();
   EngineOptions options;
   options.profile = common.profile;
+  options.fail_on = fail_on;
+  // Of the current folder alone: a file that is found by walking up would work unseen.
+  std::error_code ignored;
+  if (!common.config.empty()) {
+    options.config = common.config;
+  } else if (fs::exists(usual_config, ignored)) {
+    options.config = usual_config;
+  }
   for (const std::string& folder : common.plugin_folders) {
     if (!fs::is_directory(folder))
       return failure(fmt::format("--plugins {}: there is no such folder", folder));

@@ -3,14 +3,13 @@
 #include "judgement/engine_internals.hpp"
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
+#include "judgement/profile_rules.hpp"
 #include "rules/runner.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <atomic>
-#include <charconv>
 #include <mutex>
-#include <set>
 #include <thread>
 #include <tuple>
 
@@ -31,48 +30,10 @@ const char* name(DocumentStatus status) {
   }
 }
 
-namespace {
-
-/// Whether a value of a profile is of the type that a parameter has.
-bool fits(const std::string& type, const std::string& value) {
-  if (type == "boolean") return value == "true" || value == "false";
-  if (type != "integer") return true;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  return error == std::errc() && end == value.data() + value.size();
-}
-
-} // namespace
-
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
-  auto rules = load_rules(state, internals.rule_folders);
+  auto rules = load_rules(state, internals.catalogue);
   if (!rules) return rules;
-  std::set<std::string> known;
-  for (LoadedRule& rule : *rules) {
-    known.insert(rule.description.id);
-    const auto setting = internals.profile.rules.find(rule.description.id);
-    if (setting == internals.profile.rules.end()) continue;
-    if (setting->second.severity) rule.description.severity = *setting->second.severity;
-    for (const auto& [parameter, value] : setting->second.parameters) {
-      const auto found = rule.description.parameters.find(parameter);
-      if (found == rule.description.parameters.end())
-        return failure(fmt::format("profile {}: rule {} has no parameter '{}'", internals.profile.name,
-                                   rule.description.id, parameter));
-      if (!fits(found->second.type, value))
-        return failure(fmt::format("profile {}: rule {}: the parameter '{}' takes {}, not '{}'",
-                                   internals.profile.name, rule.description.id, parameter,
-                                   found->second.type == "integer" ? "a whole number" : "true or false",
-                                   value));
-      found->second.value = value;
-    }
-  }
-  for (const auto& [id, setting] : internals.profile.rules)
-    if (!known.contains(id))
-      return failure(fmt::format("profile {}: there is no rule {}", internals.profile.name, id));
-  std::erase_if(*rules, [&](const LoadedRule& rule) {
-    const auto setting = internals.profile.rules.find(rule.description.id);
-    return setting != internals.profile.rules.end() && !setting->second.is_enabled;
-  });
+  if (const auto applied = apply(internals.profile, *rules); !applied) return tl::unexpected(applied.error());
   return rules;
 }
 
@@ -85,11 +46,22 @@ Result<Engine> Engine::create(EngineOptions options) {
   auto registry = Registry::read(options.plugin_folders);
   if (!registry) return tl::unexpected(registry.error());
   if (options.rule_folders.empty()) return failure("no rules folder was given");
-  auto profile = read_profile(options.rule_folders.front() / "profiles" / (options.profile + ".toml"));
+  auto catalogue = read_catalogue({options.rule_folders});
+  if (!catalogue) return tl::unexpected(catalogue.error());
+  auto profile = read_profile(
+      {catalogue->packs.front().root / profiles_folder, options.profile, options.config, options.fail_on});
   if (!profile) return tl::unexpected(profile.error());
-  RuleFolders folders{options.rule_folders};
-  return Engine(std::make_unique<Internals>(
-      Internals{std::move(options), std::move(folders), std::move(*registry), std::move(*profile)}));
+  if (!profile->packs.empty()) {
+    std::vector<std::filesystem::path> roots = options.rule_folders;
+    roots.insert(roots.end(), profile->packs.begin(), profile->packs.end());
+    catalogue = read_catalogue({std::move(roots)});
+    if (!catalogue)
+      return failure(fmt::format("{}: packs: {}", profile->place_of("packs"), catalogue.error().message));
+  }
+  RuleFolders folders = catalogue->folders();
+  return Engine(
+      std::make_unique<Internals>(Internals{std::move(options), std::move(folders), std::move(*catalogue),
+                                            std::move(*registry), std::move(*profile)}));
 }
 
 Reading Engine::read(const Input& input, const AuditOptions& options) const {
@@ -206,9 +178,8 @@ Contribution judge(Document& document, std::size_t index, LuaState& state,
                             std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule),
                                        std::string_view(b.fingerprint));
                    });
-  document.is_accepted =
-      std::none_of(contribution.findings.begin(), contribution.findings.end(),
-                   [](const Finding& finding) { return finding.severity == Severity::error; });
+  document.is_accepted = std::none_of(contribution.findings.begin(), contribution.findings.end(),
+                                      [&](const Finding& finding) { return rejects(profile, finding); });
   contribution.receipts = std::move(results.receipts);
   return contribution;
 }
@@ -237,7 +208,8 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
   summary.trivial += receipt.trivial;
   for (const auto& [reason, times] : receipt.reasons) summary.reasons[reason] += times;
   for (const RuleReceipt::Trouble& trouble : receipt.troubles)
-    summary.troubles.push_back({document, trouble.message, trouble.at});
+    summary.troubles.push_back(
+        {document, trouble.message, trouble.subject, trouble.at, trouble.is_over_budget});
 }
 
 } // namespace
@@ -283,6 +255,9 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
 
   audit.profile_name = internals_->profile.name;
   audit.profile_sha256 = internals_->profile.sha256;
+  for (const ProfileLayer& layer : internals_->profile.layers)
+    if (!layer.file.empty()) audit.profile_layers.push_back({layer.kind, layer.name, layer.sha256});
+  for (const Pack& pack : internals_->catalogue.packs) audit.packs[pack.name] = {pack.version, pack.sha256};
   // Where nothing was examined, nothing is accepted.
   audit.is_accepted =
       std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {

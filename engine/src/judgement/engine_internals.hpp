@@ -10,10 +10,14 @@ namespace toets {
 
 struct Engine::Internals {
   EngineOptions options;
-  RuleFolders rule_folders;
+  RuleFolders rule_folders; ///< of the packs that count
+  Catalogue catalogue;
   Registry registry;
   Profile profile;
 };
+
+/// Where a pack of the program's own keeps profiles.
+inline constexpr const char* profiles_folder = "profiles";
 
 /// Loads the rules into a state and applies the profile: what is switched off is left out, severities and
 /// parameters are set. Errors: a rule is refused, or the profile names a rule or parameter that is not there.

@@ -13,4 +13,7 @@ namespace toets {
 std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
                                      std::size_t evaluated_relations);
 
+/// Ids of these checks.
+std::vector<std::string> intake_ids();
+
 } // namespace toets

@@ -1,84 +1,155 @@
 #include "judgement/profile.hpp"
 
-#include "base/json_file.hpp"
-#include "base/sha256.hpp"
+#include "base/nearest.hpp"
+#include "judgement/profile_file.hpp"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
+#include <fmt/ranges.h>
+#include <algorithm>
 
 namespace toets {
 namespace {
 
-struct Wrong {
-  Wrong(const toml::node& where, std::string what)
-      : line(where.source().begin.line), problem(std::move(what)) {}
-  toml::source_index line;
-  std::string problem;
+namespace fs = std::filesystem;
+
+constexpr const char* default_profile = "default";
+constexpr const char* never = "never";
+
+bool is_file_name(const std::string& profile) { return profile.ends_with(".toml"); }
+
+Result<std::vector<std::string>> names_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (is_file_name(at->path().filename().string())) names.push_back(at->path().stem().string());
+  if (error)
+    return failure(fmt::format("the profiles {} cannot be read: {}", folder.string(), error.message()));
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// Finds the files of a profile, each after those it builds on.
+class Layers {
+ public:
+  explicit Layers(const ProfileRequest& request) : request_(request) {}
+
+  /// `profile` is a name or a file; a file is relative to `folder`. `asked_at` says who asks for it.
+  Result<void> add(const std::string& profile, const fs::path& folder, const std::string& asked_at) {
+    const bool is_own = !is_file_name(profile);
+    const fs::path path = is_own ? request_.folder / (profile + ".toml") : folder / profile;
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) return failure(asked_at + not_there(profile, path));
+    if (std::find(open_.begin(), open_.end(), fs::weakly_canonical(path, ignored)) != open_.end())
+      return failure(fmt::format("{}'{}' builds on itself; leave out one `extends`", asked_at, profile));
+    auto file = read_profile_file(path, is_own ? path.filename().string() : path.string());
+    if (!file) return tl::unexpected(file.error());
+    open_.push_back(fs::weakly_canonical(path, ignored));
+    const bool is_lowest =
+        fs::equivalent(path, request_.folder / (std::string(default_profile) + ".toml"), ignored);
+    if (const auto below = add_below(*file, is_lowest); !below) return below;
+    open_.pop_back();
+    files.push_back({"profile", std::move(*file)});
+    return {};
+  }
+
+  /// The configuration of a folder stands on the profile.
+  Result<void> add_config() {
+    if (request_.config.empty())
+      return add(request_.profile.empty() ? default_profile : request_.profile, "", "");
+    auto file = read_profile_file(request_.config, request_.config.string());
+    if (!file) return tl::unexpected(file.error());
+    // What the command line names goes before what the file extends.
+    const auto below = !request_.profile.empty() ? add(request_.profile, "", "") : add_below(*file, false);
+    if (!below) return below;
+    files.push_back({"config", std::move(*file)});
+    return {};
+  }
+
+  struct Layer {
+    std::string kind;
+    ProfileFile file;
+  };
+  std::vector<Layer> files;
+
+ private:
+  Result<void> add_below(const ProfileFile& file, bool is_lowest) {
+    if (!file.extends.empty())
+      return add(file.extends, file.path.parent_path(),
+                 fmt::format("{}:{}: ", file.shown, file.extends_line));
+    return is_lowest ? Result<void>() : add(default_profile, "", "");
+  }
+
+  std::string not_there(const std::string& profile, const fs::path& path) const {
+    if (is_file_name(profile)) return fmt::format("there is no profile {}", path.string());
+    const auto names = names_in(request_.folder).value_or(std::vector<std::string>{});
+    const std::string meant = nearest(profile, names);
+    return fmt::format("there is no profile '{}'; there are: {}{}; a file of your own ends in .toml", profile,
+                       fmt::join(names, ", "),
+                       meant.empty() ? "" : fmt::format(" (did you mean '{}'?)", meant));
+  }
+
+  const ProfileRequest& request_;
+  std::vector<fs::path> open_; ///< the files that build on the one that is looked for
 };
 
-std::string parameter_text(const toml::node& value) {
-  if (const auto text = value.value_exact<std::string>()) return *text;
-  if (const auto number = value.value_exact<std::int64_t>()) return std::to_string(*number);
-  if (const auto flag = value.value_exact<bool>()) return *flag ? "true" : "false";
-  throw Wrong(value, "a parameter is a text, a whole number, true or false; amounts are texts");
-}
-
-Profile::RuleSetting read_rule(const toml::table& table) {
-  Profile::RuleSetting setting;
-  for (const auto& [key, value] : table) {
-    if (key == "enabled" && value.is_boolean()) {
-      setting.is_enabled = *value.value<bool>();
-    } else if (key == "severity" && value.is_string()) {
-      setting.severity = severity_of(*value.value<std::string>());
-      if (!setting.severity) throw Wrong(value, "severity is error, warning or note");
-    } else if (key == "params" && value.is_table()) {
-      for (const auto& [name, parameter] : *value.as_table())
-        setting.parameters[std::string(name.str())] = parameter_text(parameter);
-    } else {
-      throw Wrong(value,
-                  fmt::format("'{}' is none of enabled, severity, params, or has the wrong type", key.str()));
-    }
+void apply(Profile& profile, const ProfileLayer& layer, const std::vector<ProfileValue>& values) {
+  profile.layers.push_back(layer);
+  for (const ProfileValue& value : values) {
+    value.set(profile);
+    profile.given[value.key].push_back({profile.layers.size() - 1, value.line, value.text});
   }
-  return setting;
-}
-
-Profile read(const toml::table& table) {
-  Profile profile;
-  for (const auto& [key, value] : table) {
-    if (key == "lines_understood_percent" && value.is_integer()) {
-      const auto percent = *value.value<std::int64_t>();
-      if (percent < 0 || percent > 100) throw Wrong(value, "a percentage lies between 0 and 100");
-      profile.lines_understood_percent = static_cast<unsigned>(percent);
-    } else if (key == "rules" && value.is_table()) {
-      for (const auto& [id, setting] : *value.as_table()) {
-        if (!setting.is_table()) throw Wrong(setting, "a rule's setting is a table");
-        profile.rules[std::string(id.str())] = read_rule(*setting.as_table());
-      }
-    } else {
-      throw Wrong(value, fmt::format("'{}' is none of lines_understood_percent, rules, or has the wrong type",
-                                     key.str()));
-    }
-  }
-  return profile;
 }
 
 } // namespace
 
-Result<Profile> read_profile(const std::filesystem::path& file) {
-  const auto text = read_whole_file(file);
-  if (!text)
-    return failure(fmt::format("there is no profile '{}': {}", file.stem().string(), text.error().message));
-  try {
-    Profile profile = read(toml::parse(*text, file.filename().string()));
-    profile.name = file.stem().string();
-    profile.sha256 = sha256(*text);
-    return profile;
-  } catch (const toml::parse_error& e) {
-    return failure(
-        fmt::format("{}:{}: {}", file.filename().string(), e.source().begin.line, e.description()));
-  } catch (const Wrong& wrong) {
-    return failure(fmt::format("{}:{}: {}", file.filename().string(), wrong.line, wrong.problem));
+std::string name(const Threshold& threshold) { return threshold ? name(*threshold) : never; }
+
+Threshold threshold_of(const std::string& name) { return severity_of(name); }
+
+std::vector<std::string> threshold_names() {
+  auto names = severity_names();
+  names.emplace_back(never);
+  return names;
+}
+
+std::string Profile::place_of(const std::string& key) const {
+  const auto found = given.find(key);
+  if (found == given.end()) return "";
+  const GivenValue& last = found->second.back();
+  const ProfileLayer& layer = layers[last.layer];
+  return layer.file.empty() ? layer.name : fmt::format("{}:{}", layer.file, last.line);
+}
+
+Result<Profile> read_profile(const ProfileRequest& request) {
+  Layers layers(request);
+  if (const auto read = layers.add_config(); !read) return tl::unexpected(read.error());
+  Profile profile;
+  for (const auto& [kind, file] : layers.files) {
+    const bool is_config = kind == "config";
+    const std::string name = is_config ? file.path.filename().string() : file.path.stem().string();
+    if (!is_config) { // the last profile is the one that was asked for
+      profile.name = name;
+      profile.sha256 = file.sha256;
+    }
+    apply(profile, {kind, name, file.shown, file.sha256}, file.values);
   }
+  if (!request.fail_on.empty())
+    apply(profile, {"option", "--fail-on", "", ""},
+          {{"fail_on", 0, "\"" + request.fail_on + "\"",
+            [&](Profile& on) { on.fail_on = threshold_of(request.fail_on); }}});
+  return profile;
+}
+
+Result<std::vector<ProfileSummary>> list_profiles(const fs::path& folder) {
+  const auto names = names_in(folder);
+  if (!names) return tl::unexpected(names.error());
+  std::vector<ProfileSummary> profiles;
+  for (const std::string& name : *names) {
+    const auto file = read_profile_file(folder / (name + ".toml"), name + ".toml");
+    if (!file) return tl::unexpected(file.error());
+    profiles.push_back({name, file->title, file->sha256});
+  }
+  return profiles;
 }
 
 } // namespace toets

@@ -20,4 +20,8 @@ std::optional<Severity> severity_of(const std::string& name) {
   return std::nullopt;
 }
 
+std::vector<std::string> severity_names() {
+  return {name(Severity::error), name(Severity::warning), name(Severity::note)};
+}
+
 } // namespace toets

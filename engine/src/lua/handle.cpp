@@ -63,7 +63,24 @@ void register_type(lua_State* L, const char* name, std::span<const Member> membe
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   if (operators != nullptr) luaL_setfuncs(L, operators, 0);
+  // For members_of; no rule sees a metatable.
+  lua_pushlightuserdata(L, const_cast<Member*>(members.data()));
+  lua_setfield(L, -2, "toets.members");
+  lua_pushinteger(L, static_cast<lua_Integer>(members.size()));
+  lua_setfield(L, -2, "toets.member_count");
   lua_pop(L, 1);
+}
+
+std::span<const Member> members_of(lua_State* L, const char* name) {
+  std::span<const Member> members;
+  if (luaL_getmetatable(L, name) == LUA_TTABLE) {
+    lua_getfield(L, -1, "toets.members");
+    lua_getfield(L, -2, "toets.member_count");
+    members = {static_cast<const Member*>(lua_touserdata(L, -2)), static_cast<std::size_t>(lua_tointeger(L, -1))};
+    lua_pop(L, 2);
+  }
+  lua_pop(L, 1);
+  return members;
 }
 
 } // namespace toets::lua

@@ -47,6 +47,9 @@ inline constexpr const char* type_name = nullptr;
 void register_type(lua_State* L, const char* name, std::span<const Member> members,
                    const luaL_Reg* operators);
 
+/// The members of a registered type; none for a type that is not registered.
+std::span<const Member> members_of(lua_State* L, const char* name);
+
 /// Pushes a value as userdata of its type.
 template <class T>
 T& push(lua_State* L, T value) {

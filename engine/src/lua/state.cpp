@@ -1,9 +1,11 @@
 #include "lua/state.hpp"
 
 #include "base/json_file.hpp"
+#include "base/nearest.hpp"
 #include "lua/bindings.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -69,18 +71,25 @@ int use(lua_State* L) {
     if (!(c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
       return luaL_error(L, "use: '%s' is not the name of a helper (a-z, 0-9, _)", lua_tostring(L, 1));
   luaL_getsubtable(L, LUA_REGISTRYINDEX, "toets.modules");
-  lua_pushvalue(L, 1);
-  if (lua_rawget(L, -2) != LUA_TNIL) return 1;
-  lua_pop(L, 1);
   char problem[512] = "";
   {
     LuaState& state = LuaState::of(L);
-    const auto loaded = state.run_file(state.library() / (std::string(name) + ".lua"));
-    if (!loaded) problem[loaded.error().message.copy(problem, sizeof problem - 1)] = '\0';
+    const auto fail = [&](const Error& error) {
+      problem[error.message.copy(problem, sizeof problem - 1)] = '\0';
+    };
+    if (const auto file = state.helper(std::string(name)); !file) {
+      fail(file.error());
+    } else { // by its file: two packs may each have a helper of this name
+      lua_pushstring(L, file->c_str());
+      lua_pushvalue(L, -1);
+      if (lua_rawget(L, -3) != LUA_TNIL) return 1;
+      lua_pop(L, 1);
+      if (const auto loaded = state.run_file(*file); !loaded) fail(loaded.error());
+    }
   }
   if (*problem != '\0') return luaL_error(L, "%s", problem);
-  lua_pushvalue(L, 1);
-  lua_pushvalue(L, -2);
+  lua_pushvalue(L, -1);
+  lua_insert(L, -3);
   lua_rawset(L, -4);
   return 1;
 }
@@ -212,20 +221,39 @@ void LuaState::set_context(const Context& context) {
   ++generation_;
 }
 
+Result<std::filesystem::path> LuaState::helper(const std::string& name) const {
+  std::error_code ignored;
+  std::vector<std::string> known;
+  for (const auto& folder : libraries_) {
+    if (auto file = folder / (name + ".lua"); std::filesystem::is_regular_file(file, ignored)) return file;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
+      if (const auto stem = entry.path().stem().string();
+          entry.path().extension() == ".lua" && !stem.ends_with("_test"))
+        known.push_back(stem);
+  }
+  std::sort(known.begin(), known.end());
+  return failure(fmt::format("use: there is no helper '{}'{}", name,
+                             known.empty() ? "; lib/ of the pack holds none" : "; " + none_of(name, known)));
+}
+
 Result<void> LuaState::run_file(const std::filesystem::path& file) {
   const auto code = read_whole_file(file);
   if (!code) return tl::unexpected(code.error());
-  // "=" keeps the name whole; only its last parts, since messages must not hold a path of the machine.
-  const std::string name = "=" + (file.parent_path().filename() / file.filename()).string();
+  return run_code(file, *code);
+}
+
+Result<void> LuaState::run_code(const std::filesystem::path& file, const std::string& code) {
   const auto fail = [&]() -> Result<void> {
     std::string message = lua_tostring(state_, -1) == nullptr ? "unknown error" : lua_tostring(state_, -1);
     lua_pop(state_, 1);
     return failure(std::move(message));
   };
-  if (luaL_loadbufferx(state_, code->data(), code->size(), name.c_str(), "t") != LUA_OK) return fail();
+  // "=" keeps the name whole: only its last parts, since messages must not hold a path of the machine.
+  const std::string name = "=" + (file.parent_path().filename() / file.filename()).string();
+  if (luaL_loadbufferx(state_, code.data(), code.size(), name.c_str(), "t") != LUA_OK) return fail();
   if (marker_ != nullptr) { // what is wrong with a file is told of the file as it is
     lua_pop(state_, 1);
-    const std::string marked = marker_->marked(file, *code);
+    const std::string marked = marker_->marked(file, code);
     if (luaL_loadbufferx(state_, marked.data(), marked.size(), name.c_str(), "t") != LUA_OK) return fail();
   }
   push_environment(state_);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 struct lua_State;
 
@@ -47,9 +48,10 @@ class LuaState {
   const Context& context() const { return context_; }
   std::uint32_t generation() const { return generation_; }
 
-  /// Where `use(name)` finds helper modules.
-  void set_library(std::filesystem::path folder) { library_ = std::move(folder); }
-  const std::filesystem::path& library() const { return library_; }
+  /// Where `use(name)` finds helper modules: in the first of these folders that has it.
+  void set_libraries(std::vector<std::filesystem::path> folders) { libraries_ = std::move(folders); }
+  /// The file of a helper. Errors: no folder has it; the message lists those that are there.
+  Result<std::filesystem::path> helper(const std::string& name) const;
 
   /// Files that are run from now on go through the marker; null: none. It must outlive the state.
   void set_marker(SourceMarker* marker) { marker_ = marker; }
@@ -58,6 +60,8 @@ class LuaState {
   /// Runs a file in an environment of its own and leaves its one result on the stack.
   /// Errors: not readable, not Lua text, or it failed; the message names file and line.
   Result<void> run_file(const std::filesystem::path& file);
+  /// The same of a file that was read before.
+  Result<void> run_code(const std::filesystem::path& file, const std::string& code);
 
   /// lua_pcall within the budget. On failure the message stands on the stack.
   CallStatus call(int argument_count, int result_count);
@@ -76,7 +80,7 @@ class LuaState {
   bool instructions_spent_ = false;
   Context context_;
   std::uint32_t generation_ = 0;
-  std::filesystem::path library_;
+  std::vector<std::filesystem::path> libraries_;
   SourceMarker* marker_ = nullptr;
   lua_State* state_ = nullptr;
 };

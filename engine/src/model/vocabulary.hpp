@@ -26,6 +26,9 @@ inline constexpr std::array<std::string_view, 5> absences = {"blank", "slash", "
 inline constexpr std::array<std::string_view, 3> assignments = {"printed", "inferred", "no"};
 inline constexpr std::array<std::string_view, 7> statuses = {
     "not_started", "started", "halfway", "near_end", "completed", "stopped", "continuous"};
+inline constexpr std::array<std::string_view, 10> text_names = {
+    "evaluation", "description", "money_status", "money",      "state_status",
+    "state",      "time_status", "time",         "definition", "notes"};
 inline constexpr std::array<std::string_view, 9> mention_kinds = {
     "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
 inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};

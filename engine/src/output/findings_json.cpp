@@ -253,8 +253,11 @@ Json json_of(const RuleSummary& rule) {
                {"reasons", rule.reasons},
                {"troubles", Json::array()}};
   for (const RuleSummary::Trouble& trouble : rule.troubles)
-    json["troubles"].push_back(
-        {{"document", trouble.document}, {"message", trouble.message}, {"line", trouble.at.line}});
+    json["troubles"].push_back({{"document", trouble.document},
+                                {"message", trouble.message},
+                                {"line", trouble.at.line},
+                                {"subject", text_or_null(trouble.subject)},
+                                {"over_budget", trouble.is_over_budget}});
   return json;
 }
 
@@ -262,7 +265,14 @@ Json json_of(const Audit& audit, bool numbers) {
   Json json = {{"schema", "toets.findings/1"}};
   Json& evidence = json["evidence"];
   evidence["tool"] = {{"name", "toets"}, {"version", TOETS_VERSION}};
-  evidence["profile"] = {{"name", audit.profile_name}, {"sha256", audit.profile_sha256}};
+  evidence["profile"] = {
+      {"name", audit.profile_name}, {"sha256", audit.profile_sha256}, {"layers", Json::array()}};
+  for (const LayerEvidence& layer : audit.profile_layers)
+    evidence["profile"]["layers"].push_back(
+        {{"kind", layer.kind}, {"name", layer.name}, {"sha256", layer.sha256}});
+  evidence["packs"] = Json::object();
+  for (const auto& [name, pack] : audit.packs)
+    evidence["packs"][name] = {{"version", pack.version}, {"sha256", pack.sha256}};
   evidence["rules"] = Json::object();
   for (const RuleSummary& rule : audit.rules) evidence["rules"][rule.id] = rule.sha256;
   evidence["plugins"] = Json::object();

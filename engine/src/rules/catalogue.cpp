@@ -1,64 +1,137 @@
 #include "rules/catalogue.hpp"
 
+#include "base/json_file.hpp"
+#include "base/sha256.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace toets {
 namespace {
 
-/// "AR1_balance.lua": capital letters, digits, '_', a name; not a test of a rule.
-bool is_rule_file(const std::filesystem::path& file) {
-  if (file.extension() != ".lua") return false;
-  const std::string stem = file.stem().string();
-  if (stem.ends_with("_test")) return false;
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  auto at = std::find_if_not(stem.begin(), stem.end(), is_upper);
-  const bool has_letters = at != stem.begin();
-  const auto digits = at;
-  at = std::find_if_not(at, stem.end(), is_digit);
-  return has_letters && at != digits && at != stem.end() && *at == '_';
+namespace fs = std::filesystem;
+
+/// A pack with what stands in it.
+struct ReadPack {
+  Pack pack;
+  std::vector<RuleSource> rules;
+  std::set<std::string> helpers; ///< "lib/claims.lua"
+};
+
+/// The hash of a pack is that of the list that `sha256sum` prints of its files, in byte order of their names.
+Result<ReadPack> read_whole_pack(const fs::path& root) {
+  auto pack = read_pack(root);
+  if (!pack) return tl::unexpected(pack.error());
+  const auto files = files_of(*pack);
+  if (!files) return tl::unexpected(files.error());
+  ReadPack read{std::move(*pack), {}, {}};
+  std::string list;
+  for (const PackFile& file : *files) {
+    auto text = read_whole_file(file.path);
+    if (!text) return tl::unexpected(text.error());
+    const std::string hash = sha256(*text);
+    list += fmt::format("{}  {}\n", hash, file.name);
+    if (file.kind == PackFile::Kind::rule) read.rules.push_back({file.path, file.name, 0, std::move(*text), hash});
+    if (file.kind == PackFile::Kind::helper) read.helpers.insert(file.name);
+  }
+  read.pack.sha256 = sha256(list);
+  return read;
+}
+
+/// Adds a pack to those that are there. The first may be replaced once, by one that is asked for.
+Result<void> add_pack(std::vector<ReadPack>& packs, ReadPack added, bool& is_first_replaced) {
+  const auto twin = std::find_if(packs.begin(), packs.end(),
+                                 [&](const ReadPack& other) { return other.pack.name == added.pack.name; });
+  if (twin == packs.end()) {
+    packs.push_back(std::move(added));
+  } else if (twin == packs.begin() && !is_first_replaced) {
+    *twin = std::move(added);
+    is_first_replaced = true;
+  } else if (twin->pack.sha256 != added.pack.sha256) {
+    return failure(fmt::format("two packs are named '{}' and differ: {} {} and {} {}; leave one out or rename it",
+                               added.pack.name, twin->pack.root.string(), twin->pack.version,
+                               added.pack.root.string(), added.pack.version));
+  }
+  return {};
+}
+
+bool before(const RuleSource& a, const RuleSource& b) {
+  const auto a_name = a.file.filename(), b_name = b.file.filename();
+  return a_name != b_name ? a_name < b_name : a.file < b.file;
 }
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& folders) {
-  std::vector<std::filesystem::path> files;
-  for (const auto& root : folders.roots) {
-    std::error_code error;
-    for (std::filesystem::recursive_directory_iterator at(root, error), end; !error && at != end;
-         at.increment(error))
-      if (at->is_regular_file() && is_rule_file(at->path())) files.push_back(at->path());
-    if (error)
-      return failure(fmt::format("the rules folder {} cannot be read: {}", root.string(), error.message()));
+RuleFolders Catalogue::folders() const {
+  RuleFolders folders;
+  for (const Pack& pack : packs) folders.roots.push_back(pack.root);
+  return folders;
+}
+
+Result<Catalogue> read_catalogue(const RuleFolders& folders) {
+  std::vector<ReadPack> read;
+  bool is_first_replaced = false;
+  for (const fs::path& root : folders.roots) {
+    auto pack = read_whole_pack(root);
+    if (!pack) return tl::unexpected(pack.error());
+    if (const auto added = add_pack(read, std::move(*pack), is_first_replaced); !added)
+      return tl::unexpected(added.error());
   }
-  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
-    return a.filename() != b.filename() ? a.filename() < b.filename() : a < b;
-  });
+  Catalogue catalogue;
+  for (ReadPack& one : read) {
+    for (const std::string& helper : one.helpers)
+      if (&one != &read.front() && read.front().helpers.contains(helper))
+        return failure(fmt::format("pack {}: {} has the name of a helper of {}, which would be hidden; rename it",
+                                   one.pack.name, helper, read.front().pack.name));
+    for (RuleSource& rule : one.rules) {
+      rule.pack = catalogue.packs.size();
+      catalogue.rules.push_back(std::move(rule));
+    }
+    catalogue.packs.push_back(std::move(one.pack));
+  }
+  std::sort(catalogue.rules.begin(), catalogue.rules.end(), before);
+  return catalogue;
+}
+
+Result<std::vector<fs::path>> find_rule_files(const RuleFolders& folders) {
+  const auto catalogue = read_catalogue(folders);
+  if (!catalogue) return tl::unexpected(catalogue.error());
+  std::vector<fs::path> files;
+  for (const RuleSource& rule : catalogue->rules) files.push_back(rule.file);
   return files;
 }
 
-void prepare_state(LuaState& state, const RuleFolders& folders) {
-  if (!folders.roots.empty()) state.set_library(folders.roots.front() / "lib");
+std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack) {
+  std::vector<fs::path> libraries = {catalogue.packs[pack].library()};
+  if (pack != 0) libraries.push_back(catalogue.packs.front().library());
+  return libraries;
 }
 
-Result<std::vector<LoadedRule>> load_rules(LuaState& state, const RuleFolders& folders) {
-  prepare_state(state, folders);
-  const auto files = find_rule_files(folders);
-  if (!files) return tl::unexpected(files.error());
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue) {
   std::vector<LoadedRule> rules;
-  std::map<std::string, std::string> seen;
-  for (const auto& file : *files) {
-    auto rule = load_rule(state, file);
+  rules.reserve(catalogue.rules.size());
+  std::map<std::string, const RuleSource*> seen;
+  for (const RuleSource& source : catalogue.rules) {
+    auto rule = load_rule(state, catalogue, source);
     if (!rule) return tl::unexpected(rule.error());
-    const auto [twin, is_new] = seen.emplace(rule->description.id, file.filename().string());
+    const auto [twin, is_new] = seen.emplace(rule->description.id, &source);
+    const auto shown = [&](const RuleSource& of) {
+      return fmt::format("{} of pack {}", of.name, catalogue.packs[of.pack].name);
+    };
     if (!is_new)
       return failure(fmt::format("rule refused: {}: the id {} is taken by {}; ids are never used twice",
-                                 file.filename().string(), rule->description.id, twin->second));
+                                 shown(source), rule->description.id, shown(*twin->second)));
     rules.push_back(std::move(*rule));
   }
   return rules;
+}
+
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const RuleFolders& folders) {
+  const auto catalogue = read_catalogue(folders);
+  if (!catalogue) return tl::unexpected(catalogue.error());
+  return load_rules(state, *catalogue);
 }
 
 } // namespace toets

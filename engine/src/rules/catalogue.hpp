@@ -1,36 +1,62 @@
-// Finding and loading rule files.
+// Finding the packs and rules of a run, and loading them.
 #pragma once
 
 #include "lua/state.hpp"
+#include "rules/pack.hpp"
 #include "rules/rule.hpp"
 #include "toets/engine/result.hpp"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace toets {
 
-/// Where rules stand: packs (folders with rule files) and the helpers they use.
+/// Where rules stand: each root is the folder of one pack. The first is the program's own, whose helpers
+/// every pack may use.
 struct RuleFolders {
-  std::vector<std::filesystem::path> roots; ///< each holds packs; the first also holds lib/
+  std::vector<std::filesystem::path> roots;
 };
 
-/// Rule files (PACK/ID_name.lua) below the roots, in order of their file names.
+/// A rule file as it was read.
+struct RuleSource {
+  std::filesystem::path file;
+  std::string name; ///< "core/AR1_balance.lua", below the folder of its pack
+  std::size_t pack = 0;
+  std::string text, sha256;
+};
+
+/// What a run loads, read once.
+struct Catalogue {
+  std::vector<Pack> packs;       ///< the program's own first
+  std::vector<RuleSource> rules; ///< in order of their file names
+
+  RuleFolders folders() const;
+};
+
+/// Reads the packs. One with the name of the first takes its place; the same pack twice counts once.
+/// Errors: a pack that cannot be used, two packs of one name, a helper with the name of one of the first.
+Result<Catalogue> read_catalogue(const RuleFolders& folders);
+
+/// Rule files of the packs, in order of their file names.
 Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& folders);
 
 /// A rule loaded into a Lua state.
 struct LoadedRule {
   RuleDescription description;
-  int evaluate = 0; ///< registry reference of its function
+  int evaluate = 0;                             ///< registry reference of its function
+  std::vector<std::filesystem::path> libraries; ///< where its helpers stand: its own pack's first
 };
 
+/// Where the rules of a pack find their helpers.
+std::vector<std::filesystem::path> libraries_of(const Catalogue& catalogue, std::size_t pack);
+
 /// Loads one rule file and checks its table. Errors name the file and the field.
-Result<LoadedRule> load_rule(LuaState& state, const std::filesystem::path& file);
+Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const RuleSource& source);
 
 /// Loads every rule. Errors: a file that is refused, or an id that stands twice.
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue);
+/// The same of packs that are read for it.
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const RuleFolders& folders);
-
-/// The state that rules of these folders are loaded into.
-void prepare_state(LuaState& state, const RuleFolders& folders);
 
 } // namespace toets

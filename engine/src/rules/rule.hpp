@@ -35,7 +35,7 @@ struct Applies {
 struct RuleDescription {
   std::string id;   ///< "AR1"
   std::string name; ///< "balance-is-receipts-minus-expenditure"
-  std::string pack; ///< the folder it stands in
+  std::string pack; ///< the name of the pack it stands in
   Bilingual title;
   Severity severity = Severity::error;
   std::string since, status, basis;

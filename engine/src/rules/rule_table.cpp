@@ -1,222 +1,194 @@
 // Checks the table that a rule file returns against what a rule is made of.
-#include "base/json_file.hpp"
-#include "base/sha256.hpp"
-#include "lua/handle.hpp"
+#include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/rule_source.hpp"
+#include "rules/rule_words.hpp"
+#include "rules/table_reader.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
-#include <array>
+#include <set>
+#include <stdexcept>
 
 namespace toets {
 
 namespace {
 
-/// What is wrong with a rule's table.
-struct Wrong {
-  std::string field, problem;
-};
+const std::vector<std::string> known_fields = {
+    "id",     "name",     "title",   "severity", "since",   "status", "basis", "applies", "subjects",
+    "params", "group_by", "message", "summary",  "reasons", "why",    "fix",   "evaluate"};
+const std::vector<std::string> statuses = {"preview", "stable", "deprecated"};
+const std::vector<std::string> group_keys = {"node",    "parent", "report", "table",
+                                             "section", "row",    "column", "args.NAME"};
 
-constexpr std::array known_fields = {"id",      "name",    "title",    "severity", "since",    "status",
-                                     "basis",   "applies", "subjects", "params",   "group_by", "message",
-                                     "summary", "reasons", "why",      "fix",      "evaluate"};
-constexpr std::array subject_kinds = {"report", "node", "table", "figure", "text", "mention"};
-constexpr std::array group_keys = {"node", "parent", "report", "table", "section", "row", "column"};
+/// Capital letters and a number. IN is taken: those checks are the engine's own.
+bool is_id(std::string_view id) {
+  const auto digits = std::find_if_not(id.begin(), id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return digits != id.begin() && digits != id.end() &&
+         std::all_of(digits, id.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
-/// Reads fields of the table at the top of the Lua stack; leaves the stack as it was.
-class TableReader {
- public:
-  TableReader(lua_State* L, std::string path) : L_(L), path_(std::move(path)) {}
+/// Lower-case words with `separator` between them, a letter first.
+bool is_slug(std::string_view text, std::string_view separators) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+         std::all_of(text.begin(), text.end(), [&](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                  separators.find(c) != std::string_view::npos;
+         });
+}
 
-  [[noreturn]] void fail(const std::string& field, const std::string& problem) const {
-    throw Wrong{path_ + field, problem};
+void require_words(const TableReader& in, const char* field, const std::vector<std::string>& words,
+                   const std::vector<std::string>& known) {
+  for (const std::string& word : words) in.require_word(field, word, known);
+}
+
+/// `where`: fields that the subjects have, with values that the fields can have.
+void read_where(const TableReader& where, lua_State* L, Subjects& subjects) {
+  const auto fields = fields_of_subject(L, subjects.kind);
+  for (const std::string& field : where.keys()) {
+    if (std::find(fields.begin(), fields.end(), field) == fields.end())
+      where.fail(field, fmt::format("is not a field of a {}: {}", subjects.kind, none_of(field, fields)));
+    auto& accepted = subjects.where[field];
+    if (lua_getfield(L, -1, field.c_str()) == LUA_TBOOLEAN)
+      accepted = {lua_toboolean(L, -1) ? "true" : "false"};
+    lua_pop(L, 1);
+    if (accepted.empty()) accepted = where.texts(field.c_str());
+    if (accepted.empty()) where.fail(field, "must be a text, a list of texts, true or false");
+    if (const auto words = words_of_field(subjects.kind, field))
+      require_words(where, field.c_str(), accepted, *words);
   }
-
-  bool has(const char* field) const {
-    const bool is_there = lua_getfield(L_, -1, field) != LUA_TNIL;
-    lua_pop(L_, 1);
-    return is_there;
-  }
-
-  std::string optional_text(const char* field) const {
-    const int type = lua_getfield(L_, -1, field);
-    if (type != LUA_TNIL && type != LUA_TSTRING) {
-      lua_pop(L_, 1);
-      fail(field, "must be a text");
-    }
-    std::string value = type == LUA_TNIL ? "" : lua_tostring(L_, -1);
-    lua_pop(L_, 1);
-    return value;
-  }
-
-  std::string text(const char* field) const {
-    std::string value = optional_text(field);
-    if (value.empty()) fail(field, "is missing");
-    return value;
-  }
-
-  std::optional<int> optional_integer(const char* field) const {
-    lua_getfield(L_, -1, field);
-    const bool is_nil = lua_isnil(L_, -1), is_integer = lua_isinteger(L_, -1) != 0;
-    const auto value = static_cast<int>(lua_tointeger(L_, -1));
-    lua_pop(L_, 1);
-    if (!is_nil && !is_integer) fail(field, "must be a whole number");
-    return is_nil ? std::nullopt : std::optional(value);
-  }
-
-  bool flag(const char* field) const {
-    const int type = lua_getfield(L_, -1, field);
-    const bool value = lua_toboolean(L_, -1) != 0;
-    lua_pop(L_, 1);
-    if (type != LUA_TNIL && type != LUA_TBOOLEAN) fail(field, "must be true or false");
-    return value;
-  }
-
-  /// One text or a list of texts.
-  std::vector<std::string> texts(const char* field) const {
-    std::vector<std::string> values;
-    const int type = lua_getfield(L_, -1, field);
-    bool is_right = type == LUA_TNIL || type == LUA_TSTRING || type == LUA_TTABLE;
-    if (type == LUA_TSTRING) values.emplace_back(lua_tostring(L_, -1));
-    if (type == LUA_TTABLE) {
-      const auto count = static_cast<lua_Integer>(lua_rawlen(L_, -1));
-      for (lua_Integer i = 1; i <= count && is_right; ++i) {
-        is_right = lua_rawgeti(L_, -1, i) == LUA_TSTRING;
-        if (is_right) values.emplace_back(lua_tostring(L_, -1));
-        lua_pop(L_, 1);
-      }
-    }
-    lua_pop(L_, 1);
-    if (!is_right) fail(field, "must be a text or a list of texts");
-    return values;
-  }
-
-  /// Calls `read(reader)` with the sub-table on top; false when there is none.
-  template <class Read>
-  bool table(const char* field, Read&& read) const {
-    const int type = lua_getfield(L_, -1, field);
-    if (type == LUA_TTABLE) read(TableReader(L_, path_ + field + "."));
-    lua_pop(L_, 1);
-    if (type != LUA_TNIL && type != LUA_TTABLE) fail(field, "must be a table");
-    return type == LUA_TTABLE;
-  }
-
-  Bilingual bilingual(const char* field, bool is_required) const {
-    Bilingual value;
-    const bool is_there = table(field, [&](const TableReader& in) {
-      value = {in.text("nl"), in.text("en")};
-    });
-    if (!is_there && is_required) fail(field, "is missing; give { nl = \"…\", en = \"…\" }");
-    return value;
-  }
-
-  /// Names of the fields, sorted.
-  std::vector<std::string> keys() const {
-    std::vector<std::string> names;
-    for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1))
-      if (lua_type(L_, -2) == LUA_TSTRING) names.emplace_back(lua_tostring(L_, -2));
-    std::sort(names.begin(), names.end());
-    return names;
-  }
-
- private:
-  lua_State* L_;
-  std::string path_;
-};
-
-template <class Words>
-void require_word(const TableReader& in, const char* field, const std::string& word, const Words& words) {
-  if (std::find(words.begin(), words.end(), word) == words.end())
-    in.fail(field, fmt::format("'{}' is none of: {}", word, fmt::join(words, ", ")));
 }
 
 Subjects read_subjects(const TableReader& in, lua_State* L) {
+  in.require_fields({"kind", "of", "where", "needs", "include_omitted"}, "subjects");
   Subjects subjects;
   subjects.kind = in.text("kind");
-  require_word(in, "kind", subjects.kind, subject_kinds);
+  in.require_word("kind", subjects.kind, subject_kinds());
   subjects.of = in.texts("of");
+  require_words(in, "of", subjects.of, texts_of(vocabulary::node_kinds));
+  if (subjects.kind == "report" && !subjects.of.empty())
+    in.fail("of", "names kinds of nodes; a report has none of its own");
   subjects.needs = in.texts("needs");
+  for (const std::string& path : subjects.needs)
+    if (const std::string problem = problem_of_path(L, subjects.kind, path); !problem.empty())
+      in.fail("needs", fmt::format("'{}': {}", path, problem));
   subjects.include_omitted = in.flag("include_omitted");
-  in.table("where", [&](const TableReader& where) {
-    for (const std::string& field : where.keys()) {
-      if (lua_getfield(L, -1, field.c_str()) == LUA_TBOOLEAN) {
-        subjects.where[field] = {lua_toboolean(L, -1) ? "true" : "false"};
-        lua_pop(L, 1);
-      } else {
-        lua_pop(L, 1);
-        subjects.where[field] = where.texts(field.c_str());
-      }
-    }
-  });
-  for (const std::string& field : in.keys())
-    if (field != "kind" && field != "of" && field != "needs" && field != "where" &&
-        field != "include_omitted")
-      in.fail(field, "is not a field of subjects; those are kind, of, where, needs, include_omitted");
+  if (subjects.include_omitted && subjects.kind != "figure")
+    in.fail("include_omitted", "is for figures; these subjects are of another kind");
+  in.table("where", [&](const TableReader& where) { read_where(where, L, subjects); });
   return subjects;
 }
 
-RuleDescription read_description(const TableReader& in, lua_State* L) {
-  for (const std::string& field : in.keys())
-    if (std::find(known_fields.begin(), known_fields.end(), field) == known_fields.end())
-      in.fail(field, fmt::format("is not a field of a rule; those are {}", fmt::join(known_fields, ", ")));
-  RuleDescription rule;
+Applies read_applies(const TableReader& in) {
+  in.require_fields({"kinds", "layouts", "years"}, "applies");
+  Applies applies;
+  applies.kinds = in.texts("kinds");
+  require_words(in, "kinds", applies.kinds, texts_of(vocabulary::report_kinds));
+  applies.layouts = in.texts("layouts");
+  for (const std::string& layout : applies.layouts) // plugins bring them: no list can be complete
+    if (!is_slug(layout, "_-"))
+      in.fail("layouts",
+              fmt::format("'{}' is no id of a layout (a-z, 0-9, - and _, a letter first)", layout));
+  in.table("years", [&](const TableReader& years) {
+    years.require_fields({"from", "to"}, "years");
+    applies.from_year = years.optional_year("from");
+    applies.to_year = years.optional_year("to");
+    if (applies.from_year && applies.to_year && *applies.from_year > *applies.to_year)
+      years.fail("to", fmt::format("{} lies before from, {}", *applies.to_year, *applies.from_year));
+  });
+  return applies;
+}
+
+RuleParameter read_parameter(const TableReader& in, lua_State* L) {
+  in.require_fields({"default", "description"}, "a parameter");
+  RuleParameter parameter;
+  parameter.description = in.text("description");
+  switch (lua_getfield(L, -1, "default")) {
+    case LUA_TBOOLEAN:
+      parameter.type = "boolean";
+      parameter.value = lua_toboolean(L, -1) ? "true" : "false";
+      break;
+    case LUA_TNUMBER:
+      parameter.type = lua_isinteger(L, -1) ? "integer" : "";
+      parameter.value = lua_isinteger(L, -1) ? std::to_string(lua_tointeger(L, -1)) : "";
+      break;
+    case LUA_TSTRING:
+      parameter.type = "text";
+      parameter.value = lua_tostring(L, -1);
+      break;
+    default:
+      break;
+  }
+  lua_pop(L, 1);
+  if (parameter.type.empty())
+    in.fail("default", "must be a text, a whole number, true or false; amounts are texts");
+  return parameter;
+}
+
+/// A message whose two languages speak of the same arguments.
+Bilingual read_message(const TableReader& in, const char* field, bool is_required) {
+  Bilingual message = in.bilingual(field, is_required);
+  std::vector<std::string> names[2];
+  for (const auto& [language, text, into] :
+       {std::tuple("nl", &message.nl, &names[0]), std::tuple("en", &message.en, &names[1])})
+    try {
+      *into = names_in(*text);
+    } catch (const std::runtime_error& e) { in.fail(fmt::format("{}.{}", field, language), e.what()); }
+  for (const auto& [language, mine, other] :
+       {std::tuple("nl", &names[0], &names[1]), std::tuple("en", &names[1], &names[0])})
+    for (const std::string& name : *other)
+      if (std::find(mine->begin(), mine->end(), name) == mine->end())
+        in.fail(fmt::format("{}.{}", field, language),
+                fmt::format("does not speak of {{{}}}, which the other language does", name));
+  return message;
+}
+
+void read_identity(const TableReader& in, RuleDescription& rule) {
   rule.id = in.text("id");
+  if (!is_id(rule.id))
+    in.fail("id", fmt::format("'{}' is no id: capital letters and a number, such as AR1", rule.id));
+  if (rule.id.substr(0, rule.id.find_first_of("0123456789")) == "IN")
+    in.fail("id", fmt::format("'{}' is of the group IN, the engine's own checks; take another", rule.id));
   rule.name = in.text("name");
+  if (!is_slug(rule.name, "-"))
+    in.fail("name", fmt::format("'{}' is no name: lower-case words with - between them", rule.name));
+}
+
+void read_parameters(const TableReader& in, lua_State* L, RuleDescription& rule) {
+  in.table("params", [&](const TableReader& parameters) {
+    for (const std::string& name : parameters.keys()) {
+      if (!is_slug(name, "_"))
+        parameters.fail(name, "is no name of a parameter (a-z, 0-9 and _, a letter first)");
+      parameters.table(name.c_str(), [&](const TableReader& parameter) {
+        rule.parameters[name] = read_parameter(parameter, L);
+      });
+    }
+  });
+}
+
+RuleDescription read_description(const TableReader& in, lua_State* L) {
+  in.require_fields(known_fields, "a rule");
+  RuleDescription rule;
+  read_identity(in, rule);
   rule.title = in.bilingual("title", true);
   const std::string severity = in.text("severity");
-  if (const auto known = severity_of(severity)) {
-    rule.severity = *known;
-  } else {
-    in.fail("severity", fmt::format("'{}' is none of: error, warning, note", severity));
-  }
+  in.require_word("severity", severity, severity_names());
+  rule.severity = severity_of(severity).value();
   rule.since = in.text("since");
   rule.status = in.optional_text("status");
   if (rule.status.empty()) rule.status = "stable";
-  require_word(in, "status", rule.status, std::array{"preview", "stable", "deprecated"});
+  in.require_word("status", rule.status, statuses);
   rule.basis = in.text("basis");
-  in.table("applies", [&](const TableReader& applies) {
-    rule.applies.kinds = applies.texts("kinds");
-    rule.applies.layouts = applies.texts("layouts");
-    applies.table("years", [&](const TableReader& years) {
-      rule.applies.from_year = years.optional_integer("from");
-      rule.applies.to_year = years.optional_integer("to");
-    });
-  });
+  in.table("applies", [&](const TableReader& applies) { rule.applies = read_applies(applies); });
   if (!in.table("subjects", [&](const TableReader& subjects) { rule.subjects = read_subjects(subjects, L); }))
     in.fail("subjects", "is missing; give { kind = \"…\" }");
-  in.table("params", [&](const TableReader& parameters) {
-    for (const std::string& field : parameters.keys())
-      parameters.table(field.c_str(), [&](const TableReader& parameter) {
-        RuleParameter read;
-        read.description = parameter.text("description");
-        switch (lua_getfield(L, -1, "default")) {
-          case LUA_TBOOLEAN:
-            read.type = "boolean";
-            read.value = lua_toboolean(L, -1) ? "true" : "false";
-            break;
-          case LUA_TNUMBER:
-            read.type = lua_isinteger(L, -1) ? "integer" : "";
-            read.value = lua_isinteger(L, -1) ? std::to_string(lua_tointeger(L, -1)) : "";
-            break;
-          case LUA_TSTRING:
-            read.type = "text";
-            read.value = lua_tostring(L, -1);
-            break;
-          default:
-            break;
-        }
-        lua_pop(L, 1);
-        if (read.type.empty())
-          parameter.fail("default", "must be a text, a whole number, true or false; amounts are texts");
-        rule.parameters[field] = read;
-      });
-  });
+  read_parameters(in, L, rule);
   rule.group_by = in.texts("group_by");
   for (const std::string& key : rule.group_by)
-    if (!key.starts_with("args.")) require_word(in, "group_by", key, group_keys);
-  rule.message = in.bilingual("message", true);
-  rule.summary = in.bilingual("summary", false);
+    if (!key.starts_with("args.")) in.require_word("group_by", key, group_keys);
+  rule.message = read_message(in, "message", true);
+  rule.summary = read_message(in, "summary", false);
   in.table("reasons", [&](const TableReader& reasons) {
     for (const std::string& field : reasons.keys())
       rule.reasons[field] = reasons.bilingual(field.c_str(), true);
@@ -226,46 +198,51 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   return rule;
 }
 
+/// What is wrong with a rule besides its table; empty when nothing is.
+std::string problem_of(const RuleDescription& rule, const RuleSource& source) {
+  if (!source.file.stem().string().starts_with(rule.id + "_"))
+    return fmt::format("id is '{}', but the file is not named {}_….lua", rule.id, rule.id);
+  for (const NamedReason& named : reasons_in(source.text)) {
+    if (rule.reasons.contains(named.reason)) continue;
+    std::vector<std::string> known;
+    for (const auto& [reason, text] : rule.reasons) known.push_back(reason);
+    return fmt::format("line {}: not_evaluable(\"{}\"): {}", named.line, named.reason,
+                       known.empty() ? "the rule has no `reasons`; add it there"
+                                     : "in reasons, " + none_of(named.reason, known));
+  }
+  return {};
+}
+
 } // namespace
 
-Result<LoadedRule> load_rule(LuaState& state, const std::filesystem::path& file) {
-  const std::string shown = (file.parent_path().filename() / file.filename()).string();
-  const auto bytes = read_whole_file(file);
-  if (!bytes) return tl::unexpected(bytes.error());
-  if (const auto ran = state.run_file(file); !ran)
+Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const RuleSource& source) {
+  const std::string shown = (source.file.parent_path().filename() / source.file.filename()).string();
+  LoadedRule loaded;
+  loaded.libraries = libraries_of(catalogue, source.pack);
+  state.set_libraries(loaded.libraries);
+  if (const auto ran = state.run_code(source.file, source.text); !ran)
     return failure(fmt::format("rule refused: {}", ran.error().message));
   lua_State* L = state.raw();
-  LoadedRule loaded;
+  const int top = lua_gettop(L);
   std::string problem;
   if (!lua_istable(L, -1)) {
     problem = "the file must return one table";
   } else {
-    const int top = lua_gettop(L);
     try {
       loaded.description = read_description(TableReader(L, ""), L);
-    } catch (const Wrong& wrong) {
-      lua_settop(L, top);
-      problem = fmt::format("{} {}", wrong.field, wrong.problem);
-    }
+      if (lua_getfield(L, -1, "evaluate") != LUA_TFUNCTION) problem = "evaluate must be a function";
+    } catch (const WrongField& wrong) { problem = fmt::format("{} {}", wrong.field, wrong.problem); }
   }
-  if (problem.empty() && lua_getfield(L, -1, "evaluate") != LUA_TFUNCTION) {
-    problem = "evaluate must be a function";
-    lua_pop(L, 1);
-  }
-  if (problem.empty() && !file.stem().string().starts_with(loaded.description.id + "_")) {
-    problem = fmt::format("id is '{}', but the file is not named {}_….lua", loaded.description.id,
-                          loaded.description.id);
-    lua_pop(L, 1);
-  }
+  if (problem.empty()) problem = problem_of(loaded.description, source);
   if (!problem.empty()) {
-    lua_pop(L, 1);
+    lua_settop(L, top - 1);
     return failure(fmt::format("rule refused: {}: {}", shown, problem));
   }
   loaded.evaluate = luaL_ref(L, LUA_REGISTRYINDEX);
-  lua_pop(L, 1);
-  loaded.description.file = file;
-  loaded.description.pack = file.parent_path().filename().string();
-  loaded.description.sha256 = sha256(*bytes);
+  lua_settop(L, top - 1);
+  loaded.description.file = source.file;
+  loaded.description.pack = catalogue.packs[source.pack].name;
+  loaded.description.sha256 = source.sha256;
   return loaded;
 }
 

@@ -19,6 +19,7 @@ class RuleTest {
       : state_(state), L_(state.raw()), rules_{rule}, observer_(observer), results_(results) {}
 
   void run(const std::filesystem::path& file) {
+    state_.set_libraries(rules_.front().libraries);
     if (const auto ran = state_.run_file(file); !ran) {
       fail("the test file", ran.error().message);
       return;
@@ -155,6 +156,7 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
     for (const auto& entry : std::filesystem::directory_iterator(root / "lib", ignored))
       if (entry.path().filename().string().ends_with("_test.lua")) tests.push_back(entry.path());
     std::sort(tests.begin(), tests.end());
+    state.set_libraries({root / "lib", folders.roots.front() / "lib"});
     for (const auto& test : tests) run_library_test(state, test, results);
   }
   return results;

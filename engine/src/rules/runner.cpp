@@ -25,6 +25,7 @@ class RuleRun {
       receipt_.is_applicable = false;
       return;
     }
+    state_.set_libraries(rule_.libraries);
     push_parameters();
     parameters_ = lua_gettop(L_);
     try {
@@ -64,12 +65,12 @@ class RuleRun {
     lua_pushvalue(L_, parameters_);
     const CallStatus status = state_.call(2, 1);
     if (status != CallStatus::ok) {
-      trouble(lua_tostring(L_, -1), status == CallStatus::over_budget);
+      trouble(lua_tostring(L_, -1), status == CallStatus::over_budget); // names file and line itself
     } else {
       try {
         take_result();
       } catch (const std::exception& e) { // an overflow while the network evaluates
-        trouble(e.what(), false);
+        trouble(at_evaluate(e.what()), false);
       }
     }
     lua_settop(L_, subject);
@@ -130,15 +131,16 @@ class RuleRun {
       if (outcome->reason.empty()) {
         ++receipt_.not_applicable;
       } else if (!rule_.description.reasons.contains(outcome->reason)) {
-        trouble(fmt::format("not_evaluable(\"{}\"): the rule's `reasons` has no such key", outcome->reason),
+        trouble(at_evaluate(fmt::format("not_evaluable(\"{}\"): the rule's `reasons` has no such key",
+                                        outcome->reason)),
                 false);
       } else {
         count_not_evaluable(outcome->reason);
       }
     } else {
-      trouble(fmt::format(
+      trouble(at_evaluate(fmt::format(
                   "evaluate returned a {}; it may return nothing, a finding, a relation or a list of them",
-                  luaL_typename(L_, index)),
+                  luaL_typename(L_, index))),
               false);
     }
   }
@@ -203,10 +205,15 @@ class RuleRun {
   }
 
   void trouble(std::string message, bool is_over_budget) {
-    constexpr std::size_t most = 20;
-    ++receipt_.errors;
-    if (receipt_.troubles.size() < most)
-      receipt_.troubles.push_back({std::move(message), place_, is_over_budget});
+    receipt_.add({std::move(message), described(*state_.context().report, subject_), place_, is_over_budget});
+  }
+
+  /// A message about what `evaluate` returned, with the file and line where it begins.
+  std::string at_evaluate(const std::string& message) {
+    lua_Debug about;
+    lua_rawgeti(L_, LUA_REGISTRYINDEX, rule_.evaluate);
+    lua_getinfo(L_, ">S", &about);
+    return fmt::format("{}:{}: {}", about.short_src, about.linedefined, message);
   }
 
   LuaState& state_;
@@ -221,6 +228,11 @@ class RuleRun {
 };
 
 } // namespace
+
+void RuleReceipt::add(Trouble trouble) {
+  ++errors;
+  if (troubles.size() < most_troubles) troubles.push_back(std::move(trouble));
+}
 
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
                       const Report& report, Network& network) {

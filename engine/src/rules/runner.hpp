@@ -25,15 +25,20 @@ struct Statement {
 /// What became of a rule on one document.
 struct RuleReceipt {
   struct Trouble {
-    std::string message;
+    std::string message; ///< with file and line of the rule
+    std::string subject; ///< what the rule looked at, for people
     Place at;
     bool is_over_budget = false;
   };
+  static constexpr std::size_t most_troubles = 20;
 
   std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
   bool is_applicable = true;                    ///< its `applies` fits the report
   std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
   std::vector<Trouble> troubles;                ///< the first few
+
+  /// Counts an error and keeps what it says as long as there are few.
+  void add(Trouble trouble);
 };
 
 struct RuleResults {

@@ -93,6 +93,17 @@ bool fits_where(lua_State* L, const Subjects& subjects) {
 
 } // namespace
 
+std::string described(const Report& report, const Subject& subject) {
+  std::string text = subject.node == none ? "" : report.nodes[subject.node].label();
+  const auto add = [&](const std::string& part) {
+    if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
+  };
+  if (subject.text != none) add(fmt::format("text {}", report.texts[subject.text].name));
+  add(subject.section + (subject.section.empty() || subject.row.empty() ? "" : " ") + subject.row);
+  add(subject.column);
+  return text;
+}
+
 bool applies_to(const Applies& applies, const Report& report) {
   if (!is_one_of(applies.kinds, report.kind) || !is_one_of(applies.layouts, report.layout)) return false;
   if (applies.from_year && (!report.fiscal_year || *report.fiscal_year < *applies.from_year)) return false;

@@ -9,6 +9,7 @@
 namespace toets {
 
 using Catch::Contains;
+using toets::test::pack_text;
 using toets::test::rule_text;
 using toets::test::TempFolder;
 
@@ -26,6 +27,7 @@ class Office {
                    {"evaluate",
                     "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
                     "b:sibling({ row = \"expenditure\" }) } end"}}));
+    folder_.write("rules/pack.toml", pack_text());
     folder_.write("rules/profiles/default.toml", "");
   }
 
@@ -35,8 +37,10 @@ class Office {
     return {folder_.write(name, text).string(), name};
   }
 
-  Engine engine() const {
+  /// With settings that stand on the default profile.
+  Engine engine(const std::string& config = {}) const {
     EngineOptions options;
+    if (!config.empty()) options.config = folder_.write("toets.toml", config);
     options.plugin_folders = {TOETS_HOSTILE_PLUGIN_DIR};
     options.rule_folders = {folder_.path() / "rules"};
     return Engine::create(options).value();
@@ -216,6 +220,74 @@ TEST_CASE("a rule that fails leaves its document not accepted") {
   CHECK(audit.rules.at(1).errors == 1);
   REQUIRE(audit.rules.at(1).troubles.size() == 1);
   CHECK(audit.rules[1].troubles[0].document == 0);
+}
+
+TEST_CASE("a rule that fails says on what") {
+  const Office office;
+  office.folder().write("rules/core/BB1_x.lua",
+                        rule_text({{"id", "\"BB1\""},
+                                   {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                                   {"evaluate", "function(figure) return figure.yaer end"}}));
+  const Audit audit = office.audit({office.file("a.txt", right)});
+  const RuleSummary::Trouble& trouble = audit.rules.at(1).troubles.at(0);
+  CHECK_THAT(trouble.message, Contains("core/BB1_x.lua:") && Contains("'yaer'"));
+  CHECK_THAT(trouble.subject, Contains("Werk") && Contains("operating balance"));
+  CHECK(trouble.at.line == 6);
+  CHECK_FALSE(trouble.is_over_budget);
+  CHECK_THAT(json_of(audit), Contains("\"subject\": \"" + trouble.subject));
+}
+
+TEST_CASE("a profile says what is not accepted") {
+  const Office office;
+  const std::vector<Input> inputs = {office.file("a.txt", wrong)};
+  const auto accepted = [&](const std::string& config) {
+    const Audit audit = office.engine(config).audit(inputs, {}).value();
+    CHECK(audit.errors + audit.warnings == 1); // what is found does not change
+    CHECK(audit.is_accepted == audit.documents.at(0).is_accepted);
+    return audit.is_accepted;
+  };
+  CHECK_FALSE(accepted(""));
+  CHECK(accepted("reject.severity = \"never\""));
+  CHECK(accepted("reject.except = [\"AA1\"]"));
+  CHECK_FALSE(accepted("reject.severity = \"never\"\nreject.rules = [\"AA1\"]"));
+  CHECK(accepted("rules.AA1.severity = \"warning\""));
+  CHECK_FALSE(accepted("rules.AA1.severity = \"warning\"\nreject.severity = \"warning\""));
+  CHECK_FALSE(accepted("rules.AA1.severity = \"warning\"\nreject.rules = [\"AA1\"]"));
+}
+
+TEST_CASE("no profile accepts a report without numbers") {
+  const Office office;
+  const Input nothing = office.file("a.txt", "<sound>\nyear 2023\n");
+  CHECK_FALSE(office.engine("reject.severity = \"never\"").audit({nothing}, {}).value().is_accepted);
+}
+
+TEST_CASE("the evidence names the packs and every file of settings") {
+  const Office office;
+  office.folder().write("own/pack.toml", pack_text("own"));
+  office.folder().write("own/BB1_x.lua", rule_text({{"id", "\"BB1\""}}));
+  const Audit audit = office.engine("packs = [\"own\"]").audit({office.file("a.txt", right)}, {}).value();
+  CHECK(audit.rules.size() == 2);
+  REQUIRE(audit.packs.size() == 2);
+  CHECK(audit.packs.at("own").version == "1.0.0");
+  CHECK(audit.packs.at("own").sha256.size() == 64);
+  CHECK(audit.packs.at("own").sha256 != audit.packs.at("core").sha256);
+  REQUIRE(audit.profile_layers.size() == 2);
+  CHECK(audit.profile_layers[0].kind == "profile");
+  CHECK(audit.profile_layers[0].name == "default");
+  CHECK(audit.profile_layers[0].sha256 == audit.profile_sha256);
+  CHECK(audit.profile_layers[1].kind == "config");
+  CHECK(audit.profile_layers[1].name == "toets.toml");
+  CHECK_THAT(json_of(audit), !Contains(office.folder().path().string()));
+}
+
+TEST_CASE("a pack of the settings that cannot be used is told with its line") {
+  const Office office;
+  EngineOptions options;
+  options.rule_folders = {office.folder().path() / "rules"};
+  options.config = office.folder().write("toets.toml", "\npacks = [\"nowhere\"]\n");
+  const auto engine = Engine::create(std::move(options));
+  REQUIRE_FALSE(engine);
+  CHECK_THAT(engine.error().message, Contains("toets.toml:2: packs:") && Contains("nowhere"));
 }
 
 TEST_CASE("rules that are refused are trouble of the run") {

@@ -189,7 +189,7 @@ TEST_CASE("related places come along with their nodes") {
 TEST_CASE("a message with an argument that is not there is an error of its rule") {
   const MadeReport made = plans({two_wrong[0]});
   const RuleRun run =
-      RuleBench().with(each_plan("", {{"message", "{ nl = \"{wie}\", en = \"{who}\" }"}})).run(made);
+      RuleBench().with(each_plan("", {{"message", "{ nl = \"{wie}\", en = \"{wie}\" }"}})).run(made);
   CHECK(run.findings.empty());
   CHECK(run.receipt().errors == 1);
   CHECK_THAT(run.receipt().troubles.at(0).message, Contains("{wie}"));

@@ -1,3 +1,4 @@
+// What profiles and their layers say, and how they are refused.
 #include "judgement/profile.hpp"
 
 #include "judgement/engine_internals.hpp"
@@ -13,9 +14,61 @@ using toets::test::TempFolder;
 
 namespace {
 
+/// Profiles in a folder of their own, and what a run asks for.
+class ProfileBench {
+ public:
+  ProfileBench() { with("default", ""); }
+
+  ProfileBench& with(const std::string& name, const std::string& text) {
+    folder_.write("profiles/" + name + ".toml", text);
+    return *this;
+  }
+  ProfileBench& file(const std::string& name, const std::string& text) {
+    folder_.write(name, text);
+    return *this;
+  }
+  /// Asks for a profile: a name, or a file of this folder.
+  ProfileBench& profile(const std::string& name) {
+    request_.profile = name.ends_with(".toml") ? path(name) : name;
+    return *this;
+  }
+  ProfileBench& config(const std::string& text) {
+    request_.config = folder_.write("toets.toml", text);
+    return *this;
+  }
+  ProfileBench& fail_on(const std::string& word) {
+    request_.fail_on = word;
+    return *this;
+  }
+
+  std::string path(const std::string& name) const { return (folder_.path() / name).string(); }
+
+  Result<Profile> read() {
+    request_.folder = folder_.path() / "profiles";
+    return read_profile(request_);
+  }
+  std::string refusal() {
+    const auto profile = read();
+    return profile ? "" : profile.error().message;
+  }
+  std::vector<std::string> layers() {
+    std::vector<std::string> names;
+    const Profile profile = read().value();
+    for (const ProfileLayer& layer : profile.layers) names.push_back(layer.kind + " " + layer.name);
+    return names;
+  }
+
+ private:
+  TempFolder folder_;
+  ProfileRequest request_;
+};
+
+Result<Profile> strict(const std::string& text) {
+  return ProfileBench().with("strict", text).profile("strict").read();
+}
+
 std::string refusal(const std::string& text) {
-  const TempFolder folder;
-  const auto profile = read_profile(folder.write("strict.toml", text));
+  const auto profile = strict(text);
   return profile ? "" : profile.error().message;
 }
 
@@ -27,7 +80,7 @@ Result<std::vector<LoadedRule>> under(const std::string& profile) {
                          "{ most = { default = \"2.50\", description = \"d\" }, days = { default = 7, "
                          "description = \"d\" }, strict = { default = true, description = \"d\" } }"}}));
   bench.with("core/BB1_x.lua", rule_text({{"id", "\"BB1\""}}));
-  bench.with("profiles/strict.toml", profile);
+  bench.with("profiles/default.toml", "").with("profiles/strict.toml", profile);
   EngineOptions options;
   options.rule_folders = {bench.folder().path()};
   options.profile = "strict";
@@ -44,17 +97,22 @@ std::string refusal_under(const std::string& profile) {
 
 } // namespace
 
+// ---- one file --------------------------------------------------------------------------------
+
 TEST_CASE("a profile is read") {
-  const TempFolder folder;
-  const auto profile =
-      read_profile(folder.write("strict.toml",
-                                "lines_understood_percent = 99\n[rules.AA1]\nenabled = false\n"
-                                "severity = \"note\"\n[rules.AA1.params]\nmost = \"3.00\"\n"
-                                "days = 5\nstrict = false\n"));
+  const auto profile = strict(
+      "title = { nl = \"Streng\", en = \"Strict\" }\nlines_understood_percent = 99\nfail_on = \"note\"\n"
+      "[reject]\nseverity = \"never\"\nrules = [\"AA1\", \"IN4\"]\nexcept = [\"BB1\"]\n"
+      "[rules.AA1]\nenabled = false\nseverity = \"note\"\n[rules.AA1.params]\nmost = \"3.00\"\n"
+      "days = 5\nstrict = false\n");
   REQUIRE(profile);
   CHECK(profile->name == "strict");
   CHECK(profile->sha256.size() == 64);
   CHECK(profile->lines_understood_percent == 99);
+  CHECK(profile->fail_on == Severity::note);
+  CHECK_FALSE(profile->reject.from);
+  CHECK(profile->reject.rules == std::vector<std::string>{"AA1", "IN4"});
+  CHECK(profile->reject.except == std::vector<std::string>{"BB1"});
   const Profile::RuleSetting& setting = profile->rules.at("AA1");
   CHECK_FALSE(setting.is_enabled);
   CHECK(setting.severity == Severity::note);
@@ -64,34 +122,175 @@ TEST_CASE("a profile is read") {
 }
 
 TEST_CASE("an empty profile asks for what is usual") {
-  const TempFolder folder;
-  const auto profile = read_profile(folder.write("plain.toml", ""));
+  const auto profile = strict("");
   REQUIRE(profile);
   CHECK(profile->lines_understood_percent == 95);
+  CHECK(profile->fail_on == Severity::error);
+  CHECK(profile->reject.from == Severity::error);
   CHECK(profile->rules.empty());
+  CHECK(profile->packs.empty());
+}
+
+TEST_CASE("packs are found from the file that names them") {
+  ProfileBench bench;
+  bench.file("deep/own.toml", "packs = [\"../rules\", \"/elsewhere\"]\n").profile("deep/own.toml");
+  const auto profile = bench.read();
+  REQUIRE(profile);
+  REQUIRE(profile->packs.size() == 2);
+  CHECK(profile->packs[0].lexically_normal() == bench.path("rules"));
+  CHECK(profile->packs[1] == "/elsewhere");
 }
 
 TEST_CASE("a profile that is wrong is refused with its line") {
   CHECK_THAT(refusal("\n[rules.AA1]\nseverity = \"fatal\"\n"),
-             Contains("strict.toml:3:") && Contains("error, warning or note"));
-  CHECK_THAT(refusal("percent = 5\n"), Contains("strict.toml:1:") && Contains("'percent' is none of"));
+             Contains("strict.toml:3:") && Contains("'fatal' is none of: error, warning, note"));
+  CHECK_THAT(refusal("percent = 5\n"),
+             Contains("strict.toml:1:") && Contains("the key 'percent' is none of"));
   CHECK_THAT(refusal("lines_understood_percent = 101\n"), Contains("between 0 and 100"));
   CHECK_THAT(refusal("lines_understood_percent = -1\n"), Contains("between 0 and 100"));
-  CHECK_THAT(refusal("lines_understood_percent = 95.5\n"), Contains("wrong type"));
-  CHECK_THAT(refusal("rules = 5\n"), Contains("wrong type"));
-  CHECK_THAT(refusal("[rules]\nAA1 = false\n"), Contains("strict.toml:2:") && Contains("is a table"));
-  CHECK_THAT(refusal("[rules.AA1]\nenable = false\n"), Contains("'enable' is none of"));
-  CHECK_THAT(refusal("[rules.AA1]\nenabled = \"no\"\n"), Contains("wrong type"));
+  CHECK_THAT(refusal("lines_understood_percent = 95.5\n"), Contains("must be a whole number"));
+  CHECK_THAT(refusal("\nrules = 5\n"), Contains("strict.toml:2:") && Contains("rules must be a table"));
+  CHECK_THAT(refusal("[rules]\nAA1 = false\n"), Contains("strict.toml:2:") && Contains("must be a table"));
+  CHECK_THAT(refusal("[rules.AA1]\nenable = false\n"), Contains("strict.toml:2:") &&
+                                                           Contains("'enable' is none of") &&
+                                                           Contains("did you mean 'enabled'?"));
+  CHECK_THAT(refusal("[rules.AA1]\nenabled = \"no\"\n"), Contains("enabled must be true or false"));
+  CHECK_THAT(refusal("[rules.AA1]\nparams = 5\n"), Contains("params must be a table"));
   CHECK_THAT(refusal("[rules.AA1.params]\nmost = 2.5\n"), Contains("amounts are texts"));
   CHECK_THAT(refusal("[rules.AA1.params]\nmost = [1]\n"), Contains("a parameter is a text"));
+  CHECK_THAT(refusal("fail_on = \"errors\"\n"),
+             Contains("error, warning, note, never") && Contains("'error'?"));
+  CHECK_THAT(refusal("fail_on = 1\n"), Contains("fail_on must be a text"));
+  CHECK_THAT(refusal("reject = \"error\"\n"), Contains("reject must be a table"));
+  CHECK_THAT(refusal("[reject]\nseverty = \"error\"\n"), Contains("did you mean 'severity'?"));
+  CHECK_THAT(refusal("[reject]\nseverity = \"fatal\"\n"), Contains("strict.toml:2: reject.severity:"));
+  CHECK_THAT(refusal("[reject]\nrules = \"AA1\"\n"), Contains("reject.rules must be a list of texts"));
+  CHECK_THAT(refusal("packs = [1]\n"), Contains("packs must be a list of texts"));
+  CHECK_THAT(refusal("title = { de = \"x\" }\n"), Contains("'de' is none of: nl, en"));
+  CHECK_THAT(refusal("extends = 5\n"), Contains("extends must be the name of a profile"));
   CHECK_THAT(refusal("a = \n"), Contains("strict.toml:1:"));
 }
 
-TEST_CASE("a profile that is not there is named") {
-  const auto profile = read_profile("no/such/loose.toml");
-  REQUIRE_FALSE(profile);
-  CHECK_THAT(profile.error().message, Contains("there is no profile 'loose'"));
+// ---- layers ----------------------------------------------------------------------------------
+
+TEST_CASE("a run that asks for nothing has the default profile alone") {
+  CHECK(ProfileBench().layers() == std::vector<std::string>{"profile default"});
+  CHECK(ProfileBench().read()->name == "default");
 }
+
+TEST_CASE(
+    "layers stand in the order default, what a profile extends, the profile, the configuration, options") {
+  ProfileBench bench;
+  bench.with("strict", "")
+      .with("council", "extends = \"strict\"\n")
+      .profile("council")
+      .config("")
+      .fail_on("note");
+  CHECK(bench.layers() == std::vector<std::string>{"profile default", "profile strict", "profile council",
+                                                   "config toets.toml", "option --fail-on"});
+  CHECK(bench.read()->name == "council");
+}
+
+TEST_CASE("each layer replaces what those below it say, and nothing else") {
+  ProfileBench bench;
+  bench.with("default",
+             "lines_understood_percent = 90\nfail_on = \"warning\"\n[rules.AA1]\nseverity = \"note\"\n");
+  bench.with("strict",
+             "lines_understood_percent = 99\n[rules.AA1]\nenabled = false\nparams = { a = 1, b = 2 }\n");
+  bench.profile("strict").config(
+      "[rules.AA1]\nenabled = true\nparams = { b = 3 }\n[reject]\nrules = [\"AA1\"]\n");
+  const Profile profile = bench.read().value();
+  CHECK(profile.lines_understood_percent == 99);
+  CHECK(profile.fail_on == Severity::warning);
+  const Profile::RuleSetting& setting = profile.rules.at("AA1");
+  CHECK(setting.is_enabled);
+  CHECK(setting.severity == Severity::note);
+  CHECK(setting.parameters.at("a") == "1");
+  CHECK(setting.parameters.at("b") == "3");
+  CHECK(bench.fail_on("never").read()->fail_on == Threshold());
+}
+
+TEST_CASE("it is known which layer gave a value and what it replaces") {
+  ProfileBench bench;
+  bench.with("default", "fail_on = \"note\"\n").with("strict", "\nfail_on = \"warning\"\n").profile("strict");
+  const auto place = [&] { return bench.read()->place_of("fail_on"); };
+  CHECK(place() == "strict.toml:2");
+  bench.config("\n\nfail_on = \"error\"\n");
+  CHECK(place() == bench.path("toets.toml") + ":3");
+  bench.fail_on("never");
+  CHECK(place() == "--fail-on");
+  const auto given = bench.read()->given.at("fail_on");
+  REQUIRE(given.size() == 4);
+  CHECK(given[0].text == "\"note\"");
+  CHECK(given[3].text == "\"never\"");
+}
+
+TEST_CASE("a list of a higher layer replaces the whole list") {
+  ProfileBench bench;
+  bench.with("strict", "reject.rules = [\"AA1\", \"BB1\"]\n")
+      .profile("strict")
+      .config("reject.rules = [\"CC1\"]\n");
+  CHECK(bench.read()->reject.rules == std::vector<std::string>{"CC1"});
+}
+
+TEST_CASE("a configuration says which profile it stands on unless the command line does") {
+  ProfileBench bench;
+  bench.with("strict", "").with("loose", "").config("extends = \"strict\"\n");
+  CHECK(bench.layers() == std::vector<std::string>{"profile default", "profile strict", "config toets.toml"});
+  bench.profile("loose");
+  CHECK(bench.layers() == std::vector<std::string>{"profile default", "profile loose", "config toets.toml"});
+}
+
+TEST_CASE("a profile can be a file, and extend a file beside it") {
+  ProfileBench bench;
+  bench.file("own/mine.toml", "extends = \"base.toml\"\n")
+      .file("own/base.toml", "lines_understood_percent = 7\n");
+  bench.profile("own/mine.toml");
+  CHECK(bench.layers() == std::vector<std::string>{"profile default", "profile base", "profile mine"});
+  CHECK(bench.read()->lines_understood_percent == 7);
+  CHECK(bench.read()->name == "mine");
+}
+
+TEST_CASE("a profile that builds on itself is refused") {
+  ProfileBench bench;
+  bench.with("strict", "\nextends = \"loose\"\n").with("loose", "extends = \"strict\"\n").profile("strict");
+  CHECK_THAT(bench.refusal(), Contains("loose.toml:1:") && Contains("builds on itself"));
+  bench.with("strict", "extends = \"strict\"\n");
+  CHECK_THAT(bench.refusal(), Contains("strict.toml:1:") && Contains("builds on itself"));
+}
+
+TEST_CASE("a profile that is not there is named with those that are") {
+  ProfileBench bench;
+  bench.with("strict", "").profile("strct");
+  CHECK_THAT(bench.refusal(), Contains("no profile 'strct'") && Contains("default, strict") &&
+                                  Contains("did you mean 'strict'?"));
+  bench.with("strict", "\nextends = \"loose\"\n").profile("strict");
+  CHECK_THAT(bench.refusal(), Contains("strict.toml:2: there is no profile 'loose'"));
+  bench.profile("nowhere.toml");
+  CHECK_THAT(bench.refusal(), Contains("there is no profile") && Contains("nowhere.toml"));
+}
+
+TEST_CASE("a configuration that is not there is refused") {
+  ProfileRequest request;
+  request.config = "no/such/toets.toml";
+  const auto profile = read_profile(request);
+  REQUIRE_FALSE(profile);
+  CHECK_THAT(profile.error().message, Contains("no/such/toets.toml"));
+}
+
+TEST_CASE("the program's own profiles are listed by name") {
+  const TempFolder folder;
+  folder.write("strict.toml", "title = { nl = \"Streng\", en = \"Strict\" }\n");
+  folder.write("default.toml", "");
+  folder.write("notes.txt", "");
+  const auto profiles = list_profiles(folder.path());
+  REQUIRE(profiles);
+  REQUIRE(profiles->size() == 2);
+  CHECK((*profiles)[0].name == "default");
+  CHECK((*profiles)[1].title.en == "Strict");
+}
+
+// ---- on rules --------------------------------------------------------------------------------
 
 TEST_CASE("a profile sets severities and parameters") {
   const auto rules =
@@ -113,15 +312,29 @@ TEST_CASE("a rule that a profile switches off is left out") {
   CHECK((*rules)[0].description.id == "BB1");
 }
 
-TEST_CASE("a profile that names what is not there is refused") {
-  CHECK_THAT(refusal_under("[rules.ZZ9]\nenabled = false\n"),
-             Contains("profile strict") && Contains("no rule ZZ9"));
+TEST_CASE("a profile that names what is not there is refused with its line and the right names") {
+  CHECK_THAT(refusal_under("\n[rules.ZZ9]\nenabled = false\n"),
+             Contains("strict.toml:2: there is no rule ZZ9") && Contains("AA1, BB1"));
+  CHECK_THAT(refusal_under("[rules.AA2]\n"),
+             Contains("there is no rule AA2") && Contains("did you mean 'AA1'?"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\nmots = \"1\"\n"),
-             Contains("rule AA1 has no parameter 'mots'"));
+             Contains("strict.toml:2: rule AA1 has no parameter 'mots'") && Contains("did you mean 'most'?"));
+  CHECK_THAT(refusal_under("[rules.BB1.params]\nmost = \"1\"\n"),
+             Contains("rule BB1 has no parameter 'most'"));
+  CHECK_THAT(refusal_under("[reject]\n\nrules = [\"AA1\", \"ZZ9\"]\n"),
+             Contains("strict.toml:3: there is no rule ZZ9"));
+  CHECK_THAT(refusal_under("reject.except = [\"ZZ9\"]\n"), Contains("strict.toml:1: there is no rule ZZ9"));
+}
+
+TEST_CASE("the engine's own checks may reject more but never less") {
+  CHECK(refusal_under("reject.rules = [\"IN4\"]\n").empty());
+  CHECK_THAT(refusal_under("reject.except = [\"IN2\"]\n"), Contains("there is no rule IN2"));
+  CHECK_THAT(refusal_under("rules.IN2.enabled = false\n"), Contains("there is no rule IN2"));
 }
 
 TEST_CASE("a parameter of another type than the rule gives it is refused") {
-  CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = \"many\"\n"), Contains("AA1") && Contains("'days'"));
+  CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = \"many\"\n"),
+             Contains("strict.toml:2:") && Contains("AA1") && Contains("'days' takes a whole number"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = true\n"), Contains("'days'"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = \"99999999999999999999\"\n"), Contains("'days'"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = \"maybe\"\n"), Contains("'strict'"));

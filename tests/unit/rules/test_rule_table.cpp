@@ -132,7 +132,120 @@ TEST_CASE("parameters have a default of their type and a description") {
 TEST_CASE("years that a rule applies to are whole numbers") {
   CHECK(described({{"applies", "{ years = { from = 2014, to = 2019 } }"}}).applies.from_year == 2014);
   CHECK_THAT(refusal({{"applies", "{ years = { from = \"2014\" } }"}}), Contains("applies.years.from"));
+  CHECK_THAT(refusal({{"applies", "{ years = { to = 201400 } }"}}),
+             Contains("applies.years.to must be a year"));
+  CHECK_THAT(refusal({{"applies", "{ years = { from = 2019, to = 2014 } }"}}),
+             Contains("applies.years.to 2014 lies before from, 2019"));
   CHECK_THAT(refusal({{"applies", "{ kinds = { 5 } }"}}), Contains("applies.kinds"));
+}
+
+TEST_CASE("what a rule applies to is named in words of the model") {
+  CHECK_THAT(refusal({{"applies", "{ kinds = \"anual_account\" }"}}),
+             Contains("applies.kinds 'anual_account'") && Contains("did you mean 'annual_account'?"));
+  CHECK_THAT(refusal({{"applies", "{ kind = \"annual_account\" }"}}),
+             Contains("applies.kind is not a field of applies") && Contains("did you mean 'kinds'?"));
+  CHECK_THAT(refusal({{"applies", "{ years = { form = 2014 } }"}}),
+             Contains("applies.years.form") && Contains("did you mean 'from'?"));
+  CHECK_THAT(refusal({{"applies", "{ kinds = { \"annual_account\", other = \"x\" } }"}}),
+             Contains("applies.kinds must be a text or a list of texts"));
+  CHECK(refusal({{"applies", "{ layouts = { \"jaarrekening\", \"new_layout-2\" } }"}}).empty());
+  CHECK_THAT(refusal({{"applies", "{ layouts = \"Jaarrekening 2023\" }"}}),
+             Contains("applies.layouts") && Contains("no id of a layout"));
+}
+
+TEST_CASE("subjects are named in words of the model") {
+  const auto subjects = [](const std::string& expression) { return refusal({{"subjects", expression}}); };
+  CHECK_THAT(subjects("{ kind = \"node\", of = \"actoin\" }"),
+             Contains("subjects.of 'actoin'") && Contains("did you mean 'action'?"));
+  CHECK_THAT(subjects("{ kind = \"report\", of = \"action\" }"), Contains("subjects.of"));
+  CHECK_THAT(subjects("{ kind = \"node\", include_omitted = true }"), Contains("subjects.include_omitted"));
+  CHECK_THAT(subjects("{ kind = \"node\", \"action\" }"), Contains("subjects has an entry without a name"));
+}
+
+TEST_CASE("what subjects are chosen by is a field they have, with a value it can have") {
+  const auto where = [](const std::string& kind, const std::string& expression) {
+    return refusal({{"subjects", "{ kind = \"" + kind + "\", where = { " + expression + " } }"}});
+  };
+  CHECK_THAT(where("figure", "roww = \"balance\""),
+             Contains("subjects.where.roww is not a field of a figure") && Contains("did you mean 'row'?"));
+  CHECK_THAT(where("node", "row = \"balance\""), Contains("subjects.where.row is not a field of a node"));
+  CHECK_THAT(where("node", "children = \"x\""), Contains("subjects.where.children")); // a method
+  CHECK_THAT(where("figure", "row = \"saldo\""), Contains("subjects.where.row 'saldo' is none of: receipts"));
+  CHECK_THAT(where("figure", "section = { \"operating\", \"investments\" }"),
+             Contains("did you mean 'investment'?"));
+  CHECK_THAT(where("figure", "measure = \"rekening\""), Contains("actual, budget, plan, booked, measured"));
+  CHECK_THAT(where("node", "status = \"done\""), Contains("completed"));
+  CHECK_THAT(where("node", "part = \"bdoy\""), Contains("did you mean 'body'?"));
+  CHECK_THAT(where("node", "kind = \"amount\""), Contains("policy_objective"));
+  CHECK_THAT(where("mention", "kind = \"action\""), Contains("percentage"));
+  CHECK_THAT(where("report", "kind = \"account\""), Contains("annual_account"));
+  CHECK_THAT(where("text", "name = \"stand van zaken\""), Contains("state"));
+  CHECK_THAT(where("text", "empty = \"no\""), Contains("true, false"));
+  CHECK_THAT(where("figure", "row = true"), Contains("'true' is none of: receipts"));
+  CHECK_THAT(where("figure", "row = {}"), Contains("subjects.where.row must be"));
+  CHECK(where("node", "code = \"AP01\", title = { \"a\", \"b\" }, implied = false").empty()); // free texts
+}
+
+TEST_CASE("what subjects need is a field that they or what they lead to have") {
+  const auto needs = [](const std::string& kind, const std::string& path) {
+    return refusal({{"subjects", "{ kind = \"" + kind + "\", needs = \"" + path + "\" }"}});
+  };
+  for (const std::string path : {"status", "report.as_of", "parent.parent.end_date"})
+    CHECK(needs("node", path).empty());
+  CHECK(needs("figure", "column.version").empty());
+  CHECK(needs("mention", "text.node.report.fiscal_year").empty());
+  CHECK_THAT(needs("report", "yaer"), Contains("subjects.needs 'yaer'") && Contains("fiscal_year"));
+  CHECK_THAT(needs("node", "end"), Contains("a node has no such field") && Contains("end_date"));
+  CHECK_THAT(needs("node", "report.status"), Contains("a report has no such field"));
+  CHECK_THAT(needs("node", "status.value"), Contains("'status' of a node has no fields"));
+  CHECK_THAT(needs("node", ""), Contains("subjects.needs"));
+  CHECK_THAT(needs("node", "report."), Contains("a report has no such field"));
+}
+
+TEST_CASE("a text has the two languages and no other") {
+  CHECK_THAT(refusal({{"title", "{ nl = \"x\", en = \"x\", fr = \"x\" }"}}),
+             Contains("title.fr is not a field") && Contains("nl, en"));
+  CHECK_THAT(refusal({{"title", "{ \"x\", nl = \"x\", en = \"x\" }"}}),
+             Contains("title has an entry without a name"));
+  CHECK_THAT(refusal({{"reasons", "{ early = { nl = \"x\", en = \"x\", fr = \"x\" } }"}}),
+             Contains("reasons.early.fr"));
+}
+
+TEST_CASE("a parameter has a default and a description and nothing else") {
+  CHECK_THAT(refusal({{"params", "{ most = { default = 1, description = \"d\", max = 5 } }"}}),
+             Contains("params.most.max is not a field of a parameter"));
+  CHECK_THAT(refusal({{"params", "{ [\"the most\"] = { default = 1, description = \"d\" } }"}}),
+             Contains("params.the most is no name of a parameter"));
+}
+
+TEST_CASE("both languages of a message speak of the same arguments") {
+  CHECK_THAT(refusal({{"message", "{ nl = \"{node} {status}\", en = \"{node}\" }"}}),
+             Contains("message.en does not speak of {status}"));
+  CHECK_THAT(refusal({{"summary", "{ nl = \"x\", en = \"{count}\" }"}}),
+             Contains("summary.nl does not speak of {count}"));
+  CHECK_THAT(refusal({{"message", "{ nl = \"{node\", en = \"{node}\" }"}}),
+             Contains("message.nl has a brace"));
+  CHECK_THAT(refusal({{"message", "{ nl = \"{}\", en = \"{}\" }"}}), Contains("message.nl has {}"));
+  CHECK(refusal({{"message", "{ nl = \"{a} {b}\", en = \"{b} {a} {b}\" }"}}).empty());
+}
+
+TEST_CASE("a reason that a rule gives stands in its reasons") {
+  const std::string gives = "function()\nreturn not_evaluable(\"no_stauts\")\nend";
+  CHECK_THAT(refusal({{"evaluate", gives}, {"reasons", "{ no_status = { nl = \"x\", en = \"x\" } }"}}),
+             Contains("core/AA1_x.lua: line ") && Contains("not_evaluable(\"no_stauts\")") &&
+                 Contains("did you mean 'no_status'?"));
+  CHECK_THAT(refusal({{"evaluate", gives}}), Contains("the rule has no `reasons`"));
+  CHECK(refusal({{"evaluate", gives}, {"reasons", "{ no_stauts = { nl = \"x\", en = \"x\" } }"}}).empty());
+}
+
+TEST_CASE("ids and names have one form") {
+  for (const std::string id : {"aa1", "AA", "1", "AA1b", "A-1"}) {
+    INFO(id);
+    CHECK_THAT(refusal({{"id", "\"" + id + "\""}}), Contains("id '" + id + "' is no id"));
+  }
+  CHECK_THAT(RuleBench().with("core/IN7_x.lua", rule_text({{"id", "\"IN7\""}})).refusal(),
+             Contains("the engine's own checks"));
+  CHECK_THAT(refusal({{"name", "\"A name\""}}), Contains("name 'A name' is no name"));
 }
 
 TEST_CASE("the id stands in the name of the file") {

@@ -24,8 +24,10 @@ namespace toets {
 
 struct EngineOptions {
   std::vector<std::filesystem::path> plugin_folders; ///< earlier ones win
-  std::vector<std::filesystem::path> rule_folders;   ///< the first one holds lib/ and profiles/
-  std::string profile = "default";
+  std::vector<std::filesystem::path> rule_folders; ///< packs; the first is the program's own, with profiles/
+  std::string profile; ///< a name or a file that ends in .toml; empty: what `config` extends, or "default"
+  std::filesystem::path config; ///< a file whose settings stand on the profile; empty: none
+  std::string fail_on;          ///< replaces what the profile says; empty: it does not
 };
 
 /// A file to read, and the name that results call it by: never an absolute path, so that the same input
@@ -74,7 +76,10 @@ struct RuleSummary {
   struct Trouble {
     std::size_t document;
     std::string message;
+    std::string
+        subject; ///< what the rule looked at, for people: "AP01 Plan, operating receipts, Rekening 2023"
     Place at;
+    bool is_over_budget;
   };
 
   std::string id, name;
@@ -91,12 +96,24 @@ struct PluginEvidence {
   std::string version, sha256;
 };
 
+struct PackEvidence {
+  std::string version, sha256;
+};
+
+/// A file that the settings of a run come from.
+struct LayerEvidence {
+  std::string kind; ///< "profile" or "config"
+  std::string name, sha256;
+};
+
 struct Audit {
   std::vector<Document> documents;
   std::vector<Finding> findings;                 ///< by document, line, column, rule, fingerprint
   std::vector<RuleSummary> rules;                ///< by id
   std::map<std::string, PluginEvidence> plugins; ///< those that read a document
+  std::map<std::string, PackEvidence> packs;     ///< those whose rules were loaded
   std::string profile_name, profile_sha256;
+  std::vector<LayerEvidence> profile_layers; ///< the lowest first
   std::uint32_t errors = 0, warnings = 0, notes = 0;
   bool is_accepted = false;
   bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed

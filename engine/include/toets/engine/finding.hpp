@@ -21,6 +21,8 @@ enum class Severity { note, warning, error };
 /// "note", "warning", "error"
 const char* name(Severity severity);
 std::optional<Severity> severity_of(const std::string& name);
+/// All of them, the gravest first.
+std::vector<std::string> severity_names();
 
 /// A place in one of the documents of a run.
 struct Location {

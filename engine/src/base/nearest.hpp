@@ -1,0 +1,16 @@
+// What to say of a word that is none of the known ones.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toets {
+
+/// The known word that differs least from `word`, the first of equals; empty when none comes near.
+std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+/// "'bugdet' is none of: actual, budget, plan; did you mean 'budget'?"
+std::string none_of(std::string_view word, const std::vector<std::string>& known);
+
+} // namespace toets

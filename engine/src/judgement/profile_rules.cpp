@@ -1,0 +1,90 @@
+#include "judgement/profile_rules.hpp"
+
+#include "base/nearest.hpp"
+#include "judgement/intake.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <charconv>
+
+namespace toets {
+namespace {
+
+bool is_in(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether a value of a profile is of the type that a parameter has.
+bool fits(const std::string& type, const std::string& value) {
+  if (type == "boolean") return value == "true" || value == "false";
+  if (type != "integer") return true;
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size();
+}
+
+const char* described(const std::string& type) {
+  if (type == "boolean") return "true or false";
+  return type == "integer" ? "a whole number" : "a text";
+}
+
+Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& setting,
+                            RuleDescription& rule) {
+  std::vector<std::string> known;
+  for (const auto& [name, parameter] : rule.parameters) known.push_back(name);
+  for (const auto& [name, value] : setting.parameters) {
+    const std::string key = "rules." + rule.id + ".params." + name;
+    const auto found = rule.parameters.find(name);
+    if (found == rule.parameters.end())
+      return failure(fmt::format("{}: rule {} has no parameter '{}'; {}", profile.place_of(key), rule.id,
+                                 name, known.empty() ? "it has none" : none_of(name, known)));
+    if (!fits(found->second.type, value))
+      return failure(fmt::format("{}: rule {}: the parameter '{}' takes {}, not '{}'", profile.place_of(key),
+                                 rule.id, name, described(found->second.type), value));
+    found->second.value = value;
+  }
+  return {};
+}
+
+/// Refuses a rule that is not among the known ones.
+Result<void> require_rule(const Profile& profile, const std::string& key, const std::string& id,
+                          const std::vector<std::string>& known) {
+  if (is_in(known, id)) return {};
+  return failure(fmt::format("{}: there is no rule {}: {}", profile.place_of(key), id, none_of(id, known)));
+}
+
+} // namespace
+
+Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules) {
+  std::vector<std::string> known;
+  for (const LoadedRule& rule : rules) known.push_back(rule.description.id);
+  for (const auto& [id, setting] : profile.rules)
+    if (const auto is_known = require_rule(profile, "rules." + id, id, known); !is_known) return is_known;
+  for (const std::string& id : profile.reject.except)
+    if (const auto is_known = require_rule(profile, "reject.except", id, known); !is_known) return is_known;
+  auto all = known;
+  for (std::string& id : intake_ids()) all.push_back(std::move(id));
+  for (const std::string& id : profile.reject.rules)
+    if (const auto is_known = require_rule(profile, "reject.rules", id, all); !is_known) return is_known;
+
+  for (LoadedRule& rule : rules) {
+    const auto setting = profile.rules.find(rule.description.id);
+    if (setting == profile.rules.end()) continue;
+    if (setting->second.severity) rule.description.severity = *setting->second.severity;
+    if (auto set = set_parameters(profile, setting->second, rule.description); !set) return set;
+  }
+  std::erase_if(rules, [&](const LoadedRule& rule) {
+    const auto setting = profile.rules.find(rule.description.id);
+    return setting != profile.rules.end() && !setting->second.is_enabled;
+  });
+  return {};
+}
+
+bool rejects(const Profile& profile, const Finding& finding) {
+  if (finding.severity == Severity::error && is_in(intake_ids(), finding.rule)) return true;
+  if (is_in(profile.reject.except, finding.rule)) return false;
+  if (is_in(profile.reject.rules, finding.rule)) return true;
+  return profile.reject.from && finding.severity >= *profile.reject.from;
+}
+
+} // namespace toets

@@ -1,0 +1,157 @@
+#include "rules/pack.hpp"
+
+#include "base/json_file.hpp"
+#include "base/toml_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace toets {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Version = std::array<unsigned, 3>;
+
+std::optional<Version> version_of(std::string_view text) {
+  Version version{};
+  const char* at = text.data();
+  const char* const end = text.data() + text.size();
+  for (std::size_t i = 0; i < version.size(); ++i) {
+    if (i > 0 && (at == end || *at++ != '.')) return std::nullopt;
+    const auto [next, error] = std::from_chars(at, end, version[i]);
+    if (error != std::errc()) return std::nullopt;
+    at = next;
+  }
+  return at == end ? std::optional(version) : std::nullopt;
+}
+
+bool is_pack_name(std::string_view name) {
+  return !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+std::string text(const toml::table& table, const char* key, const char* example) {
+  const toml::node* value = table.get(key);
+  if (value == nullptr)
+    throw TomlProblem(std::max<std::size_t>(table.source().begin.line, 1),
+                      fmt::format("{} is missing; write {} = {}", key, key, example));
+  const auto* content = value->as_string();
+  if (content == nullptr || content->get().empty())
+    throw TomlProblem(*value, fmt::format("{} must be a text, such as {}", key, example));
+  return content->get();
+}
+
+std::string version(const toml::table& table, const char* key) {
+  std::string value = text(table, key, "\"1.0.0\"");
+  if (!version_of(value))
+    throw TomlProblem(*table.get(key),
+                      fmt::format("{} '{}' is no version; write three numbers, such as \"1.0.0\"", key, value));
+  return value;
+}
+
+Pack read(const toml::table& table) {
+  require_keys(table, {"name", "version", "toets", "licence", "title"});
+  Pack pack;
+  pack.name = text(table, "name", "\"own-rules\"");
+  if (!is_pack_name(pack.name))
+    throw TomlProblem(*table.get("name"), fmt::format("'{}' is no name of a pack: a-z, 0-9 and -, a letter first",
+                                                      pack.name));
+  pack.version = version(table, "version");
+  pack.toets = version(table, "toets");
+  if (version_of(TOETS_VERSION) < version_of(pack.toets))
+    throw TomlProblem(*table.get("toets"), fmt::format("the pack needs toets {} or later; this is {}",
+                                                       pack.toets, TOETS_VERSION));
+  if (table.contains("licence")) pack.licence = text(table, "licence", "\"EUPL-1.2\"");
+  const toml::node* title = table.get("title");
+  if (title == nullptr || !title->is_table())
+    throw TomlProblem(title == nullptr ? 1 : title->source().begin.line,
+                      "title must be a table; write [title] with nl = \"…\" and en = \"…\"");
+  require_keys(*title->as_table(), {"nl", "en"});
+  pack.title = {text(*title->as_table(), "nl", "\"…\""), text(*title->as_table(), "en", "\"…\"")};
+  return pack;
+}
+
+/// What to do about a folder without manifest.
+std::string no_manifest(const fs::path& root) {
+  std::vector<std::string> inside;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(root, ignored))
+    if (fs::is_regular_file(entry.path() / pack_file, ignored))
+      inside.push_back(entry.path().filename().string());
+  if (!inside.empty()) {
+    std::sort(inside.begin(), inside.end());
+    return fmt::format("{} holds packs and is none itself; name one: {}", root.string(),
+                       (root / inside.front()).string());
+  }
+  return fmt::format(
+      "{} is no pack of rules: it has no {}. Write one:\n\n"
+      "name = \"own-rules\"\nversion = \"1.0.0\"\ntoets = \"{}\"\n\n[title]\nnl = \"Eigen regels\"\nen = \"Own rules\"\n",
+      root.string(), pack_file, TOETS_VERSION);
+}
+
+/// "AR1_balance.lua": capital letters, digits, '_', a name.
+bool is_rule_name(std::string_view stem) {
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto digits = std::find_if_not(stem.begin(), stem.end(), is_upper);
+  const auto rest = std::find_if_not(digits, stem.end(), is_digit);
+  return digits != stem.begin() && rest != digits && rest != stem.end() && *rest == '_' &&
+         rest + 1 != stem.end();
+}
+
+bool is_helper_name(std::string_view stem) {
+  return stem.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
+}
+
+} // namespace
+
+Result<Pack> read_pack(const fs::path& root) {
+  std::error_code ignored;
+  const fs::path file = root / pack_file;
+  if (!fs::is_directory(root, ignored))
+    return failure(fmt::format("the pack of rules {} cannot be read: there is no such folder", root.string()));
+  if (!fs::exists(file, ignored)) return failure(no_manifest(root));
+  const auto content = read_whole_file(file);
+  if (!content) return tl::unexpected(content.error());
+  auto pack = read_toml(file.string(), *content, read);
+  if (pack) pack->root = root;
+  return pack;
+}
+
+Result<std::vector<PackFile>> files_of(const Pack& pack) {
+  std::vector<PackFile> files = {{PackFile::Kind::manifest, pack.root / pack_file, pack_file}};
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(pack.root, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    if (name.starts_with(".")) {
+      at.disable_recursion_pending();
+      continue;
+    }
+    const std::string below = at->path().lexically_relative(pack.root).generic_string();
+    if (at.depth() == 0 && name == "profiles") at.disable_recursion_pending();
+    if (!at->is_regular_file() || at->path().extension() != ".lua") continue;
+    const std::string stem = at->path().stem().string();
+    const bool is_test = stem.ends_with("_test");
+    if (below == "lib/" + name) {
+      if (!is_helper_name(stem))
+        return failure(fmt::format("pack {}: {} cannot be used; a helper is named with a-z, 0-9 and _", pack.name,
+                                   below));
+      if (!is_test) files.push_back({PackFile::Kind::helper, at->path(), below});
+    } else if (!is_rule_name(stem)) {
+      return failure(fmt::format("pack {}: {} is no rule and no test by its name; a rule is named as AR1_name.lua, "
+                                 "its test as AR1_name_test.lua, and helpers stand in lib/",
+                                 pack.name, below));
+    } else if (!is_test) {
+      files.push_back({PackFile::Kind::rule, at->path(), below});
+    }
+  }
+  if (error)
+    return failure(fmt::format("the pack of rules {} cannot be read: {}", pack.root.string(), error.message()));
+  std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
+  return files;
+}
+
+} // namespace toets
