@@ -107,8 +107,9 @@ class Composer {
   /// `fields = { { name = "officer", role = "Burgemeester", value = "An Peeters" } }` of a report or node.
   void read_fields(const toets_id* owner) {
     each("fields", LUA_TTABLE, [&] {
-      const std::string_view name = text_field("name"), role = text_field("role"), value = text_field("value"),
-                             invalid = text_field("invalid"), raw = text_field("raw");
+      const std::string_view name = text_field("name"), role = text_field("role"),
+                             value = text_field("value"), invalid = text_field("invalid"),
+                             raw = text_field("raw");
       push_field(owner, name, role, "text", raw.empty() ? value : raw, value, invalid);
     });
   }
