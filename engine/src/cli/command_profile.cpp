@@ -49,7 +49,7 @@ class Settings {
 
   void add(const RuleDescription& rule) {
     const std::string prefix = "rules." + rule.id + ".";
-    const std::string place = fmt::format("{}/{}", rule.pack, rule.file.filename().string());
+    const std::string& place = rule.shown;
     if (profile_.given.contains(prefix + "enabled")) add(prefix + "enabled", "true", "rule", place);
     add(prefix + "severity", quoted(name(rule.severity)), "rule", place);
     for (const auto& [parameter, value] : rule.parameters)

@@ -183,9 +183,8 @@ class Builder {
       occurrence.message = fill(message, occurrence.arguments);
       return true;
     } catch (const std::exception& e) {
-      results_.receipts[rule_index].add(
-          {fmt::format("{}: {}", rule(rule_index).file.filename().string(), e.what()),
-           occurrence.location.node, occurrence.location.place, false});
+      results_.receipts[rule_index].add({fmt::format("{}: {}", rule(rule_index).shown, e.what()),
+                                         occurrence.location.node, occurrence.location.place, false});
       return false;
     }
   }

@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
+#include "lua/handle.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -33,7 +34,8 @@ Result<ReadPack> read_whole_pack(const fs::path& root) {
     if (!text) return tl::unexpected(text.error());
     const std::string hash = sha256(*text);
     list += fmt::format("{}  {}\n", hash, file.name);
-    if (file.kind == PackFile::Kind::rule) read.rules.push_back({file.path, file.name, 0, std::move(*text), hash});
+    if (file.kind == PackFile::Kind::rule)
+      read.rules.push_back({file.path, file.name, 0, std::move(*text), hash});
     if (file.kind == PackFile::Kind::helper) read.helpers.insert(file.name);
   }
   read.pack.sha256 = sha256(list);
@@ -50,9 +52,9 @@ Result<void> add_pack(std::vector<ReadPack>& packs, ReadPack added, bool& is_fir
     *twin = std::move(added);
     is_first_replaced = true;
   } else if (twin->pack.sha256 != added.pack.sha256) {
-    return failure(fmt::format("two packs are named '{}' and differ: {} {} and {} {}; leave one out or rename it",
-                               added.pack.name, twin->pack.root.string(), twin->pack.version,
-                               added.pack.root.string(), added.pack.version));
+    return failure(fmt::format(
+        "two packs are named '{}' and differ: {} {} and {} {}; leave one out or rename it", added.pack.name,
+        twin->pack.root.string(), twin->pack.version, added.pack.root.string(), added.pack.version));
   }
   return {};
 }
@@ -61,6 +63,19 @@ bool before(const RuleSource& a, const RuleSource& b) {
   const auto a_name = a.file.filename(), b_name = b.file.filename();
   return a_name != b_name ? a_name < b_name : a.file < b.file;
 }
+
+/// What loading makes is nearly all kept: looking for garbage meanwhile would be lost time. Where memory runs
+/// out, Lua collects all the same.
+class NoCollection {
+ public:
+  explicit NoCollection(LuaState& state) : L_(state.raw()) { lua_gc(L_, LUA_GCSTOP); }
+  NoCollection(const NoCollection&) = delete;
+  NoCollection& operator=(const NoCollection&) = delete;
+  ~NoCollection() { lua_gc(L_, LUA_GCRESTART); }
+
+ private:
+  lua_State* L_;
+};
 
 } // namespace
 
@@ -83,8 +98,9 @@ Result<Catalogue> read_catalogue(const RuleFolders& folders) {
   for (ReadPack& one : read) {
     for (const std::string& helper : one.helpers)
       if (&one != &read.front() && read.front().helpers.contains(helper))
-        return failure(fmt::format("pack {}: {} has the name of a helper of {}, which would be hidden; rename it",
-                                   one.pack.name, helper, read.front().pack.name));
+        return failure(
+            fmt::format("pack {}: {} has the name of a helper of {}, which would be hidden; rename it",
+                        one.pack.name, helper, read.front().pack.name));
     for (RuleSource& rule : one.rules) {
       rule.pack = catalogue.packs.size();
       catalogue.rules.push_back(std::move(rule));
@@ -110,6 +126,7 @@ std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack)
 }
 
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue) {
+  const NoCollection until_loaded(state);
   std::vector<LoadedRule> rules;
   rules.reserve(catalogue.rules.size());
   std::map<std::string, const RuleSource*> seen;

@@ -47,8 +47,9 @@ std::string text(const toml::table& table, const char* key, const char* example)
 std::string version(const toml::table& table, const char* key) {
   std::string value = text(table, key, "\"1.0.0\"");
   if (!version_of(value))
-    throw TomlProblem(*table.get(key),
-                      fmt::format("{} '{}' is no version; write three numbers, such as \"1.0.0\"", key, value));
+    throw TomlProblem(
+        *table.get(key),
+        fmt::format("{} '{}' is no version; write three numbers, such as \"1.0.0\"", key, value));
   return value;
 }
 
@@ -57,13 +58,13 @@ Pack read(const toml::table& table) {
   Pack pack;
   pack.name = text(table, "name", "\"own-rules\"");
   if (!is_pack_name(pack.name))
-    throw TomlProblem(*table.get("name"), fmt::format("'{}' is no name of a pack: a-z, 0-9 and -, a letter first",
-                                                      pack.name));
+    throw TomlProblem(*table.get("name"),
+                      fmt::format("'{}' is no name of a pack: a-z, 0-9 and -, a letter first", pack.name));
   pack.version = version(table, "version");
   pack.toets = version(table, "toets");
   if (version_of(TOETS_VERSION) < version_of(pack.toets))
-    throw TomlProblem(*table.get("toets"), fmt::format("the pack needs toets {} or later; this is {}",
-                                                       pack.toets, TOETS_VERSION));
+    throw TomlProblem(*table.get("toets"),
+                      fmt::format("the pack needs toets {} or later; this is {}", pack.toets, TOETS_VERSION));
   if (table.contains("licence")) pack.licence = text(table, "licence", "\"EUPL-1.2\"");
   const toml::node* title = table.get("title");
   if (title == nullptr || !title->is_table())
@@ -88,7 +89,8 @@ std::string no_manifest(const fs::path& root) {
   }
   return fmt::format(
       "{} is no pack of rules: it has no {}. Write one:\n\n"
-      "name = \"own-rules\"\nversion = \"1.0.0\"\ntoets = \"{}\"\n\n[title]\nnl = \"Eigen regels\"\nen = \"Own rules\"\n",
+      "name = \"own-rules\"\nversion = \"1.0.0\"\ntoets = \"{}\"\n\n[title]\nnl = \"Eigen regels\"\nen = "
+      "\"Own rules\"\n",
       root.string(), pack_file, TOETS_VERSION);
 }
 
@@ -112,7 +114,8 @@ Result<Pack> read_pack(const fs::path& root) {
   std::error_code ignored;
   const fs::path file = root / pack_file;
   if (!fs::is_directory(root, ignored))
-    return failure(fmt::format("the pack of rules {} cannot be read: there is no such folder", root.string()));
+    return failure(
+        fmt::format("the pack of rules {} cannot be read: there is no such folder", root.string()));
   if (!fs::exists(file, ignored)) return failure(no_manifest(root));
   const auto content = read_whole_file(file);
   if (!content) return tl::unexpected(content.error());
@@ -137,19 +140,21 @@ Result<std::vector<PackFile>> files_of(const Pack& pack) {
     const bool is_test = stem.ends_with("_test");
     if (below == "lib/" + name) {
       if (!is_helper_name(stem))
-        return failure(fmt::format("pack {}: {} cannot be used; a helper is named with a-z, 0-9 and _", pack.name,
-                                   below));
+        return failure(fmt::format("pack {}: {} cannot be used; a helper is named with a-z, 0-9 and _",
+                                   pack.name, below));
       if (!is_test) files.push_back({PackFile::Kind::helper, at->path(), below});
     } else if (!is_rule_name(stem)) {
-      return failure(fmt::format("pack {}: {} is no rule and no test by its name; a rule is named as AR1_name.lua, "
-                                 "its test as AR1_name_test.lua, and helpers stand in lib/",
-                                 pack.name, below));
+      return failure(
+          fmt::format("pack {}: {} is no rule and no test by its name; a rule is named as AR1_name.lua, "
+                      "its test as AR1_name_test.lua, and helpers stand in lib/",
+                      pack.name, below));
     } else if (!is_test) {
       files.push_back({PackFile::Kind::rule, at->path(), below});
     }
   }
   if (error)
-    return failure(fmt::format("the pack of rules {} cannot be read: {}", pack.root.string(), error.message()));
+    return failure(
+        fmt::format("the pack of rules {} cannot be read: {}", pack.root.string(), error.message()));
   std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
   return files;
 }

@@ -46,6 +46,7 @@ struct RuleDescription {
   Bilingual message, summary, why, fix;
   std::map<std::string, Bilingual> reasons; ///< of "not evaluable"
   std::filesystem::path file;
+  std::string shown;  ///< what messages call the file: "core/AR1_balance.lua"
   std::string sha256; ///< of the file
 };
 

@@ -98,6 +98,7 @@ class Walker {
 
 std::vector<NamedReason> reasons_in(std::string_view source) {
   std::vector<NamedReason> reasons;
+  if (source.find("not_evaluable") == std::string_view::npos) return reasons;
   Walker walker(source);
   using Kind = Walker::Kind;
   for (auto token = walker.next(); token.kind != Kind::end;) {
@@ -114,6 +115,20 @@ std::vector<NamedReason> reasons_in(std::string_view source) {
     reasons.push_back({std::string(text.content), text.line});
   }
   return reasons;
+}
+
+std::vector<std::string> unused_reasons(const std::vector<std::string>& declared,
+                                        const std::vector<std::string>& sources) {
+  std::set<std::string_view> given;
+  for (const std::string& source : sources) {
+    Walker walker(source);
+    for (auto token = walker.next(); token.kind != Walker::Kind::end; token = walker.next())
+      if (token.kind == Walker::Kind::text) given.insert(token.content);
+  }
+  std::vector<std::string> unused;
+  for (const std::string& reason : declared)
+    if (!given.contains(reason)) unused.push_back(reason);
+  return unused;
 }
 
 std::vector<std::string> names_in(std::string_view message) {

@@ -216,7 +216,10 @@ std::string problem_of(const RuleDescription& rule, const RuleSource& source) {
 } // namespace
 
 Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const RuleSource& source) {
-  const std::string shown = (source.file.parent_path().filename() / source.file.filename()).string();
+  // No part of a path outside the pack: messages stand in results too.
+  const std::string& pack = catalogue.packs[source.pack].name;
+  const bool has_folder = source.name.find('/') != std::string::npos;
+  const std::string shown = has_folder ? source.name : pack + "/" + source.name;
   LoadedRule loaded;
   loaded.libraries = libraries_of(catalogue, source.pack);
   state.set_libraries(loaded.libraries);
@@ -241,7 +244,8 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const 
   loaded.evaluate = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_settop(L, top - 1);
   loaded.description.file = source.file;
-  loaded.description.pack = catalogue.packs[source.pack].name;
+  loaded.description.shown = shown;
+  loaded.description.pack = pack;
   loaded.description.sha256 = source.sha256;
   return loaded;
 }

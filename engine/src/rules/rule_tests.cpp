@@ -1,7 +1,9 @@
 #include "rules/rule_tests.hpp"
 
+#include "base/json_file.hpp"
 #include "judgement/findings.hpp"
 #include "rules/expectation.hpp"
+#include "rules/rule_source.hpp"
 #include "rules/runner.hpp"
 #include "rules/test_report.hpp"
 
@@ -87,6 +89,22 @@ class RuleTest {
   TestCaseResult result_;
 };
 
+/// Tells of reasons that the rule declares and can never give.
+void check_reasons(const LoadedRule& rule, std::vector<TestCaseResult>& results) {
+  std::vector<std::string> declared, sources;
+  for (const auto& [reason, text] : rule.description.reasons) declared.push_back(reason);
+  sources.push_back(read_whole_file(rule.description.file).value_or(""));
+  std::error_code ignored;
+  for (const auto& library : rule.libraries)
+    for (const auto& entry : std::filesystem::directory_iterator(library, ignored))
+      if (entry.path().extension() == ".lua") sources.push_back(read_whole_file(entry.path()).value_or(""));
+  for (const std::string& reason : unused_reasons(declared, sources))
+    results.push_back(
+        {rule.description.id,
+         "gives its reasons",
+         {fmt::format("reasons.{} is declared, but neither the rule nor a helper gives it", reason)}});
+}
+
 /// lib/NAME_test.lua: a list of { name =, check = function }.
 void run_library_test(LuaState& state, const std::filesystem::path& file,
                       std::vector<TestCaseResult>& results) {
@@ -147,6 +165,7 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
       continue;
     }
     RuleTest(state, rule, observer, results).run(test);
+    check_reasons(rule, results);
   }
   if (!ids.empty()) return results;
   if (observer != nullptr) observer->begin_helpers();

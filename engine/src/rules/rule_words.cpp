@@ -18,17 +18,19 @@ struct Thing {
   bool is_subject;
 };
 
-constexpr Thing things[] = {
-    {"report", lua::type_name<lua::ReportHandle>, true},   {"node", lua::type_name<lua::NodeHandle>, true},
-    {"table", lua::type_name<lua::TableHandle>, true},     {"figure", lua::type_name<lua::FigureHandle>, true},
-    {"text", lua::type_name<lua::TextHandle>, true},       {"mention", lua::type_name<lua::MentionHandle>, true},
-    {"column", lua::type_name<lua::ColumnHandle>, false}};
+constexpr Thing things[] = {{"report", lua::type_name<lua::ReportHandle>, true},
+                            {"node", lua::type_name<lua::NodeHandle>, true},
+                            {"table", lua::type_name<lua::TableHandle>, true},
+                            {"figure", lua::type_name<lua::FigureHandle>, true},
+                            {"text", lua::type_name<lua::TextHandle>, true},
+                            {"mention", lua::type_name<lua::MentionHandle>, true},
+                            {"column", lua::type_name<lua::ColumnHandle>, false}};
 
 /// The thing that a field leads to: it is called by its kind, but for the parent of a node.
 const Thing* thing_at(std::string_view field) {
   if (field == "parent") field = "node";
-  const auto found =
-      std::find_if(std::begin(things), std::end(things), [&](const Thing& thing) { return thing.name == field; });
+  const auto found = std::find_if(std::begin(things), std::end(things),
+                                  [&](const Thing& thing) { return thing.name == field; });
   return found == std::end(things) ? nullptr : found;
 }
 

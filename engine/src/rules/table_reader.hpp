@@ -27,7 +27,8 @@ class TableReader {
   TableReader(lua_State* L, std::string path) : L_(L), path_(std::move(path)) {}
 
   [[noreturn]] void fail(const std::string& field, const std::string& problem) const {
-    throw WrongField{field.empty() && !path_.empty() ? path_.substr(0, path_.size() - 1) : path_ + field, problem};
+    throw WrongField{field.empty() && !path_.empty() ? path_.substr(0, path_.size() - 1) : path_ + field,
+                     problem};
   }
 
   bool has(const char* field) const {

@@ -53,6 +53,13 @@ TEST_CASE("text that breaks off is walked to its end") {
   }
 }
 
+TEST_CASE("a reason that neither the rule nor a helper gives is unused") {
+  const Texts sources = {"reasons = { early = 1, late = 1, never = 1 } return not_evaluable(\"early\")",
+                         "-- \"never\"\nreturn nil, 'late'"};
+  CHECK(unused_reasons({"early", "late", "never"}, sources) == Texts{"never"});
+  CHECK(unused_reasons({}, sources).empty());
+}
+
 TEST_CASE("the arguments that a message speaks of are each named once") {
   CHECK(names_in("{node}: {actual} is not {expected}, {node}") == Texts{"actual", "expected", "node"});
   CHECK(names_in("no arguments").empty());

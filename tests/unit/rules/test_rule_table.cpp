@@ -37,6 +37,14 @@ TEST_CASE("a refusal names the file and the field") {
   CHECK_THAT(refusal({{"basis", ""}}), Contains("rule refused: core/AA1_x.lua: basis is missing"));
 }
 
+TEST_CASE("a refusal names a file at the top of a pack by its pack, not by the folder of the machine") {
+  RuleBench bench;
+  bench.with("AA1_x.lua", rule_text({{"basis", ""}}));
+  CHECK_THAT(bench.refusal(), Contains("rule refused: core/AA1_x.lua:"));
+  bench.with("AA1_x.lua", "return {");
+  CHECK_THAT(bench.refusal(), Contains("core/AA1_x.lua:1:"));
+}
+
 TEST_CASE("a field that a rule cannot do without is asked for") {
   for (const std::string field : {"id", "name", "title", "severity", "since", "basis", "subjects", "message",
                                   "why", "fix", "evaluate"}) {

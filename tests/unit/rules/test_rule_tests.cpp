@@ -246,4 +246,13 @@ TEST_CASE("a mistake in the test of a helper is a failing case and no crash") {
   }
 }
 
+TEST_CASE("a reason that is declared and never given is a failing case") {
+  const auto problems = [](const std::string& evaluate) {
+    return problems_of(one_case(silent + "expect = {}"),
+                       {{"reasons", "{ early = { nl = \"n\", en = \"e\" } }"}, {"evaluate", evaluate}});
+  };
+  CHECK_THAT(problems("function() end"), Contains("reasons.early is declared"));
+  CHECK(problems("function(node) if node then return end return not_evaluable(\"early\") end").empty());
+}
+
 } // namespace toets
