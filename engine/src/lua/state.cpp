@@ -253,7 +253,7 @@ Result<void> LuaState::run_code(const std::filesystem::path& file, const std::st
   if (luaL_loadbufferx(state_, code.data(), code.size(), name.c_str(), "t") != LUA_OK) return fail();
   if (marker_ != nullptr) { // what is wrong with a file is told of the file as it is
     lua_pop(state_, 1);
-    const std::string marked = marker_->marked(file, code);
+    const std::string marked = marker_->marked(name.substr(1), code);
     if (luaL_loadbufferx(state_, marked.data(), marked.size(), name.c_str(), "t") != LUA_OK) return fail();
   }
   push_environment(state_);

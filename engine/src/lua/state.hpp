@@ -29,7 +29,8 @@ class SourceMarker {
   static constexpr const char* mark = "__reached";
 
   virtual ~SourceMarker() = default;
-  virtual std::string marked(const std::filesystem::path& file, const std::string& code) = 0;
+  /// @param name what messages call the file: "core/AR1_balance.lua"
+  virtual std::string marked(const std::string& name, const std::string& code) = 0;
   virtual void reached(std::size_t number) = 0;
 };
 

@@ -35,7 +35,7 @@ bool CaseTable::has(const char* field) {
 
 std::string CaseTable::text(const char* field) {
   const int type = push(field);
-  const std::string value = type == LUA_TNIL ? "" : shown(L_, -1);
+  std::string value = type == LUA_TNIL ? "" : shown(L_, -1);
   lua_pop(L_, 1);
   if (type != LUA_TNIL && type != LUA_TSTRING && type != LUA_TNUMBER)
     fail(fmt::format("{} must be a text, not a {}", field, value));

@@ -1,5 +1,6 @@
 #include "rules/coverage.hpp"
 
+#include "base/sha256.hpp"
 #include "rules/outcomes.hpp"
 
 #include <algorithm>
@@ -18,26 +19,27 @@ std::size_t count_reached(const List& list) {
 std::size_t Covered::outcomes_reached() const { return count_reached(outcomes); }
 std::size_t Covered::branches_reached() const { return count_reached(branches); }
 
-std::string Coverage::marked(const std::filesystem::path& file, const std::string& code) {
-  if (file.stem().string().ends_with("_test")) return code;
-  const auto [at, is_new] = files_.try_emplace(file);
-  auto& [original, marked] = at->second;
+std::string Coverage::marked(const std::string& name, const std::string& code) {
+  if (name.ends_with("_test.lua")) return code;
+  const auto [at, is_new] = files_.try_emplace(sha256(code));
   if (is_new) {
-    original = code;
-    marked = marked_code(code, mark, counts_.size());
-    counts_.resize(counts_.size() + marked.marks);
+    at->second = {name, code, marked_code(code, mark, counts_.size())};
+    counts_.resize(counts_.size() + at->second.marked.marks);
   }
-  return marked.code;
+  return at->second.marked.code;
 }
 
 void Coverage::begin_rule(const LoadedRule& rule) {
-  const auto file = files_.find(rule.description.file);
-  const std::string_view code = file == files_.end() ? std::string_view() : file->second.first;
+  const RuleDescription& description = rule.description;
+  // A file that is changed while it is loaded may be there under another hash; the next run will see it.
+  const auto file = files_.find(description.sha256);
+  if (file == files_.end()) return;
   rules_.push_back(
-      {rule.description.id, rule.description.file, possible_outcomes(rule.description, code), {}});
+      {description.id, description.sha256, possible_outcomes(description, file->second.code), {}});
 }
 
 void Coverage::tested(const ObservedCase& tested) {
+  if (rules_.empty() || rules_.back().id != tested.rule.description.id) return;
   std::set<std::string>& reached = rules_.back().reached;
   const RuleReceipt& receipt = tested.receipt;
   if (receipt.failed > 0) reached.insert(outcome::fired);
@@ -47,13 +49,12 @@ void Coverage::tested(const ObservedCase& tested) {
   for (const Finding& finding : tested.findings) reached.insert(outcome::severity(name(finding.severity)));
 }
 
-Covered Coverage::covered(std::string subject, const std::filesystem::path& file) const {
+Covered Coverage::covered(std::string subject, const File& file) const {
   Covered covered;
   covered.subject = std::move(subject);
-  covered.file = (file.parent_path().filename() / file.filename()).string();
-  if (const auto known = files_.find(file); known != files_.end())
-    for (const Branch& branch : known->second.second.branches)
-      covered.branches.push_back({branch.what, branch.line, taken(branch, counts_) > 0});
+  covered.file = file.name;
+  for (const Branch& branch : file.marked.branches)
+    covered.branches.push_back({branch.what, branch.line, taken(branch, counts_) > 0});
   std::stable_sort(covered.branches.begin(), covered.branches.end(),
                    [](const auto& a, const auto& b) { return a.line < b.line; });
   return covered;
@@ -62,16 +63,19 @@ Covered Coverage::covered(std::string subject, const std::filesystem::path& file
 std::vector<Covered> Coverage::result() const {
   std::vector<Covered> all;
   for (const Rule& rule : rules_) {
-    all.push_back(covered(rule.id, rule.file));
+    all.push_back(covered(rule.id, files_.at(rule.sha256)));
     for (const std::string& name : rule.possible)
       all.back().outcomes.push_back({name, rule.reached.contains(name)});
   }
   if (!has_helpers_) return all;
-  for (const auto& [file, marked] : files_) {
+  const auto helpers = all.size();
+  for (const auto& [hash, file] : files_) {
     const bool is_rule =
-        std::any_of(rules_.begin(), rules_.end(), [&](const Rule& rule) { return rule.file == file; });
-    if (!is_rule) all.push_back(covered("lib/" + file.stem().string(), file));
+        std::any_of(rules_.begin(), rules_.end(), [&](const Rule& rule) { return rule.sha256 == hash; });
+    if (!is_rule) all.push_back(covered(file.name.substr(0, file.name.rfind('.')), file));
   }
+  std::sort(all.begin() + static_cast<std::ptrdiff_t>(helpers), all.end(),
+            [](const Covered& a, const Covered& b) { return a.subject < b.subject; });
   return all;
 }
 

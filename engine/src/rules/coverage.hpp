@@ -32,7 +32,7 @@ struct Covered {
 /// Watches a run of rule tests.
 class Coverage : public TestObserver, public SourceMarker {
  public:
-  std::string marked(const std::filesystem::path& file, const std::string& code) override;
+  std::string marked(const std::string& name, const std::string& code) override;
   void reached(std::size_t number) override {
     if (number < counts_.size()) ++counts_[number]; // a rule may call the mark itself
   }
@@ -44,15 +44,19 @@ class Coverage : public TestObserver, public SourceMarker {
   std::vector<Covered> result() const;
 
  private:
+  struct File {
+    std::string name, code; ///< as it is
+    MarkedCode marked;
+  };
   struct Rule {
     std::string id;
-    std::filesystem::path file;
+    std::string sha256; ///< of its file
     std::vector<std::string> possible;
     std::set<std::string> reached;
   };
-  Covered covered(std::string subject, const std::filesystem::path& file) const;
+  Covered covered(std::string subject, const File& file) const;
 
-  std::map<std::filesystem::path, std::pair<std::string, MarkedCode>> files_; ///< as they are, and marked
+  std::map<std::string, File> files_; ///< by the hash of what they hold, as rules have it
   std::vector<std::uint64_t> counts_;
   std::vector<Rule> rules_;
   bool has_helpers_ = false;

@@ -23,7 +23,7 @@ using Names = std::vector<std::string>;
 /// Runs a file with marks in it, and tells which branches it took.
 class Taking : public SourceMarker {
  public:
-  std::string marked(const std::filesystem::path&, const std::string& code) override {
+  std::string marked(const std::string&, const std::string& code) override {
     marked_ = marked_code(code, mark, 0);
     counts_.assign(marked_.marks, 0);
     return marked_.code;
