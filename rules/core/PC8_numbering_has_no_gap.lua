@@ -56,8 +56,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "In de reeks die begint met {first} ontbreekt {code}. Werd het weggelaten of hernummerd?",
-    en = "In the row that begins with {first}, {code} is missing. Was it left out or renumbered?",
+    nl = "In de reeks van {first} tot {last} ontbreekt {code}. Werd het weggelaten of hernummerd?",
+    en = "In the row from {first} to {last}, {code} is missing. Was it left out or renumbered?",
   },
   summary = {
     nl = "In de nummering ontbreken {count} nummers.",
@@ -79,7 +79,10 @@ return {
       looked_at = looked_at or missing
       for _, code in ipairs(missing or {}) do
         findings[#findings + 1] = finding {
-          at = row.first.parent or row.first, key = code, args = { first = row.first, code = code },
+          at = row.first.parent or row.first, key = code,
+          args = {
+            first = row.stem .. padded(row.low, row.width), last = row.stem .. padded(row.high, row.width), code = code,
+          },
         }
       end
     end
