@@ -12,7 +12,7 @@ local word = re.compile([[\S+]])
 -- "financi?le": small letters on both sides. A capital after the mark begins a sentence.
 local mark_inside = re.compile([[\p{L}\p{Ll}*\?\p{Ll}]])
 -- "ge?nd", but "wie?wat?": questions without the space behind them, and what an address or formula holds.
-local question = scan.any_case([[(?:^|[^\pL])(?:wie|wat|waar\pL*|wanneer|hoe\pL*|welke?|ja|neen?|niet|of|toch|nu|nog)\?]])
+local question = scan.any_case([[(?:^|[^\pL])(?:wie|wat|waar\pL*|wanneer|hoe\pL*|welke?|ja|neen?|niet|of|toch|nu)\?]])
 local no_word = scan.any_case([[[/=&@\\]|www\.|https?:]])
 
 -- A letter of two bytes read as two letters: "financiÃ«le", "â€™".
