@@ -1,7 +1,7 @@
 local scan = use("scan")
 
-local at_end = re.compile([[\s*\([^()]*\)\s*$]])
-local insignificant = re.compile([[[\s.,:;?!-]+]])
+local at_end = scan.lazy([[\s*\([^()]*\)\s*$]])
+local insignificant = scan.lazy([[[\s.,:;?!-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")
@@ -40,11 +40,12 @@ return {
   evaluate = function(text)
     local title = text.node.title
     if not title then return not_applicable end
-    -- Much longer than its title it cannot be the same.
-    if #text.value > 2 * #title + 10 then return nil end
-    local said = alike(text.value)
+    -- Cheap to see: much longer than its title, or with another beginning, it cannot be the same.
+    local value = text.value
+    if #value > 2 * #title + 10 or value:sub(1, 3):lower() ~= title:sub(1, 3):lower() then return nil end
+    local said = alike(value)
     -- A title may end in how often it is measured: "(jaarlijks)".
     if said ~= alike(title) and said ~= alike(scan.replace(title, at_end, "")) then return nil end
-    return finding { at = text:at(1, #text.value) }
+    return finding { at = text:at(1, #value) }
   end,
 }

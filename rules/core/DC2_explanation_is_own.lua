@@ -1,25 +1,25 @@
 local scan = use("scan")
 
 -- Shorter than this it may be a stock phrase ("De actie zit op schema."); at more places it certainly is.
-local fewest_words = 20
+local fewest_bytes = 120
 local most_places = 3
 local longest_quote = 80
+-- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise.
+local beginning = 12
+local slack = 8
+-- In a longer list every passage has another one of its length.
+local crowd = 50
 
 local of_kind = { action = true, action_plan = true, policy_objective = true, objective = true }
 local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
 
-local block_end = re.compile([[\n[ \t\r]*\n]])
-local gap = re.compile([[[\s.,:;!-]+]])
-local long_enough = re.compile([[(?:\S+\s+){]] .. fewest_words - 1 .. [[}\S]])
-
--- Only paragraphs that begin alike are compared whole.
-local beginning = re.compile([[^\s*(\S+)\s+(\S+)\s+(\S+)]])
+local block_end = scan.lazy([[\n\n+]])
+local gap = scan.lazy([[[\s.,:;!-]+]])
 
 ---@class Passage
 ---@field text toets.Text
 ---@field first integer byte positions in the text
 ---@field last integer
----@field printed string
 
 ---@param text toets.Text
 ---@param found table<string, Passage[]> passages by their first words
@@ -27,17 +27,14 @@ local beginning = re.compile([[^\s*(\S+)\s+(\S+)\s+(\S+)]])
 local function add_passages(text, found, order)
   local value, start = text.value, 1
   local function add(last)
-    local piece = value:sub(start, last)
-    if not long_enough:test(piece) then return end
-    local _, _, one, two, three = beginning:find(piece)
-    local key = one .. " " .. two .. " " .. three
+    if last - start + 1 < fewest_bytes then return end
+    local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}
       order[#order + 1] = key
     end
-    local from, to = scan.inked(piece)
     local list = found[key]
-    list[#list + 1] = { text = text, first = start + from - 1, last = start + to - 1, printed = piece }
+    list[#list + 1] = { text = text, first = start, last = last }
   end
   while true do
     local stop, after = block_end:find(value, start)
@@ -48,19 +45,30 @@ local function add_passages(text, found, order)
   add(#value)
 end
 
+local function has_alike(list, passage)
+  if #list > crowd then return true end
+  for _, other in ipairs(list) do
+    local difference = (other.last - other.first) - (passage.last - passage.first)
+    if other ~= passage and difference >= -slack and difference <= slack then return true end
+  end
+  return false
+end
+
 ---Of passages that begin alike, those that are the same to the end.
 ---@param list Passage[]
 ---@return Passage[][]
 local function same_passages(list)
-  if #list == 1 then return {} end
   local by_words, order = {}, {}
   for _, passage in ipairs(list) do
-    local words = scan.replace(" " .. passage.printed:lower() .. " ", gap, " ")
-    if not by_words[words] then
-      by_words[words] = {}
-      order[#order + 1] = by_words[words]
+    if has_alike(list, passage) then
+      local printed = passage.text.value:sub(passage.first, passage.last)
+      local words = scan.replace(" " .. printed:lower() .. " ", gap, " ")
+      if not by_words[words] then
+        by_words[words] = {}
+        order[#order + 1] = by_words[words]
+      end
+      table.insert(by_words[words], passage)
     end
-    table.insert(by_words[words], passage)
   end
   return order
 end

@@ -4,11 +4,11 @@ local scan = use("scan")
 local offices = {
   {
     name = "algemeen directeur",
-    role = scan.any_case([[\b(?:algemeen|alg\.?|gemeente|stads)[\s-]*(?:directeur|secretaris|manager)|^secretaris\b]]),
+    role = scan.any_case([[alg(?:emeen|\.)? *(?:directeur|manager)|(?:^|gemeente|stads|-)secretaris]]),
   },
   {
     name = "financieel directeur",
-    role = scan.any_case([[\b(?:financi[eë]+le?|fin\.?)\s*(?:directeur|beheerder|manager)|\bontvanger\b]]),
+    role = scan.any_case([[fin(?:ancieel|\.)? *(?:directeur|beheerder|manager)|ontvanger]]),
   },
 }
 local deputy = scan.any_case([[^adjunct]])
@@ -16,8 +16,8 @@ local deputy = scan.any_case([[^adjunct]])
 -- What is imposed on the reports that a council adopts; a follow-up has no such block of its own.
 local has_journal = { annual_account = true, multi_year_plan = true }
 
-local letter = re.compile([[\pL]])
-local digit = re.compile([[\d]])
+local letter = scan.lazy("[A-Za-z\u{C0}-\u{24F}]")
+local digit = scan.lazy("[0-9]")
 
 local function holds(field, expression)
   return not field.invalid and expression:test(field.value or field.raw or "")

@@ -1,7 +1,8 @@
 local municipalities = use("municipalities")
+local scan = use("scan")
 
 -- A province or a district is listed too, with three zeros; Flemish Brabant has 20001.
-local province = re.compile([[^(?:[13457]0000|20001|[1-47][1-8]000)$]])
+local province = scan.lazy([[^(?:[13457]0000|20001|[1-47][1-8]000)$]])
 
 ---@type toets.Rule
 return {

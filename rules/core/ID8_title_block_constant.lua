@@ -4,7 +4,7 @@ local scan = use("scan")
 local single = { entity_name = true, nis_code = true, journal_number = true, officer = true }
 local several_people = scan.any_case([[schepen|leden|\blid\b]])
 
-local insignificant = re.compile([[[\s.,:;-]+]])
+local insignificant = scan.lazy([[[\s.,:;-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")

@@ -1,7 +1,7 @@
 local codes = use("codes")
 local scan = use("scan")
 
-local insignificant = re.compile([[[\s.,:;?-]+]])
+local insignificant = scan.lazy([[[\s.,:;?-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")

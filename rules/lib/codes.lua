@@ -7,15 +7,27 @@ local codes = {}
 ---@field text string
 ---@field is_number boolean
 
-local run = re.compile([=[(\d+)|[A-Za-z]+|[^0-9A-Za-z]]=])
+-- "0" to "9", "A" to "Z" and "a" to "z"; whatever else tells levels apart.
+local function sort_of(byte)
+  if byte >= 48 and byte <= 57 then return "number" end
+  if byte >= 65 and byte <= 90 or byte >= 97 and byte <= 122 then return "letters" end
+  return "mark"
+end
 
 ---@param code string
 ---@return CodeRun[]
 function codes.runs(code)
-  local runs = {}
-  for first, last, digits in scan.matches(run, code) do
-    runs[#runs + 1] = { text = code:sub(first, last), is_number = digits ~= nil }
+  local runs, start, current = {}, 1, nil
+  local function close(last)
+    if last >= start then runs[#runs + 1] = { text = code:sub(start, last), is_number = current == "number" } end
+    start = last + 1
   end
+  for at = 1, #code do
+    local sort = sort_of(code:byte(at))
+    if sort ~= current then close(at - 1) end
+    current = sort
+  end
+  close(#code)
   return runs
 end
 
@@ -32,14 +44,15 @@ end
 ---@param code string
 ---@return string? stem, integer? number, integer? width
 function codes.last_number(code)
-  local runs = codes.runs(code)
-  local last = runs[#runs]
+  local first = #code + 1
+  while first > 1 and sort_of(code:byte(first - 1)) == "number" do first = first - 1 end
+  local width = #code - first + 1
   -- A longer number than any report has would not fit an integer.
-  if not last or not last.is_number or #last.text > 9 then return nil end
-  return code:sub(1, #code - #last.text), tonumber(last.text), #last.text
+  if width == 0 or width > 9 then return nil end
+  return code:sub(1, first - 1), tonumber(code:sub(first)), width
 end
 
-local separator = re.compile("[/.-]")
+local separator = scan.lazy("[/.-]")
 
 ---Whether levels are told apart by a mark: "01/11/SAP/02", "1.2.3".
 ---@param code string
@@ -48,7 +61,7 @@ function codes.has_levels(code)
   return separator:test(code)
 end
 
-local not_a_digit = re.compile([[\D+]])
+local not_a_digit = scan.lazy([[\D+]])
 
 local function starts_with(text, beginning)
   return text:sub(1, #beginning) == beginning

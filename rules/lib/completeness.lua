@@ -2,6 +2,8 @@
 --
 -- A layout decides what is printed at all, and an export may lose a block everywhere. So a part is only
 -- missing where the other nodes have it.
+local scan = use("scan")
+
 local completeness = {}
 
 ---@class CompletenessPart
@@ -15,7 +17,7 @@ local completeness = {}
 ---@field filled integer nodes that have it
 ---@field count integer nodes that were looked at
 
-local ink = re.compile([[\pL|\d]])
+local ink = scan.lazy("[0-9A-Za-z\u{C0}-\u{24F}]")
 
 -- "/", "-" and the like say nothing.
 local function is_filled(value)

@@ -77,7 +77,7 @@ local function municipality(code, name, first, last)
 end
 
 local years = [[(?: (\d{4})?-(\d{4})?)?;]]
-local five_digits = re.compile([[^\d{5}$]])
+local five_digits = scan.lazy([[^\d{5}$]])
 
 ---@param code string
 ---@return Municipality?
@@ -97,8 +97,8 @@ function municipalities.in_use(found, year)
   return (not found.first or found.first <= year + 1) and (not found.last or found.last >= year - 1)
 end
 
-local plain_name = re.compile([[^[A-Za-z]+(?:[ '-][A-Za-z]+)*$]])
-local joint = re.compile("[ -]")
+local plain_name = scan.lazy([[^[A-Za-z]+(?:[ '-][A-Za-z]+)*$]])
+local joint = scan.lazy("[ -]")
 
 ---The municipalities of exactly this name whose code was in use in the year. A space may stand for a hyphen.
 ---@param name string
@@ -117,7 +117,7 @@ function municipalities.named(name, year)
 end
 
 -- What an entity is, not what it is called: "Stad en OCMW Lier", "Gemeentebestuur van Bornem", "Aalst (Stad)".
-local token = re.compile([[[^\s/&(),+:;|]+]])
+local token = scan.lazy([[[^\s/&(),+:;|]+]])
 local form = scan.any_case([[^(?:(?:stads?|gemeente|ocmw|o\.c\.m\.w\.?)(?:-?bestuur)?|bestuur|lokaal|gemeentelijk]]
   .. [[|openbaar|centrum|voor|maatschappelijk|welzijn|en|van|het|\d{4}|[-\x{2013}\x{2014}.]+)-?$]])
 
