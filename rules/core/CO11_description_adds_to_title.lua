@@ -42,10 +42,10 @@ return {
     if not title then return not_applicable end
     -- Cheap to see: much longer than its title, or with another beginning, it cannot be the same.
     local value = text.value
-    if #value > 2 * #title + 10 or value:sub(1, 3):lower() ~= title:sub(1, 3):lower() then return nil end
-    local said = alike(value)
+    if #value > 2 * #title + 10 or value:sub(1, 8):lower() ~= title:sub(1, 8):lower() then return nil end
+    local said, headed = alike(value), alike(title)
     -- A title may end in how often it is measured: "(jaarlijks)".
-    if said ~= alike(title) and said ~= alike(scan.replace(title, at_end, "")) then return nil end
+    if said ~= headed and said ~= alike(scan.replace(title, at_end, "")) then return nil end
     return finding { at = text:at(1, #value) }
   end,
 }

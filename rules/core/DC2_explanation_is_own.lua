@@ -118,14 +118,14 @@ return {
   since = "0.2.0",
   basis = "Practice: a text copied from another action may have been left unchanged by mistake.",
   subjects = { kind = "report" },
-  group_by = { "node" },
+  group_by = { "report" },
   message = {
     nl = "{node}: de toelichting “{quote}” staat ook bij {other}. Is ze voor beide bedoeld?",
     en = "{node}: the explanation “{quote}” is also at {other}. Is it meant for both?",
   },
   summary = {
-    nl = "{node}: {count} alinea's van de toelichting staan ook bij een andere actie. Zijn ze voor beide bedoeld?",
-    en = "{node}: {count} paragraphs of the explanation are also at another action. Are they meant for both?",
+    nl = "{count} alinea's toelichting staan ook bij een andere actie. Zijn ze voor beide bedoeld?",
+    en = "{count} paragraphs of explanation are also at another action. Are they meant for both?",
   },
   why = {
     nl = "Wie een tekst van een andere actie overneemt, vergeet soms hem aan te passen. De raad leest dan twee keer "
