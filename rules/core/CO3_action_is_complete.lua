@@ -7,6 +7,15 @@ local parts = {
   { name = "end", is = "field" }, { name = "party", is = "field" }, { name = "figures", is = "figures" },
 }
 
+-- Of what has yet to begin there is nothing to tell.
+local tells_progress = { state = true, time = true, money = true, figures = true }
+local begun = { started = true, halfway = true, near_end = true, completed = true, stopped = true, continuous = true }
+
+local function is_excused(action, part)
+  local as_of, start = action.report.as_of, action.start_date
+  return tells_progress[part] and as_of and start and start > as_of and not begun[action.status or ""]
+end
+
 ---@type toets.Rule
 return {
   id = "CO3",
@@ -50,9 +59,12 @@ return {
       local missing, is_judged = completeness.missing(actions, parts)
       judged = judged or is_judged
       for _, lack in ipairs(missing) do
-        findings[#findings + 1] = finding {
-          at = lack.at, key = lack.part, args = { part = term(lack.part), count = lack.count, filled = lack.filled },
-        }
+        if not is_excused(lack.node, lack.part) then
+          findings[#findings + 1] = finding {
+            at = lack.at, key = lack.part,
+            args = { part = term(lack.part), count = lack.count, filled = lack.filled },
+          }
+        end
       end
     end
     if not judged then return not_evaluable("no_habit") end

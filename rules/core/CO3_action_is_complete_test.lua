@@ -9,7 +9,7 @@ local function report(count, change)
     }
   end
   if change then change(actions[count]) end
-  return { kind = "annual_account", fiscal_year = 2023, nodes = actions }
+  return { kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31", nodes = actions }
 end
 
 local function lacks(name, change, node)
@@ -34,6 +34,24 @@ return {
       action.texts, action.status, action.start, action["end"] = nil, nil, nil, nil
     end),
     expect = { {}, {}, {}, {}, {}, {} },
+  },
+  lacks("an action that has begun early has something to tell", function(action)
+    action.start, action.texts.state = "2024-01-01", ""
+  end),
+  {
+    name = "of an action that has yet to begin there is nothing to tell",
+    report = report(5, function(action)
+      action.start, action.status, action.texts.state, action.texts.time = "2024-01-01", "not_started", "", nil
+    end),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "it has a description all the same",
+    report = report(5, function(action)
+      action.start, action.status, action.texts.description = "2024-01-01", "not_started", ""
+    end),
+    expect = { { node = "A05" } },
   },
   {
     name = "what no action states is no matter of one action",

@@ -63,6 +63,12 @@ return {
     en = "At {count} indicators the text holds no measured value with a date or year. A chart does not come along with "
       .. "the text.",
   },
+  reasons = {
+    values_elsewhere = {
+      nl = "van geen enkele indicator staat een gemeten waarde in de tekst; ze kunnen in grafieken staan",
+      en = "the text holds a measured value of no indicator; they may be in charts",
+    },
+  },
   why = {
     nl = "Een indicator zonder gemeten waarde zegt niet of de doelstelling dichterbij komt, en wat alleen in een "
       .. "grafiek staat, kan niemand nazoeken of narekenen.",
@@ -74,20 +80,21 @@ return {
     en = "State the last measurement with its year as text or in a table too.",
   },
   evaluate = function(report)
-    local findings, seen = {}, false
+    local findings, count, measured = {}, 0, 0
     for _, indicators in ipairs(completeness.groups(report, "indicator")) do
-      seen = true
       local bare = {}
       for _, indicator in ipairs(indicators) do
         if not is_measured(indicator) then bare[#bare + 1] = indicator end
       end
+      count, measured = count + #indicators, measured + #indicators - #bare
       -- Where most lack it, the values are likely to be in charts: not a matter of one indicator.
       local severity = 2 * #bare > #indicators and "note" or nil
       for _, indicator in ipairs(bare) do
         findings[#findings + 1] = finding { at = indicator, severity = severity }
       end
     end
-    if not seen then return not_applicable end
+    if count == 0 then return not_applicable end
+    if measured == 0 then return not_evaluable("values_elsewhere") end
     return findings[1] and findings or nil
   end,
 }

@@ -67,6 +67,12 @@ return {
     expect = { { node = "I1" } },
   },
   {
+    name = "where none has a value it cannot be told",
+    report = report { bare("I1"), bare("I2", { description = "Wat we meten." }) },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
     name = "a report without indicators is not meant",
     report = report { { kind = "action", code = "A1", title = "Actie" } },
     expect = {},

@@ -60,6 +60,9 @@ return {
     nl = "Het titelblok is op {count} punten onvolledig.",
     en = "The title block is incomplete in {count} points.",
   },
+  reasons = {
+    names_no_one = { nl = "het titelblok noemt niemand", en = "the title block names no one" },
+  },
   why = {
     nl = "De twee directeurs staan in voor het rapport en het volgnummer zegt uit welke boekhouding het komt.",
     en = "The two directors answer for the report, and the journal number says which books it comes from.",
@@ -72,19 +75,21 @@ return {
     local officers, journals = report:fields("officer"), report:fields("journal_number")
     -- Without an officer or a journal number it is no such block, but a page that only carries a name.
     if #officers + #journals == 0 then return not_applicable end
+    local names_no_one = #officers == 0
 
     local findings = {}
     local function add(missing, at)
       findings[#findings + 1] = finding { at = at, key = missing, args = { missing = missing } }
     end
     for _, office in ipairs(offices) do
-      if not is_named(officers, office) then add(office.name, place_of(officers, office) or journals[1]) end
+      if not names_no_one and not is_named(officers, office) then add(office.name, place_of(officers, office)) end
     end
     local has_number = false
     for _, journal in ipairs(journals) do has_number = has_number or holds(journal, digit) end
     if not has_number and (has_journal[report.kind or ""] or #journals > 0) then
       add("volgnummer budgettair journaal", journals[1] or officers[#officers])
     end
+    if names_no_one and not findings[1] then return not_evaluable("names_no_one") end
     return findings[1] and findings or nil
   end,
 }

@@ -42,7 +42,16 @@ return {
     general, financial, { name = "journal_number", raw = "38708S", invalid = "a journal number has digits only" },
   }, 1),
   incomplete("no journal number in an account", { general, financial }, 1),
-  incomplete("a number alone names no director", { journal }, 2),
+  incomplete("a mayor alone", { { name = "officer", role = "Burgemeester", value = "Els Maes" }, journal }, 2),
+  incomplete("a bad number where no one is named", {
+    { name = "journal_number", raw = "x", invalid = "no digits" },
+  }, 1),
+  {
+    name = "a block that names no one may be a short one",
+    report = report { journal },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
   {
     name = "a report without such a block is not meant",
     report = report({}),

@@ -1,6 +1,7 @@
 local municipalities = use("municipalities")
 local scan = use("scan")
 
+local five_digits = scan.lazy([[^\d{5}$]])
 -- A province or a district is listed too, with three zeros; Flemish Brabant has 20001.
 local province = scan.lazy([[^(?:[13457]0000|20001|[1-47][1-8]000)$]])
 
@@ -48,7 +49,12 @@ return {
       if is_new and code.value and (report.fiscal_year or 0) > municipalities.last_year then
         return not_evaluable("later_than_list")
       elseif is_new and printed ~= "" and not province:test(printed) then
-        findings[#findings + 1] = finding { at = code, key = "code", args = { nis_code = printed } }
+        findings[#findings + 1] = finding {
+          at = code, key = "code",
+          -- That a code is wrong in form stands on the page itself; for the rest we trust a list.
+          severity = five_digits:test(printed) and "warning" or nil,
+          args = { nis_code = printed },
+        }
       end
     end
     return findings[1] and findings or nil
