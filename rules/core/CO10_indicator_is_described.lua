@@ -19,8 +19,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {
-    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {count} indicatoren vermelden {filled} het wel.",
-    en = "{node}: “{part}” is empty or missing. Of the {count} indicators {filled} state it.",
+    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {total} indicatoren vermelden {filled} het wel.",
+    en = "{node}: “{part}” is empty or missing. Of the {total} indicators {filled} state it.",
   },
   summary = {
     nl = "Bij {count} indicatoren is “{part}” leeg of ontbreekt het, terwijl andere indicatoren het vermelden.",
@@ -50,7 +50,7 @@ return {
       judged = judged or is_judged
       for _, lack in ipairs(missing) do
         findings[#findings + 1] = finding {
-          at = lack.at, key = lack.part, args = { part = term(lack.part), count = lack.count, filled = lack.filled },
+          at = lack.at, key = lack.part, args = { part = term(lack.part), total = lack.count, filled = lack.filled },
         }
       end
     end

@@ -30,8 +30,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {
-    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {count} acties vermelden {filled} het wel.",
-    en = "{node}: “{part}” is empty or missing. Of the {count} actions {filled} state it.",
+    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {total} acties vermelden {filled} het wel.",
+    en = "{node}: “{part}” is empty or missing. Of the {total} actions {filled} state it.",
   },
   summary = {
     nl = "Bij {count} acties is “{part}” leeg of ontbreekt het, terwijl de andere acties het vermelden.",
@@ -62,7 +62,7 @@ return {
         if not is_excused(lack.node, lack.part) then
           findings[#findings + 1] = finding {
             at = lack.at, key = lack.part,
-            args = { part = term(lack.part), count = lack.count, filled = lack.filled },
+            args = { part = term(lack.part), total = lack.count, filled = lack.filled },
           }
         end
       end

@@ -1,10 +1,17 @@
 local codes = use("codes")
 local scan = use("scan")
 
-local insignificant = scan.lazy([[[\s.,:;?-]+]])
+-- A title may be cut off, or have lost a letter with a mark.
+local insignificant = scan.lazy("[^a-z0-9]+")
 
-local function alike(text)
-  return scan.replace(" " .. text:lower() .. " ", insignificant, " ")
+local function letters_of(title)
+  return scan.replace(title:lower(), insignificant, " ")
+end
+
+local function is_same_title(a, b)
+  local one, other = letters_of(a or ""), letters_of(b or "")
+  local size = math.min(#one, #other)
+  return one:sub(1, size) == other:sub(1, size)
 end
 
 -- A heading may be printed again where its text goes on; only one with figures or dates is an entry of its own.
@@ -51,7 +58,7 @@ return {
       local key = node.part .. " " .. node.kind .. " " .. node.code
       local first = first_of[key]
       first_of[key] = first or node
-      local same = first and alike(first.title or "") == alike(node.title or "")
+      local same = first and is_same_title(first.title, node.title)
       if first and (not same or is_entry(first) and is_entry(node)) then
         findings[#findings + 1] = finding {
           at = node:at("code") or node, related = { first:at("code") or first },

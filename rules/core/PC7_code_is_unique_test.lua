@@ -30,6 +30,9 @@ return {
   silent("a heading that is repeated where its text goes on", {
     action("A1", "Jobatelier", { start = "2020-01-01" }), action("A1", "Jobatelier"),
   }),
+  silent("a title that is cut off or has lost a letter", {
+    action("A1", "Financi\u{EB}le steun aan gezinnen"), action("A1", "Financi?le steun"),
+  }),
   silent("another part of the report speaks of the same action", {
     action("A1", "Jobatelier"), action("A1", "Jobatelier 2023", { part = "note" }),
   }),

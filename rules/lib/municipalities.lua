@@ -97,6 +97,9 @@ function municipalities.in_use(found, year)
   return (not found.first or found.first <= year + 1) and (not found.last or found.last >= year - 1)
 end
 
+-- No name is as long; an expression is not built from a whole paragraph.
+local longest_name = 60
+
 local plain_name = scan.lazy([[^[A-Za-z]+(?:[ '-][A-Za-z]+)*$]])
 local joint = scan.lazy("[ -]")
 
@@ -106,7 +109,7 @@ local joint = scan.lazy("[ -]")
 ---@return Municipality[]
 function municipalities.named(name, year)
   local found = {}
-  if not plain_name:test(name) then return found end
+  if #name > longest_name or not plain_name:test(name) then return found end
   local expression = scan.any_case([[(\d{5}) ]] .. scan.replace(name, joint, "[ -]") .. years)
   for first, last, code, since, till in scan.matches(expression, list) do
     local size = #code + 1 + #name
@@ -150,7 +153,7 @@ end
 ---@param part string
 ---@return boolean
 function municipalities.holds(whole, part)
-  if not plain_name:test(part) then return false end
+  if #part > longest_name or not plain_name:test(part) then return false end
   return scan.any_case([[(?:^|[^\pL])]] .. scan.replace(part, joint, "[ -]") .. [[(?:$|[^\pL])]]):test(whole)
 end
 

@@ -81,6 +81,7 @@ return {
       expect(code_of("Sint Pieters Leeuw"), "23077")
       expect(code_of("Puurs (oud)"), "")
       expect(code_of("L.er"), "")
+      expect(code_of(("Lier-"):rep(2000) .. "Lier"), "")
       expect(code_of("Sint"), "")
       expect(code_of("Amands"), "")
     end,
