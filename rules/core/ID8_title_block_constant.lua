@@ -1,3 +1,4 @@
+local municipalities = use("municipalities")
 local scan = use("scan")
 
 -- Each of these has one value in a report. An address or an enterprise number may be one of several.
@@ -8,6 +9,12 @@ local insignificant = scan.lazy([[[\s.,:;-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")
+end
+
+-- "Stad Lier" and "Stad en OCMW Lier" are one entity.
+local function meaning_of(field)
+  local value = field.value or field.raw or ""
+  return alike(field.name == "entity_name" and municipalities.name_of(value) or value)
 end
 
 -- The budget and the general accounts each have a journal. Where a block names both, neither repeats the other.
@@ -56,13 +63,12 @@ return {
     local first_of, repeated = {}, false
     local findings, seen = {}, {}
     for _, field in ipairs(fields_of(report)) do
-      local value = field.value or field.raw or ""
-      if value ~= "" then
+      if (field.raw or "") ~= "" then
         local label = field.name .. "/" .. alike(field.role or "")
         local first = first_of[label]
         repeated = repeated or first ~= nil
         first_of[label] = first or field
-        local key = label .. "/" .. alike(value)
+        local key = label .. "/" .. meaning_of(field)
         if first and not seen[key] then
           findings[#findings + 1] = finding {
             at = field, related = { first }, key = label,

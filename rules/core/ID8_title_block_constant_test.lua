@@ -26,8 +26,18 @@ return {
     },
     expect = { { rule = "ID8" }, { rule = "ID8" } },
   },
+  {
+    name = "another municipality on a later page",
+    report = report {
+      { name = "entity_name", value = "Stad en OCMW Lier" }, { name = "entity_name", value = "Stad en OCMW Mechelen" },
+    },
+    expect = { { rule = "ID8" } },
+  },
   same("capitals, points and spaces are no difference", {
     { name = "entity_name", value = "Stad en OCMW Lier" }, { name = "entity_name", value = "STAD EN  OCMW LIER." },
+  }),
+  same("a city with and without its social centre", {
+    { name = "entity_name", value = "Stad en OCMW Lier" }, { name = "entity_name", value = "Stad Lier" },
   }),
   same("each office has its own name", {
     officer("Algemeen Directeur", "An Peeters"), officer("Financieel Directeur", "Jan Claes"),

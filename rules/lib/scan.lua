@@ -1,8 +1,8 @@
 -- Small tools over `re`, the only pattern matching that rules have. All positions are bytes, 1-based.
 local scan = {}
 
----An expression that is compiled when it is first used: a catalogue of phrasings is long, and most texts need
----its first expression only.
+---An expression that is compiled when it is first used: a catalogue of phrasings is long, and most texts need its
+---first expression only.
 ---@param pattern string
 ---@return toets.Re
 function scan.lazy(pattern)
