@@ -6,7 +6,7 @@ local most_places = 3
 local longest_quote = 80
 -- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise.
 local beginning = 12
-local slack = 8
+local slack = 2
 -- In a longer list every passage has another one of its length.
 local crowd = 50
 
