@@ -12,6 +12,13 @@ return {
     end,
   },
   {
+    name = "a lazy expression keeps to case unless it is asked not to",
+    check = function()
+      assert(scan.lazy("a"):test("a") and not scan.lazy("a"):test("A") and scan.any_case("a"):test("A"))
+      assert(scan.lazy("b+"):find("abb", 1) == 2)
+    end,
+  },
+  {
     name = "an expression that matches nothing at all does not hang",
     check = function()
       local count = 0

@@ -28,7 +28,7 @@ class ExitCodes(ProgramTest):
         self.assertFalse(done.json["documents"][0]["accepted"])
 
     def test_a_warning_alone_is_accepted_unless_asked_otherwise(self):
-        self.assertEqual(audit(WARNING).json["verdict"]["warnings"], 1)
+        self.assertGreater(audit(WARNING).json["verdict"]["warnings"], 0)
         for level, code in (("error", ACCEPTED), ("warning", FINDINGS), ("note", FINDINGS), ("never", ACCEPTED)):
             with self.subTest(level=level):
                 self.assert_code(audit("--fail-on", level, WARNING), code)

@@ -240,7 +240,7 @@ class Account(ProgramTest):
         self.assertEqual([(each["location"]["line"], each["location"]["raw"]) for each in of_rule(self.result, "DS1")], [(1277, "202")])
 
     def test_the_report_is_not_accepted(self):
-        self.assertEqual(self.result["verdict"], {"accepted": False, "errors": 3, "warnings": 3, "notes": 0})
+        self.assertEqual(self.result["verdict"], {"accepted": False, "errors": 3, "warnings": 4, "notes": 1})
 
 
 class FollowUp(ProgramTest):
@@ -248,7 +248,12 @@ class FollowUp(ProgramTest):
         result = sample_audit(program.FOLLOW_UP)
         self.assertEqual(result["verdict"]["errors"], 0)
         self.assertTrue(result["verdict"]["accepted"])
-        self.assertEqual([(each["rule"], each["location"]["line"], each["location"]["raw"]) for each in result["findings"]], [("DS1", 204, "20201")])
+        self.assertEqual([(each["location"]["line"], each["location"]["raw"]) for each in of_rule(result, "DS1")], [(204, "20201")])
+
+    def test_the_one_empty_explanation_and_the_damaged_titles_are_named(self):
+        result = sample_audit(program.FOLLOW_UP)
+        self.assertEqual([each["subject"]["node"] for each in of_rule(result, "CO3")], ["01/11/SAP/02/09"])
+        self.assertEqual([len(each["occurrences"]) for each in of_rule(result, "ID6")], [2])
 
     def test_it_speaks_of_the_middle_of_its_year(self):
         report = sample_facts(program.FOLLOW_UP)[0]

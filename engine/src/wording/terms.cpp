@@ -37,6 +37,7 @@ constexpr std::array entries = {
     Entry{"entity_name", "bestuur", "entity"},
     Entry{"evaluation", "evaluatie", "evaluation"},
     Entry{"expenditure", "uitgaven", "expenditure"},
+    Entry{"figures", "cijfers", "figures"},
     Entry{"financing", "financiering", "financing"},
     Entry{"fiscal_year", "boekjaar", "fiscal year"},
     Entry{"frequency", "frequentie", "frequency"},

@@ -1,0 +1,158 @@
+local scan = use("scan")
+
+-- Shorter than this it may be a stock phrase ("De actie zit op schema."); at more places it certainly is.
+local fewest_bytes = 120
+local most_places = 3
+local longest_quote = 80
+-- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise.
+local beginning = 12
+local slack = 2
+-- In a longer list every passage has another one of its length.
+local crowd = 50
+
+local of_kind = { action = true, action_plan = true, policy_objective = true, objective = true }
+local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
+
+local block_end = scan.lazy([[\n\n+]])
+local gap = scan.lazy([[[\s.,:;!-]+]])
+
+---@class Passage
+---@field text toets.Text
+---@field first integer byte positions in the text
+---@field last integer
+
+---@param text toets.Text
+---@param found table<string, Passage[]> passages by their first words
+---@param order string[]
+local function add_passages(text, found, order)
+  local value, start = text.value, 1
+  local function add(last)
+    if last - start + 1 < fewest_bytes then return end
+    local key = value:sub(start, start + beginning - 1):lower()
+    if not found[key] then
+      found[key] = {}
+      order[#order + 1] = key
+    end
+    local list = found[key]
+    list[#list + 1] = { text = text, first = start, last = last }
+  end
+  while true do
+    local stop, after = block_end:find(value, start)
+    if not stop then break end
+    add(stop - 1)
+    start = after + 1
+  end
+  add(#value)
+end
+
+local function has_alike(list, passage)
+  if #list > crowd then return true end
+  for _, other in ipairs(list) do
+    local difference = (other.last - other.first) - (passage.last - passage.first)
+    if other ~= passage and difference >= -slack and difference <= slack then return true end
+  end
+  return false
+end
+
+---Of passages that begin alike, those that are the same to the end.
+---@param list Passage[]
+---@return Passage[][]
+local function same_passages(list)
+  local by_words, order = {}, {}
+  for _, passage in ipairs(list) do
+    if has_alike(list, passage) then
+      local printed = passage.text.value:sub(passage.first, passage.last)
+      local words = scan.replace(" " .. printed:lower() .. " ", gap, " ")
+      if not by_words[words] then
+        by_words[words] = {}
+        order[#order + 1] = by_words[words]
+      end
+      table.insert(by_words[words], passage)
+    end
+  end
+  return order
+end
+
+local function is_above(node, other)
+  local current = other.parent
+  while current do
+    if current.code == node.code and current.kind == node.kind then return true end
+    current = current.parent
+  end
+  return false
+end
+
+-- A plan may repeat what its action says, and one action may say the same in two blocks or parts.
+local function is_related(a, b)
+  return a.part ~= b.part or a.line == b.line or a.code ~= nil and a.code == b.code or is_above(a, b) or is_above(b, a)
+end
+
+local function opening(passage)
+  local value = passage.text.value
+  if passage.last - passage.first < longest_quote then return value:sub(passage.first, passage.last) end
+  return scan.slice(value, passage.first, passage.first + longest_quote) .. "\u{2026}"
+end
+
+local function add_copies(list, findings)
+  local first = list[1]
+  for i = 2, #list do
+    local copy = list[i]
+    if not is_related(first.text.node, copy.text.node) then
+      findings[#findings + 1] = finding {
+        at = copy.text:at(copy.first, copy.last), related = { first.text:at(first.first, first.last) },
+        args = { other = first.text.node, quote = opening(copy) },
+      }
+    end
+  end
+end
+
+---@type toets.Rule
+return {
+  id = "DC2",
+  name = "explanation-is-its-own",
+  title = {
+    nl = "Twee acties hebben niet dezelfde toelichting",
+    en = "Two actions do not have the same explanation",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Practice: a text copied from another action may have been left unchanged by mistake.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "{node}: de toelichting “{quote}” staat ook bij {other}. Is ze voor beide bedoeld?",
+    en = "{node}: the explanation “{quote}” is also at {other}. Is it meant for both?",
+  },
+  summary = {
+    nl = "{count} alinea's toelichting staan ook bij een andere actie. Zijn ze voor beide bedoeld?",
+    en = "{count} paragraphs of explanation are also at another action. Are they meant for both?",
+  },
+  why = {
+    nl = "Wie een tekst van een andere actie overneemt, vergeet soms hem aan te passen. De raad leest dan twee keer "
+      .. "hetzelfde zonder te weten voor welke actie het geldt.",
+    en = "Who takes over the text of another action sometimes forgets to change it. The council then reads the same "
+      .. "twice, without knowing for which action it holds.",
+  },
+  fix = {
+    nl = "Pas de toelichting aan, of verwijs naar de andere actie als ze voor beide geldt.",
+    en = "Change the explanation, or refer to the other action where it holds for both.",
+  },
+  evaluate = function(report)
+    local found, order = {}, {}
+    for _, node in ipairs(report:nodes()) do
+      local is_shown = of_kind[node.kind] and node.part ~= "contents"
+      for _, text in ipairs(is_shown and node:texts() or {}) do
+        if explains[text.name] and not text.empty then add_passages(text, found, order) end
+      end
+    end
+    if #order == 0 then return not_applicable end
+
+    local findings = {}
+    for _, key in ipairs(order) do
+      for _, list in ipairs(same_passages(found[key])) do
+        if #list <= most_places then add_copies(list, findings) end
+      end
+    end
+    return findings[1] and findings or nil
+  end,
+}

@@ -1,0 +1,50 @@
+local function report(codes, kind)
+  local nodes = {}
+  for i, code in ipairs(codes) do nodes[i] = { kind = kind or "action", code = code, title = "Actie " .. i } end
+  return { kind = "annual_account", fiscal_year = 2023, nodes = nodes }
+end
+
+local function odd(name, codes, node)
+  return {
+    name = name, report = report(codes), expect = { { rule = "ID4", severity = "warning", node = node } },
+    outcomes = { evaluated = 1, failed = 1 },
+  }
+end
+
+local function constant(name, codes)
+  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
+end
+
+local function unclear(name, codes)
+  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 0, not_evaluable = 1 } }
+end
+
+return {
+  odd("a digit too few", { "AC000221", "AC000222", "AC00224", "AC000225", "AC000226" }, "AC00224"),
+  odd("a digit too many, with a zero in front", { "A0101", "A0102", "A00103", "A0104", "A0105" }, "A00103"),
+  odd("a level with one digit where the others have two",
+    { "01/11/SAP/01/01", "01/11/SAP/01/02", "01/11/SAP/01/3", "01/11/SAP/01/04", "01/11/SAP/02/01" }, "01/11/SAP/01/3"),
+  odd("the first code may be the odd one", { "AC00221", "AC000222", "AC000223", "AC000225", "AC000226" }, "AC00221"),
+  odd("one letter differs",
+    { "01/11/SAP/01", "01/11/SAP/02", "01/11/SAQ/03", "01/11/SAP/04", "01/11/SAP/05", "01/11/SAP/06" }, "01/11/SAQ/03"),
+  constant("all alike", { "AC000221", "AC000222", "AC000224", "AC000225", "AC000226" }),
+  constant("numbers that are not padded grow", { "A1", "A2", "A9", "A10", "A11" }),
+  constant("a padded number may overflow", { "A97", "A98", "A99", "A100", "A01", "A02" }),
+  constant("another series has letters of another length",
+    { "1/SAP/01", "1/SAP/02", "1/SAP/03", "1/SAP/04", "1/SAP/05", "1/AP/06" }),
+  constant("letters of one sign name a series", { "A01", "A02", "A03", "A04", "B05" }),
+  unclear("four codes are too few", { "AC000221", "AC000222", "AC00224", "AC000225" }),
+  unclear("two patterns that are both common", { "A01", "A02", "A03", "X/01", "X/02", "X/03" }),
+  {
+    name = "two widths that are both common are no pattern",
+    report = report { "A01", "A02", "A03", "A004", "A005", "A006" },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a report without codes is not meant",
+    report = { kind = "annual_account", nodes = { { kind = "action", title = "Actie" } } },
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}

@@ -1,0 +1,84 @@
+local municipalities = use("municipalities")
+local scan = use("scan")
+
+-- Each of these has one value in a report. An address or an enterprise number may be one of several.
+local single = { entity_name = true, nis_code = true, journal_number = true, officer = true }
+local several_people = scan.any_case([[schepen|leden|\blid\b]])
+
+local insignificant = scan.lazy([[[\s.,:;-]+]])
+
+local function alike(text)
+  return scan.replace(" " .. text:lower() .. " ", insignificant, " ")
+end
+
+-- "Stad Lier" and "Stad en OCMW Lier" are one entity.
+local function meaning_of(field)
+  local value = field.value or field.raw or ""
+  return alike(field.name == "entity_name" and municipalities.name_of(value) or value)
+end
+
+-- The budget and the general accounts each have a journal. Where a block names both, neither repeats the other.
+local function fields_of(report)
+  local blocks = math.max(#report:fields("entity_name"), #report:fields("nis_code"), 1)
+  local with_journal = #report:fields("journal_number") <= blocks
+  local found = {}
+  for _, field in ipairs(report:fields()) do
+    local is_single = single[field.name] and not several_people:test(field.role or "")
+    if is_single and (with_journal or field.name ~= "journal_number") then found[#found + 1] = field end
+  end
+  return found
+end
+
+---@type toets.Rule
+return {
+  id = "ID8",
+  name = "title-block-is-constant",
+  title = {
+    nl = "Wat het titelblok vermeldt, is op elke bladzijde hetzelfde",
+    en = "What the title block states is the same on every page",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Form of the schemas: the same identification stands on each of them.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "Het rapport vermeldt bij “{label}” eerst “{first}” en verder “{other}”.",
+    en = "At “{label}” the report states “{first}” first and “{other}” further on.",
+  },
+  summary = {
+    nl = "{count} gegevens van het titelblok verschillen van plaats tot plaats.",
+    en = "{count} data of the title block differ from place to place.",
+  },
+  why = {
+    nl = "Twee namen of nummers voor hetzelfde kunnen betekenen dat bladzijden uit verschillende rapporten zijn "
+      .. "samengevoegd.",
+    en = "Two names or numbers for the same thing may mean that pages of different reports were put together.",
+  },
+  fix = {
+    nl = "Ga na welk gegeven juist is en of alle bladzijden uit hetzelfde rapport komen.",
+    en = "See which of the two is right, and whether all pages come from the same report.",
+  },
+  evaluate = function(report)
+    local first_of, repeated = {}, false
+    local findings, seen = {}, {}
+    for _, field in ipairs(fields_of(report)) do
+      if (field.raw or "") ~= "" then
+        local label = field.name .. "/" .. alike(field.role or "")
+        local first = first_of[label]
+        repeated = repeated or first ~= nil
+        first_of[label] = first or field
+        local key = label .. "/" .. meaning_of(field)
+        if first and not seen[key] then
+          findings[#findings + 1] = finding {
+            at = field, related = { first }, key = label,
+            args = { label = field.role or term(field.name), first = first.raw, other = field.raw },
+          }
+        end
+        seen[key] = true
+      end
+    end
+    if not repeated then return not_applicable end
+    return findings[1] and findings or nil
+  end,
+}

@@ -1,0 +1,84 @@
+local codes = use("codes")
+
+-- The level above in a plan, from the nearest on.
+local above = {
+  action = { "action_plan", "policy_objective", "objective" }, action_plan = { "policy_objective", "objective" },
+}
+
+-- Codes without marks between their levels say less, so it takes more of them to see a habit.
+local enough_pairs = 5
+local tolerated_percent = 20
+
+---The printed heading that a node stands under, read from top to bottom.
+local function heading_of(node, open)
+  for _, kind in ipairs(above[node.kind] or {}) do
+    if open[kind] then return open[kind] end
+  end
+  return nil
+end
+
+---@type toets.Rule
+return {
+  id = "PC5",
+  name = "code-fits-its-heading",
+  title = {
+    nl = "De code van een actie of actieplan begint met die van het opschrift erboven",
+    en = "The code of an action or plan begins with that of the heading above it",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Practice: the code of a part is that of the whole with a number added.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "{child} staat onder {heading}. Hoort de code bij een ander opschrift?",
+    en = "{child} stands under {heading}. Does the code belong to another heading?",
+  },
+  summary = {
+    nl = "{count} acties of actieplannen hebben een code die niet begint met die van het opschrift erboven.",
+    en = "{count} actions or plans have a code that does not begin with that of the heading above.",
+  },
+  why = {
+    nl = "De code bepaalt bij welk actieplan een actie wordt opgeteld, de plaats in het rapport bij welk actieplan de "
+      .. "lezer ze leest.",
+    en = "The code decides which plan an action is added up in, its place in the report which plan a reader takes it "
+      .. "for.",
+  },
+  fix = {
+    nl = "Ga na of de code een tikfout bevat of de actie onder het verkeerde opschrift staat.",
+    en = "See whether the code was mistyped or the action stands under the wrong heading.",
+  },
+  evaluate = function(report)
+    local open, part = {}, nil
+    local pair_count, marked, odd = 0, true, {}
+    for _, node in ipairs(codes.printed(report)) do
+      if node.part ~= part then open, part = {}, node.part end
+      local heading = heading_of(node, open)
+      if heading then
+        pair_count = pair_count + 1
+        marked = marked and codes.has_levels(heading.code)
+        if not codes.is_below(node.code, heading.code) then
+          odd[#odd + 1] = { child = node, heading = heading }
+        end
+      end
+      open[node.kind] = node
+      -- A new objective closes the plan before it.
+      if node.kind ~= "action" and node.kind ~= "action_plan" then open.action_plan = nil end
+    end
+    if pair_count == 0 then return not_applicable end
+    if #odd == 0 then return nil end
+    -- Where many do not fit, codes are given or headings are ordered in another way.
+    local is_habit = (marked or pair_count >= enough_pairs)
+      and (#odd == 1 or 100 * #odd <= tolerated_percent * pair_count)
+    if not is_habit then return not_applicable end
+
+    local findings = {}
+    for i, pair in ipairs(odd) do
+      findings[i] = finding {
+        at = pair.child:at("code") or pair.child, related = { pair.heading },
+        args = { child = pair.child, heading = pair.heading },
+      }
+    end
+    return findings
+  end,
+}

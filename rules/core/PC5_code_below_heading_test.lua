@@ -1,0 +1,66 @@
+local function node(kind, code, children, part)
+  return { kind = kind, code = code, title = "Titel", children = children, part = part }
+end
+
+local function report(nodes) return { kind = "annual_account", fiscal_year = 2023, nodes = nodes } end
+
+local function actions(codes, part)
+  local list = {}
+  for i, code in ipairs(codes) do list[i] = node("action", code, nil, part) end
+  return list
+end
+
+local function plan(code, codes, part) return node("action_plan", code, actions(codes, part), part) end
+
+local function silent(name, nodes)
+  return { name = name, report = report(nodes), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
+end
+
+local function not_meant(name, nodes)
+  return { name = name, report = report(nodes), expect = {}, outcomes = { evaluated = 0, not_applicable = 1 } }
+end
+
+return {
+  {
+    name = "an action of one plan below the heading of another",
+    report = report {
+      plan("01/11/SAP/01", { "01/11/SAP/01/01" }), plan("01/11/SAP/02", { "01/11/SAP/02/01", "01/11/SAP/01/02" }),
+    },
+    expect = { { rule = "PC5", severity = "warning", node = "01/11/SAP/01/02" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "a plan below the heading of another objective",
+    report = report {
+      node("policy_objective", "01/11", { node("action_plan", "01/11/SAP/01"), node("action_plan", "01/12/SAP/02") }),
+    },
+    expect = { { node = "01/12/SAP/02" } },
+  },
+  {
+    name = "a code without marks that does not share the digits of its plan",
+    report = report {
+      plan("AP05", { "A0501", "A0502", "A0503" }), plan("AP06", { "A0601", "A0701", "A0602" }),
+    },
+    expect = { { node = "A0701" } },
+  },
+  silent("every code begins with that of its heading", {
+    node("policy_objective", "01/11", { plan("01/11/SAP/01", { "01/11/SAP/01/01", "01/11/SAP/01/02" }) }),
+  }),
+  silent("an action right below its objective", {
+    node("policy_objective", "01/11", { plan("01/11/SAP/01", {}) }),
+    node("policy_objective", "01/12", actions { "01/12/SAP/03/01" }),
+  }),
+  not_meant("a report that lists all its plans first and the actions after them", {
+    plan("01/11/SAP/01", {}), plan("01/11/SAP/02", {}), plan("01/11/SAP/03", {
+      "01/11/SAP/01/01", "01/11/SAP/01/02", "01/11/SAP/02/01", "01/11/SAP/03/01",
+    }),
+  }),
+  not_meant("codes that are running numbers", { plan("AP0001", { "AC0017", "AC0018", "AC0019" }) }),
+  not_meant("a few codes without marks show no habit", { plan("AP05", { "A0501", "A0601" }) }),
+  not_meant("a page that opens without a printed heading", {
+    { kind = "action_plan", code = "01/11/SAP/02", implied = true, children = actions { "01/11/SAP/02/01" } },
+  }),
+  not_meant("another part of the report opens no headings for this one", {
+    plan("01/11/SAP/01", {}), node("action", "01/11/SAP/02/01", nil, "note"),
+  }),
+}

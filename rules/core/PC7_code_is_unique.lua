@@ -1,0 +1,73 @@
+local codes = use("codes")
+local scan = use("scan")
+
+-- A title may be cut off, or have lost a letter with a mark.
+local insignificant = scan.lazy("[^a-z0-9]+")
+
+local function letters_of(title)
+  return scan.replace(title:lower(), insignificant, " ")
+end
+
+local function is_same_title(a, b)
+  local one, other = letters_of(a or ""), letters_of(b or "")
+  local size = math.min(#one, #other)
+  return one:sub(1, size) == other:sub(1, size)
+end
+
+-- A heading may be printed again where its text goes on; only one with figures or dates is an entry of its own.
+local function is_entry(node)
+  return #node:tables() > 0 or node.start_date ~= nil or node.end_date ~= nil or node.printed_status ~= nil
+end
+
+---@type toets.Rule
+return {
+  id = "PC7",
+  name = "code-is-unique",
+  title = {
+    nl = "Elke code staat voor één actie, actieplan of doelstelling",
+    en = "Each code stands for one action, plan or objective",
+  },
+  severity = "error",
+  since = "0.2.0",
+  basis = "Practice: a code identifies an action, plan or objective in the whole report.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "De code {code} staat bij “{first}” en bij “{other}”.",
+    en = "The code {code} stands at “{first}” and at “{other}”.",
+  },
+  summary = {
+    nl = "{count} keer staat een code een tweede keer in het rapport.",
+    en = "{count} times a code is in the report a second time.",
+  },
+  why = {
+    nl = "Met de code worden bedragen opgeteld en rapporten vergeleken. Met twee dezelfde codes telt er één dubbel of "
+      .. "niet mee.",
+    en = "Amounts are added up and reports compared by code. With a code twice, one of the two counts double or not at "
+      .. "all.",
+  },
+  fix = {
+    nl = "Geef elk zijn eigen code, of laat weg wat dubbel is afgedrukt.",
+    en = "Give each its own code, or leave out what is printed twice.",
+  },
+  evaluate = function(report)
+    local first_of, findings = {}, {}
+    local nodes = codes.printed(report)
+    if #nodes == 0 then return not_applicable end
+    for _, node in ipairs(nodes) do
+      local key = node.part .. " " .. node.kind .. " " .. node.code
+      local first = first_of[key]
+      first_of[key] = first or node
+      local same = first and is_same_title(first.title, node.title)
+      if first and (not same or is_entry(first) and is_entry(node)) then
+        findings[#findings + 1] = finding {
+          at = node:at("code") or node, related = { first:at("code") or first },
+          -- Printed twice under one title may be a matter of layout.
+          severity = same and "warning" or nil,
+          args = { code = node.code, first = first.title or first.label, other = node.title or node.label },
+        }
+      end
+    end
+    return findings[1] and findings or nil
+  end,
+}
