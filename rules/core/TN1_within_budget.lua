@@ -1,41 +1,12 @@
 local claims = use("claims")
 local naming = use("naming")
 local plan_tree = use("plan_tree")
+local spending = use("spending")
 
 -- A description says what is intended; only these blocks report what became of it.
 local results = { "evaluation", "money", "money_status", "state", "state_status", "time", "time_status", "notes" }
 
 local operator_of = { within_budget = "<=", over_budget = ">=" }
-
--- A year may have an initial and an adapted budget; the last one is what spending is held against.
-local version_rank = { final = 4, adapted = 3, initial = 1 }
-local function rank(column)
-  return column.version and version_rank[column.version] or 2
-end
-
----The printed expenditure of one year in the best column of the first measure that has one.
----@param version string? only a column of this version
-local function expenditure(tbl, measures, filter, version)
-  for _, measure in ipairs(measures) do
-    local figures = tbl:figures {
-      row = "expenditure", measure = measure, year = filter.year, section = filter.section,
-    }
-    local best
-    for _, figure in ipairs(figures) do
-      local column = figure.column
-      local fits = not version or column.version == version
-      if fits and (not best or rank(column) > rank(best)) then best = column end
-    end
-    if best then
-      local chosen = {}
-      for _, figure in ipairs(figures) do
-        if figure.column.label == best.label then chosen[#chosen + 1] = figure end
-      end
-      return chosen
-    end
-  end
-  return nil
-end
 
 local function has_columns(tbl, year)
   local realised, estimated = false, false
@@ -58,11 +29,13 @@ local function spent_and_budget(node, year, scope)
     end
   end
   if not chosen then return nil, nil, "no_columns" end
-  local filter = { year = year, section = scope.section }
-  local spent = expenditure(chosen, { "actual", "booked" }, filter)
-  local budget = expenditure(chosen, { "budget", "plan" }, filter)
+  local filter = { row = "expenditure", year = year, section = scope.section }
+  local spent = spending.in_best_column(chosen, spending.realised, filter)
+  local budget = spending.in_best_column(chosen, spending.estimated, filter)
   if not spent or not budget then return nil, nil, "no_expenditure" end
-  if scope.version then budget = expenditure(chosen, { "budget", "plan" }, filter, scope.version) end
+  if scope.version then
+    budget = spending.in_best_column(chosen, spending.estimated, filter, scope.version)
+  end
   if not budget then return nil, nil, "unclear_budget" end
   return sum(spent), sum(budget)
 end
