@@ -43,23 +43,28 @@ end
 ---@field realised toets.Figure
 ---@field estimated toets.Figure
 
----Each section of a row in which both the realised and the estimated amount of the year are printed.
+---Each section of a row for which the table prints a realised and an estimated amount of the year.
 ---@param tbl toets.Table
 ---@param row "receipts"|"expenditure"
 ---@param year integer
 ---@return SpendingPair[]
+---@return integer without_value how many more there are of which an amount is blank or cannot be read
 function spending.pairs(tbl, row, year)
   local filter = { row = row, year = year }
   local estimates = {}
   for _, figure in ipairs(spending.in_best_column(tbl, spending.estimated, filter) or {}) do
-    if figure.value then estimates[figure.section or ""] = figure end
+    estimates[figure.section or ""] = figure
   end
-  local found = {}
+  local found, without_value = {}, 0
   for _, figure in ipairs(spending.in_best_column(tbl, spending.realised, filter) or {}) do
     local estimate = estimates[figure.section or ""]
-    if figure.value and estimate then found[#found + 1] = { realised = figure, estimated = estimate } end
+    if estimate and figure.value and estimate.value then
+      found[#found + 1] = { realised = figure, estimated = estimate }
+    elseif estimate then
+      without_value = without_value + 1
+    end
   end
-  return found
+  return found, without_value
 end
 
 ---The receipts and expenditure that a node states as realised in a year and that are not zero.

@@ -44,15 +44,15 @@ return {
     end,
   },
   {
-    name = "pairs join the amounts of one section and leave out what has no value",
+    name = "pairs join the amounts of one section and count those without a value",
     check = function()
-      local found = spending.pairs(table_of {
+      local found, without_value = spending.pairs(table_of {
         figure("expenditure", "actual", "1.00"), figure("expenditure", "budget", "2.00"),
         figure("expenditure", "actual", "3.00", { section = "investment" }),
         figure("expenditure", "budget", nil, { section = "investment" }),
         figure("receipts", "actual", "4.00"), figure("receipts", "budget", "5.00"),
       }, "expenditure", 2023)
-      assert(#found == 1)
+      assert(#found == 1 and without_value == 1)
       assert(found[1].realised.value == decimal("1.00") and found[1].estimated.value == decimal("2.00"))
     end,
   },
