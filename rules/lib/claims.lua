@@ -288,7 +288,6 @@ local exception_explained = any_case([[,\s+]] .. any_of [[
 ]] .. [[\b|\s]] .. any_of "dat die waar waarvoor waarbij waarin omdat doordat wegens door omwille" .. [[\b]])
 
 local inked = any_case([[\S]])
-local spaces = any_case([[\s+]])
 local loose_end = any_case([[[\s.,;!]+$]])
 
 -- A quick look before a text is taken apart.
@@ -453,10 +452,6 @@ end
 
 local opposite = { within_budget = "over_budget", over_budget = "within_budget" }
 
-local function quote_of(text)
-  return scan.replace(scan.replace(text, spaces, " "), loose_end, "")
-end
-
 ---What a text says about spending and budget in the fiscal year.
 ---@param value string
 ---@param fiscal_year integer?
@@ -488,7 +483,7 @@ function claims.recognise(value, fiscal_year)
           found[#found + 1] = {
             kind = kind, phrasing = phrasing.name,
             first = sentence.first, last = sentence.last,
-            quote = quote_of(sentence.text:sub(part.first, part.last)),
+            quote = sentences.quote(sentence.text:sub(part.first, part.last)),
             scope = scope, exceptions = exceptions, problem = problem,
           }
         end

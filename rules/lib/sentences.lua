@@ -78,6 +78,16 @@ function sentences.split(value)
   return found
 end
 
+local spaces = re.compile([[\s+]])
+local loose_end = re.compile([[[\s.,;!]+$]])
+
+---A sentence or clause as it is quoted in a message: on one line, without the mark that ends it.
+---@param text string
+---@return string
+function sentences.quote(text)
+  return scan.replace(scan.replace(text, spaces, " "), loose_end, "")
+end
+
 -- The verb forms by which a clause is known. Words that are a noun or an infinitive as often as a verb
 -- ("kosten", "halen", "verlopen") are left out: alone they make no clause.
 local verbs = [[(?:is|zijn|was|waren|werd|werden|wordt|worden|bleef|bleven|blijft|blijven|blijkt|blijken|bleek|bleken]]

@@ -75,4 +75,10 @@ return {
       assert(#sentences.clauses(("woord, "):rep(20000)) == 1)
     end,
   },
+  {
+    name = "a quote stands on one line and ends without a mark",
+    check = function()
+      assert(sentences.quote("De actie loopt\n  goed;  echt. ") == "De actie loopt goed; echt")
+    end,
+  },
 }
