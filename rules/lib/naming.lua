@@ -123,6 +123,25 @@ function naming.named(text, candidates)
   return found
 end
 
+---The nodes that a piece of prose may mean: at least half of its telling words stand in their title or description.
+---Wider than `named`, for where a node is left out rather than pointed at.
+---@param text string
+---@param candidates toets.Node[]
+---@return toets.Node[]
+function naming.may_mean(text, candidates)
+  local found, words = {}, naming.words(text)
+  for _, node in ipairs(candidates) do
+    local about = { node.title or "" }
+    for _, description in ipairs(node:texts("description")) do about[#about + 1] = description.value end
+    local known, hits = naming.words(table.concat(about, " ")), 0
+    for _, word in ipairs(words) do
+      if occurs(known, word) then hits = hits + 1 end
+    end
+    if hits > 0 and 2 * hits >= #words then found[#found + 1] = node end
+  end
+  return found
+end
+
 local function parts_of(list)
   local parts, position = {}, 1
   for first, last in scan.matches(separator, list) do
