@@ -7,20 +7,19 @@ local spending = use("spending")
 -- A description says what is intended; only these blocks report what became of it.
 local results = { "evaluation", "money", "money_status", "state", "state_status", "time", "time_status", "notes" }
 
+local is_result = {}
+for _, name in ipairs(results) do is_result[name] = true end
+
 -- Half a year may pass before the first invoice.
 local covers_a_year = { annual_account = true, policy_evaluation = true }
 
----@return { quote: string, place: toets.Place }[]
-local function setbacks_of(node, year)
-  local found = {}
-  for _, name in ipairs(results) do
-    for _, text in ipairs(node:texts(name)) do
-      for _, setback in ipairs(setbacks.of(text, year)) do
-        found[#found + 1] = { quote = setback.quote, place = text:at(setback.first, setback.last) }
-      end
-    end
+---@return { quote: string, place: toets.Place }?
+local function setback_of(node, year)
+  for _, text in ipairs(node:texts()) do
+    local setback = is_result[text.name] and setbacks.of(text, year)[1]
+    if setback then return { quote = setback.quote, place = text:at(setback.first, setback.last) } end
   end
-  return found
+  return nil
 end
 
 -- Nothing realised, where at least the floor was estimated.
@@ -42,24 +41,15 @@ local function nothing_booked(node, year, floor)
 end
 
 -- What is excepted may be named by other words than its title: every node that can be meant is left out.
----@return toets.Node[]? targets, string? reason
-local function targets_of(promise, node)
-  local targets, reason = claim_targets.each(promise.scope, node)
-  if not targets then return nil, reason end
+---@return table<string, boolean>? out by identity; nil when an exception names nothing
+local function excepted_among(targets, exceptions)
   local out = {}
-  for _, exception in ipairs(promise.exceptions) do
-    local named = naming.resolve(exception, targets) or {}
+  for _, exception in ipairs(exceptions) do
     local possible = naming.may_mean(exception, targets)
-    if #named == 0 and #possible == 0 then return nil, "exception" end
-    for _, list in ipairs { named, possible } do
-      for _, excepted in ipairs(list) do out[claim_targets.identity(excepted)] = true end
-    end
+    if #possible == 0 then return nil end
+    for _, node in ipairs(possible) do out[claim_targets.identity(node)] = true end
   end
-  local kept = {}
-  for _, target in ipairs(targets) do
-    if not out[claim_targets.identity(target)] then kept[#kept + 1] = target end
-  end
-  return kept
+  return out
 end
 
 local function against(text, promise, node, other, key)
@@ -69,6 +59,39 @@ local function against(text, promise, node, other, key)
     key = key .. "/" .. claim_targets.identity(node),
     args = { quote = promise.quote, about = node, other = other.quote },
   }
+end
+
+-- "Alle acties lopen zoals voorzien": each of them whose own text tells of a setback.
+local function check_each(text, promise, year, stated)
+  local targets, reason = claim_targets.each(promise.scope, text.node)
+  if not targets then
+    stated[#stated + 1] = not_evaluable(reason)
+    return
+  end
+  local late = {}
+  for _, target in ipairs(targets) do
+    local setback = setback_of(target, year)
+    if setback then late[#late + 1] = { node = target, setback = setback } end
+  end
+  if #late == 0 then return end
+  local out = excepted_among(targets, promise.exceptions)
+  if not out then
+    stated[#stated + 1] = not_evaluable("exception")
+    return
+  end
+  for _, one in ipairs(late) do
+    if not out[claim_targets.identity(one.node)] then
+      stated[#stated + 1] = against(text, promise, one.node, one.setback, "late")
+    end
+  end
+end
+
+local function check_own(text, promise, year, floor, stated)
+  local node = text.node
+  local late = setback_of(node, year)
+  if late then stated[#stated + 1] = against(text, promise, node, late, "late") end
+  local idle = year and covers_a_year[text.report.kind or ""] and nothing_booked(node, year, floor)
+  if idle then stated[#stated + 1] = against(text, promise, node, idle, "idle") end
 end
 
 ---@type toets.Rule
@@ -124,22 +147,15 @@ return {
     en = "Bring the two into agreement, or explain why they go together.",
   },
   evaluate = function(text, params)
-    local node, report = text.node, text.report
-    local year = report.fiscal_year
+    local year = text.report.fiscal_year
     local found = promises.of(text, year)
     if #found == 0 then return not_applicable end
-
-    local stated = {}
+    local stated, floor = {}, decimal(params.floor)
     for _, promise in ipairs(found) do
-      local targets, reason = { node }, nil
-      if promise.scope then targets, reason = targets_of(promise, node) end
-      if not targets then stated[#stated + 1] = not_evaluable(reason) end
-      for _, target in ipairs(targets or {}) do
-        local late = setbacks_of(target, year)[1]
-        if late then stated[#stated + 1] = against(text, promise, target, late, "late") end
-        local idle = not promise.scope and year and covers_a_year[report.kind or ""]
-          and nothing_booked(target, year, decimal(params.floor))
-        if idle then stated[#stated + 1] = against(text, promise, target, idle, "idle") end
+      if promise.scope then
+        check_each(text, promise, year, stated)
+      else
+        check_own(text, promise, year, floor, stated)
       end
     end
     if #stated == 0 then return nil end

@@ -35,6 +35,7 @@ return {
       local found = naming.may_mean("de verbouwing van het Huis van het Kind", { house, other })
       assert(#found == 1 and found[1] == house)
       assert(#naming.may_mean("de actie", { house, other }) == 0)
+      assert(#naming.may_mean("de fietsen, het Huis van het Kind en de zomerschool", { house, other }) == 2)
     end,
   },
     name = name,

@@ -62,13 +62,15 @@ local catalogue = {
   },
 }
 
-local quick = any_case([[\b(?:zoals|volgens|conform|op\s+schema|op\s+koers|deadlines?|termijn(?:en)?|timings?]]
-  .. [[|mijlpalen|binnen\s+(?:de|het))\b]])
+-- A quick look before a text is taken apart.
+local quick = any_case([[\b(?:zoals\s+(?:voorzien|gepland|vooropgesteld|verwacht|afgesproken)]]
+  .. [[|(?:volgens|conform)\s+(?:\w+\s+){0,2}?(?:planning|timing|schema|tijd\w+|plan)|op\s+(?:schema|koers)]]
+  .. [[|deadlines?|termijn(?:en)?|timings?|mijlpalen|binnen\s+(?:de|het)\s+(?:voorop|voorz|afgesp|gepl)\w+)\b]])
 local denial = any_case([[\b(?:niet|geen|nooit|minder|nauwelijks)\b]])
 local denied_delay = any_case([[\bgeen\s+(?:enkele\s+)?vertraging\b]])
--- "Terug op schema" knows of a delay.
-local recovered = any_case([[\b(?:opnieuw|terug|weer|intussen|ondertussen|inmiddels|ondanks|hoewel|nu)\b]])
-local hedged = any_case([[\b]] .. any_of [[
+-- "Terug op schema" knows of a delay; "meestal" of something else.
+local weakened = any_case([[\b]] .. any_of [[
+  opnieuw terug weer intussen ondertussen inmiddels ondanks hoewel nu
   in_grote_lijnen meestal voorlopig voor_een_deel quasi bijna hoofdzakelijk
 ]] .. [[\b]])
 
@@ -83,13 +85,15 @@ local function says_as_planned(clause)
 end
 
 local function is_stated(clause, fiscal_year)
-  return not denial:test(scan.blank_all(clause, denied_delay)) and not recovered:test(clause)
-    and not hedged:test(clause) and not statements.is_hedged(clause) and not statements.is_intention(clause)
+  return not denial:test(scan.blank_all(clause, denied_delay)) and not weakened:test(clause)
+    and not statements.is_hedged(clause) and not statements.is_intention(clause)
     and statements.years_named(clause, fiscal_year) ~= "other"
 end
 
 ---@return { scope: ClaimScope? }? nil when the clause is about something else
-local function subject_of(clause, node)
+local function subject_of(clauses, number, node)
+  while number > 1 and scopes.continues(clauses[number].text) do number = number - 1 end
+  local clause = clauses[number].text
   if scopes.is_partial(clause) then return nil end
   local scope = scopes.named(clause)
   if scope and scope.each then return { scope = scope } end
@@ -103,21 +107,21 @@ end
 function promises.of(text, fiscal_year)
   local found = {}
   if not quick:test(text.value) then return found end
-  for _, sentence in ipairs(sentences.split(text.value)) do
+  for _, sentence in ipairs(sentences.split(text.value, quick)) do
     local plain = quick:test(sentence.text) and statements.without_asides(sentence.text)
     if plain and not statements.is_open(plain) then
       -- An exception holds for every clause of its sentence: they share the subject.
       local whole, excepted = exceptions.take(plain)
-      local subject
-      for _, part in ipairs(sentences.clauses(whole)) do
-        local clause = part.text
-        if not (subject and scopes.continues(clause)) then subject = subject_of(clause, text.node) end
-        if subject and (subject.scope or #excepted == 0) and says_as_planned(clause)
-          and is_stated(clause, fiscal_year) then
-          found[#found + 1] = {
-            quote = sentences.quote(sentence.text:sub(part.first, part.last)),
-            first = sentence.first, last = sentence.last, scope = subject.scope, exceptions = excepted,
-          }
+      local clauses = sentences.clauses(whole)
+      for number, part in ipairs(clauses) do
+        if says_as_planned(part.text) and is_stated(part.text, fiscal_year) then
+          local subject = subject_of(clauses, number, text.node)
+          if subject and (subject.scope or #excepted == 0) then
+            found[#found + 1] = {
+              quote = sentences.quote(sentence.text:sub(part.first, part.last)),
+              first = sentence.first, last = sentence.last, scope = subject.scope, exceptions = excepted,
+            }
+          end
         end
       end
     end
