@@ -26,6 +26,7 @@ local performed = any_case([[\b]] .. any_of [[
   uitgevoerd gerealiseerd georganiseerd aangeboden verstrekt toegepast verdergezet voortgezet ingezet behaald bereikt
   begeleid ondersteund toegekend geregistreerd opgevangen plaatsgevonden doorgegaan gehouden bezocht deelgenomen
   verliep verliepen verlopen (?:vond|vonden)\b.*\bplaats namen\b.*\bdeel ging(?:en)?\b.*\bdoor
+  (?:zijn|werden|waren)_(?:er_)?(?:in_totaal_)?\d+_\w+
 ]] .. [[\b]])
 -- Told as history, compared with, decided or planned: the writer knows that it is another year.
 local knowingly = any_case([[\b]] .. any_of [[

@@ -36,6 +36,7 @@ return {
   says("the whole year", "Tijdens het werkjaar 2020 werden veertien vormingen georganiseerd.", "2020"),
   says("half of it", "In de eerste helft van 2020 zijn 30 gezinnen begeleid.", "2020"),
   says("it took place", "De week vond in 2020 digitaal plaats.", "2020"),
+  says("a count of last year", "In 2020 zijn er in totaal 11 trajecten opgestart.", "2020"),
   says("more sentences about then", "In 2020 werden 12 sessies georganiseerd. Er namen 140 mensen deel.", "2020"),
   says("a list under a school year", "De werking helpt jongeren verder. Voor het schooljaar 2019-2020 zijn volgende "
     .. "gesprekken gehouden:\n\n- 40 met ouders\n- 12 met leerkrachten", "2019-2020"),
@@ -48,6 +49,7 @@ return {
   silent("told as history", "De bevraging werd al in 2020 uitgevoerd."),
   silent("a baseline", "In 2020 werd een nulmeting uitgevoerd."),
   silent("since then", "Sinds 2020 worden sessies georganiseerd."),
+  silent("a beginning", "In 2020 zijn de trajecten opgestart."),
   silent("a decision", "In 2020 keurde de gemeenteraad het aanbod goed dat wordt uitgevoerd."),
   silent("what goes on now", "In 2020 werden de lokalen opgevangen. Momenteel lopen de werken."),
   silent("a later sentence about then", "Het aanbod werkt goed. In 2020 werd het volledig uitgevoerd."),
