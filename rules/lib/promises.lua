@@ -74,14 +74,19 @@ local weakened = any_case([[\b]] .. any_of [[
   in_grote_lijnen meestal voorlopig voor_een_deel quasi bijna hoofdzakelijk
 ]] .. [[\b]])
 
-local function says_as_planned(clause)
+local and_more = any_case([[\s+en\s]])
+
+-- The clause up to and with the promise: "en halen het beoogde resultaat" behind it is another matter.
+---@return string? nil when it promises nothing
+local function up_to_promise(clause)
   for _, phrasing in ipairs(catalogue) do
-    if phrasing.cue:test(clause) and phrasing.pattern:test(clause)
-      and (not phrasing.also or phrasing.also:test(clause)) then
-      return true
+    if phrasing.cue:test(clause) and (not phrasing.also or phrasing.also:test(clause)) then
+      local first, last = phrasing.pattern:find(clause)
+      local stop = first and and_more:find(clause, math.max(first, last - #" en"))
+      if first then return stop and clause:sub(1, stop) or clause end
     end
   end
-  return false
+  return nil
 end
 
 local function is_stated(clause, fiscal_year)
@@ -114,7 +119,8 @@ function promises.of(text, fiscal_year)
       local whole, excepted = exceptions.take(plain)
       local clauses = sentences.clauses(whole)
       for number, part in ipairs(clauses) do
-        if says_as_planned(part.text) and is_stated(part.text, fiscal_year) then
+        local promise = up_to_promise(part.text)
+        if promise and is_stated(promise, fiscal_year) then
           local subject = subject_of(clauses, number, text.node)
           if subject and (subject.scope or #excepted == 0) then
             found[#found + 1] = {

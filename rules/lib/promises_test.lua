@@ -39,6 +39,8 @@ return {
   says("all priority actions", "Alle prioritaire acties lopen zoals voorzien.", "each action", "policy_objective"),
   says("all but one", "Alle acties lopen zoals voorzien en halen de resultaten, met uitzondering van de bouw.",
     "each action but(de bouw)", "policy_objective"),
+  says("what is aimed at behind it", "Alle acties verlopen zoals voorzien en halen het beoogde doel.", "each action",
+    "policy_objective"),
 
   silent("a denial", "De actie loopt niet zoals voorzien."),
   silent("a part", "De verbouwing van het dak loopt zoals voorzien."),
