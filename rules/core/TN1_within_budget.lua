@@ -1,41 +1,11 @@
+local claim_targets = use("claim_targets")
 local claims = use("claims")
-local naming = use("naming")
-local plan_tree = use("plan_tree")
+local spending = use("spending")
 
 -- A description says what is intended; only these blocks report what became of it.
 local results = { "evaluation", "money", "money_status", "state", "state_status", "time", "time_status", "notes" }
 
 local operator_of = { within_budget = "<=", over_budget = ">=" }
-
--- A year may have an initial and an adapted budget; the last one is what spending is held against.
-local version_rank = { final = 4, adapted = 3, initial = 1 }
-local function rank(column)
-  return column.version and version_rank[column.version] or 2
-end
-
----The printed expenditure of one year in the best column of the first measure that has one.
----@param version string? only a column of this version
-local function expenditure(tbl, measures, filter, version)
-  for _, measure in ipairs(measures) do
-    local figures = tbl:figures {
-      row = "expenditure", measure = measure, year = filter.year, section = filter.section,
-    }
-    local best
-    for _, figure in ipairs(figures) do
-      local column = figure.column
-      local fits = not version or column.version == version
-      if fits and (not best or rank(column) > rank(best)) then best = column end
-    end
-    if best then
-      local chosen = {}
-      for _, figure in ipairs(figures) do
-        if figure.column.label == best.label then chosen[#chosen + 1] = figure end
-      end
-      return chosen
-    end
-  end
-  return nil
-end
 
 local function has_columns(tbl, year)
   local realised, estimated = false, false
@@ -58,97 +28,15 @@ local function spent_and_budget(node, year, scope)
     end
   end
   if not chosen then return nil, nil, "no_columns" end
-  local filter = { year = year, section = scope.section }
-  local spent = expenditure(chosen, { "actual", "booked" }, filter)
-  local budget = expenditure(chosen, { "budget", "plan" }, filter)
+  local filter = { row = "expenditure", year = year, section = scope.section }
+  local spent = spending.in_best_column(chosen, spending.realised, filter)
+  local budget = spending.in_best_column(chosen, spending.estimated, filter)
   if not spent or not budget then return nil, nil, "no_expenditure" end
-  if scope.version then budget = expenditure(chosen, { "budget", "plan" }, filter, scope.version) end
+  if scope.version then
+    budget = spending.in_best_column(chosen, spending.estimated, filter, scope.version)
+  end
   if not budget then return nil, nil, "unclear_budget" end
   return sum(spent), sum(budget)
-end
-
----The one node that a claim without "each" is about.
-local function single_target(claim, node)
-  local kind = claim.scope.kinds[1]
-  for _, other in ipairs(naming.with_code(claim.quote, node.report:nodes(kind))) do
-    if other.code == node.code then return node end
-    if other.part == node.part then return other end
-  end
-  if not kind or kind == node.kind then return node end
-  local above = plan_tree.at_or_above(node, kind)
-  if above then return above end
-  local named = naming.named(claim.quote, plan_tree.below(node, kind))
-  if #named == 1 then return named[1] end
-  return nil
-end
-
----@return toets.Node[]? targets, string? reason
-local function each_target(claim, node)
-  local found, unknown = {}, false
-  for _, kind in ipairs(claim.scope.kinds) do
-    for _, below in ipairs(plan_tree.below(node, kind)) do
-      if claim.scope.priority == nil or below.priority == claim.scope.priority then
-        found[#found + 1] = below
-      elseif below.priority == nil then
-        unknown = true
-      end
-    end
-  end
-  if #found == 0 then return nil, unknown and "priority_unknown" or "unclear_target" end
-  return found
-end
-
-local function with_descendants(nodes)
-  local all = {}
-  local function add(node)
-    all[#all + 1] = node
-    for _, child in ipairs(node:children()) do
-      if child.kind == "action_plan" or child.kind == "action" then add(child) end
-    end
-  end
-  for _, node in ipairs(nodes) do add(node) end
-  return all
-end
-
-local function identity(node)
-  return node.code or node.label
-end
-
--- A plan is left out when it is excepted itself, or holds an action that is.
-local function leave_out(targets, excepted)
-  local out = {}
-  for _, node in ipairs(excepted) do
-    local current = node
-    while current do
-      out[identity(current)] = true
-      current = current.parent
-    end
-  end
-  local kept = {}
-  for _, node in ipairs(targets) do
-    if not out[identity(node)] then kept[#kept + 1] = node end
-  end
-  return kept
-end
-
----@return toets.Node[]? targets, string? reason
-local function targets_of(claim, node)
-  if claim.problem then return nil, claim.problem end
-  if not claim.scope.each then
-    local target = single_target(claim, node)
-    if not target then return nil, "unclear_target" end
-    -- "Het actieplan bleef binnen budget, behalve actie X" leaves a remainder that no table prints.
-    if #claim.exceptions > 0 then return nil, "exception" end
-    return { target }
-  end
-  local targets, reason = each_target(claim, node)
-  if not targets then return nil, reason end
-  for _, exception in ipairs(claim.exceptions) do
-    local excepted = naming.resolve(exception, with_descendants(targets))
-    if not excepted then return nil, "exception" end
-    targets = leave_out(targets, excepted)
-  end
-  return targets
 end
 
 ---@type toets.Rule
@@ -233,7 +121,7 @@ return {
 
     local stated = {}
     for _, claim in ipairs(found) do
-      local targets, reason = targets_of(claim, node)
+      local targets, reason = claim_targets.of(claim, node)
       if not targets then stated[#stated + 1] = not_evaluable(reason) end
       for _, target in ipairs(targets or {}) do
         local spent, budget, problem = spent_and_budget(target, year, claim.scope)
@@ -243,7 +131,7 @@ return {
           stated[#stated + 1] = relation.claim {
             spent, operator_of[claim.kind], budget,
             at = text:at(claim.first, claim.last),
-            key = claim.kind .. "/" .. identity(target),
+            key = claim.kind .. "/" .. claim_targets.identity(target),
             args = { plan = target, quote = claim.quote },
           }
         end

@@ -3,8 +3,12 @@
 -- The order is: take the text apart into sentences and clauses; leave out what is no statement about this
 -- year (a question, an intention, a condition, another period); then look for one phrasing in the clause
 -- and read from the words around it whom it is about, whether it is denied and what is excepted.
+local budget_phrasings = use("budget_phrasings")
+local exceptions = use("exceptions")
 local scan = use("scan")
+local scopes = use("scopes")
 local sentences = use("sentences")
+local statements = use("statements")
 
 local claims = {}
 
@@ -18,193 +22,13 @@ local claims = {}
 ---@field exceptions string[] what is excepted, in the words of the text
 ---@field problem string? why it cannot be evaluated, a key of `reasons`
 
----@class ClaimScope
----@field each boolean about every node of `kinds`; else about one node
----@field kinds string[] node kinds that the subject names; empty when it names none
----@field priority boolean? only nodes with this priority
----@field section string? only this section
----@field version string? only this version of the budget
-
--- Words of the catalogue ---------------------------------------------------------------------------
-
 local any_case, any_of = scan.any_case, scan.any_of
-
-local budget = any_of [[
-  (?:actie|project|werkings|exploitatie|investerings|uitgaven|jaar|totaal)?budget(?:ten)?
-  (?:uitgaven|investerings|exploitatie)?krediet(?:en)?
-  middelen
-]] .. [[\b]]
-local adjective = any_of [[
-  totale? volledige? beschikbare? vooropgestelde? voorziene? goedgekeurde? geraamde? toegekende? toegewezen
-  gebudgetteerde? begrote? geplande? ingeschreven vastgelegde? initi[ëe]le? initieel oorspronkelijke? aangepaste?
-  bijgestelde? verhoogde verlaagde jaarlijkse? financi[ëe]le verwachte? globale? afgesproken eigen
-  hiervoor daarvoor daartoe hiertoe ervoor vooraf en
-  (?:voor|in)_(?:20\d\d|deze_actie|dit_actieplan|dit_jaar)
-]]
-local the_budget = "(?:" .. any_of "het de dit deze dat die haar zijn hun ons onze een elk ieder geen" .. [[\s+)?]]
-  .. "(?:" .. adjective .. [[\s+)*\b]] .. budget
-
-local staying = [[\b]] .. any_of [[
-  bleef bleven blijft blijven gebleven ligt liggen lag lagen valt vallen viel vielen gevallen past passen paste pasten
-  zit zitten zat zaten gerealiseerd uitgevoerd afgerond afgewerkt voltooid verlopen verloopt verliep verliepen
-  gehouden georganiseerd opgeleverd behaald besteed betaald aangekocht opgevangen gefinancierd gedragen
-  gebeurd gebeurde gebeurden
-]] .. [[\b]]
-local going = [[\b]] .. any_of "gegaan gaat gaan ging gingen uitgekomen kwam kwamen uitkwam uitkwamen" .. [[\b]]
-local exceeding = any_of "overschreden overschreed overschrijdt overschrijden" .. [[\b]]
-local respecting = any_of "gerespecteerd nageleefd respecteert respecteerde respecteerden" .. [[\b]]
-local sufficing = any_of "volstond volstonden volstaat volstaan" .. [[\b]]
-local spent = any_of "uitgegeven besteed gespendeerd verbruikt" .. [[\b]]
-local estimated = [[(?:er\s+)?(?:(?:werd|was|is)\s+)?(?:]]
-  .. any_of "voorzien begroot gebudgetteerd geraamd" .. [[|het\s+(?:]] .. adjective .. [[\s+)*budget)\b]]
--- "Voldoende" as a verdict: not "voldoende gespreid".
-local verdict_ends = [[\s*(?:[.,;!)]|$|om\b|voor\b|gebleken\b)]]
-
----@class Phrasing
----@field name string
----@field cue toets.Re cheap to try: without it none of the patterns can match
----@field patterns toets.Re[] any of them is enough; the place of the match is the place of the claim
----@field also toets.Re? must occur in the clause too
----@field kind "within_budget"|"over_budget" what it says when nothing denies it
----@field fixed boolean? the denial is part of the phrasing
----@field budget_is_subject boolean? needs no other subject ("het budget volstond")
----@field says_on_what boolean? "aan X" or "voor X" in its clause narrows it down to X
-
----@type Phrasing[]
-local catalogue = {
-  {
-    name = "budget_not_used_up", cue = any_case "volledig|geheel|helemaal",
-    patterns = {
-      any_case([[\b]] .. budget .. [[.*\bniet\s+(?:volledig|geheel|helemaal)\s+(?:\w+\s+)?]]
-        .. any_of "opgebruikt uitgeput aangewend besteed benut uitgegeven gebruikt opgenomen nodig" .. [[\b]]),
-    },
-    kind = "within_budget", fixed = true, budget_is_subject = true,
-  },
-  {
-    name = "budget_exceeded", cue = any_case "overschr",
-    patterns = {
-      any_case([[\b]] .. budget .. [[.*\b]] .. exceeding),
-      any_case([[\b]] .. exceeding .. [[.*\b]] .. budget),
-    },
-    kind = "over_budget", budget_is_subject = true,
-  },
-  {
-    name = "budget_overrun", cue = any_case "overschrijding",
-    patterns = {
-      any_case([[\b(?:budget|krediet)overschrijding(?:en)?\b]]),
-      any_case([[\boverschrijding(?:en)?\s+(?:van|op)\s+]] .. the_budget),
-    },
-    also = any_case([[\b]] .. any_of [[
-      is was zijn waren werd werden kent kende kenden leidt leidde leidden gaf gaven resulteerde vastgesteld zonder
-      gerealiseerd uitgevoerd afgerond bleef bleven
-    ]] .. [[\b]]),
-    kind = "over_budget", budget_is_subject = true,
-  },
-  {
-    name = "budget_respected", cue = any_case "respect|nageleefd",
-    patterns = {
-      any_case([[\b]] .. budget .. [[.*\b]] .. respecting),
-      any_case([[\b]] .. respecting .. [[.*\b]] .. budget),
-    },
-    kind = "within_budget", budget_is_subject = true,
-  },
-  {
-    name = "budget_sufficient", cue = any_case "volst|toereikend|voldoende",
-    patterns = {
-      any_case([[\b]] .. budget .. [[.*\b]] .. sufficing),
-      any_case([[\b]] .. sufficing .. [[.*\b]] .. budget),
-      any_case([[\b]] .. budget .. [[.*\b(?:toereikend|voldoende)]] .. verdict_ends),
-    },
-    kind = "within_budget", budget_is_subject = true,
-  },
-  {
-    name = "budget_insufficient", cue = any_case "ontoereikend|onvoldoende",
-    patterns = { any_case([[\b]] .. budget .. [[.*\b(?:ontoereikend|onvoldoende)]] .. verdict_ends) },
-    kind = "over_budget", budget_is_subject = true,
-  },
-  {
-    name = "stayed_within", cue = any_case "binnen",
-    patterns = { any_case([[\bbinnen\s+]] .. the_budget) },
-    also = any_case(staying), kind = "within_budget",
-  },
-  {
-    name = "is_within", cue = any_case "binnen",
-    patterns = {
-      any_case([[\b(?:is|zijn|was|waren)\s+(?:\w+\s+){0,2}binnen\s+]] .. the_budget
-        .. [[(?:\s+(?:in|voor)\s+20\d\d)?\s*(?:[.,;!)]|$)]]),
-    },
-    kind = "within_budget",
-  },
-  {
-    name = "stayed_below", cue = any_case "onder|beneden",
-    patterns = { any_case([[\b(?:onder|beneden)\s+]] .. the_budget) },
-    also = any_case(staying), kind = "within_budget",
-  },
-  {
-    name = "went_above", cue = any_case "boven|buiten",
-    patterns = { any_case([[\b(?:boven|buiten)\s+]] .. the_budget) },
-    also = any_case(staying .. "|" .. going), kind = "over_budget",
-  },
-  {
-    name = "spent_more", cue = any_case "meer",
-    patterns = {
-      any_case([[\bmeer\s+(?:\w+\s+)?]] .. spent .. [[\s+dan\s+]] .. estimated),
-      any_case([[\bmeer\s+dan\s+]] .. estimated .. [[\s+]] .. spent),
-    },
-    kind = "over_budget", budget_is_subject = true, says_on_what = true,
-  },
-  {
-    name = "spent_less", cue = any_case "minder",
-    patterns = {
-      any_case([[\bminder\s+(?:\w+\s+)?]] .. spent .. [[\s+dan\s+]] .. estimated),
-      any_case([[\bminder\s+dan\s+]] .. estimated .. [[\s+]] .. spent),
-    },
-    kind = "within_budget", budget_is_subject = true, says_on_what = true,
-  },
-}
+local budget, spent = budget_phrasings.budget, budget_phrasings.spent
 
 -- What is no statement about this year -------------------------------------------------------------
 
-local quoted_questions = {
-  any_case([["[^"]*\?\s*"]]),
-  any_case("\u{201C}[^\u{201D}]*\\?\\s*\u{201D}"),
-  any_case("\u{201E}[^\u{201D}\u{201C}]*\\?\\s*[\u{201D}\u{201C}]"),
-  any_case("\u{2018}[^\u{2019}]*\\?\\s*\u{2019}"),
-  any_case("\u{AB}[^\u{BB}]*\\?\\s*\u{BB}"),
-  any_case([[(?:^|[\s(])'[^']*\?\s*']]),
-}
-local question_mark = any_case([[\?]])
-local question = any_case([[\?\s*$]])
-local indirect_question = any_case([[\b]] .. any_of [[
-  vraag vragen vraagt vroeg gevraagd nagaan nagegaan nakijken nagekeken onderzoek\w* onderzocht bekijken bekeken
-  weten evalueren opvolgen opgevolgd controleren gecontroleerd
-]] .. [[\s+(?:\w+\s+){0,2}of\b]])
-local as_foreseen = any_case([[\b(?:zoals|dan|als)\s+]]
-  .. any_of "verwacht gehoopt gepland vooropgesteld afgesproken" .. [[\b]])
-local intention = any_case([[\b]] .. any_of [[
-  zal zullen zou zouden moet moeten moest moesten dient dienen diende dienden mag mogen mocht wil willen wilde wilden
-  kan kunnen streeft streven streefde streefden gestreefd nastreven tracht trachten probeert proberen probeerde
-  beoogt beogen beoogd beoogde verwacht verwachten verwachting verwachtingen verwachtte vermoedelijk waarschijnlijk
-  wellicht allicht hopelijk hopen hoopt mogelijk misschien voornemen bedoeling ambitie doel opdat
-  risico dreigt dreigen dreigde dreigende vermijden vermeden voorkomen waken waakt gewaakt bewaken bewaakt
-  toezien toegezien
-]] .. [[\b|\bom\s.*\b]] .. budget .. [[.*\bte\s+\w+en\b]])
-local condition = any_case([[\b]] .. any_of [[
-  indien mits tenzij zolang zodra wanneer op_voorwaarde_dat voor_zover als_(?:het|de|er|alle|dit|deze)
-]] .. [[\b]])
-local hedge = any_case([[\b]] .. any_of [[
-  grotendeels nagenoeg ongeveer deels gedeeltelijk voornamelijk min_of_meer net_niet niet_met_meer_dan
-  (?:bijna|haast)_(?:overschreden|volledig|het|de|uitgeput)
-]] .. [[\b]])
-local other_period = any_case([[\b]] .. any_of [[
-  (?:vorige?|voorbije|voorgaande?|afgelopen|volgende?|komende?)_(?:\w+_)?(?:jaar|jaren|boekjaar|periode|legislatuur)
-  (?:vorige?|voorbije|voorgaande?|afgelopen|volgende?|komende?)_(?:\w+_)?(?:maanden|kwartaal|semester)
-  (?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de))_(?:kwartaal|trimester|semester|helft|jaarhelft)
-  kwartaal_[1-4] jaar_(?:ervoor|voordien|daarvoor|erna|nadien)
-  (?:19|20)\d\d\s*(?:-|–|tot|tot_en_met|t/m|t\.e\.m\.)\s*(?:19|20)\d\d
-]] .. [[\b]])
-local year_word = any_case([[\b((?:19|20)\d\d)\b]])
-local currency_after = any_case([[^\s*(?:euro|eur|€|,\d|\.\d)]])
+-- "Er werd bijgestuurd om binnen het budget te blijven."
+local purpose_clause = any_case([[\bom\s.*\b]] .. budget .. [[.*\bte\s+\w+en\b]])
 local someone_else = any_case(budget .. [[\s+(?:\w+\s+){0,2}van\s+(?:de\s+|het\s+)?]] .. any_of [[
   vlaamse vlaanderen federale provinci\w* europ\w* agentschap departement minister partner\w* vzw
 ]] .. [[\b]])
@@ -213,27 +37,6 @@ local expense = any_case([[\b(?:uitgaven|kosten|bestedingen)\b]])
 
 -- Whom it is about ---------------------------------------------------------------------------------
 
-local kind_of_noun = {
-  actieplan = "action_plan", actieplannen = "action_plan", actie = "action", acties = "action",
-  beleidsdoelstelling = "policy_objective", beleidsdoelstellingen = "policy_objective",
-}
-local noun = [[(actieplannen|actieplan|acties|actie|beleidsdoelstellingen|beleidsdoelstelling)\b]]
-local plural_noun = [[(actieplannen|acties|beleidsdoelstellingen)\b]]
-local number_word = "(?:" .. any_of [[twee drie vier vijf zes zeven acht negen tien \d+]] .. [[\s+)?]]
-local priority_word = [[((?:niet[- ]?)?prioritaire\s+)?]]
-local each_subject = any_case([[\b]] .. any_of [[
-  alle elk elke ieder iedere beide al_de al_onze geen_enkele? geen
-  (?:geen|geen_enkele?|elk|elke|ieder|iedere)_van_(?:de|onze)
-]] .. [[\s+]] .. number_word .. priority_word .. noun)
-local plural_subject = any_case([[\b(?:de|onze|deze|die)\s+]] .. number_word .. priority_word .. plural_noun)
-local second_noun = any_case([[^\s+(?:en|of|noch)\s+(?:alle\s+|geen\s+enkele?\s+)?(?:prioritaire\s+)?]] .. noun)
-local one_subject = any_case([[\b(actieplan|actie|beleidsdoelstelling)\b]])
-local some_subject = any_case([[\b]] .. any_of [[
-  niet_alle niet_elke? bijna_alle quasi_alle nagenoeg_alle haast_alle de_meeste (?:het_)?merendeel_van
-  (?:het_)?gros_van een_aantal sommige enkele verschillende meerdere (?:de_)?overige (?:de_)?andere de_rest_van
-]] .. [[\s+(?:de\s+|onze\s+|van\s+de\s+)?(?:prioritaire\s+)?]] .. plural_noun)
-local together = any_case([[\b(?:samen|gezamenlijk|in\s+totaal|globaal|als\s+geheel)\b]])
-local ends_in_preposition = any_case([[\b(?:van|voor|binnen|in|bij|uit|over|aan)\s+$]])
 local plural_budget = any_case([[\b(?:budgetten|kredieten)\b]])
 local general_subject = any_case([[\b]] .. any_of [[
   actieplan actie beleidsdoelstelling doelstelling plan project programma werking uitvoering realisatie
@@ -250,18 +53,14 @@ local whole_node = any_case([[^(?:(?:de|het|dit|deze|alle|elk|elke|beide|geen)\s
   actie acties actieplan actieplannen beleidsdoelstelling prioritaire project jaar boekjaar
 ]] .. [[\b|^\d]])
 local owner_of_budget = any_case(budget .. [[\s+van\s+(?:de|het|dit|deze|onze)\s+\w+]])
-local joining_word = any_case([[^(?:en|maar|doch|terwijl|of)\s+]])
 local opens_relative = any_case([[^(?:die|dat|welke|waarvan|waarbij)\b]])
-local embedded = any_case([[,\s+]] .. any_of [[
-  dat die waar\w* wat welke hoewel omdat zoals aangezien nadat toen
-]] .. [[\s[^,;]*,]])
 local investment_word = any_case([[\binvestering]])
 local operating_word = any_case([[\bexploitatie]])
 local first_budget = any_case([[\b(?:oorspronkelijke?|initi[ëe]le|initieel)\s+(?:\w+\s+)?]] .. budget)
 local changed_budget = any_case([[\b]] .. any_of "verhoogde? verhoging verlaagde?" .. [[\b]]
   .. [[|\b(?:extra|bijkomende?)\s+]] .. budget)
 
--- Denial and exception -----------------------------------------------------------------------------
+-- Denial -------------------------------------------------------------------------------------------
 
 -- "Niet alleen", "niet-prioritaire", "de niet voorziene kosten".
 local no_denial = any_case([[\bniet[- ](?:alleen|enkel|slechts|zozeer|prioritaire?|\w+(?:[dt]e|ene))\b]])
@@ -277,70 +76,9 @@ local denied_noun = any_case([[\bgeen\s+(?:enkele?\s+)?(?:van\s+(?:de|onze)\s+)?
 ]] .. [[\b]])
 -- "Zonder overschrijding", "zonder het budget te overschrijden", "zonder dat het budget werd overschreden".
 local without_overrun = any_case([[\bzonder\s+(?:\w+\s+){0,6}(?:budget|krediet)?overschr]])
-local exception_opens = any_case([[\b]] .. any_of [[
-  met_uitzondering_van met_uitsluiting_van uitgezonderd behalve behoudens m\.u\.v\.
-]] .. [[\s+]])
-local all_but = any_case([[\bop\s+((?:\S+\s+){1,8}?)na(?:\s+]]
-  .. any_of "binnen is zijn was waren bleef bleven werd werden" .. [[\b|\s*[.,;)]|\s*$)]])
-local exception_stops = any_case([[,?\s+(?:binnen|onder|beneden|buiten|boven|niet|wel)\s]])
-local exception_explained = any_case([[,\s+]] .. any_of [[
-  dat die waar\w* wat omdat doordat aangezien dit deze hier want
-]] .. [[\b|\s]] .. any_of "dat die waar waarvoor waarbij waarin omdat doordat wegens door omwille" .. [[\b]])
-
-local inked = any_case([[\S]])
-local spaces = any_case([[\s+]])
-local loose_end = any_case([[[\s.,;!]+$]])
 
 -- A quick look before a text is taken apart.
 local names_budget = any_case([[\b(?:]] .. budget .. [[|\w*overschrijding)|\b]] .. spent)
-
-local function without_asides(sentence)
-  if question_mark:test(sentence) then
-    for _, expression in ipairs(quoted_questions) do sentence = scan.blank_all(sentence, expression) end
-  end
-  return scan.blank_all(sentence, embedded)
-end
-
----Cuts the exceptions out of a clause.
----@param clause string
----@return string clause with spaces in their place
----@return string[] exceptions
-local function take_exceptions(clause)
-  local exceptions = {}
-  while true do
-    local first, last = exception_opens:find(clause)
-    if not first then break end
-    local opens_clause = not inked:test(clause:sub(1, first - 1))
-    local stop = #clause
-    local rest = stop
-    local back = exception_stops:find(clause, last)
-    if back then
-      stop = back - 1
-      rest = stop
-    end
-    -- What is told about the excepted thing ("dat meer kostte") is not told about the others.
-    local told = exception_explained:find(clause, last)
-    if told and told <= stop then
-      stop = told - 1
-      if opens_clause then rest = stop end
-    end
-    -- An exception that opens the clause ends at its verb: "Behalve X bleven alle ...".
-    -- So does one in the middle; after the verb of the clause another verb tells about the excepted thing.
-    local verb = sentences.verb:find(clause:sub(last + 1, stop))
-    if verb then
-      stop = last + verb - 1
-      if not sentences.verb:test(clause:sub(1, first - 1)) then rest = stop end
-    end
-    exceptions[#exceptions + 1] = scan.replace(clause:sub(last + 1, stop), loose_end, "")
-    clause = scan.blank(clause, first, math.max(rest, last))
-  end
-  local first, last, words = all_but:find(clause)
-  if first then
-    exceptions[#exceptions + 1] = scan.replace(words, loose_end, "")
-    clause = scan.blank(clause, first, math.min(last, first + #"op " + #words + #"na" - 1))
-  end
-  return clause, exceptions
-end
 
 -- A denial counts where it stands close to the phrasing: "wegens het niet doorgaan van de reis bleef de
 -- actie binnen het budget" denies the journey.
@@ -354,55 +92,9 @@ local function is_denied(clause, phrasing, first, last)
   return close ~= of_noun, is_clear
 end
 
----@return "none"|"this"|"other" which years a clause names, seen from the fiscal year
-local function years_named(clause, fiscal_year)
-  if other_period:test(clause) then return "other" end
-  local answer = "none"
-  for _, last, year in scan.matches(year_word, clause) do
-    if not currency_after:test(scan.slice(clause, last + 1, last + 8)) then
-      if tonumber(year) == fiscal_year then return "this" end
-      answer = "other"
-    end
-  end
-  return answer
-end
-
 local function is_no_statement(clause)
-  return intention:test(scan.blank_all(clause, as_foreseen)) or hedge:test(clause)
+  return statements.is_intention(clause) or purpose_clause:test(clause) or statements.is_hedged(clause)
     or someone_else:test(clause) or (income:test(clause) and not expense:test(clause))
-end
-
-local function find_phrasing(clause)
-  for _, phrasing in ipairs(catalogue) do
-    if phrasing.cue:test(clause) and (not phrasing.also or phrasing.also:test(clause)) then
-      for _, pattern in ipairs(phrasing.patterns) do
-        local first, last = pattern:find(clause)
-        if first then return phrasing, first, last end
-      end
-    end
-  end
-  return nil
-end
-
----@return ClaimScope? nil when the clause names nobody
-local function named_scope(clause)
-  local first, last, priority, word = each_subject:find(clause)
-  if not last then first, last, priority, word = plural_subject:find(clause) end
-  -- "De uitgaven van alle actieplannen" may mean each or the whole. The whole is the weaker statement: it
-  -- holds whenever it holds for each.
-  local as_whole = last and (together:test(clause)
-    or (ends_in_preposition:test(clause:sub(1, first - 1)) and not plural_budget:test(clause)))
-  if as_whole then return nil end
-  if last then
-    local scope = { each = true, kinds = { kind_of_noun[word:lower()] } }
-    local _, _, second = second_noun:find(clause:sub(last + 1))
-    if second then scope.kinds[2] = kind_of_noun[second:lower()] end
-    if priority then scope.priority = priority:lower():sub(1, 4) ~= "niet" end
-    return scope
-  end
-  local _, _, single = one_subject:find(clause)
-  if single then return { each = false, kinds = { kind_of_noun[single:lower()] } } end
-  return nil
 end
 
 local function section_of(clause)
@@ -418,22 +110,16 @@ local function speaks_of_part(clause, phrasing)
   return whose ~= nil and not whole_node:test(whose)
 end
 
--- Then its subject is that of the clause before: "Alle acties zijn uitgevoerd en bleven binnen budget."
-local function starts_with_verb(clause)
-  local _, last = joining_word:find(clause)
-  return sentences.verb:find(clause) == (last or 0) + 1
-end
-
 ---@param clause string without its exceptions
 ---@param previous { scope: ClaimScope?, years: string }? the clause before it in the sentence
 local function read_subject(clause, phrasing, previous)
   if not phrasing.budget_is_subject then clause = scan.blank_all(clause, owner_of_budget) end
-  local scope = named_scope(clause)
-  if not scope and previous and starts_with_verb(clause) then scope = previous.scope end
+  local scope = scopes.named(clause, plural_budget:test(clause))
+  if not scope and previous and scopes.continues(clause) then scope = previous.scope end
   local problem
   if changed_budget:test(clause) then
     problem = "unclear_budget"
-  elseif some_subject:test(clause) then
+  elseif scopes.is_partial(clause) then
     problem = "partial_scope"
   elseif opens_relative:test(clause) then
     problem = "unclear_target"
@@ -453,10 +139,6 @@ end
 
 local opposite = { within_budget = "over_budget", over_budget = "within_budget" }
 
-local function quote_of(text)
-  return scan.replace(scan.replace(text, spaces, " "), loose_end, "")
-end
-
 ---What a text says about spending and budget in the fiscal year.
 ---@param value string
 ---@param fiscal_year integer?
@@ -465,17 +147,17 @@ function claims.recognise(value, fiscal_year)
   local found = {}
   if not names_budget:test(value) then return found end
   for _, sentence in ipairs(sentences.split(value)) do
-    local text = without_asides(sentence.text)
+    local text = statements.without_asides(sentence.text)
     local speaks = names_budget:test(text)
-      and not (question:test(text) or indirect_question:test(text) or condition:test(text))
+      and not statements.is_open(text)
     if speaks then
       local previous
       for _, part in ipairs(sentences.clauses(text)) do
-        local clause, exceptions = take_exceptions(part.text)
-        local years = years_named(clause, fiscal_year)
+        local clause, excepted = exceptions.take(part.text)
+        local years = statements.years_named(clause, fiscal_year)
         if years == "none" and previous then years = previous.years end
         local phrasing, from, to
-        if years ~= "other" and not is_no_statement(clause) then phrasing, from, to = find_phrasing(clause) end
+        if years ~= "other" and not is_no_statement(clause) then phrasing, from, to = budget_phrasings.find(clause) end
         local scope, problem
         if phrasing then
           scope, problem = read_subject(clause, phrasing, previous)
@@ -488,11 +170,11 @@ function claims.recognise(value, fiscal_year)
           found[#found + 1] = {
             kind = kind, phrasing = phrasing.name,
             first = sentence.first, last = sentence.last,
-            quote = quote_of(sentence.text:sub(part.first, part.last)),
-            scope = scope, exceptions = exceptions, problem = problem,
+            quote = sentences.quote(sentence.text:sub(part.first, part.last)),
+            scope = scope, exceptions = excepted, problem = problem,
           }
         end
-        previous = { scope = scope or named_scope(clause), years = years }
+        previous = { scope = scope or scopes.named(clause, plural_budget:test(clause)), years = years }
       end
     end
   end

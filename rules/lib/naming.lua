@@ -91,6 +91,7 @@ end
 ---@return toets.Node[]
 function naming.with_code(text, candidates)
   local found = {}
+  if not digit:test(text) then return found end
   local tokens = code_tokens(text)
   for _, node in ipairs(candidates) do
     if has_code(tokens, node) then found[#found + 1] = node end
@@ -131,6 +132,38 @@ local function parts_of(list)
   end
   parts[#parts + 1] = list:sub(position)
   return parts
+end
+
+local function may_mean(text, candidates)
+  local found, words = {}, naming.words(text)
+  if #words == 0 then return found end
+  local any_word = re.compile("\\b(" .. table.concat(words, "|") .. ")")
+  for _, node in ipairs(candidates) do
+    local about = { node.title or "" }
+    for _, description in ipairs(node:texts("description")) do about[#about + 1] = description.value end
+    local seen, hits = {}, 0
+    for _, _, word in scan.matches(any_word, small(table.concat(about, " "))) do
+      if not seen[word] then
+        seen[word] = true
+        hits = hits + 1
+      end
+    end
+    if hits > 0 and 2 * hits >= #words then found[#found + 1] = node end
+  end
+  return found
+end
+
+---The nodes that something in a list in prose may mean: its code, or at least half of its telling words in their
+---title or description. Wider than `resolve`, for where a node is left out rather than pointed at.
+---@param list string
+---@param candidates toets.Node[]
+---@return toets.Node[]
+function naming.may_mean(list, candidates)
+  local found = naming.with_code(list, candidates)
+  for _, part in ipairs(parts_of(list)) do
+    for _, node in ipairs(may_mean(part, candidates)) do found[#found + 1] = node end
+  end
+  return found
 end
 
 -- A title may itself hold "en" or a comma, so a part also counts as named when it adds words to a title

@@ -19,7 +19,25 @@ local function codes(nodes)
 end
 
 local function resolves(name, list, expected)
+  local function described(title, description)
   return {
+    title = title,
+    texts = function(_, wanted) return wanted == "description" and { { value = description } } or {} end,
+  }
+end
+
+return {
+  {
+    name = "what a text may mean is looked up in the description too",
+    check = function()
+      local house = described("Site den Hof", "Een beter gebouw voor het Huis van het Kind.")
+      local other = described("Zomerschool", "Lessen in de vakantie.")
+      local found = naming.may_mean("de verbouwing van het Huis van het Kind", { house, other })
+      assert(#found == 1 and found[1] == house)
+      assert(#naming.may_mean("de actie", { house, other }) == 0)
+      assert(#naming.may_mean("de fietsen, het Huis van het Kind en de zomerschool", { house, other }) == 2)
+    end,
+  },
     name = name,
     check = function()
       local got = codes(naming.resolve(list, plans))

@@ -46,6 +46,20 @@ function plan_tree.has_aggregate(node, kind)
   return false
 end
 
+local in_plan = {
+  strategic_goal = true, policy_objective = true, ambition = true, objective = true, action_plan = true, action = true,
+}
+
+---Whether a goal, plan or action anywhere below the node has a table of its own.
+---@param node toets.Node
+---@return boolean
+function plan_tree.has_table_below(node)
+  for _, child in ipairs(node:children()) do
+    if in_plan[child.kind] and #child:tables() > 0 or plan_tree.has_table_below(child) then return true end
+  end
+  return false
+end
+
 ---The nearest nodes of a kind below a node: its children, or else those of its children, and so on.
 ---@param node toets.Node
 ---@param kind string

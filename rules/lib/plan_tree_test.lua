@@ -42,6 +42,16 @@ return {
     end,
   },
   {
+    name = "a table below is one of a plan or an action, at any depth",
+    check = function()
+      local with_action = node("policy_objective", {}, {
+        node("action_plan", {}, { node("action", { tables = 1 }) }),
+      })
+      assert(plan_tree.has_table_below(with_action))
+      assert(not plan_tree.has_table_below(node("action_plan", { tables = 1 }, { node("indicator", { tables = 1 }) })))
+    end,
+  },
+  {
     name = "below finds grandchildren in order, at_or_above the way back",
     check = function()
       local first, second = node("action", {}), node("action", {})

@@ -64,18 +64,28 @@ end
 
 ---The sentences of a text. A single line end is a space; a blank line and a list item end a sentence.
 ---@param value string
+---@param where? toets.Re only of the blocks (paragraphs, list items) in which this matches: the rest is not cut
 ---@return SentencePart[]
-function sentences.split(value)
+function sentences.split(value, where)
   local found = {}
   local start = 1
   while true do
     local line_end = block_end:find(value, start)
-    if not line_end then break end
-    cut_block(value, start, line_end - 1, found)
+    local stop = line_end or #value
+    if not where or where:test(value:sub(start, stop)) then cut_block(value, start, stop, found) end
+    if not line_end then return found end
     start = line_end + 1
   end
-  cut_block(value, start, #value, found)
-  return found
+end
+
+local spaces = re.compile([[\s+]])
+local loose_end = re.compile([[[\s.,;!]+$]])
+
+---A sentence or clause as it is quoted in a message: on one line, without the mark that ends it.
+---@param text string
+---@return string
+function sentences.quote(text)
+  return scan.replace(scan.replace(text, spaces, " "), loose_end, "")
 end
 
 -- The verb forms by which a clause is known. Words that are a noun or an infinitive as often as a verb

@@ -75,4 +75,19 @@ return {
       assert(#sentences.clauses(("woord, "):rep(20000)) == 1)
     end,
   },
+  {
+    name = "a quote stands on one line and ends without a mark",
+    check = function()
+      assert(sentences.quote("De actie loopt\n  goed;  echt. ") == "De actie loopt goed; echt")
+    end,
+  },
+  {
+    name = "only the blocks that matter are cut, in their place",
+    check = function()
+      local value = "Een. Twee.\n\nDrie loopt. Vier.\n- Vijf"
+      local found = sentences.split(value, re.compile("loopt"))
+      assert(table.concat(texts(found), "|") == "Drie loopt.|Vier.")
+      assert(value:sub(found[1].first, found[1].last) == "Drie loopt.")
+    end,
+  },
 }

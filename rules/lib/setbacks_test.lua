@@ -1,0 +1,45 @@
+local setbacks = use("setbacks")
+
+local function says(name, value, expected, kind)
+  return {
+    name = name,
+    check = function()
+      local found = setbacks.of({ value = value, node = { kind = kind or "action" } }, 2023)
+      local got = found[1] and found[1].quote or ""
+      assert(got == (expected or ""), value .. "\n  got: " .. got .. "\n  expected: " .. (expected or ""))
+    end,
+  }
+end
+
+local silent = says
+
+return {
+  says("ran late", "De actie liep vertraging op door ziekte.", "De actie liep vertraging op door ziekte"),
+  says("ran late, in front", "In 2023 liep het project vertraging op.", "In 2023 liep het project vertraging op"),
+  says("there is delay", "Er is vertraging.", "Er is vertraging"),
+  says("put off", "Er is hard gewerkt. De start werd uitgesteld.", "De start werd uitgesteld"),
+  says("moved up", "De timing is opgeschoven.", "De timing is opgeschoven"),
+  says("later than planned", "De oplevering gebeurde later dan gepland.", "De oplevering gebeurde later dan gepland"),
+  says("behind schedule", "De actie loopt achter op schema.", "De actie loopt achter op schema"),
+  says("slow", "De actie verloopt moeizaam.", "De actie verloopt moeizaam"),
+  says("not as planned", "De actie loopt niet zoals voorzien.", "De actie loopt niet zoals voorzien"),
+  says("not carried out", "De actie werd niet uitgevoerd.", "De actie werd niet uitgevoerd"),
+  says("could not go on", "De actie kon in 2023 niet doorgaan.", "De actie kon in 2023 niet doorgaan"),
+  says("deadlines missed", "De deadlines werden niet gehaald.", "De deadlines werden niet gehaald"),
+  says("a longer term", "De termijn werd met een jaar verlengd.", "De termijn werd met een jaar verlengd"),
+  says("a wrapped line", "De actie liep\nvertraging op.", "De actie liep vertraging op"),
+
+  silent("no delay", "De actie liep geen vertraging op."),
+  silent("without delay", "De actie verliep zonder vertraging."),
+  silent("a delivery", "De levering van de stoelen liep vertraging op."),
+  silent("a part", "De start van de tweede groep werd uitgesteld."),
+  silent("a contract", "De convenant met de vzw is verlengd."),
+  silent("another year", "In 2022 liep de actie vertraging op."),
+  silent("made good", "De actie liep vertraging op. Die is intussen ingehaald."),
+  silent("what may come", "De actie kan vertraging oplopen."),
+  silent("a condition", "Indien de subsidie uitblijft, werd de actie uitgesteld."),
+  silent("not yet, by plan", "De actie is nog niet gestart."),
+  silent("not only", "De actie is niet alleen uitgevoerd, ze groeide ook."),
+  silent("hard to reach people", "De actie loopt goed en richt zich op moeilijk bereikbare jongeren."),
+  silent("a delay at school", "De kinderen hebben schoolse vertraging."),
+}
