@@ -45,7 +45,7 @@ return {
         if is_result[text.name] and not text.empty then
           local mentions = text:mentions()
           if passages.count(mentions) > 0 then
-            entries[#entries + 1] = { node = node, value = text.value, read = passages.read(text.value, mentions) }
+            entries[#entries + 1] = { node = node, value = text.value, mentions = mentions }
           end
         end
       end

@@ -52,9 +52,10 @@ return {
   },
   evaluate = function(text)
     local mentions = text:mentions()
-    if passages.count(mentions) < 2 then return not_applicable end
+    local value = text.value
+    if passages.count(mentions) < 2 or not parts.may_name(value) then return not_applicable end
     local stated = {}
-    for _, breakdown in ipairs(parts.in_sentences(text.value, passages.read(text.value, mentions))) do
+    for _, breakdown in ipairs(parts.in_sentences(passages.read(value, mentions))) do
       for i, part in ipairs(partitive[breakdown.form] and breakdown.parts or {}) do
         local whole = largest(breakdown.wholes, part)
         if whole then

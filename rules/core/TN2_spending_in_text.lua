@@ -1,4 +1,3 @@
-local passages = use("passages")
 local results = use("result_texts")
 local spending = use("spending")
 
@@ -77,13 +76,12 @@ return {
     en = "Compare with the accounts; correct the amount or write which expenditure the text leaves out.",
   },
   evaluate = function(text)
-    local mentions = text:mentions()
     if #text:mentions("amount") == 0 then return not_applicable end
     local node = text.node
     local year = node.report.fiscal_year
     if not year then return not_evaluable("no_fiscal_year") end
     local is_half_year = node.report.kind == "half_year_report"
-    local found = spending.find(text, passages.read(text.value, mentions), year, is_half_year)
+    local found = spending.find(text, year, is_half_year)
     if not found then return not_applicable end
     if found.reason then return not_evaluable(found.reason) end
     local figures, reason = expenditure(node, year)

@@ -115,10 +115,13 @@ return {
   },
   evaluate = function(text)
     local mentions = text:mentions()
-    if passages.count(mentions) < 3 then return not_applicable end
-    local read = passages.read(text.value, mentions)
+    local value = text.value
+    if passages.count(mentions) < 3 or not (parts.may_name(value) or part_lists.may_list(value)) then
+      return not_applicable
+    end
+    local read = passages.read(value, mentions)
     local stated = {}
-    for _, found in ipairs { parts.in_sentences(text.value, read), part_lists.find(read) } do
+    for _, found in ipairs { parts.in_sentences(read), part_lists.find(read) } do
       for _, breakdown in ipairs(found) do
         stated[#stated + 1] = state(breakdown, #stated + 1)
       end

@@ -90,15 +90,17 @@ return {
   },
   evaluate = function(text)
     local mentions = text:mentions()
+    local compares, percentages = trends.may_compare(text.value), #text:mentions("percentage")
+    if passages.count(mentions) == 0 or not compares and percentages == 0 then return not_applicable end
     local read = passages.read(text.value, mentions)
     local stated, claims = {}, 0
     local function add(statement)
       claims = claims + 1
       stated[#stated + 1] = statement
     end
-    for i, trend in ipairs(trends.find(text.value, read)) do add(growth(text, trend, i)) end
-    if passages.count(mentions) > 1 then
-      for i, breakdown in ipairs(parts.in_sentences(text.value, read)) do
+    for i, trend in ipairs(compares and trends.find(read) or {}) do add(growth(text, trend, i)) end
+    if percentages > 0 then
+      for i, breakdown in ipairs(parts.in_sentences(read)) do
         local share = share_of(text, breakdown, i)
         if share then add(share) end
       end

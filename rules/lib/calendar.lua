@@ -3,40 +3,45 @@ local scan = use("scan")
 
 local calendar = {}
 
-local months = {
-  [[jan(?:uari|\.)?]], [[feb(?:ruari|r?\.)?]], [[(?:maart|mrt\.?|maa\.)]], [[apr(?:il|\.)?]], "mei", [[jun(?:i|\.)?]],
-  [[jul(?:i|\.)?]], [[aug(?:ustus|\.)?]], [[sept?(?:ember|\.)?]], [[okt(?:ober|\.)?]], [[nov(?:ember|\.)?]],
-  [[dec(?:ember|\.)?]],
+local month_names = {
+  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+  "december",
 }
-local weekdays = {
-  [[ma(?:andag|\.)?]], [[di(?:nsdag|\.)?]], [[wo(?:ensdag|\.)?]], [[do(?:nderdag|\.)?]], [[vr(?:ijdag|\.)?]],
-  [[za(?:terdag|\.)?]], [[zo(?:ndag|\.)?]],
-}
-local which = { "(?:eerste|1e|1ste|1)", "(?:tweede|2e|2de|2)", "(?:derde|3e|3de|3)", "(?:vierde|4e|4de|4)" }
+local weekdays = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag" }
 
-local function part_of_year(names, number)
-  return [[(?:]] .. which[number] .. [[\s+]] .. names .. "|" .. names .. [[\s+]] .. number .. ")"
+---What each word names: its full name, its abbreviations.
+local named = {}
+for i, name in ipairs(month_names) do
+  named[name] = { "maand", i }
+  named[name:sub(1, 3)] = { "maand", i }
 end
-
-local quarter, half = "(?:kwartaal|trimester)", "(?:semester|jaarhelft|helft|halfjaar)"
-local quarters, halves = {}, {}
-for i = 1, 4 do quarters[i] = "(?:" .. part_of_year(quarter, i) .. "|[QK]" .. i .. ")" end
-for i = 1, 2 do halves[i] = part_of_year(half, i) end
-
-local after_label = [[(?:\s+(?:van\s+)?(?:19|20)\d\d)?$]]
-local function labels(patterns)
-  local compiled = {}
-  for i, pattern in ipairs(patterns) do compiled[i] = scan.any_case("^" .. pattern .. after_label) end
-  return compiled
+for i, name in ipairs(weekdays) do
+  named[name] = { "dag", i }
+  named[name:sub(1, 2)] = { "dag", i }
 end
+named.mrt, named.febr, named.sept = named.maart, named.februari, named.september
 
-local kinds = {
-  { name = "maand", labels = labels(months) },
-  { name = "kwartaal", labels = labels(quarters) },
-  { name = "semester", labels = labels(halves) },
-  { name = "dag", labels = labels(weekdays) },
+local counted = {
+  eerste = 1, ["1e"] = 1, ["1ste"] = 1, ["1"] = 1, tweede = 2, ["2e"] = 2, ["2de"] = 2, ["2"] = 2,
+  derde = 3, ["3e"] = 3, ["3de"] = 3, ["3"] = 3, vierde = 4, ["4e"] = 4, ["4de"] = 4, ["4"] = 4,
 }
+local part_names = {
+  kwartaal = "kwartaal", trimester = "kwartaal", semester = "semester", jaarhelft = "semester", helft = "semester",
+  halfjaar = "semester",
+}
+
 local year_label = re.compile([[^((?:19|20)\d\d)$]])
+local word_label = scan.any_case([[^([a-z]+)\.?(?:\s+(?:van\s+)?(?:19|20)\d\d)?$]])
+local part = [[(?:(eerste|tweede|derde|vierde|[1-4](?:e|ste|de)?)]]
+  .. [[\s+(kwartaal|trimester|semester|jaarhelft|helft|halfjaar)]]
+  .. [[|(kwartaal|trimester|semester)\s+([1-4])|[qk]([1-4]))]]
+local part_label = scan.any_case("^" .. part .. [[(?:\s+(?:van\s+)?(?:19|20)\d\d)?$]])
+local part_in_text = scan.any_case([[\b]] .. part .. [[\b]])
+
+local function part_of(first, name, other_name, other_index, letter_index)
+  if letter_index then return "kwartaal", counted[letter_index] end
+  return part_names[(name or other_name):lower()], counted[(first or other_index):lower()]
+end
 
 ---What a label names: `calendar.of("Maart")` is "maand", 3. A year is "jaar" and itself.
 ---@param label string
@@ -44,40 +49,27 @@ local year_label = re.compile([[^((?:19|20)\d\d)$]])
 function calendar.of(label)
   local _, _, year = year_label:find(label)
   if year then return "jaar", math.tointeger(tonumber(year)) end
-  for _, kind in ipairs(kinds) do
-    for i, expression in ipairs(kind.labels) do
-      if expression:test(label) then return kind.name, i end
-    end
-  end
+  local _, _, word = word_label:find(label)
+  local known = word and named[word:lower()]
+  if known then return known[1], known[2] end
+  local found, _, a, b, c, d, e = part_label:find(label)
+  if found then return part_of(a, b, c, d, e) end
   return nil
 end
 
--- Each way to say that a mean is one a month, a quarter, ...
-local rhythms = {
-  { name = "maand", is = scan.any_case([[\b(?:per\s+maand|maandbasis|maandelijkse?|elke\s+maand)\b]]) },
-  { name = "kwartaal", is = scan.any_case([[\b(?:per\s+(?:kwartaal|trimester)|kwartaalbasis)\b]]) },
-  { name = "semester", is = scan.any_case([[\bper\s+(?:semester|halfjaar|jaarhelft)\b]]) },
-  { name = "week", is = scan.any_case([[\b(?:per\s+week|weekbasis|wekelijkse?)\b]]) },
-  { name = "dag", is = scan.any_case([[\b(?:per\s+dag|dagbasis|dagelijkse?)\b]]) },
-  { name = "jaar", is = scan.any_case([[\b(?:per\s+jaar|jaarbasis|jaarlijkse?)\b]]) },
+local rhythm_in_text = scan.any_case([[\b(?:per\s+(maand|kwartaal|trimester|semester|halfjaar|jaarhelft|week|dag|jaar)]]
+  .. [[|(maand|kwartaal|week|dag|jaar)basis|(maande|weke|dage|jaar)lijkse?|elke\s+(maand|week|dag))\b]])
+local rhythm_of = {
+  maand = "maand", kwartaal = "kwartaal", trimester = "kwartaal", semester = "semester", halfjaar = "semester",
+  jaarhelft = "semester", week = "week", dag = "dag", jaar = "jaar", maande = "maand", weke = "week", dage = "dag",
 }
 
 ---@param text string
 ---@return string? kind of label that a mean in this text is taken over
 function calendar.rhythm(text)
-  for _, rhythm in ipairs(rhythms) do
-    if rhythm.is:test(text) then return rhythm.name end
-  end
-  return nil
-end
-
-local any_quarter = scan.any_case(quarter .. [[|\b[QK][1-4]\b]])
-local any_half = scan.any_case(half)
-local in_text = {}
-local function named(patterns, i, text)
-  local pattern = patterns[i]
-  in_text[pattern] = in_text[pattern] or scan.any_case([[\b]] .. pattern .. [[\b]])
-  return in_text[pattern]:test(text)
+  local found, _, a, b, c, d = rhythm_in_text:find(text)
+  if not found then return nil end
+  return rhythm_of[(a or b or c or d):lower()]
 end
 
 ---The first and last month of the one quarter or half year that a text names.
@@ -85,21 +77,16 @@ end
 ---@return integer? first, integer? last
 function calendar.months_named(text)
   local first, last
-  local function add(from, to)
-    if first then first, last = 0, 0 else first, last = from, to end
+  local position = 1
+  while true do
+    local from, to, a, b, c, d, e = part_in_text:find(text, position)
+    if not from then return first, last end
+    if first then return nil end
+    local kind, index = part_of(a, b, c, d, e)
+    local length = kind == "kwartaal" and 3 or 6
+    first, last = length * (index - 1) + 1, length * index
+    position = to + 1
   end
-  if any_quarter:test(text) then
-    for i = 1, 4 do
-      if named(quarters, i, text) then add(3 * i - 2, 3 * i) end
-    end
-  end
-  if any_half:test(text) then
-    for i = 1, 2 do
-      if named(halves, i, text) then add(6 * i - 5, 6 * i) end
-    end
-  end
-  if first == 0 then return nil end
-  return first, last
 end
 
 ---Whether the members follow each other without a gap or a repeat.

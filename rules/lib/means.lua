@@ -16,16 +16,17 @@ local means = {}
 ---@field reason string? why it cannot be recomputed, a key of `reasons`
 
 local before_mean = scan.any_case([[\b(?:gemiddelde?|gem\.?|doorsnee)(?:\s*[:=]|\s+(?:van|was|is|bedroeg|bedraagt))?]]
-  .. [[\s*$|\bgemiddeld\s+(?:\p{L}+\s+){1,4}$]])
+  .. [[\s*$|\bgemiddeld\s+(?:[a-z\x{DF}-\x{FF}]+\s+){1,4}$]])
 local names_mean = scan.any_case([[gem|doorsnee]])
-local bracket_mean = scan.any_case([[^[^()]{0,60}\(\s*(?:d\.?i\.?\s+|of\s+|dus\s+)?gem(?:iddeld)?[.:]?\s*$]])
-local per_noun = scan.any_case([[^[^.;:!?\d]{0,60}?\bper\s+([\p{L}-]+)]])
+local bracket_mean = scan.any_case([[^[^()]*\(\s*(?:d\.?i\.?\s+|of\s+|dus\s+)?gem(?:iddeld)?[.:]?\s*$]])
+local per_noun = scan.any_case([[^[^.;:!?\d]*?\bper\s+([a-z\x{DF}-\x{FF}-]+)]])
 -- What ties a mean to the total just before it.
 local consequence = scan.any_case([[\b]] .. scan.any_of [[
   hetgeen wat dus ofwel oftewel hetzij goed_voor neerkomt neerkomend d\.i\.? dat_is dit_is
 ]] .. [[\b]])
 local mean_label = scan.any_case([[^(?:gemiddelde?|gem\.?)\b]])
 local nearest_list = 2
+local longest_reach = 80 -- bytes between a number and what still belongs to it
 
 -- Months, quarters or years: the list must be of one kind, without a gap, and all of the period that is named.
 local function calendar_parts(items, rhythm, period)
@@ -74,7 +75,7 @@ local function from_list(found, sentence, stated)
 end
 
 -- "gemiddeld 20 aanvragen (januari: 15, februari: 20, maart: 25)"
-local inline_label = scan.any_case([[(?:[,;(:]|\ben)\s*(\p{L}+\.?)\s*[:=]?\s*$]])
+local inline_label = scan.any_case([[(?:[,;(:]|\ben)\s*([a-z\x{DF}-\x{FF}]+\.?)\s*[:=]?\s*$]])
 local function from_brackets(sentence, stated)
   local rhythm = calendar.rhythm(sentence.text)
   local items, after = {}, stated.last
@@ -149,7 +150,7 @@ local function total_before(sentence, stated)
   end
   if not before or before.hedged then return nil end
   local between = passages.words(sentence, before.last + 1, stated.first - 1)
-  if bracket_mean:test(between) then return before, true end
+  if #between <= longest_reach and bracket_mean:test(between) then return before, true end
   local same = nouns.is_noun(before.unit) and nouns.is_noun(stated.unit) and nouns.agree(before.unit, stated.unit)
   if same or consequence:test(between) then return before, false end
   return nil
@@ -179,7 +180,8 @@ local function recompute(found, sentence, stated)
   if parts then return { stated = stated, parts = parts } end
   if reason then return { stated = stated, reason = reason } end
 
-  local _, _, noun = per_noun:find(passages.words(sentence, stated.last + 1, sentence.last))
+  local behind = passages.words(sentence, stated.last + 1, math.min(sentence.last, stated.last + longest_reach))
+  local _, _, noun = per_noun:find(behind)
   local total, in_brackets = total_before(sentence, stated)
   if not noun and not in_brackets then return { stated = stated, reason = "no_parts" } end
   local divisor, problem = divisor_for(found, sentence, stated, noun)

@@ -111,16 +111,17 @@ function nouns.is_visit(noun)
 end
 
 -- A word behind a number that is no noun: "waarvan 6 gekend", "er zijn 200 opgenomen", "20 betroffen".
-local no_noun = scan.any_case([[^(?:]] .. scan.any_of [[
-  (?:\p{L}{2,})?ge\p{L}{2,}[dt] (?:op|aan|af|uit|in|door|toe|mee|over)?ge\p{L}{2,}en (?:be|ver|ont|her)\p{L}{2,}[dt]
-  \p{L}{3,}eerd
+local letters = [[[a-z\x{DF}-\x{FF}]+]]
+local no_noun = scan.any_case([[^(?:(?:]] .. letters .. [[)?ge]] .. letters .. [[[a-z][dt]|]]
+  .. [[(?:op|aan|af|uit|in|door|toe|mee|over)?ge]] .. letters .. [[[a-z]en|]]
+  .. [[(?:be|ver|ont|her)]] .. letters .. [[[a-z][dt]|]] .. letters .. "eerd|" .. scan.any_of [[
   opgenomen betroffen betrof betreft waren zijn nieuw nieuwe uniek unieke extra effectief individueel individuele
   daadwerkelijk gratis digitaal intensief positief negatief actief
 ]] .. [[)$]])
-local also_noun = scan.any_case([[^(?:]] .. scan.any_of [[
-  gezin(?:nen)? gemeen\p{L}+ gebied\p{L}* gesprekken gebouwen gerechten gevallen gewassen gewichten bezoek\p{L}*
-  verslagen verenigingen \p{L}+(?:heid|dienst|punt|recht|bedrijf|uitstap|tocht|kracht|markt|advies|gebied)
-]] .. [[)$]])
+local also_noun = scan.any_case([[^(?:gemeen|gebied|bezoek|gezin)]] .. "|" .. scan.any_of [[
+  gesprekken gebouwen gerechten gevallen gewassen gewichten verslagen verenigingen heid dienst punt recht bedrijf
+  uitstap tocht kracht markt advies gebied
+]] .. "$")
 
 ---Whether the word behind a number may be the noun that it counts.
 ---@param word string?

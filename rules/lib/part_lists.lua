@@ -81,6 +81,15 @@ local function find_total_row(read, at, found)
   return after
 end
 
+local may_list = scan.any_case([[:[ \t]*\n|\b(?:totaal|samen)\b]])
+
+---Whether a text may list parts of a number; cheap, to be asked first.
+---@param value string
+---@return boolean
+function part_lists.may_list(value)
+  return may_list:test(value)
+end
+
 ---@param read Passage[]
 ---@return Breakdown[]
 function part_lists.find(read)

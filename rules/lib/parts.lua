@@ -13,11 +13,20 @@ local parts = {}
 ---@field exhaustive boolean the wording leaves nothing out
 ---@field percentage Number? the share that is printed beside the first part
 
-local names_part = scan.any_case([[waarvan|waaronder|inclusief|hiervan|daarvan|ervan|\bvan\b|\(|namelijk|\bnl\.|weten]]
-  .. [[|:\s|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
+local may_name_parts = scan.any_case([[waarvan|waaronder|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
+  .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
+  .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
+
+---Whether a text may name parts of a number; cheap, to be asked first.
+---@param value string
+---@return boolean
+function parts.may_name(value)
+  return may_name_parts:test(value)
+end
 
 -- Between a marker and its first part, and between one part and the next.
-local opens_first = re.compile([[^[^,;()]{0,40}$]])
+local longest_reach = 80 -- bytes between a number and what still belongs to it
+local opens_first = re.compile([[^[^,;()]*$]])
 local opens_next = scan.any_case([[(?:[,;/+]|\ben\b|\bplus\b|\balsook\b|\band(?:er)?zijds\b)\s*(?:]] .. scan.any_of [[
   en er nog ook telkens slechts reeds resp\.? respectievelijk ongeveer anderzijds de_overige de_resterende
 ]] .. [[\s+){0,2}(?:(?:waren|zijn|werden|kregen|hadden|betroffen)\s+(?:er\s+)?)?$]])
@@ -41,7 +50,7 @@ local function listed(sentence, first, last)
   for _, number in ipairs(passages.within(sentence.numbers, first, last)) do
     local between = passages.words(sentence, after, number.first - 1)
     if #found == 0 then
-      if number.kind == "percentage" or not opens_first:test(between) then break end
+      if number.kind == "percentage" or #between > longest_reach or not opens_first:test(between) then break end
       found[1] = number
     elseif number.kind == found[1].kind and opens_next:test(between) then
       found[#found + 1] = number
@@ -67,7 +76,7 @@ local function stop_of(sentence, from)
 end
 
 -- "(84 %)", ", of 84 %" right behind a part or its whole.
-local share = scan.any_case([[^[^.;:()%\d]{0,60}?[(,]\s*]]
+local share = scan.any_case([[^[^.;:()%\d]*?[(,]\s*]]
   .. [[(?:of|ofwel|oftewel|d\.?\s?i\.?|dus|goed\s+voor|zijnde|=)?\s*$]])
 local function percentage_after(sentence, number)
   for _, other in ipairs(sentence.numbers) do
@@ -104,7 +113,7 @@ local function find_of_which(sentence, found)
 end
 
 local thereof_first = scan.any_case([[^\W*(?:hiervan|daarvan|ervan|van\s+(?:hen|dezen))\b]])
-local thereof_after = scan.any_case([[^\s+(?:[\p{L}-]+\s+)?(?:hiervan|daarvan|ervan)\b]])
+local thereof_after = scan.any_case([[^\s+(?:[a-z\x{DF}-\x{FF}-]+\s+)?(?:hiervan|daarvan|ervan)\b]])
 local function find_thereof(sentence, previous, found)
   local part = sentence.numbers[1]
   if not part or not previous or part.kind == "percentage" then return end
@@ -117,9 +126,10 @@ local function find_thereof(sentence, previous, found)
 end
 
 -- "200 van de 237 aanvragen", "Van de 237 aanvragen zijn er 200 opgenomen".
-local of_the = scan.any_case([[^\s*(?:[\p{L}-]+\s+)?van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?$]])
-local opens_of_the = scan.any_case([[^\W*van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?$]])
-local clause_between = re.compile([[^[^;:()]{0,90}$]])
+local the_ones = [[van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?$]]
+local of_the = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+)?]] .. the_ones)
+local opens_of_the = scan.any_case([[^\W*]] .. the_ones)
+local clause_between = re.compile([[^[^;:()]*$]])
 local measures_change = scan.any_case([[\b(?:stijging|daling|toename|afname|verschil|meer|minder)\b]])
 local function find_partitive(sentence, found)
   for i, number in ipairs(sentence.numbers) do
@@ -137,7 +147,7 @@ local function find_partitive(sentence, found)
 end
 
 -- "66 kinderen (30 meisjes en 36 jongens)", "14 mama's (3 nieuwe mama's)".
-local opens_bracket = re.compile([[^[^.;:,()\d]{0,60}\(\s*$]])
+local opens_bracket = re.compile([[^[^.;:,()\d]*\(\s*$]])
 local function find_brackets(sentence, found)
   for i, number in ipairs(sentence.numbers) do
     local inside = sentence.numbers[i + 1]
@@ -166,12 +176,10 @@ local function find_namely(sentence, found)
 end
 
 ---What the sentences of a text say about parts of a number.
----@param value string
 ---@param read Passage[] its passages
 ---@return Breakdown[] in the order of the text
-function parts.in_sentences(value, read)
+function parts.in_sentences(read)
   local found = {}
-  if not names_part:test(value) then return found end
   for _, passage in ipairs(read) do
     local previous
     for _, sentence in ipairs(passage.sentences) do

@@ -15,7 +15,7 @@ local function finds(name, written, expected)
     check = function()
       local got = {}
       local value, mentions = marked_prose.read(written)
-      for i, found in ipairs(parts.in_sentences(value, passages.read(value, mentions))) do
+      for i, found in ipairs(parts.in_sentences(passages.read(value, mentions))) do
         got[i] = found.form .. " " .. raws(found.wholes) .. " > " .. raws(found.parts)
         if found.percentage then got[i] = got[i] .. " = " .. found.percentage.mention.raw end
       end

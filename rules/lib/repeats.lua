@@ -2,6 +2,7 @@
 -- project, in sentences that share a word: a number alone is equal by chance too often.
 local naming = use("naming")
 local nouns = use("nouns")
+local passages = use("passages")
 local scan = use("scan")
 
 local repeats = {}
@@ -9,7 +10,7 @@ local repeats = {}
 ---@class Entry
 ---@field node toets.Node
 ---@field value string a text of the node
----@field read Passage[]
+---@field mentions toets.Mention[] of the text
 
 ---@class Repeat
 ---@field first Number
@@ -17,8 +18,8 @@ local repeats = {}
 ---@field other toets.Node the node of the first one
 
 -- A word with a capital inside a sentence: a name. Those that many nodes use tell nothing.
-local name_word = re.compile([[\p{Lu}[\p{L}\d-]{3,}]])
-local goes_on = re.compile([=[[\p{L}\d,)'"\x{2019}\x{201D}-]\s+[('"\x{2018}\x{201C}]*$]=])
+local name_word = re.compile([[[A-Z\x{C0}-\x{DE}][A-Za-z\x{C0}-\x{24F}\d-]{3,}]])
+local goes_on = re.compile([=[[A-Za-z\x{C0}-\x{24F}\d,)'"\x{2019}\x{201D}-]\s+[('"\x{2018}\x{201C}]*$]=])
 local nearest = 6 -- bytes before a name that tell whether its sentence began earlier
 local most_nodes = 3
 
@@ -82,14 +83,43 @@ local function is_telling(number, smallest)
     and number.value.decimals == 0
 end
 
----Every telling number with its sentence, in the order of the report.
+local function key_of(number)
+  return number.kind .. " " .. number.value.text .. " " .. nouns.stem(number.unit)
+end
+
+local comparable = { count = true, amount = true }
+
+---The keys of numbers that the texts of two nodes hold: only those texts are taken apart.
+local function keys_in_two_nodes(entries)
+  local node_of, twice = {}, {}
+  for _, entry in ipairs(entries) do
+    for _, mention in ipairs(entry.mentions) do
+      if comparable[mention.kind] and mention.value and mention.unit then
+        local key = key_of(mention)
+        node_of[key] = node_of[key] or entry.node.label
+        if node_of[key] ~= entry.node.label then twice[key] = true end
+      end
+    end
+  end
+  return twice
+end
+
+local function holds_one_of(entry, keys)
+  for _, mention in ipairs(entry.mentions) do
+    if comparable[mention.kind] and mention.value and mention.unit and keys[key_of(mention)] then return true end
+  end
+  return false
+end
+
+---Every telling number that may stand elsewhere too, with its sentence, in the order of the report.
 local function telling_numbers(entries, least)
   local found = {}
+  local keys = keys_in_two_nodes(entries)
   for _, entry in ipairs(entries) do
-    for _, passage in ipairs(entry.read) do
+    for _, passage in ipairs(holds_one_of(entry, keys) and passages.read(entry.value, entry.mentions) or {}) do
       for _, sentence in ipairs(passage.sentences) do
         for _, number in ipairs(sentence.numbers) do
-          if is_telling(number, least) then
+          if is_telling(number, least) and keys[key_of(number)] then
             found[#found + 1] = { node = entry.node, sentence = sentence, number = number }
           end
         end
@@ -111,7 +141,7 @@ function repeats.find(entries, smallest)
   local names
   for _, here in ipairs(telling_numbers(entries, decimal(tostring(smallest)))) do
     local number = here.number
-    local key = number.kind .. " " .. number.value.text .. " " .. nouns.stem(number.unit)
+    local key = key_of(number)
     local first = seen[key]
     if not first then
       seen[key] = here

@@ -1,12 +1,9 @@
 local marked_prose = use("marked_prose")
-local passages = use("passages")
 local repeats = use("repeats")
 
 local function entry(label, written)
   local value, mentions = marked_prose.read(written)
-  return {
-    node = { label = label, kind = "action", part = "body" }, value = value, read = passages.read(value, mentions),
-  }
+  return { node = { label = label, kind = "action", part = "body" }, value = value, mentions = mentions }
 end
 
 local function finds(name, first, second, expected)

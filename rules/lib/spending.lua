@@ -15,7 +15,7 @@ local spending = {}
 local any_of = scan.any_of
 local spent_word = any_of "ge[ïi]nvesteerd uitgegeven besteed gespendeerd uitbetaald betaald aangewend uitgekeerd"
 local spent = scan.any_case([[\b]] .. spent_word
-  .. [[\b|\b(?:uitgaven|uitgave|kosten|kostprijs)\s+(?:\p{L}+\s+){0,5}]]
+  .. [[\b|\b(?:uitgaven|uitgave|kosten|kostprijs)\s+(?:[a-z\x{DF}-\x{FF}]+\s+){0,5}]]
   .. any_of "bedroeg bedroegen bedraagt bedragen beliep beliepen belopen" .. [[\b]])
 local in_total = scan.any_case([[\b]]
   .. any_of "in_totaal in_het_totaal totaal_van totaalbedrag_van totale alles_samen" .. [[\b]])
@@ -79,13 +79,13 @@ local function amount_of(sentence)
 end
 
 ---@param text toets.Text
----@param read Passage[]
 ---@param year integer
 ---@param is_half_year boolean the report speaks of the first half of the year
 ---@return Spending?
-function spending.find(text, read, year, is_half_year)
+function spending.find(text, year, is_half_year)
   if not spent:test(text.value) then return nil end
   local years = text:mentions()
+  local read = passages.read(text.value, years)
   local stated, totals, additions = {}, 0, 0
   for _, passage in ipairs(read) do
     for _, sentence in ipairs(passage.sentences) do

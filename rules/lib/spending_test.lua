@@ -1,5 +1,4 @@
 local marked_prose = use("marked_prose")
-local passages = use("passages")
 local spending = use("spending")
 
 ---What is found in a text of an action, as "amounts" or "amounts: reason".
@@ -11,7 +10,7 @@ local function finds(name, written, expected, is_half_year)
       local text = {
         value = value, node = { title = "Toekenning steun rond huur" }, mentions = function() return mentions end,
       }
-      local found = spending.find(text, passages.read(value, mentions), 2023, is_half_year or false)
+      local found = spending.find(text, 2023, is_half_year or false)
       local raws = {}
       for i, number in ipairs(found and found.amounts or {}) do raws[i] = number.mention.raw end
       local got = table.concat(raws, " ") .. (found and found.reason and ": " .. found.reason or "")

@@ -15,10 +15,17 @@ local trends = {}
 ---@field reason string? why it cannot be compared, a key of `reasons`
 
 local any_of = scan.any_of
-local any_trend = scan.any_case(any_of [[
-  stijg steeg steg toen toeg groei verho verdub verdrie hoger groter meer uitbreid uitgebreid verruim opge
-  dal daal afn afge verla verminder lager kleiner minder terug gezakt zakte halver
-]])
+local may_compare = scan.any_case([[\b]] .. any_of [[
+  vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
+]] .. [[(?:\s|$)]])
+
+---Whether a text may say that something is more or less than something else; cheap, to be asked first.
+---@param value string
+---@return boolean
+function trends.may_compare(value)
+  return may_compare:test(value)
+end
+
 local up_noun = any_of "stijging toename groei aangroei verhoging verdubbeling verdrievoudiging"
 local down_noun = any_of "daling afname vermindering verlaging terugval halvering"
 local up_verb = "(?:ge)?" .. any_of [[
@@ -37,16 +44,17 @@ local year_or_same_period = [[(?:(?:(?:school|boek|werk)?jaar|(?:de)?zelfde\s+pe
 local earlier = [[(?:(?:het\s+|de\s+)?]] .. year_or_same_period
   .. [[|(?:het\s+)?(?:vorige?|voorgaande?)\s+(?:school|werk|boek)?jaar]]
   .. [[|(?:het\s+)?jaar\s+(?:voordien|ervoor|daarvoor))]]
-local denied = scan.any_case([[\b(?:geen|niet|noch|zonder)\s+(?:[\p{L}]+\s+){0,2}$]])
+local denied = scan.any_case([[\b(?:geen|niet|noch|zonder)\s+(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}$]])
 
 local function directed(up, down, after)
   return { up = scan.any_case([[\b]] .. up .. after), down = scan.any_case([[\b]] .. down .. after) }
 end
 local compared = directed("(?:" .. up_noun .. "|" .. up_verb .. "|meer|hoger)",
   "(?:" .. down_noun .. "|" .. down_verb .. "|minder|lager)",
-  [[\b[^.;:]{0,60}?\b(?:]] .. comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
+  [[\b[^.;:]*?\b(?:]] .. comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
 local moved = directed("(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")", [[\b]])
-local expectation = [[\bdan\s+(?:wat\s+(?:\p{L}+\s+)?|(?:het|de|ons|onze)\s+)?(?:\p{L}+\s+)?]] .. any_of [[
+local word = [[(?:[a-z\x{DF}-\x{FF}]+\s+)?]]
+local expectation = [[\bdan\s+(?:wat\s+]] .. word .. [[|(?:het|de|ons|onze)\s+)?]] .. word .. any_of [[
   vooropgesteld gepland beoogd verwacht voorzien geraamd nagestreefd afgesproken streefcijfer streefwaarde
   doelstelling target norm
 ]] .. [[(?:e|en)?\b]]
@@ -55,14 +63,17 @@ local held_against = directed([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|
 -- A row of periods that no sentence holds: it is stated, but what it rests on is not there to compare.
 local running = directed([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
 
+local longest_reach = 100 -- bytes from the word that says more or less to what it is compared with
+
 ---The one direction that a sentence states, where its words end.
 local function direction_of(text, expressions)
   local up_first, up_last = expressions.up:find(text)
   local down_first, down_last = expressions.down:find(text)
   if (up_first and down_first) or not (up_first or down_first) then return nil end
-  local first = up_first or down_first
+  local first, last = up_first or down_first, up_last or down_last
+  if last - first > longest_reach then return nil end
   if denied:test(scan.slice(text, 1, first - 1)) then return nil end
-  return up_first and "up" or "down", first, up_last or down_last
+  return up_first and "up" or "down", first, last
 end
 
 local function usable(number)
@@ -96,7 +107,7 @@ local function counterpart(number, numbers)
 end
 
 local refers_back = scan.any_case([[^\W*(?:dit|dat|deze|die|hiermee|daarmee)\b]])
-local names_earlier = scan.any_case([[^(?:\p{L}+\s+){0,2}]] .. earlier)
+local names_earlier = scan.any_case([[^(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}]] .. earlier)
 local opens_number = scan.any_case([[^(?:(?:de|het|die|gemiddeld|toen|nog|een\s+aantal\s+van)\s+){0,3}$]])
 local sentences_back = 2
 
@@ -132,10 +143,12 @@ local function find_compared(list, at, found)
 end
 
 local from_number = scan.any_case([[\bvan\s+(?:gemiddeld\s+)?$]])
-local to_number = scan.any_case([[^\s*(?:[\p{L}-]+\s+){0,2}(?:in\s+(?:19|20)\d\d\s+)?naar\s+(?:gemiddeld\s+)?$]])
+local to_number = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+){0,2}(?:in\s+(?:19|20)\d\d\s+)?naar]]
+  .. [[\s+(?:gemiddeld\s+)?$]])
 
 ---"Het aantal trajecten stijgt van 25 naar 35": the sentence holds both.
-local function find_moved(sentence, found)
+local function find_moved(list, at, found)
+  local sentence = list[at]
   local numbers = sentence.numbers
   for i = 1, #numbers - 1 do
     local a, b = numbers[i], numbers[i + 1]
@@ -166,26 +179,31 @@ local function find_held_against(list, at, found)
   if #aims ~= 1 or not trend.now or trend.now.kind ~= aims[1].kind then trend.reason = "no_numbers" end
 end
 
-local function find_running(sentence, found)
+local function find_running(list, at, found)
+  local sentence = list[at]
   local direction = direction_of(sentence.text, running)
   if not direction then return end
   found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, reason = "no_numbers" }
 end
 
----@param value string
+-- The surest way first; the cue is cheap to try.
+local ways = {
+  { cue = scan.any_case([[\bdan\s]]), find = find_held_against },
+  { cue = scan.any_case([[\bnaar\s]]), find = find_moved },
+  { cue = scan.any_case(comparison .. [[|\bdan\s]]), find = find_compared },
+  { cue = scan.any_case([[\b(?:stijg|dal)ende\s]]), find = find_running },
+}
+
 ---@param read Passage[]
 ---@return Trend[]
-function trends.find(value, read)
+function trends.find(read)
   local found = {}
-  if not any_trend:test(value) then return found end
   for _, passage in ipairs(read) do
     for at, sentence in ipairs(passage.sentences) do
-      if any_trend:test(sentence.text) then
+      for _, way in ipairs(ways) do
         local known = #found
-        find_held_against(passage.sentences, at, found)
-        if #found == known then find_moved(sentence, found) end
-        if #found == known then find_compared(passage.sentences, at, found) end
-        find_running(sentence, found)
+        if way.cue:test(sentence.text) then way.find(passage.sentences, at, found) end
+        if #found > known then break end
       end
     end
   end

@@ -8,8 +8,7 @@ local function finds(name, written, expected)
     name = name,
     check = function()
       local got = {}
-      local value, mentions = marked_prose.read(written)
-      for i, trend in ipairs(trends.find(value, passages.read(value, mentions))) do
+      for i, trend in ipairs(trends.find(passages.read(marked_prose.read(written)))) do
         got[i] = trend.direction .. (trend.reason and ": " .. trend.reason
           or " " .. trend.before.mention.raw .. " > " .. trend.now.mention.raw)
       end
