@@ -23,8 +23,8 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node} vermeldt {count} {noun}, en {other} ook. Gaat het om dezelfde {noun}?",
-    en = "{node} states {count} {noun}, and so does {other}. Are these the same {noun}?",
+    nl = "{node} vermeldt {count} {noun}, en {other} ook. Gaat het om hetzelfde resultaat?",
+    en = "{node} states {count} {noun}, and so does {other}. Is this the same result?",
   },
   summary = {
     nl = "{count} resultaten staan met hetzelfde aantal bij twee acties. Gaat het telkens om hetzelfde resultaat?",

@@ -8,7 +8,8 @@ local listings = {}
 ---@field number Number
 
 local label_form = re.compile(
-  [[^[ \t]*(?:[-*\x{2022}][ \t]*)?([^:=\d][^:=]*?|[QK][1-4]|(?:19|20)\d\d|[1-4](?:e|ste|de)? [a-z]+)]]
+  [[^[ \t]*(?:[-*\x{2022}\x{2013}\x{25CF}\x{25AA}\x{F0B7}][ \t]*|o[ \t]+)?]]
+  .. [[([^:=\d][^:=]*?|[QK][1-4]|(?:19|20)\d\d|[1-4](?:e|ste|de)? [a-z]+)]]
   .. [[\s*(?:[:=]|\s[-\x{2013}])\s*$]])
 local bare_after = re.compile([[^\s*(?:[A-Za-z\x{C0}-\x{FF}-]+\s*){0,3}[.;,)]?\s*$]])
 local longest_entry = 120

@@ -19,6 +19,7 @@ end
 return {
   entry("a label and a number", "Januari: {19}", "Januari"),
   entry("with a list mark and a noun", "- Tennis: {20 kinderen}", "Tennis"),
+  entry("with a round mark", "o Tennis: {20 kinderen}", "Tennis"),
   entry("with a dash", "infodag - {4 momenten}", "infodag"),
   entry("a quarter", "Kwartaal 1: {30}", "Kwartaal 1"),
   entry("a year", "2022: {30}", "2022"),

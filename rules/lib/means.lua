@@ -20,6 +20,7 @@ local before_mean = scan.any_case([[\b(?:gemiddelde?|gem\.?|doorsnee)(?:\s*[:=]|
 local names_mean = scan.any_case([[gem|doorsnee]])
 local bracket_mean = scan.any_case([[^[^()]*\(\s*(?:d\.?i\.?\s+|of\s+|dus\s+)?gem(?:iddeld)?[.:]?\s*$]])
 local per_noun = scan.any_case([[^[^.;:!?\d]*?\bper\s+([a-z\x{DF}-\x{FF}-]+)]])
+local per_noun_before = scan.any_case([[\bper\s+([a-z\x{DF}-\x{FF}-]+)\b[^.;:!?\d]*$]])
 -- What ties a mean to the total just before it.
 local consequence = scan.any_case([[\b]] .. scan.any_of [[
   hetgeen wat dus ofwel oftewel hetzij goed_voor neerkomt neerkomend d\.i\.? dat_is dit_is
@@ -156,6 +157,25 @@ local function total_before(sentence, stated)
   return nil
 end
 
+-- "12 sessies met 84 deelnemers. Gemiddeld waren er 7 deelnemers per sessie."
+local function total_in_sentence_before(found, sentence, stated, divisor)
+  local previous
+  for _, other in ipairs(found[sentence.passage].sentences) do
+    if other == sentence then break end
+    previous = other
+  end
+  if not previous or not nouns.is_noun(stated.unit) then return nil end
+  local total, has_divisor
+  for _, number in ipairs(previous.numbers) do
+    has_divisor = has_divisor or number == divisor
+    if number.kind == stated.kind and nouns.is_noun(number.unit) and nouns.agree(number.unit, stated.unit) then
+      if total or number.hedged then return nil end
+      total = number
+    end
+  end
+  return has_divisor and total or nil
+end
+
 -- "35 speelmomenten - 213 speelbeurten", and in the next item "gemiddeld 6 kinderen per openingsmoment".
 local function total_in_item_before(found, sentence, divisor)
   local previous = found[sentence.passage - 1]
@@ -182,10 +202,16 @@ local function recompute(found, sentence, stated)
 
   local behind = passages.words(sentence, stated.last + 1, math.min(sentence.last, stated.last + longest_reach))
   local _, _, noun = per_noun:find(behind)
+  if not noun then
+    _, _, noun = per_noun_before:find(passages.words(sentence, sentence.first, stated.first - 1))
+  end
   local total, in_brackets = total_before(sentence, stated)
   if not noun and not in_brackets then return { stated = stated, reason = "no_parts" } end
   local divisor, problem = divisor_for(found, sentence, stated, noun)
-  if divisor and not total then total = total_in_item_before(found, sentence, divisor) end
+  if divisor and not total then
+    total = total_in_sentence_before(found, sentence, stated, divisor)
+      or total_in_item_before(found, sentence, divisor)
+  end
   if not divisor or not total or total == divisor then
     return { stated = stated, reason = problem or "no_parts" }
   end

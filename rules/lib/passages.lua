@@ -41,6 +41,8 @@ local small_start = re.compile("^\\s*[a-z\u{DF}-\u{FF}]")
 local colon_at_end = re.compile([[:\s*$]])
 local stop_at_end = re.compile([[[.!?]["')\x{201D}\x{2019}]*\s*$]])
 local end_mark = re.compile([[[.:;!?]\s*$]])
+local abbreviation_at_end = re.compile([[(?:^|[\s(])(?:[A-Za-z]{1,3}|(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2})\.$]])
+local stop_inside = re.compile([[[.!?]["')\]\x{2019}\x{201D}\x{BB}]*\s]])
 local narrowest_column = 60
 
 local function is_marked(line)
@@ -71,7 +73,7 @@ end
 
 -- A line was broken where its next word would not have fitted any more.
 local function is_broken(line, following, width)
-  if end_mark:test(line.text) then return false end
+  if end_mark:test(line.text) and not abbreviation_at_end:test(line.text) then return false end
   if #line.text >= narrowest_column and small_start:test(following.text) then return true end
   local _, _, word = first_word:find(following.text)
   return width >= narrowest_column and #line.text + 1 + #word > width
@@ -170,7 +172,8 @@ function passages.read(value, mentions)
       passage.numbers[#passage.numbers + 1] = numbers[at]
       at = at + 1
     end
-    for _, part in ipairs(sentences.split(text)) do
+    local has_several = stop_inside:test(text)
+    for _, part in ipairs(has_several and sentences.split(text) or { { text = text, first = 1, last = #text } }) do
       local first, last = block.first + part.first - 1, block.first + part.last - 1
       passage.sentences[#passage.sentences + 1] = {
         text = part.text, first = first, last = last, passage = i,

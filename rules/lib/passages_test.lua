@@ -36,6 +36,8 @@ return {
   cuts("also before a capital", wide .. "\n" .. wide .. "\nLier kort.", { wide .. " " .. wide .. " Lier kort." }),
   cuts("a sentence that ends with its line is not joined to a list", wide .. ".\nklein: 3",
     { wide .. ".", "klein: 3" }),
+  cuts("an abbreviation at the end of a line ends no sentence", wide .. " art.\n60 en meer.\nklein: 3",
+    { wide .. " art. 60 en meer.", "klein: 3" }),
   cuts("a list mark opens a passage", "Kop:\n- een\n- twee", { "Kop:", "- een", "- twee" }),
   cuts("a wrapped item stays one", "-" .. wide .. "\n" .. wide .. "\n\n-kort", { "-" .. wide .. " " .. wide, "-kort" }),
   cuts("a number with a point is a mark", "1. een\n2. twee", { "1. een", "2. twee" }),

@@ -16,7 +16,8 @@ local any_of = scan.any_of
 local spent_word = any_of "ge[ïi]nvesteerd uitgegeven besteed gespendeerd uitbetaald betaald aangewend uitgekeerd"
 local spent = scan.any_case([[\b]] .. spent_word
   .. [[\b|\b(?:uitgaven|uitgave|kosten|kostprijs)\s+(?:[a-z\x{DF}-\x{FF}]+\s+){0,5}]]
-  .. any_of "bedroeg bedroegen bedraagt bedragen beliep beliepen belopen" .. [[\b]])
+  .. any_of "bedroeg bedroegen bedraagt bedragen beliep beliepen belopen"
+  .. [[\b|\b(?:ging|gingen|vloeide|vloeiden)\b.*\bnaar\b|\bkostten?\b]])
 local in_total = scan.any_case([[\b]]
   .. any_of "in_totaal in_het_totaal totaal_van totaalbedrag_van totale alles_samen" .. [[\b]])
 local adds = scan.any_case([[^\W*]] .. any_of [[

@@ -22,6 +22,7 @@ end
 return {
   finds("a total", "In {2023} is in totaal {59,50 euro} besteed aan steun voor huur.", "59,50"),
   finds("a total of costs", "De totale kosten van deze actie bedroegen in {2023} {59,50 euro}.", "59,50"),
+  finds("money that goes somewhere", "In {2023} ging er in totaal {59,50 euro} naar steun voor de huur.", "59,50"),
   finds("a sum that the text makes", "In {2023} is {59,50 euro} besteed aan steun voor huur. Daarnaast is in {2023} "
     .. "{9,50 euro} besteed aan meubels.", "59,50 9,50"),
   finds("two totals are two things", "In {2023} is in totaal {59,50 euro} besteed aan steun voor huur. In {2023} is in "
