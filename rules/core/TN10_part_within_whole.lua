@@ -56,7 +56,8 @@ return {
     if passages.count(mentions) < 2 or not parts.may_name(value) then return not_applicable end
     local stated = {}
     for _, breakdown in ipairs(parts.in_sentences(passages.read(value, mentions))) do
-      for i, part in ipairs(partitive[breakdown.form] and breakdown.parts or {}) do
+      local several_groups = breakdown.form == "brackets" and #breakdown.parts > 1
+      for i, part in ipairs(partitive[breakdown.form] and not several_groups and breakdown.parts or {}) do
         local whole = largest(breakdown.wholes, part)
         if whole then
           stated[#stated + 1] = relation.claim {

@@ -34,7 +34,7 @@ local opens_next = scan.any_case([[(?:[,;/+]|\ben\b|\bplus\b|\balsook\b|\band(?:
 -- Another word than the noun of the whole would make it a number of something else.
 local function may_be_part(part, whole)
   if part.kind ~= whole.kind or part.hedged or whole.hedged then return false end
-  if part.kind == "amount" then return true end
+  if part.kind == "amount" then return part.is_rate == whole.is_rate end
   if not nouns.is_noun(part.unit) or not nouns.is_noun(whole.unit) then return true end
   return nouns.agree(part.unit, whole.unit) or nouns.may_be_among(part.unit, whole.unit)
 end
@@ -146,18 +146,28 @@ local function find_partitive(sentence, found)
   end
 end
 
--- "66 kinderen (30 meisjes en 36 jongens)", "14 mama's (3 nieuwe mama's)".
+-- What stands beside a number may also be that of another year or an aim.
+local other_number = scan.any_case([[\b(?:(?:19|20)\d\d\b|]] .. scan.any_of [[
+  vorige? voordien tegenover opzichte vergelijking doel\w* streef\w* gepland beoogd verwacht vooropgesteld
+]] .. [[\b|t\.o\.v\.)]])
 local opens_bracket = re.compile([[^[^.;:,()\d]*\(\s*$]])
+local some_of_them = scan.any_case([[^\s*]]
+  .. scan.any_of "nieuwe? unieke? verschillende bijkomende extra actieve gekende bestaande" .. [[\s]])
+
+-- "66 kinderen (30 meisjes en 36 jongens)", "14 mama's (3 nieuwe mama's)".
 local function find_brackets(sentence, found)
   for i, number in ipairs(sentence.numbers) do
     local inside = sentence.numbers[i + 1]
     if inside and inside.kind == number.kind and number.kind ~= "percentage"
       and opens_bracket:test(passages.words(sentence, number.last + 1, inside.first - 1)) then
-      local first = inside.first - sentence.first + 1
-      local bracket = closing:find(sentence.text, first)
-      local named = bracket and listed(sentence, inside.first, sentence.first + bracket - 2) or {}
-      local same = nouns.is_noun(inside.unit) and nouns.is_noun(number.unit) and nouns.agree(inside.unit, number.unit)
-      if #named > 1 or (#named == 1 and same) then add(found, "brackets", { number }, named) end
+      local bracket = closing:find(sentence.text, inside.first - sentence.first + 1)
+      local last = bracket and sentence.first + bracket - 2 or inside.last
+      local named = bracket and listed(sentence, inside.first, last) or {}
+      local behind = passages.words(sentence, inside.last + 1, last)
+      local is_some = nouns.is_noun(number.unit) and some_of_them:test(behind) and nouns.named_in(behind, number.unit)
+      if (#named > 1 or #named == 1 and is_some) and not other_number:test(behind) then
+        add(found, "brackets", { number }, named)
+      end
     end
   end
 end
@@ -170,7 +180,9 @@ local function find_namely(sentence, found)
     if #named > 1 then
       local place = sentence.first + first - 1
       local is_colon = sentence.text:sub(first, first) == ":"
-      add(found, "namely", before(sentence, place, named[1].kind), named, { exhaustive = not is_colon })
+      if not other_number:test(passages.words(sentence, place, sentence.last)) then
+        add(found, "namely", before(sentence, place, named[1].kind), named, { exhaustive = not is_colon })
+      end
     end
   end
 end

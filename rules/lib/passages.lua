@@ -12,6 +12,7 @@ local passages = {}
 ---@field kind "count"|"amount"|"percentage"
 ---@field value toets.Decimal
 ---@field unit string?
+---@field is_rate boolean an amount for each of something: "0,87 euro per kind"
 ---@field hedged boolean "ongeveer 35", "meer dan 100", "tussen 5 en 10": no exact number
 
 ---@class Sentence
@@ -120,6 +121,7 @@ local hedge_before = scan.any_case([[\b]] .. scan.any_of [[
   gemiddeld_tussen gemiddeld_tot
 ]] .. [[\s*$]])
 local hedge_after = scan.any_case([[^[ \t]*(?:à\s|tot\s|\+|[-–][ \t]*\d|-tal)]])
+local rate_after = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per\s|/)]])
 local context_length = 24
 
 ---@return Number[] in the order of the text
@@ -131,6 +133,8 @@ local function numbers_of(value, mentions)
       found[#found + 1] = {
         mention = mention, first = first, last = last, kind = mention.kind, value = mention.value,
         unit = mention.unit,
+        is_rate = mention.kind == "amount"
+          and rate_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
         hedged = hedge_before:test(scan.slice(value, math.max(1, first - context_length), first - 1))
           or hedge_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
       }

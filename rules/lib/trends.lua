@@ -52,7 +52,6 @@ end
 local compared = directed("(?:" .. up_noun .. "|" .. up_verb .. "|meer|hoger)",
   "(?:" .. down_noun .. "|" .. down_verb .. "|minder|lager)",
   [[\b[^.;:]*?\b(?:]] .. comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
-local moved = directed("(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")", [[\b]])
 local word = [[(?:[a-z\x{DF}-\x{FF}]+\s+)?]]
 local expectation = [[\bdan\s+(?:wat\s+]] .. word .. [[|(?:het|de|ons|onze)\s+)?]] .. word .. any_of [[
   vooropgesteld gepland beoogd verwacht voorzien geraamd nagestreefd afgesproken streefcijfer streefwaarde
@@ -142,9 +141,18 @@ local function find_compared(list, at, found)
   end
 end
 
+-- "Een stijging van het aantal leden van 120 naar 130", "steeg in 2023 van 120 naar 130", "van 120 naar 130 gestegen":
+-- no more than the thing itself stands between.
+local up_word, down_word = "(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")"
+local moved_before = directed(up_word, down_word,
+  [[\s+(?:(?:van|in)\s+)?(?:(?:het|de|ons|onze)\s+)?(?:aantal\s+)?]] .. word .. word
+  .. [[(?:in\s+(?:19|20)\d\d\s+)?van\s+(?:gemiddeld\s+)?$]])
+local moved_after = {
+  up = scan.any_case([[^\s*]] .. word .. word .. up_word .. [[\b]]),
+  down = scan.any_case([[^\s*]] .. word .. word .. down_word .. [[\b]]),
+}
 local from_number = scan.any_case([[\bvan\s+(?:gemiddeld\s+)?$]])
-local to_number = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+){0,2}(?:in\s+(?:19|20)\d\d\s+)?naar]]
-  .. [[\s+(?:gemiddeld\s+)?$]])
+local to_number = scan.any_case([[^\s*]] .. word .. word .. [[(?:in\s+(?:19|20)\d\d\s+)?naar\s+(?:gemiddeld\s+)?$]])
 
 ---"Het aantal trajecten stijgt van 25 naar 35": the sentence holds both.
 local function find_moved(list, at, found)
@@ -152,10 +160,11 @@ local function find_moved(list, at, found)
   local numbers = sentence.numbers
   for i = 1, #numbers - 1 do
     local a, b = numbers[i], numbers[i + 1]
-    local is_pair = usable(a) and usable(b) and a.kind == b.kind
+    local ahead = passages.words(sentence, sentence.first, a.first - 1)
+    local is_pair = usable(a) and usable(b) and a.kind == b.kind and from_number:test(ahead)
       and to_number:test(passages.words(sentence, a.last + 1, b.first - 1))
-      and from_number:test(passages.words(sentence, sentence.first, a.first - 1))
-    local direction = is_pair and direction_of(sentence.text, moved)
+    local direction = is_pair and (direction_of(ahead, moved_before)
+      or direction_of(passages.words(sentence, b.last + 1, sentence.last), moved_after))
     if direction then
       found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, before = a, now = b }
     end

@@ -20,8 +20,10 @@ end
 return {
   finds("from and to", "Het aantal steeg van {25} naar {35}.", "up 25 > 35"),
   finds("an extension from and to", "Verruiming van het aantal trajecten van {25} naar {35} per jaar.", "up 25 > 35"),
+  finds("the word behind the numbers", "Het aantal is van {25} naar {35 leden} gestegen.", "up 25 > 35"),
+  finds("a fall of something else", "Door de daling van subsidies ging het aantal van {25} naar {35}.", ""),
   finds("a walk is no change", "De rit van {25} naar {35} minuten.", ""),
-  finds("both directions in one sentence leave it open", "Een stijging na een daling van {25} naar {35}.", ""),
+  finds("the direction beside the numbers", "Na de stijging was er een daling van {25} naar {35}.", "down 25 > 35"),
   finds("a denial", "Het aantal is niet gestegen van {25} naar {35}.", ""),
   finds("two numbers with their nouns",
     "{10 lessen} en {9 uitstappen}. Dat is een toename in vergelijking met {2022}, met "
