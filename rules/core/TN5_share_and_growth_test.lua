@@ -22,13 +22,13 @@ local silent = { evaluated = 0, not_evaluable = 0, not_applicable = 1 }
 
 return {
   case("a rise that the numbers do not show",
-    "Er waren {665 aanvragen}. {331 opdrachten} zijn uitgevoerd. Dat is opnieuw een stijging in vergelijking met "
-      .. "{2022}, waarbij resp. {632 aanvragen} en {352 opdrachten} zijn uitgevoerd.",
+    "Er kwamen {665 aanvragen} binnen. Tolken deden {331 opdrachten}. Dat is alweer een toename tegenover {2022}, toen "
+      .. "er {632 aanvragen} en {352 opdrachten} waren.",
     { evaluated = 2, failed = 1 },
     { { rule = "TN5", severity = "warning", node = "01/11/SAP/02/08", actual = "331", expected = "352" } }),
   case("a rise that they show",
-    "Er zijn {37 meldingen}. Dat is een forse toename in vergelijking met {2020}, toen - voor het hele jaar - "
-      .. "{20 meldingen} zijn gedaan.", holds),
+    "Er waren {37 meldingen}. Dit betekent een sterke stijging vergeleken met {2020}, toen er - over twaalf maanden - "
+      .. "{20 meldingen} binnenkwamen.", holds),
   case("a fall between brackets",
     "Er waren {45 premies}, een daling tegenover vorig jaar ({40 premies}).", fails, { {} }),
   case("no change is no rise",

@@ -198,7 +198,7 @@ function passages.words(part, first, last)
   return scan.slice(part.text, math.max(1, first - part.first + 1), last - part.first + 1)
 end
 
----Whether a text has a number that prose is about; cheap, to be asked first.
+---How many mentions are numbers of things, not years, codes or names; cheap, to be asked first.
 ---@param mentions toets.Mention[]
 ---@return integer
 function passages.count(mentions)
