@@ -41,9 +41,9 @@ return {
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: volgens de tekst is in {year} {amounts} uitgegeven; de tabel vermeldt {expected} uitgaven. "
+    nl = "{node}: volgens de tekst is in {year} in totaal {actual} uitgegeven; de tabel vermeldt {expected} uitgaven. "
       .. "Omvat de tabel nog andere uitgaven?",
-    en = "{node}: by the text {amounts} was spent in {year}; the table states {expected} of expenditure. "
+    en = "{node}: by the text {actual} was spent in {year} in total; the table states {expected} of expenditure. "
       .. "Does the table hold other expenditure too?",
   },
   reasons = {
@@ -86,12 +86,12 @@ return {
     if found.reason then return not_evaluable(found.reason) end
     local figures, reason = expenditure(node, year)
     if not figures then return not_evaluable(reason) end
-    local raws, numbers = {}, {}
-    for i, number in ipairs(found.amounts) do raws[i], numbers[i] = number.mention.raw, number.mention end
+    local numbers = {}
+    for i, number in ipairs(found.amounts) do numbers[i] = number.mention end
     return relation.claim {
       sum(numbers), "=", sum(figures),
       at = text:at(found.first, found.last), tolerance = tolerance(found.amounts),
-      args = { year = tostring(year), amounts = table.concat(raws, " + ") },
+      args = { year = tostring(year) },
     }
   end,
 }
