@@ -2,8 +2,7 @@ local claim_targets = use("claim_targets")
 local claims = use("claims")
 local spending = use("spending")
 
--- A description says what is intended; only these blocks report what became of it.
-local results = { "evaluation", "money", "money_status", "state", "state_status", "time", "time_status", "notes" }
+local results = use("result_texts")
 
 local operator_of = { within_budget = "<=", over_budget = ">=" }
 

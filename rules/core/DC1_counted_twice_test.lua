@@ -1,0 +1,57 @@
+local marked_prose = use("marked_prose")
+
+local function action(number, written, more)
+  more = more or {}
+  local value, mentions = marked_prose.for_report(written, more.text or "state")
+  return {
+    kind = more.kind or "action", code = more.code or "01/11/SAP/02/0" .. number, title = "Actie " .. number,
+    texts = { [more.text or "state"] = value }, mentions = mentions, children = more.children,
+  }
+end
+
+local function case(name, nodes, outcomes, expected)
+  return {
+    name = name,
+    report = { kind = "half_year_report", fiscal_year = 2021, as_of = "2021-06-30", nodes = nodes },
+    expect = expected or {},
+    outcomes = outcomes,
+  }
+end
+
+local silent = { evaluated = 1, failed = 0 }
+local at_home = "Met vzw ARKTOS is een overeenkomst gesloten. {23 kinderen} zijn thuis begeleid."
+local coaching = "Via ARKTOS zijn {23 kinderen} begeleid door een coach."
+
+return {
+  case("the same children at two actions of one partner", { action(1, at_home), action(2, coaching) },
+    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "01/11/SAP/02/02" } }),
+  case("another number", { action(1, at_home), action(2, "Via ARKTOS zijn {24 kinderen} begeleid door een coach.") },
+    silent),
+  case("another noun", { action(1, at_home), action(2, "Via ARKTOS zijn {23 gezinnen} begeleid door een coach.") },
+    silent),
+  case("another partner", { action(1, at_home), action(2, "Via Emino zijn {23 kinderen} begeleid door een coach.") },
+    silent),
+  case("a partner of the whole report tells nothing",
+    { action(1, at_home), action(2, coaching), action(3, "Met ARKTOS ging dit goed in {30 wijken}."),
+      action(4, "Ook ARKTOS deed mee, dus was ARKTOS er in {40 wijken}.") }, silent),
+  case("a sentence that says something else of them",
+    { action(1, at_home), action(2, "Samen met ARKTOS kregen {23 kinderen} een fiets.") }, silent),
+  case("small numbers are equal by chance",
+    { action(1, "Met ARKTOS zijn {9 kinderen} begeleid."), action(2, "Via ARKTOS zijn {9 kinderen} begeleid.") },
+    silent),
+  case("twice in one action", { action(1, at_home .. " " .. coaching), action(2, "Er waren {40 lessen}.") }, silent),
+  case("an action and its plan",
+    { action(1, at_home, { kind = "action_plan", code = "01/11/SAP/02", children = { action(2, coaching) } }) },
+    silent),
+  case("the same amount to the cent",
+    { action(1, "Er is {1.240,55 euro} besteed aan boeken."), action(2, "Aan boeken is {1.240,55 euro} uitgegeven.") },
+    { evaluated = 1, failed = 1 }, { { node = "01/11/SAP/02/02" } }),
+  case("a round amount is equal by chance",
+    { action(1, "Er is {1.200,00 euro} besteed aan boeken."), action(2, "Aan boeken is {1.200,00 euro} uitgegeven.") },
+    silent),
+  case("a number in round terms",
+    { action(1, "Met ARKTOS zijn ongeveer {23 kinderen} begeleid."), action(2, coaching) }, silent),
+  case("what is intended is no result",
+    { action(1, at_home, { text = "description" }), action(2, coaching), action(3, "Er waren {40 lessen}.") }, silent),
+  case("one text has nothing beside it", { action(1, at_home) }, { evaluated = 0, not_applicable = 1 }),
+}

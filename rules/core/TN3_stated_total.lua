@@ -1,0 +1,132 @@
+local part_lists = use("part_lists")
+local parts = use("parts")
+local passages = use("passages")
+local results = use("result_texts")
+
+-- The wording of most sentences does not say that the parts are all there is. Only where they come close to
+-- the whole are they meant to add up to it; the sums here decide that and nothing else.
+local closest = 5 -- parts that differ from the whole by more than one in five are other parts
+
+local function difference(whole, named)
+  local total = decimal("0")
+  for _, number in ipairs(named) do total = total + number.value end
+  return total - whole.value
+end
+
+local function is_close(whole, named)
+  local apart = difference(whole, named)
+  if apart < decimal("0") then apart = -apart end
+  return apart * closest <= whole.value
+end
+
+---@return Number? whole, string? reason
+local function whole_of(breakdown)
+  for i = #breakdown.wholes, 1, -1 do
+    if not breakdown.wholes[i].hedged and is_close(breakdown.wholes[i], breakdown.parts) then
+      return breakdown.wholes[i]
+    end
+  end
+  if breakdown.exhaustive and #breakdown.wholes == 1 then return breakdown.wholes[1] end
+  return nil, "other_parts"
+end
+
+local function fits(breakdown, whole)
+  if breakdown.form == "thereof" or breakdown.form == "list" or breakdown.form == "total" then return true end
+  for _, part in ipairs(breakdown.parts) do
+    if not parts.may_be_part(part, whole) then return false end
+  end
+  return true
+end
+
+-- "50 deelnemers, waarvan 30 vrouwen en 25 kinderen": two groups of people may overlap.
+local function may_overlap(breakdown, whole)
+  if whole.kind == "amount" or #breakdown.parts > 2 or breakdown.exhaustive then return false end
+  if breakdown.form ~= "of_which" and breakdown.form ~= "brackets" then return false end
+  return difference(whole, breakdown.parts) > decimal("0")
+end
+
+local function has_hedge(breakdown)
+  for _, part in ipairs(breakdown.parts) do
+    if part.hedged then return true end
+  end
+  return false
+end
+
+---@return toets.Relation|toets.Outcome|nil
+local function state(breakdown, ordinal)
+  if breakdown.form == "partitive" or #breakdown.parts < 2 then return nil end
+  if has_hedge(breakdown) then return not_evaluable("approximate") end
+  local whole, reason = whole_of(breakdown)
+  if not whole then
+    if breakdown.form == "list" then return nil end
+    return not_evaluable(reason)
+  end
+  if not fits(breakdown, whole) then return not_evaluable("other_nouns") end
+  if may_overlap(breakdown, whole) then return not_evaluable("may_overlap") end
+  local raws, numbers = {}, {}
+  for i, part in ipairs(breakdown.parts) do raws[i], numbers[i] = part.mention.raw, part.mention end
+  return relation.claim {
+    whole.mention, "=", sum(numbers),
+    at = whole.mention, key = breakdown.form .. "/" .. ordinal,
+    args = { whole = whole.mention.raw, parts = table.concat(raws, " + ") },
+  }
+end
+
+---@type toets.Rule
+return {
+  id = "TN3",
+  name = "stated-total-is-sum-of-parts",
+  title = {
+    nl = "Een vermeld totaal is de som van de vermelde delen",
+    en = "A stated total is the sum of the stated parts",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Practice: a number and the parts it is divided into stand in the same text.",
+  subjects = { kind = "text", where = { name = results, empty = false } },
+  group_by = { "node" },
+  message = {
+    nl = "{node}: de tekst vermeldt {whole} en verdeelt dat in {parts}. Horen die delen samen {whole} te zijn?",
+    en = "{node}: the text states {whole} and divides it into {parts}. Should these parts add up to {whole}?",
+  },
+  summary = {
+    nl = "{node}: {count} vermelde totalen wijken af van de som van hun delen.",
+    en = "{node}: {count} stated totals differ from the sum of their parts.",
+  },
+  reasons = {
+    other_parts = {
+      nl = "de vermelde delen zijn wellicht niet alle delen",
+      en = "the stated parts may not be all parts",
+    },
+    other_nouns = {
+      nl = "de delen tellen iets anders dan het totaal",
+      en = "the parts count something else than the total",
+    },
+    may_overlap = { nl = "de delen kunnen elkaar overlappen", en = "the parts may overlap" },
+    approximate = { nl = "een deel is bij benadering vermeld", en = "a part is stated as an approximation" },
+  },
+  why = {
+    nl = "Delen die niet samen het totaal geven, wijzen op een vergeten deel, een dubbeltelling of een tikfout.",
+    en = "Parts that do not add up to the total point to a part that was left out, counted twice or mistyped.",
+  },
+  fix = {
+    nl = "Tel de delen na, of schrijf dat er nog andere delen zijn.",
+    en = "Add up the parts, or write that there are other parts.",
+  },
+  evaluate = function(text)
+    local mentions = text:mentions()
+    local value = text.value
+    if passages.count(mentions) < 3 or not (parts.may_name(value) or part_lists.may_list(value)) then
+      return not_applicable
+    end
+    local read = passages.read(value, mentions)
+    local stated = {}
+    for _, found in ipairs { parts.in_sentences(read), part_lists.find(read) } do
+      for _, breakdown in ipairs(found) do
+        stated[#stated + 1] = state(breakdown, #stated + 1)
+      end
+    end
+    if #stated == 0 then return not_applicable end
+    return stated
+  end,
+}

@@ -1,0 +1,112 @@
+local parts = use("parts")
+local passages = use("passages")
+local results = use("result_texts")
+local shares = use("shares")
+local trends = use("trends")
+
+local operator_of = { up = ">=", down = "<=" }
+local hundred = decimal("100")
+
+local function args(text, first, last, numbers)
+  local raws = {}
+  for i, number in ipairs(numbers) do raws[i] = number.mention.raw end
+  return { quote = text.value:sub(first, last), numbers = table.concat(raws, ", ") }
+end
+
+---"200 van de 237 aanvragen (84 %)"
+local function share_of(text, breakdown, ordinal)
+  local part, whole, stated = breakdown.parts[1], breakdown.wholes[1], breakdown.percentage
+  if not stated or #breakdown.wholes ~= 1 or part.hedged or whole.hedged then return nil end
+  if not parts.may_be_part(part, whole) then return nil end
+  local first = math.min(part.first, whole.first)
+  return relation.ratio {
+    stated.mention, part.mention, whole.mention,
+    at = stated.mention, key = "share/" .. ordinal,
+    args = args(text, first, stated.last, { part, whole, stated }),
+  }
+end
+
+---Percentages are no amounts: whether they fill one whole is plain counting.
+local function fills_whole(text, group, ordinal)
+  local total, slack = decimal("0"), decimal("0")
+  for _, number in ipairs(group.numbers) do
+    total = total + number.value
+    slack = slack + decimal("0." .. ("0"):rep(number.value.decimals) .. "5")
+  end
+  local too_much = total > hundred + slack
+  if not too_much and not (group.rest and total < hundred - slack) then return nil end
+  local first, last = group.numbers[1], group.numbers[#group.numbers]
+  return finding {
+    at = last.mention, related = { first.mention }, key = "whole/" .. ordinal,
+    args = args(text, first.first, last.last, group.numbers),
+  }
+end
+
+local function growth(text, trend, ordinal)
+  if trend.reason then return not_evaluable(trend.reason) end
+  local at, key = text:at(trend.first, trend.last), trend.direction .. "/" .. ordinal
+  local given = args(text, trend.first, trend.last, { trend.before, trend.now })
+  -- A relation allows equality, a rise does not.
+  if trend.now.value == trend.before.value then return finding { at = at, key = key, args = given } end
+  return relation.claim {
+    trend.now.mention, operator_of[trend.direction], trend.before.mention, at = at, key = key, args = given,
+  }
+end
+
+---@type toets.Rule
+return {
+  id = "TN5",
+  name = "share-and-growth-fit-their-numbers",
+  title = {
+    nl = "Een vermeld aandeel, stijging of daling volgt uit de vermelde getallen",
+    en = "A stated share, rise or fall follows from the stated numbers",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Practice: a percentage or a direction and the numbers it comes from stand in the same text.",
+  subjects = { kind = "text", where = { name = results, empty = false } },
+  group_by = { "node" },
+  message = {
+    nl = "{node}: de tekst zegt “{quote}”. Past dat bij de vermelde getallen ({numbers})?",
+    en = "{node}: the text says “{quote}”. Does that fit the stated numbers ({numbers})?",
+  },
+  summary = {
+    nl = "{node}: {count} vermelde aandelen, stijgingen of dalingen passen niet bij de vermelde getallen.",
+    en = "{node}: {count} stated shares, rises or falls do not fit the stated numbers.",
+  },
+  reasons = {
+    no_numbers = {
+      nl = "de tekst vermeldt niet beide getallen die worden vergeleken",
+      en = "the text does not state both numbers that are compared",
+    },
+  },
+  why = {
+    nl = "Wie een aandeel, stijging of daling leest, gaat ervan uit dat de getallen ernaast dat tonen.",
+    en = "Whoever reads of a share, a rise or a fall takes it that the numbers beside it show it.",
+  },
+  fix = {
+    nl = "Reken het aandeel na, of vergelijk de getallen van beide periodes en pas de zin aan.",
+    en = "Recompute the share, or compare the numbers of both periods and change the sentence.",
+  },
+  evaluate = function(text)
+    local mentions = text:mentions()
+    local compares, percentages = trends.may_compare(text.value), #text:mentions("percentage")
+    if passages.count(mentions) == 0 or not compares and percentages == 0 then return not_applicable end
+    local read = passages.read(text.value, mentions)
+    local stated, claims = {}, 0
+    local function add(statement)
+      claims = claims + 1
+      stated[#stated + 1] = statement
+    end
+    for i, trend in ipairs(compares and trends.find(read) or {}) do add(growth(text, trend, i)) end
+    if percentages > 0 then
+      for i, breakdown in ipairs(parts.in_sentences(read)) do
+        local share = share_of(text, breakdown, i)
+        if share then add(share) end
+      end
+      for i, group in ipairs(shares.find(read)) do add(fills_whole(text, group, i)) end
+    end
+    if claims == 0 then return not_applicable end
+    return stated
+  end,
+}

@@ -1,0 +1,69 @@
+-- Prose for tests: "Er waren {222 kinderen} en {80%}" is the text without braces, and the mentions that a
+-- plugin would find in it. "{9}" has no unit, "{385x}" one without a space, "{19||Maart}" a label; "{1.200,50 euro}"
+-- is an amount, "{80%}" a percentage, "{2023}" a year, "{1164|}" a count whose noun is not known.
+local scan = use("scan")
+
+local marked_prose = {}
+
+local mark = re.compile([[\{([\d.,]+)([a-z]*)( ?%)?(?: ([^|}]*))?(\|[^|}]*)?(?:\|([^|}]*))?\}]])
+local euro = re.compile([[^(?:euro|EUR|\x{20AC})$]])
+local year = re.compile([[^(?:19|20)\d\d$]])
+local dot_of_thousands = re.compile([[\.\d{3}\b]])
+local comma = re.compile(",")
+
+local function canonical(raw)
+  return scan.replace(scan.replace(raw, dot_of_thousands, function(match) return match:sub(2) end), comma, ".")
+end
+
+local function unit_of(raw, attached, percent, noun)
+  if percent then return "percentage", "%" end
+  if noun and euro:test(noun) then return "amount", "EUR" end
+  if attached ~= "" then return "count", attached end
+  if not noun and year:test(raw) then return "year", nil end
+  return "count", noun
+end
+
+---@param written string
+---@return string value
+---@return table[] mentions with the fields of a mention, and `from`
+function marked_prose.read(written)
+  local pieces, mentions, position, length = {}, {}, 1, 0
+  local function add(piece)
+    pieces[#pieces + 1] = piece
+    length = length + #piece
+  end
+  while true do
+    local first, last, raw, attached, percent, noun, unknown, label = mark:find(written, position)
+    if not first then break end
+    add(written:sub(position, first - 1))
+    local kind, unit = unit_of(raw, attached, percent, noun)
+    local printed = kind == "percentage" and raw .. percent or raw
+    mentions[#mentions + 1] = {
+      kind = kind, raw = printed, value = kind == "year" and raw or decimal(canonical(raw)), label = label,
+      unit = (not unknown or unknown == "|" and label) and unit or nil, from = length + 1,
+    }
+    add(raw .. attached .. (percent or "") .. (noun and " " .. noun or ""))
+    position = last + 1
+  end
+  add(written:sub(position))
+  return table.concat(pieces), mentions
+end
+
+---The mentions as a rule test gives them, for a text of a name.
+---@param written string
+---@param name string
+---@return string value
+---@return table[] mentions
+function marked_prose.for_report(written, name)
+  local value, mentions = marked_prose.read(written)
+  local listed = {}
+  for i, mention in ipairs(mentions) do
+    local plain = type(mention.value) == "string" and mention.value or mention.value.text
+    listed[i] = {
+      text = name, kind = mention.kind, raw = mention.raw, unit = mention.unit, label = mention.label, value = plain,
+    }
+  end
+  return value, listed
+end
+
+return marked_prose

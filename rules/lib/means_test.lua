@@ -1,0 +1,55 @@
+local marked_prose = use("marked_prose")
+local means = use("means")
+
+local function raws(numbers)
+  local list = {}
+  for i, number in ipairs(numbers) do list[i] = number.mention.raw end
+  return table.concat(list, " ")
+end
+
+---Each mean as "stated = parts", "stated = total / divisor" or "stated: reason".
+local function finds(name, written, expected)
+  return {
+    name = name,
+    check = function()
+      local got = {}
+      for i, mean in ipairs(means.find(marked_prose.read(written))) do
+        local rest = mean.reason and ": " .. mean.reason or mean.parts and " = " .. raws(mean.parts)
+          or " = " .. mean.total.mention.raw .. " / " .. mean.divisor.mention.raw
+        got[i] = mean.stated.mention.raw .. rest
+      end
+      assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
+    end,
+  }
+end
+
+return {
+  finds("months below a head",
+    "Gemiddeld waren er {22 lessen} per maand.\n\nLessen per maand:\n- jan: {20}\n- feb: {24}",
+    "22 = 20 24"),
+  finds("months right below the sentence",
+    "Per maand waren er gemiddeld {22 lessen}:\njan: {20}\nfeb: {24}", "22 = 20 24"),
+  finds("what follows the months is none of them",
+    "Gemiddeld {22 lessen} per maand.\n\nLessen per maand:\n- jan: {20}\n- feb: {24}\n- Nieuwe lessen: {5}",
+    "22 = 20 24"),
+  finds("a list below another paragraph is further away",
+    "Gemiddeld {22 lessen} per maand.\n\nEerst dit.\n\nNog iets.\n\nLessen per maand:\n- jan: {20}\n- feb: {24}",
+    "22: no_parts"),
+  finds("a list per quarter is no list per month",
+    "Gemiddeld {22 lessen} per maand.\n\nLessen per kwartaal:\n- Q1: {20}\n- Q2: {24}", "22: no_parts"),
+  finds("a mean above its own list, in the last row", "jan: {20}\nfeb: {24}\nGemiddeld: {22||Gemiddeld}", "22 = 20 24"),
+  finds("rows that are no months have no mean", "Tennis: {20}\nDans: {24}\nGemiddeld: {22||Gemiddeld}", "22: no_parts"),
+  finds("a doorsnee is a mean", "In doorsnee kwam er {1 bezoeker}, een doorsnee van {5 bezoekers}.", "5: no_parts"),
+  finds("total and mean with one noun", "{40 zitdagen}, {200 bezoekers} of gemiddeld {5 bezoekers} per zitdag.",
+    "5 = 200 / 40"),
+  finds("total and occasions in the sentence before",
+    "Er waren {12 sessies} met {84 deelnemers}. Gemiddeld waren er {7 deelnemers} per sessie.", "7 = 84 / 12"),
+  finds("two totals in the sentence before",
+    "Op {12 sessies} {84 deelnemers}, vorig jaar {70 deelnemers}. Gemiddeld {7 deelnemers} per sessie.", "7: no_parts"),
+  finds("per occasion before the mean",
+    "- {35 lessen} - {213 bezoeken}\n- Per les gemiddeld {6 kinderen}", "6 = 213 / 35"),
+  finds("a number before the mean that it does not belong to",
+    "In {40 zitdagen} hielpen {12 vrijwilligers}; er waren gemiddeld {5 bezoekers} per zitdag.", "5: no_parts"),
+  finds("no division without occasions", "Er waren {200 bezoekers} (gem. {5}).", "5: no_parts"),
+  finds("a percentage is no mean", "Gemiddeld {80%} was tevreden.", ""),
+}

@@ -1,0 +1,61 @@
+local marked_prose = use("marked_prose")
+local parts = use("parts")
+local passages = use("passages")
+
+local function raws(numbers)
+  local list = {}
+  for i, number in ipairs(numbers) do list[i] = number.mention.raw end
+  return table.concat(list, " ")
+end
+
+---Each breakdown as "form wholes > parts".
+local function finds(name, written, expected)
+  return {
+    name = name,
+    check = function()
+      local got = {}
+      local value, mentions = marked_prose.read(written)
+      for i, found in ipairs(parts.in_sentences(passages.read(value, mentions))) do
+        got[i] = found.form .. " " .. raws(found.wholes) .. " > " .. raws(found.parts)
+        if found.percentage then got[i] = got[i] .. " = " .. found.percentage.mention.raw end
+      end
+      assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
+    end,
+  }
+end
+
+return {
+  finds("waarvan", "{18 lessen}, waarvan {11 lessen} in het park en {7 lessen} op een plein.", "of_which 18 > 11 7"),
+  finds("waarvan in brackets ends with them", "{66 kinderen} (waarvan {6 gekend}), en {9 ouders}.", "of_which 66 > 6"),
+  finds("waarvan enerzijds is one breakdown",
+    "{60 euro}, waarvan enerzijds {40 euro} loon en anderzijds {20 euro} rest.",
+    "of_which 60 > 40 20"),
+  finds("years and percentages are no parts", "{66 kinderen}, waarvan {50%} nieuw in {2023}.", ""),
+  finds("every number before it may be the whole", "{300 leerlingen} in {12 scholen}, waarvan {40} nieuw.",
+    "of_which 300 12 > 40"),
+  finds("daarvan takes up the sentence before", "Er zijn {200 vragen}. {173} daarvan zijn oud, {27} nieuw.",
+    "thereof 200 > 173 27"),
+  finds("hiervan at the start",
+    "Er ging {200 euro} naar steun. Hiervan was {73 euro} voor school.", "thereof 200 > 73"),
+  finds("daarvan far from its number is something else", "Er zijn {200 vragen}. Er kwamen {30 mensen} naar de uitleg "
+    .. "daarvan.", ""),
+  finds("so many of so many", "{12} van de {15 scholen} namen deel.", "partitive 15 > 12"),
+  finds("of so many so many, with a share", "Van die {60 vragen} zijn er {45} beantwoord ({75%}).",
+    "partitive 60 > 45 = 75%"),
+  finds("brackets with two parts", "{60 deelnemers} ({35 jongens} en {25 meisjes})", "brackets 60 > 35 25"),
+  finds("brackets with something else", "{60 deelnemers} ({12 lessen})", ""),
+  finds("namely", "{60 dossiers}, namelijk {25} nieuwe en {35} oude.", "namely 60 > 25 35"),
+  finds("a sentence without parts", "{60 dossiers} en {25 vragen}.", ""),
+  {
+    name = "what may be part of what",
+    check = function()
+      local value, mentions = marked_prose.read("{60 kinderen} {9 kleuters} {5 lessen} {7} {8 euro} ongeveer {3}")
+      local numbers = passages.read(value, mentions)[1].numbers
+      assert(parts.may_be_part(numbers[2], numbers[1]))
+      assert(not parts.may_be_part(numbers[3], numbers[1]))
+      assert(parts.may_be_part(numbers[4], numbers[1]))
+      assert(not parts.may_be_part(numbers[5], numbers[1]))
+      assert(not parts.may_be_part(numbers[6], numbers[1]))
+    end,
+  },
+}

@@ -1,0 +1,212 @@
+-- Takes a text apart into passages: prose whose wrapped lines are joined, headings and the items of a list,
+-- each with the numbers that stand in it and with its sentences.
+local scan = use("scan")
+local sentences = use("sentences")
+
+local passages = {}
+
+---@class Number
+---@field mention toets.Mention
+---@field first integer byte position in the text
+---@field last integer
+---@field kind "count"|"amount"|"percentage"
+---@field value toets.Decimal
+---@field unit string?
+---@field is_rate boolean an amount for each of something: "0,87 euro per kind"
+---@field hedged boolean "ongeveer 35", "meer dan 100", "tussen 5 en 10": no exact number
+
+---@class Sentence
+---@field text string
+---@field first integer byte position in the text
+---@field last integer
+---@field numbers Number[]
+---@field passage integer its place among the passages
+
+---@class Passage
+---@field text string its words; a line end inside is a space
+---@field first integer
+---@field last integer
+---@field is_head boolean it ends in a colon: what follows belongs to it
+---@field is_marked boolean it opens with a list mark
+---@field is_prose boolean an unmarked passage that ends like a sentence
+---@field group integer passages under one head, up to the next head or to prose, share their group
+---@field sentences Sentence[]
+---@field numbers Number[]
+
+local line_of = re.compile("[^\n]+")
+local line_end = re.compile("\n")
+local mark = re.compile("^[ \t]*(?:[-*\u{2022}\u{2013}\u{25CF}\u{25AA}o\u{F0B7}][ \t]*[^-\\s]|\\d{1,2}[.)][ \t])")
+local letter_mark = re.compile("^[ \t]*o[^ \t]")
+local first_word = re.compile([[^\s*(\S+)]])
+local small_start = re.compile("^\\s*[a-z\u{DF}-\u{FF}]")
+local colon_at_end = re.compile([[:\s*$]])
+local stop_at_end = re.compile([[[.!?]["')\x{201D}\x{2019}]*\s*$]])
+local end_mark = re.compile([[[.:;!?]\s*$]])
+local abbreviation_at_end = re.compile([[(?:^|[\s(])(?:[A-Za-z]{1,3}|(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2})\.$]])
+local stop_inside = re.compile([[[.!?]["')\]\x{2019}\x{201D}\x{BB}]*\s]])
+local narrowest_column = 60
+
+local function is_marked(line)
+  return mark:test(line) and not letter_mark:test(line)
+end
+
+---The lines with content; `after_gap` where a blank line stands before.
+local function lines_of(value)
+  local found, gap = {}, true
+  local position = 1
+  for first, last in scan.matches(line_of, value) do
+    if first - position > 1 then gap = true end
+    position = last + 1
+    local line = value:sub(first, last)
+    local from, to = scan.inked(line)
+    if from > to then
+      gap = true
+    else
+      found[#found + 1] = {
+        text = line:sub(from, to), first = first + from - 1, last = first + to - 1, after_gap = gap,
+        is_marked = is_marked(line),
+      }
+      gap = false
+    end
+  end
+  return found
+end
+
+-- A line was broken where its next word would not have fitted any more.
+local function is_broken(line, following, width)
+  if end_mark:test(line.text) and not abbreviation_at_end:test(line.text) then return false end
+  if #line.text >= narrowest_column and small_start:test(following.text) then return true end
+  local _, _, word = first_word:find(following.text)
+  return width >= narrowest_column and #line.text + 1 + #word > width
+end
+
+---The lines from..to belong to one paragraph or item: joined where they were broken to fit a column.
+local function add_joined(lines, from, to, blocks)
+  local width = 0
+  for i = from, to do width = math.max(width, #lines[i].text) end
+  local fits, breaks_sentence = width >= narrowest_column, false
+  for i = from, to - 1 do
+    local _, _, word = first_word:find(lines[i + 1].text)
+    fits = fits and #lines[i].text + 1 + #word > width
+    breaks_sentence = breaks_sentence or not end_mark:test(lines[i].text)
+  end
+  fits = fits and breaks_sentence
+  local start = from
+  for i = from, to do
+    local joins = i < to and (fits or is_broken(lines[i], lines[i + 1], width + 1))
+    if not joins then
+      blocks[#blocks + 1] = { first = lines[start].first, last = lines[i].last, is_marked = lines[start].is_marked }
+      start = i + 1
+    end
+  end
+end
+
+local function blocks_of(lines)
+  local blocks = {}
+  local start = 1
+  for i = 1, #lines do
+    local following = lines[i + 1]
+    if not following or following.after_gap or following.is_marked or colon_at_end:test(lines[i].text) then
+      add_joined(lines, start, i, blocks)
+      start = i + 1
+    end
+  end
+  return blocks
+end
+
+local numeric = { count = true, amount = true, percentage = true }
+local hedge_before = scan.any_case([[\b]] .. scan.any_of [[
+  ongeveer circa ca\.? ruim bijna zowat zo'n haast minstens minimaal maximaal hoogstens min\. max\. een_\w*tal
+  meer_dan minder_dan rond_de nagenoeg omtrent tussen \d+_(?:à|tot|[-–]) tussen_\d+_en (?:om_en_bij)(?:_de)? quasi
+  gemiddeld_tussen gemiddeld_tot
+]] .. [[\s*$]])
+local hedge_after = scan.any_case([[^[ \t]*(?:à\s|tot\s|\+|[-–][ \t]*\d|-tal)]])
+local rate_after = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per\s|/)]])
+local context_length = 24
+
+---@return Number[] in the order of the text
+local function numbers_of(value, mentions)
+  local found = {}
+  for _, mention in ipairs(mentions) do
+    if numeric[mention.kind] and mention.value and not mention.invalid and mention.from > 0 then
+      local first, last = mention.from, mention.from + #mention.raw - 1
+      found[#found + 1] = {
+        mention = mention, first = first, last = last, kind = mention.kind, value = mention.value,
+        unit = mention.unit,
+        is_rate = mention.kind == "amount"
+          and rate_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
+        hedged = hedge_before:test(scan.slice(value, math.max(1, first - context_length), first - 1))
+          or hedge_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
+      }
+    end
+  end
+  table.sort(found, function(a, b) return a.first < b.first end)
+  return found
+end
+
+---The numbers of a list that stand between two bytes.
+---@param numbers Number[]
+---@param first integer
+---@param last integer
+---@return Number[]
+function passages.within(numbers, first, last)
+  local found = {}
+  for _, number in ipairs(numbers) do
+    if number.first >= first and number.last <= last then found[#found + 1] = number end
+  end
+  return found
+end
+
+---@param value string
+---@param mentions toets.Mention[]
+---@return Passage[]
+function passages.read(value, mentions)
+  local numbers = numbers_of(value, mentions)
+  local found, group, at = {}, 1, 1
+  for i, block in ipairs(blocks_of(lines_of(value))) do
+    local text = scan.replace(value:sub(block.first, block.last), line_end, " ")
+    local passage = {
+      text = text, first = block.first, last = block.last, is_head = colon_at_end:test(text),
+      is_marked = block.is_marked, sentences = {}, numbers = {},
+    }
+    passage.is_prose = not block.is_marked and stop_at_end:test(text)
+    if passage.is_head or passage.is_prose or (found[i - 1] and found[i - 1].is_prose) then group = group + 1 end
+    passage.group = group
+    while numbers[at] and numbers[at].first <= block.last do
+      passage.numbers[#passage.numbers + 1] = numbers[at]
+      at = at + 1
+    end
+    local has_several = stop_inside:test(text)
+    for _, part in ipairs(has_several and sentences.split(text) or { { text = text, first = 1, last = #text } }) do
+      local first, last = block.first + part.first - 1, block.first + part.last - 1
+      passage.sentences[#passage.sentences + 1] = {
+        text = part.text, first = first, last = last, passage = i,
+        numbers = passages.within(passage.numbers, first, last),
+      }
+    end
+    found[i] = passage
+  end
+  return found
+end
+
+---The words of a sentence or passage between two bytes of the text.
+---@param part Sentence|Passage
+---@param first integer
+---@param last integer
+---@return string
+function passages.words(part, first, last)
+  return scan.slice(part.text, math.max(1, first - part.first + 1), last - part.first + 1)
+end
+
+---How many mentions are numbers of things, not years, codes or names; cheap, to be asked first.
+---@param mentions toets.Mention[]
+---@return integer
+function passages.count(mentions)
+  local count = 0
+  for _, mention in ipairs(mentions) do
+    if numeric[mention.kind] then count = count + 1 end
+  end
+  return count
+end
+
+return passages

@@ -1,0 +1,75 @@
+-- Finds percentages of one whole in prose: "80% kreeg de eerste keuze, de overige 20% ...".
+local passages = use("passages")
+local scan = use("scan")
+
+local shares = {}
+
+---@class Shares
+---@field numbers Number[] percentages of one whole
+---@field rest boolean the last one is what is left of the whole; else nothing but their sum is bounded
+
+local rest_before = scan.any_case([[\b(?:overige|resterende|andere|rest(?:eert)?)\s*(?:\(|van\s+)?\s*$]])
+local of_one_whole = scan.any_case([[^\W*van\s+(?:de|die|deze|onze|alle|al\s+de)\s]])
+local opens_bare = scan.any_case([[^\W*(?:(?:en|maar|slechts|nog)\s+)?$]])
+local denies = scan.any_case([[\b(?:geen|niet)\b]])
+local verb_behind = scan.any_case([[^\s*(]] .. scan.any_of [[
+  kreeg kregen heeft hebben had hadden is zijn was waren werd werden nam namen behaalde behaalden volgde volgden vond
+  vonden gebruikt gebruikte koos kozen
+]] .. [[)\b]])
+
+local function percentages(sentence)
+  local found = {}
+  for _, number in ipairs(sentence.numbers) do
+    if number.kind == "percentage" and not number.hedged then found[#found + 1] = number end
+  end
+  return found
+end
+
+-- "... en de overige 20%": everything before it in the sentence, or in the one before.
+local function find_rest(sentence, previous, found)
+  local here = percentages(sentence)
+  for i, number in ipairs(here) do
+    if rest_before:test(passages.words(sentence, sentence.first, number.first - 1)) then
+      local numbers = {}
+      for k = 1, i - 1 do numbers[k] = here[k] end
+      if i == 1 and previous then numbers = percentages(previous) end
+      if #numbers > 0 then
+        numbers[#numbers + 1] = number
+        found[#found + 1] = { numbers = numbers, rest = true }
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---"Van de 1.152 aanmeldingen kreeg 80% een plaats. 20% kreeg geen plaats.": apart, so together at most all.
+local function find_denied(sentence, previous, found)
+  if not previous or not of_one_whole:test(previous.text) or not denies:test(sentence.text) then return end
+  local before, here = percentages(previous), percentages(sentence)
+  if #before ~= 1 or #here ~= 1 then return end
+  if not opens_bare:test(passages.words(sentence, sentence.first, here[1].first - 1)) then return end
+  local _, _, verb = verb_behind:find(passages.words(sentence, here[1].last + 1, sentence.last))
+  if not verb or not scan.any_case([[\b]] .. verb .. [[\b]]):test(previous.text) or denies:test(previous.text) then
+    return
+  end
+  found[#found + 1] = { numbers = { before[1], here[1] }, rest = false }
+end
+
+---@param read Passage[]
+---@return Shares[]
+function shares.find(read)
+  local found = {}
+  for _, passage in ipairs(read) do
+    local previous
+    for _, sentence in ipairs(passage.sentences) do
+      if #sentence.numbers > 0 and not find_rest(sentence, previous, found) then
+        find_denied(sentence, previous, found)
+      end
+      previous = sentence
+    end
+  end
+  return found
+end
+
+return shares

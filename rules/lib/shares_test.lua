@@ -1,0 +1,29 @@
+local marked_prose = use("marked_prose")
+local passages = use("passages")
+local shares = use("shares")
+
+local function finds(name, written, expected)
+  return {
+    name = name,
+    check = function()
+      local got = {}
+      for i, found in ipairs(shares.find(passages.read(marked_prose.read(written)))) do
+        local list = {}
+        for k, number in ipairs(found.numbers) do list[k] = number.mention.raw end
+        got[i] = (found.rest and "rest " or "apart ") .. table.concat(list, " ")
+      end
+      assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
+    end,
+  }
+end
+
+return {
+  finds("the rest of a sentence", "{50%} koos sport, {30%} cultuur en de overige {20%} muziek.", "rest 50% 30% 20%"),
+  finds("the rest of the sentence before", "{70%} komt uit de stad. De resterende {30%} niet.", "rest 70% 30%"),
+  finds("a rest of nothing", "De overige {30%} volgt later.", ""),
+  finds("who did and who did not",
+    "Van de aanvragen kreeg {80%} een plaats. {20%} kreeg geen plaats.", "apart 80% 20%"),
+  finds("another verb", "Van de aanvragen kreeg {80%} een plaats. {20%} was niet volledig.", ""),
+  finds("of no whole", "{80%} kreeg een plaats. {20%} kreeg geen plaats.", ""),
+  finds("two percentages", "{80%} is tevreden en {70%} komt terug.", ""),
+}

@@ -1,0 +1,222 @@
+-- Finds what prose says about more or less: "een stijging in vergelijking met 2022, waarbij 632 aanvragen",
+-- "van 25 naar 35", "lager dan het vooropgestelde aantal van 45".
+local nouns = use("nouns")
+local passages = use("passages")
+local scan = use("scan")
+
+local trends = {}
+
+---@class Trend
+---@field direction "up"|"down"
+---@field now Number? what rose or fell
+---@field before Number? what it is compared with
+---@field first integer the sentence, byte positions in the text
+---@field last integer
+---@field reason string? why it cannot be compared, a key of `reasons`
+
+local any_of = scan.any_of
+local may_compare = scan.any_case([[\b]] .. any_of [[
+  vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
+]] .. [[(?:\s|$)]])
+
+---Whether a text may say that something is more or less than something else; cheap, to be asked first.
+---@param value string
+---@return boolean
+function trends.may_compare(value)
+  return may_compare:test(value)
+end
+
+local up_noun = any_of "stijging toename groei aangroei verhoging verdubbeling verdrievoudiging"
+local down_noun = any_of "daling afname vermindering verlaging terugval halvering"
+local up_verb = "(?:ge)?" .. any_of [[
+  stijgt stijgen steeg stegen gestegen toegenomen toenemen toeneemt toenam verhoogd verhogen gegroeid groeit groeide
+  groeiden verruimd verruiming uitgebreid uitbreiding opgetrokken opgeschaald
+]]
+local down_verb = any_of [[
+  daalt dalen daalde daalden gedaald afgenomen afnemen afneemt afnam verlaagd verlagen verminderd verminderde
+  teruggelopen gezakt zakte zakten teruggevallen afgebouwd
+]]
+local comparison = any_of [[
+  in_vergelijking_met vergeleken_met tegenover ten_opzichte_van t\.o\.v\. tov i\.v\.m\. sinds sedert
+]]
+local year_or_same_period = [[(?:(?:(?:school|boek|werk)?jaar|(?:de)?zelfde\s+periode(?:\s+(?:in|van))?)\s+)?]]
+  .. [[(?:19|20)\d\d]]
+local earlier = [[(?:(?:het\s+|de\s+)?]] .. year_or_same_period
+  .. [[|(?:het\s+)?(?:vorige?|voorgaande?)\s+(?:school|werk|boek)?jaar]]
+  .. [[|(?:het\s+)?jaar\s+(?:voordien|ervoor|daarvoor))]]
+local denied = scan.any_case([[\b(?:geen|niet|noch|zonder)\s+(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}$]])
+
+local function directed(up, down, after)
+  return { up = scan.any_case([[\b]] .. up .. after), down = scan.any_case([[\b]] .. down .. after) }
+end
+local compared = directed("(?:" .. up_noun .. "|" .. up_verb .. "|meer|hoger)",
+  "(?:" .. down_noun .. "|" .. down_verb .. "|minder|lager)",
+  [[\b[^.;:]*?\b(?:]] .. comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
+local word = [[(?:[a-z\x{DF}-\x{FF}]+\s+)?]]
+local expectation = [[\bdan\s+(?:wat\s+]] .. word .. [[|(?:het|de|ons|onze)\s+)?]] .. word .. any_of [[
+  vooropgesteld gepland beoogd verwacht voorzien geraamd nagestreefd afgesproken streefcijfer streefwaarde
+  doelstelling target norm
+]] .. [[(?:e|en)?\b]]
+local held_against = directed([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|lag\s+)?]],
+  [[(?:lager|minder|kleiner)\s+(?:is\s+|was\s+|ligt\s+|lag\s+)?]], expectation)
+-- A row of periods that no sentence holds: it is stated, but what it rests on is not there to compare.
+local running = directed([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
+
+local longest_reach = 100 -- bytes from the word that says more or less to what it is compared with
+
+---The one direction that a sentence states, where its words end.
+local function direction_of(text, expressions)
+  local up_first, up_last = expressions.up:find(text)
+  local down_first, down_last = expressions.down:find(text)
+  if (up_first and down_first) or not (up_first or down_first) then return nil end
+  local first, last = up_first or down_first, up_last or down_last
+  if last - first > longest_reach then return nil end
+  if denied:test(scan.slice(text, 1, first - 1)) then return nil end
+  return up_first and "up" or "down", first, last
+end
+
+local function usable(number)
+  return number.kind ~= "percentage" and not number.hedged
+end
+
+local function keep(numbers, first, last)
+  local kept = {}
+  for _, number in ipairs(passages.within(numbers, first, last)) do
+    if usable(number) then kept[#kept + 1] = number end
+  end
+  return kept
+end
+
+---The one number that counts the same as another.
+local function counterpart(number, numbers)
+  local chosen
+  for _, other in ipairs(numbers) do
+    local alike = other.kind == number.kind
+    if alike and number.kind == "count" and nouns.is_noun(number.unit) and nouns.is_noun(other.unit) then
+      alike = nouns.agree(number.unit, other.unit)
+    elseif alike and number.kind == "count" and (#numbers > 1) then
+      alike = false
+    end
+    if alike then
+      if chosen then return nil end
+      chosen = other
+    end
+  end
+  return chosen
+end
+
+local refers_back = scan.any_case([[^\W*(?:dit|dat|deze|die|hiermee|daarmee)\b]])
+local names_earlier = scan.any_case([[^(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}]] .. earlier)
+local opens_number = scan.any_case([[^(?:(?:de|het|die|gemiddeld|toen|nog|een\s+aantal\s+van)\s+){0,3}$]])
+local sentences_back = 2
+
+---"Dat is een stijging in vergelijking met 2022, waarbij 632 aanvragen": what came before stands in this
+---sentence, what it is now in this one or in the sentences before.
+local function find_compared(list, at, found)
+  local sentence = list[at]
+  local direction, first, last = direction_of(sentence.text, compared)
+  if not direction then return end
+  local behind = scan.slice(sentence.text, last + 1, #sentence.text)
+  local past = keep(sentence.numbers, sentence.first + last, sentence.last)
+  local is_past = names_earlier:test(behind)
+    or (past[1] and opens_number:test(passages.words(sentence, sentence.first + last, past[1].first - 1)))
+  if not is_past then return end
+  local place = { first = sentence.first, last = sentence.last, direction = direction }
+  if #past == 0 then
+    place.reason = "no_numbers"
+    found[#found + 1] = place
+    return
+  end
+  local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
+  local names_it = #now > 0
+  for back = at - 1, math.max(1, at - sentences_back), -1 do
+    if names_it or not refers_back:test(sentence.text) then break end
+    for _, number in ipairs(keep(list[back].numbers, list[back].first, list[back].last)) do now[#now + 1] = number end
+  end
+  for _, number in ipairs(past) do
+    local trend = { first = place.first, last = place.last, direction = direction, before = number }
+    trend.now = counterpart(number, now)
+    if not trend.now then trend.reason = "no_numbers" end
+    found[#found + 1] = trend
+  end
+end
+
+-- "Een stijging van het aantal leden van 120 naar 130", "steeg in 2023 van 120 naar 130", "van 120 naar 130 gestegen":
+-- no more than the thing itself stands between.
+local up_word, down_word = "(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")"
+local moved_before = directed(up_word, down_word,
+  [[\s+(?:(?:van|in)\s+)?(?:(?:het|de|ons|onze)\s+)?(?:aantal\s+)?]] .. word .. word
+  .. [[(?:in\s+(?:19|20)\d\d\s+)?van\s+(?:gemiddeld\s+)?$]])
+local moved_after = {
+  up = scan.any_case([[^\s*]] .. word .. word .. up_word .. [[\b]]),
+  down = scan.any_case([[^\s*]] .. word .. word .. down_word .. [[\b]]),
+}
+local from_number = scan.any_case([[\bvan\s+(?:gemiddeld\s+)?$]])
+local to_number = scan.any_case([[^\s*]] .. word .. word .. [[(?:in\s+(?:19|20)\d\d\s+)?naar\s+(?:gemiddeld\s+)?$]])
+
+---"Het aantal trajecten stijgt van 25 naar 35": the sentence holds both.
+local function find_moved(list, at, found)
+  local sentence = list[at]
+  local numbers = sentence.numbers
+  for i = 1, #numbers - 1 do
+    local a, b = numbers[i], numbers[i + 1]
+    local ahead = passages.words(sentence, sentence.first, a.first - 1)
+    local is_pair = usable(a) and usable(b) and a.kind == b.kind and from_number:test(ahead)
+      and to_number:test(passages.words(sentence, a.last + 1, b.first - 1))
+    local direction = is_pair and (direction_of(ahead, moved_before)
+      or direction_of(passages.words(sentence, b.last + 1, sentence.last), moved_after))
+    if direction then
+      found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, before = a, now = b }
+    end
+  end
+end
+
+---"Gemiddeld 28 trajecten. Dit is lager dan het vooropgestelde aantal van 45."
+local function find_held_against(list, at, found)
+  local sentence = list[at]
+  local direction, first, last = direction_of(sentence.text, held_against)
+  if not direction then return end
+  local aims = keep(sentence.numbers, sentence.first + last, sentence.last)
+  local trend = { first = sentence.first, last = sentence.last, direction = direction, before = aims[1] }
+  found[#found + 1] = trend
+  local own = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
+  local earlier_one = list[at - 1]
+  if #own == 0 and earlier_one and refers_back:test(sentence.text) and not refers_back:test(earlier_one.text) then
+    own = keep(earlier_one.numbers, earlier_one.first, earlier_one.last)
+  end
+  trend.now = #own == 1 and own[1] or nil
+  if #aims ~= 1 or not trend.now or trend.now.kind ~= aims[1].kind then trend.reason = "no_numbers" end
+end
+
+local function find_running(list, at, found)
+  local sentence = list[at]
+  local direction = direction_of(sentence.text, running)
+  if not direction then return end
+  found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, reason = "no_numbers" }
+end
+
+-- The surest way first; the cue is cheap to try.
+local ways = {
+  { cue = scan.any_case([[\bdan\s]]), find = find_held_against },
+  { cue = scan.any_case([[\bnaar\s]]), find = find_moved },
+  { cue = scan.any_case(comparison .. [[|\bdan\s]]), find = find_compared },
+  { cue = scan.any_case([[\b(?:stijg|dal)ende\s]]), find = find_running },
+}
+
+---@param read Passage[]
+---@return Trend[]
+function trends.find(read)
+  local found = {}
+  for _, passage in ipairs(read) do
+    for at, sentence in ipairs(passage.sentences) do
+      for _, way in ipairs(ways) do
+        local known = #found
+        if way.cue:test(sentence.text) then way.find(passage.sentences, at, found) end
+        if #found > known then break end
+      end
+    end
+  end
+  return found
+end
+
+return trends

@@ -1,0 +1,44 @@
+local marked_prose = use("marked_prose")
+local passages = use("passages")
+local trends = use("trends")
+
+---Each trend as "direction before > now", or "direction: reason".
+local function finds(name, written, expected)
+  return {
+    name = name,
+    check = function()
+      local got = {}
+      for i, trend in ipairs(trends.find(passages.read(marked_prose.read(written)))) do
+        got[i] = trend.direction .. (trend.reason and ": " .. trend.reason
+          or " " .. trend.before.mention.raw .. " > " .. trend.now.mention.raw)
+      end
+      assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
+    end,
+  }
+end
+
+return {
+  finds("from and to", "Het aantal steeg van {25} naar {35}.", "up 25 > 35"),
+  finds("an extension from and to", "Verruiming van het aantal trajecten van {25} naar {35} per jaar.", "up 25 > 35"),
+  finds("the word behind the numbers", "Het aantal is van {25} naar {35 leden} gestegen.", "up 25 > 35"),
+  finds("a fall of something else", "Door de daling van subsidies ging het aantal van {25} naar {35}.", ""),
+  finds("a walk is no change", "De rit van {25} naar {35} minuten.", ""),
+  finds("the direction beside the numbers", "Na de stijging was er een daling van {25} naar {35}.", "down 25 > 35"),
+  finds("a denial", "Het aantal is niet gestegen van {25} naar {35}.", ""),
+  finds("two numbers with their nouns",
+    "{10 lessen} en {9 uitstappen}. Dat is een toename in vergelijking met {2022}, met "
+    .. "{8 uitstappen} en {7 lessen}.", "up 8 > 9; up 7 > 10"),
+  finds("the year before", "{10 lessen}, een daling ten opzichte van het vorige jaar ({12 lessen})", "down 12 > 10"),
+  finds("the same period", "Er waren {10 lessen}. Dit is een daling t.o.v. dezelfde periode in {2022} ({12}).",
+    "down 12 > 10"),
+  finds("numbers two sentences back and no further", "{10 lessen}. Ja. Nee. Dat is een stijging tegenover {2022} "
+    .. "({8 lessen}).", "up: no_numbers"),
+  finds("without the number of then", "{10 lessen}, een stijging tegenover {2022}.", "up: no_numbers"),
+  finds("a comparison with something else", "Er is meer dan in de buurt {10 lessen}.", ""),
+  finds("an aim", "{10 lessen}, lager dan het vooropgestelde aantal van {12}.", "down 12 > 10"),
+  finds("an aim in round terms", "{10 lessen}, lager dan het vooropgestelde aantal van ongeveer {12}.",
+    "down: no_numbers"),
+  finds("an aim of another kind", "{10 lessen}, hoger dan de doelstelling van {5 euro}.", "up: no_numbers"),
+  finds("a rising line", "Er is een stijgende lijn.", "up: no_numbers"),
+  finds("no words of more or less", "{10 lessen} in {2023}.", ""),
+}
