@@ -13,16 +13,12 @@
 
 namespace toets {
 namespace fs = std::filesystem;
-namespace {
 
-/// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets/rules.
 fs::path installation_root() {
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   return error ? fs::path("/usr") : program.parent_path().parent_path();
 }
-
-} // namespace
 
 Result<Engine> make_engine(const CommonOptions& common) {
   const fs::path root = installation_root();
