@@ -74,10 +74,11 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
         "{}: the templates are not installed; they come with the kit of plugin authors", templates.string()));
   const fs::path target = (fs::path(folder) / name).lexically_normal();
   if (!fs::is_directory(folder)) return fail_usage(fmt::format("{}: there is no such folder", folder));
+  if (fs::exists(fs::symlink_status(target)))
+    return fail_usage(fmt::format("{} is there already; nothing is overwritten", target.string()));
   std::error_code error;
   if (!fs::create_directory(target, error))
-    return fail_usage(error ? fmt::format("{} could not be made: {}", target.string(), error.message())
-                            : fmt::format("{} is there already; nothing is overwritten", target.string()));
+    return fail_usage(fmt::format("{} could not be made: {}", target.string(), error.message()));
   const std::string problem = copy_filled(templates, target,
                                           {{"@id@", name},
                                            {"@version@", TOETS_VERSION},
