@@ -26,6 +26,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// A sanitizer makes all of it slower, and reserves more address space than any limit allows.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool is_sanitized = true;
+#else
+constexpr bool is_sanitized = false;
+#endif
+
 /// Steps [first, last) of one check: what one child does.
 struct Slice {
   std::size_t check, first, last;
@@ -79,14 +86,9 @@ void limit_this_process(const Limits& limits) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   const rlimit no_core{0, 0};
   setrlimit(RLIMIT_CORE, &no_core);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-  // A sanitizer reserves more address space than any limit allows.
   const rlim_t bytes = rlim_t{limits.megabytes} << 20;
   const rlimit memory{bytes, bytes};
-  setrlimit(RLIMIT_AS, &memory);
-#else
-  (void)limits;
-#endif
+  if (!is_sanitized) setrlimit(RLIMIT_AS, &memory);
   // What a plugin prints must not end up between the results.
   if (const int nothing = open("/dev/null", O_RDWR); nothing >= 0) {
     for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(nothing, descriptor);
@@ -212,7 +214,8 @@ class Run {
     if (const std::size_t step = child.progress->step(); step != child.seen_step) {
       child.seen_step = step;
       child.seen_at = now;
-    } else if (!child.is_killed && now - child.seen_at > std::chrono::seconds(limits_.seconds)) {
+    } else if (!child.is_killed &&
+               now - child.seen_at > std::chrono::seconds(limits_.seconds * (is_sanitized ? 20U : 1U))) {
       child.is_killed = true;
       kill(child.process, SIGKILL);
     }

@@ -6,12 +6,15 @@ import os
 import subprocess
 import unittest
 
+import jsonschema
+
 import program
 from program import ProgramTest, Run
 
 CONFORM = program.BUILD_DIR / "bin" / "toets-conform"
 PLUGINS = program.BUILD_DIR / "tests" / "hostile" / "plugins"
 CONFORMS, BREACHES, USAGE, FAILED = 0, 1, 2, 3
+SCHEMA = json.loads((program.SCHEMA_DIR / "conformance.schema.json").read_text(encoding="utf-8"))
 IS_SANITIZED = "san" in program.BUILD_DIR.name
 
 
@@ -30,6 +33,7 @@ class Verdicts(ProgramTest):
         """Which checks a hostile plugin fails: {check: [(kind, where, problem)]}."""
         sample = self.write("sample.txt", text or f"<{name}> 12,00\nregel\nregel\nregel\n")
         done = conform("--format", "json", *options, PLUGINS / name, sample)
+        jsonschema.validate(done.json, SCHEMA, jsonschema.Draft202012Validator)
         found = {}
         for check in done.json["checks"]:
             if not check["passed"]:
