@@ -162,9 +162,10 @@ class Run {
       results_[i].check = &checks[i];
       notes_[i].resize(checks[i].steps);
       // Small enough that every job has work to the end, large enough that starting a child costs little.
-      const std::size_t size = checks[i].is_same_everywhere
-                                   ? 1
-                                   : std::clamp<std::size_t>(checks[i].steps / (limits.jobs * 4), 1, 256);
+      const std::size_t size =
+          checks[i].is_same_everywhere
+              ? 1
+              : std::clamp<std::size_t>(checks[i].steps / (std::size_t{limits.jobs} * 4), 1, 256);
       for (std::size_t first = 0; first < checks[i].steps; first += size)
         waiting_.push_back({i, first, std::min(first + size, checks[i].steps)});
     }
