@@ -61,7 +61,7 @@ class Progress {
 struct Child {
   Slice slice;
   pid_t process = 0;
-  int pipe = -1; ///< what it says, one JSON object a line
+  int pipe = -1; ///< what it says, one JSON object a line; -1 once it has closed it
   std::string said;
   std::unique_ptr<Progress> progress;
   std::size_t seen_step = 0;
@@ -123,9 +123,11 @@ Child start(const std::vector<Check>& checks, const Slice& slice, const Limits& 
   child.process = fork();
   if (child.process < 0) throw std::runtime_error(fmt::format("no child process: {}", std::strerror(errno)));
   if (child.process == 0) {
+    setpgid(0, 0); // so that what it starts is ended with it
     close(ends[0]);
     be_child(checks[slice.check], slice, *child.progress, ends[1], limits);
   }
+  setpgid(child.process, child.process); // here too: whoever is first
   close(ends[1]);
   fcntl(ends[0], F_SETFL, O_NONBLOCK);
   child.pipe = ends[0];
@@ -195,16 +197,27 @@ class Run {
 
   void watch() {
     std::vector<pollfd> pipes;
-    for (const Child& child : running_) pipes.push_back({child.pipe, POLLIN, 0});
-    poll(pipes.data(), pipes.size(), 100);
+    bool is_ending = false; // a child that has said all ends within a moment
+    for (const Child& child : running_) {
+      pipes.push_back({child.pipe, POLLIN, 0});
+      is_ending = is_ending || child.pipe < 0;
+    }
+    poll(pipes.data(), pipes.size(), is_ending ? 1 : 100);
     for (std::size_t i = 0; i < running_.size();) {
       Child& child = running_[i];
-      if (listen(child)) {
+      int status = 0;
+      // Not the end of the pipe: a process that a plugin left behind may hold it open.
+      const bool has_ended = waitpid(child.process, &status, WNOHANG) == child.process;
+      if (child.pipe >= 0 && !listen(child)) {
+        close(child.pipe);
+        child.pipe = -1;
+      }
+      if (has_ended) {
+        end(child, status);
+        running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(i));
+      } else {
         hurry(child);
         ++i;
-      } else {
-        end(child);
-        running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(i));
       }
     }
   }
@@ -218,14 +231,13 @@ class Run {
     } else if (!child.is_killed &&
                now - child.seen_at > std::chrono::seconds(limits_.seconds * (is_sanitized ? 20U : 1U))) {
       child.is_killed = true;
-      kill(child.process, SIGKILL);
+      kill(-child.process, SIGKILL);
     }
   }
 
-  void end(Child& child) {
-    close(child.pipe);
-    int status = 0;
-    while (waitpid(child.process, &status, 0) < 0 && errno == EINTR) {}
+  void end(Child& child, int status) {
+    if (child.pipe >= 0) close(child.pipe);
+    kill(-child.process, SIGKILL); // what it left behind
     Outcome& result = results_[child.slice.check];
     bool is_done = false;
     for (std::size_t at = 0; at < child.said.size();) {

@@ -3,6 +3,7 @@
 
 import json
 import os
+import pathlib
 import subprocess
 import unittest
 
@@ -22,6 +23,15 @@ def conform(*arguments, timeout: float = 120) -> Run:
     command = [str(CONFORM), *map(os.fspath, arguments)]
     done = subprocess.run(command, capture_output=True, timeout=timeout, check=False, stdin=subprocess.DEVNULL)
     return Run(command, done.returncode, done.stdout, done.stderr)
+
+
+def command_lines():
+    """Of every process there is."""
+    for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            yield path.read_bytes().decode("utf-8", "replace")
+        except OSError:
+            pass  # it has ended in the meantime
 
 
 class Verdicts(ProgramTest):
@@ -62,6 +72,10 @@ class Verdicts(ProgramTest):
     def test_a_plugin_that_never_comes_back_is_ended(self):
         found = self.failures("deadly_hang", "--seconds", "1")
         self.assertEqual(found["long"], [("hung", "", "no answer within 1 seconds")])
+
+    def test_a_process_that_a_plugin_leaves_behind_holds_nothing_up(self):
+        self.assertNotIn("truncated", self.failures("deadly_fork"))
+        self.assertEqual([each for each in command_lines() if str(PLUGINS / "deadly_fork") in each], [])
 
     @unittest.skipIf(IS_SANITIZED, "a sanitizer needs more address space than the limit")
     def test_a_plugin_that_takes_too_much_memory_is_told(self):
