@@ -1,4 +1,4 @@
-// Counting and stepping through UTF-8 that is known to be valid.
+// Counting and stepping through UTF-8 that is known to be valid, and knowing whether it is.
 #pragma once
 
 #include <cstddef>
@@ -17,5 +17,8 @@ inline std::size_t count_code_points(std::string_view text) {
 
 /// Appends one code point (a Unicode scalar value).
 void append(std::string& to, char32_t code_point);
+
+/// Whether all of the text is UTF-8.
+bool is_valid(std::string_view text);
 
 } // namespace toets::utf8

@@ -43,6 +43,8 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command);
 
 int run_formats(const CommonOptions& common, const std::string& format);
 int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths);
+/// Makes FOLDER/NAME with a plugin to begin with.
+int run_formats_new(const CommonOptions& common, const std::string& name, const std::string& folder);
 
 int run_rules_list(const CommonOptions& common, const std::string& format);
 int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format);
@@ -71,7 +73,7 @@ int run_profile_list(const CommonOptions& common, const std::string& format);
 
 // ---- shared by the commands ------------------------------------------------------------------
 
-/// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets/rules.
+/// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets.
 std::filesystem::path installation_root();
 
 /// The engine with the folders of the installation and those of the options.

@@ -144,6 +144,7 @@ int main(int argc, char** argv) {
 
   std::string formats_format = "text";
   std::vector<std::string> detect_paths;
+  std::string new_name, new_folder = ".";
   CLI::App* formats_app = app.add_subcommand("formats", "The layouts that can be read");
   formats_app->add_option("--format", formats_format, "text or json")
       ->check(CLI::IsMember({"text", "json"}))
@@ -154,8 +155,14 @@ int main(int argc, char** argv) {
   detect_app->add_option("paths", detect_paths, "Files or folders")->required()->type_name("PATH...");
   add_common(*detect_app, common);
   detect_app->callback([&] { code = run_formats_detect(common, detect_paths); });
+  CLI::App* new_app = formats_app->add_subcommand(
+      "new", "Make the folder of a new plugin, which builds and reads its sample at once");
+  new_app->add_option("name", new_name, "Id of the plugin: a-z, 0-9, - and _")->required()->type_name("NAME");
+  new_app->add_option("--in", new_folder, "Folder to make it in")->type_name("DIR")->capture_default_str();
+  add_common(*new_app, common);
+  new_app->callback([&] { code = run_formats_new(common, new_name, new_folder); });
   formats_app->callback([&] {
-    if (!*detect_app) code = run_formats(common, formats_format);
+    if (!*detect_app && !*new_app) code = run_formats(common, formats_format);
   });
 
   const auto add_format = [](CLI::App& command, std::string& format, const std::string& description,

@@ -32,6 +32,18 @@ inline constexpr std::array<std::string_view, 10> text_names = {
 inline constexpr std::array<std::string_view, 9> mention_kinds = {
     "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
 inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};
+inline constexpr std::array<std::string_view, 7> node_fields = {"status",    "start",  "end",         "party",
+                                                                "frequency", "source", "account_year"};
+inline constexpr std::array<std::string_view, 13> report_fields = {
+    "entity_name",    "address",     "nis_code",  "enterprise_number", "officer",
+    "journal_number", "fiscal_year", "as_of",     "period_from",       "period_to",
+    "delivery",       "kind",        "page_count"};
+inline constexpr std::array<std::string_view, 10> text_names = {
+    "evaluation", "description", "money_status", "money",      "state_status",
+    "state",      "time_status", "time",         "definition", "notes"};
+/// Why a line carries nothing for the model.
+inline constexpr std::array<std::string_view, 5> ignored_reasons = {"blank", "page_header", "page_footer",
+                                                                    "separator", "marker"};
 
 template <std::size_t Count>
 constexpr bool has(const std::array<std::string_view, Count>& words, std::string_view word) {

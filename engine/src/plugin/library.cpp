@@ -12,15 +12,41 @@
 namespace toets {
 namespace {
 
-/// A library file that was cut short ends the process inside the loader (SIGBUS), so the file is
-/// measured against its own headers first.
-std::string truncation_problem(const std::filesystem::path& library) {
-  std::ifstream file(library, std::ios::binary);
+/// The first bytes of an ELF file that say what it is, with the rest of a 64-bit header where it has one.
+Elf64_Ehdr header_of(std::ifstream& file) {
   Elf64_Ehdr header{};
-  if (!file.read(reinterpret_cast<char*>(&header), sizeof header)) return "not a shared library (too short)";
-  if (std::string_view(reinterpret_cast<const char*>(header.e_ident), SELFMAG) !=
-      std::string_view(ELFMAG, SELFMAG))
-    return "not a shared library";
+  file.read(reinterpret_cast<char*>(&header), sizeof header);
+  return header;
+}
+
+bool is_elf(const Elf64_Ehdr& header) {
+  return std::string_view(reinterpret_cast<const char*>(header.e_ident), SELFMAG) ==
+         std::string_view(ELFMAG, SELFMAG);
+}
+
+/// The header of this program itself: a library fits when it is for the same machine.
+const Elf64_Ehdr& own_header() {
+  static const Elf64_Ehdr own = [] {
+    std::ifstream file("/proc/self/exe", std::ios::binary);
+    return header_of(file);
+  }();
+  return own;
+}
+
+/// What the system's loader would answer with a misleading word or, for a library file that was cut short, with
+/// the end of the process (SIGBUS): the file is measured against its own headers first.
+std::string file_problem(const std::filesystem::path& library) {
+  std::ifstream file(library, std::ios::binary);
+  if (!file) return "the file cannot be opened";
+  const Elf64_Ehdr header = header_of(file);
+  if (file.gcount() == 0) return "the file is empty";
+  if (!is_elf(header)) return "not a shared library";
+  if (!file) return "the file is cut short";
+  const Elf64_Ehdr& own = own_header();
+  if (is_elf(own) && (header.e_ident[EI_CLASS] != own.e_ident[EI_CLASS] ||
+                      header.e_ident[EI_DATA] != own.e_ident[EI_DATA] || header.e_machine != own.e_machine))
+    return "it is built for another kind of machine; build it for this one";
+  if (header.e_type != ET_DYN) return "not a shared library, but another kind of ELF file";
   std::error_code ignored;
   const auto size = std::filesystem::file_size(library, ignored);
   const auto fits = [&](std::uint64_t offset, std::uint64_t length) {
@@ -43,7 +69,7 @@ std::string truncation_problem(const std::filesystem::path& library) {
 } // namespace
 
 Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library) {
-  if (const std::string problem = truncation_problem(library); !problem.empty()) return failure(problem);
+  if (const std::string problem = file_problem(library); !problem.empty()) return failure(problem);
   try {
     // Never unloaded: what a plugin defined (types, thread-local storage) may outlive its last call.
     static std::vector<boost::dll::shared_library> loaded;

@@ -6,6 +6,8 @@
 #include "plugin/report_builder.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <algorithm>
 
 namespace toets {
 namespace {
@@ -64,6 +66,16 @@ Called called(const toets_layout& layout, Call&& call) {
   } catch (const std::exception& e) { return {TOETS_EXCEPTION, fmt::format(": {}", e.what())}; } catch (...) {
     return {};
   }
+}
+
+/// The manifest lists every layout that the code may name: people choose by it.
+std::string layout_problem(const toets_confidence& answer, const Manifest& manifest) {
+  const std::string_view named = answer.layout;
+  if (named.empty()) return answer.percent == 0 ? "" : "it says how sure it is, but not of which layout";
+  std::vector<std::string_view> listed;
+  for (const LayoutManifest& layout : manifest.layouts) listed.push_back(layout.id);
+  if (std::find(listed.begin(), listed.end(), named) != listed.end()) return {};
+  return fmt::format("it names the layout '{}'; plugin.json lists {}", named, fmt::join(listed, ", "));
 }
 
 } // namespace
@@ -129,6 +141,8 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
                                name_of(done.code), done.detail));
   confidence.layout[sizeof confidence.layout - 1] = '\0';
   confidence.reason[sizeof confidence.reason - 1] = '\0';
+  if (const std::string problem = layout_problem(confidence, manifest_); !problem.empty())
+    return failure(fmt::format("plugin {} failed to look at the report: {}", manifest_.id, problem));
   return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};
 }
 

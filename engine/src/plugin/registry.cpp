@@ -52,11 +52,19 @@ Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folder
         by_id.insert_or_assign(id, std::move(manifest));
   }
   Registry registry;
-  for (auto& [id, manifest] : by_id) {
-    registry.hints_.push_back(any_of(manifest.hints));
-    registry.plugins_.push_back(std::make_unique<Plugin>(std::move(manifest)));
-  }
+  for (auto& [id, manifest] : by_id) registry.add(std::move(manifest));
   return registry;
+}
+
+Registry Registry::of(Manifest manifest) {
+  Registry registry;
+  registry.add(std::move(manifest));
+  return registry;
+}
+
+void Registry::add(Manifest manifest) {
+  hints_.push_back(any_of(manifest.hints));
+  plugins_.push_back(std::make_unique<Plugin>(std::move(manifest)));
 }
 
 Selection Registry::select(const Source& source) const {

@@ -37,6 +37,9 @@ class Registry {
   /// is loaded. Errors: a manifest that cannot be read, or two in one folder with the same id.
   static Result<Registry> read(const std::vector<std::filesystem::path>& folders);
 
+  /// One plugin alone.
+  static Registry of(Manifest manifest);
+
   Registry(Registry&&) noexcept;
   Registry& operator=(Registry&&) noexcept;
   ~Registry();
@@ -52,6 +55,8 @@ class Registry {
 
  private:
   Registry();
+  void add(Manifest manifest);
+
   std::vector<std::unique_ptr<Plugin>> plugins_;
   std::vector<std::unique_ptr<re2::RE2>> hints_; ///< one for each plugin
 };

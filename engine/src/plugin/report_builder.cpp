@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace toets {
 namespace {
@@ -14,9 +15,61 @@ struct Refusal {
   std::string reason;
 };
 
+/// No record of a report needs more; a count or size beyond it is garbage, and following it would be a crash.
+constexpr std::size_t most_of_a_list = 1U << 20;
+constexpr std::size_t longest_text = 16U << 20;
+
 std::string_view view(toets_str text) {
-  return text.data == nullptr ? std::string_view{} : std::string_view{text.data, text.size};
+  if (text.data == nullptr) {
+    if (text.size != 0) throw Refusal{fmt::format("a text of {} bytes without its bytes", text.size)};
+    return {};
+  }
+  if (text.size > longest_text) throw Refusal{fmt::format("a text of {} bytes", text.size)};
+  return {text.data, text.size};
 }
+
+/// A list as it was given, once its count can be true.
+template <class Item>
+std::span<const Item> list(const Item* data, std::size_t count, const char* what) {
+  if (count > most_of_a_list || (count != 0 && data == nullptr))
+    throw Refusal{
+        fmt::format("{}: a list of {}{}", what, count, data == nullptr ? " that is not there" : "")};
+  return {data, count};
+}
+
+std::span<const toets_span> list(const toets_spans& spans, const char* what) {
+  return list(spans.data, spans.count, what);
+}
+
+/// As much of a record as both sides know: of a plugin that was built against an older header the rest is "not
+/// given".
+template <class Record>
+Record whole(const Record* given) {
+  if (given == nullptr) throw Refusal{"a record that is not there"};
+  if (given->size < sizeof given->size)
+    throw Refusal{fmt::format("a record that says it has {} bytes", given->size)};
+  Record result{};
+  std::memcpy(&result, given, std::min<std::size_t>(given->size, sizeof result));
+  return result;
+}
+
+/// The digits of a number without zeros in front.
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text)
+    if (c >= '0' && c <= '9' && (c != '0' || !digits.empty())) digits.push_back(c);
+  return digits;
+}
+
+/// A value is the number that stands at its place: the same digits, and more zeros at the end where the report
+/// prints thousands or millions. A number in words has no digits to compare.
+bool is_number_at(const Decimal& value, std::string_view raw) {
+  if (std::none_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; })) return true;
+  const std::string read = digits_of(value.text()), printed = digits_of(raw);
+  return read.starts_with(printed) && read.find_first_not_of('0', printed.size()) == std::string::npos;
+}
+
+bool is_year(Int128 year) { return year >= 1000 && year <= 9999; }
 
 bool is_blank(std::string_view line) {
   // No-break space and byte-order mark stand alone on "empty" lines of real exports.
@@ -43,10 +96,7 @@ template <class Record>
 toets_id ReportBuilder::push(void* self, const Record* record) {
   auto& builder = *static_cast<ReportBuilder*>(self);
   try {
-    // A plugin built against an older header pushes shorter records: the rest is "not given".
-    Record whole{};
-    std::memcpy(&whole, record, std::min<std::size_t>(record->size, sizeof whole));
-    return builder.add(whole) + 1;
+    return builder.add(whole(record)) + 1;
   } catch (const Refusal& refused) {
     if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
   } catch (const std::exception& e) {
@@ -58,9 +108,7 @@ toets_id ReportBuilder::push(void* self, const Record* record) {
 toets_rc ReportBuilder::push_line(void* self, const toets_line_use* record) {
   auto& builder = *static_cast<ReportBuilder*>(self);
   try {
-    toets_line_use whole{};
-    std::memcpy(&whole, record, std::min<std::size_t>(record->size, sizeof whole));
-    builder.add(whole);
+    builder.add(whole(record));
     return TOETS_OK;
   } catch (const Refusal& refused) {
     if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
@@ -105,8 +153,8 @@ Place ReportBuilder::required_place(const toets_span& span, const char* what) {
 
 std::vector<Place> ReportBuilder::places(const toets_spans& spans, const char* what) {
   std::vector<Place> result;
-  result.reserve(spans.count);
-  for (std::size_t i = 0; i < spans.count; ++i) result.push_back(required_place(spans.data[i], what));
+  result.reserve(list(spans, what).size());
+  for (const toets_span& span : list(spans, what)) result.push_back(required_place(span, what));
   return result;
 }
 
@@ -117,6 +165,7 @@ std::string_view ReportBuilder::kept(toets_str text) {
   const auto begin = reinterpret_cast<std::uintptr_t>(all.data());
   const auto at = reinterpret_cast<std::uintptr_t>(given.data());
   if (at >= begin && at + given.size() <= begin + all.size()) return given;
+  if (!utf8::is_valid(given)) throw Refusal{"a text that is not UTF-8"};
   return report_.store.keep(given);
 }
 
@@ -156,7 +205,7 @@ Index ReportBuilder::add(const toets_node& record) {
   node.aggregate = record.aggregate != 0;
   node.implied = record.implied != 0;
   cover(record.code_span);
-  for (std::size_t i = 0; i < record.title_spans.count; ++i) cover(record.title_spans.data[i]);
+  for (const toets_span& span : list(record.title_spans, "node: title")) cover(span);
 
   const auto index = static_cast<Index>(report_.nodes.size());
   if (node.parent != none) report_.nodes[node.parent].children.push_back(index);
@@ -179,10 +228,21 @@ Index ReportBuilder::add(const toets_field& record) {
         fmt::format("field {}: '{}' is no day; leave the value out and say why", field.name, field.value)};
   if (field.type == "number" && !field.value.empty() && !Decimal::parse(field.value))
     throw Refusal{fmt::format("field {}: '{}' is not a canonical decimal", field.name, field.value)};
+  if (!field.value.empty() && !field.invalid.empty())
+    throw Refusal{fmt::format("field {}: either a value, or why it is not valid", field.name)};
+  if (field.type == "number" && (field.name == "fiscal_year" || field.name == "account_year") &&
+      !field.value.empty()) {
+    const auto year = Decimal::parse(field.value);
+    if (year->decimals() != 0 || !is_year(year->units()))
+      throw Refusal{fmt::format("field {}: '{}' is no year of four digits", field.name, field.value)};
+  }
+  if (field.name == "kind" && field.node == none && !field.value.empty() &&
+      !vocabulary::has(vocabulary::report_kinds, field.value))
+    throw Refusal{fmt::format("field kind: the model has no word '{}'", field.value)};
   if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
     throw Refusal{fmt::format("field status: the model has no word '{}'", field.value)};
   field.spans = places(record.spans, "field");
-  for (std::size_t i = 0; i < record.spans.count; ++i) cover(record.spans.data[i]);
+  for (const toets_span& span : list(record.spans, "field")) cover(span);
 
   const auto index = static_cast<Index>(report_.fields.size());
   if (field.node == none) {
@@ -210,11 +270,17 @@ Index ReportBuilder::add(const toets_table& record) {
   table.node = known(record.node, report_.nodes.size(), "table: node");
   table.title = kept(record.title);
   table.place = required_place(record.place, "table");
+  const auto* at = reinterpret_cast<const unsigned char*>(
+      list(record.columns, record.column_count, "table: columns").data());
   for (std::size_t i = 0; i < record.column_count; ++i) {
-    const toets_column& given = record.columns[i];
+    const auto* next = reinterpret_cast<const toets_column*>(at);
+    const toets_column given = whole(next);
+    at += next->size; // of a plugin with another header they are longer or shorter than here
     Column column;
     column.label = kept(given.label);
     column.measure = word(given.measure, vocabulary::measures, "column: measure");
+    if (given.year != 0 && !is_year(given.year))
+      throw Refusal{fmt::format("column: '{}' is no year of four digits", given.year)};
     column.year = static_cast<int>(given.year);
     column.version = word(given.version, vocabulary::versions, "column: version");
     column.place = required_place(given.span, "column");
@@ -259,9 +325,13 @@ Index ReportBuilder::add(const toets_cell& record) {
   if (cell.value.has_value() != cell.absent.empty())
     throw Refusal{"cell: either a value, or why there is none"};
   cell.place = required_place(record.span, "cell");
-  for (std::size_t i = 0; i < record.dimension_count; ++i)
-    cell.dimensions.emplace_back(kept(record.dimensions[i].name), kept(record.dimensions[i].value));
-  for (std::size_t i = 0; i < record.footnote_count; ++i) cell.footnotes.push_back(kept(record.footnotes[i]));
+  if (cell.value && !is_number_at(*cell.value, cell.place.raw))
+    throw Refusal{fmt::format("cell: {} is not the number that stands there, '{}'", cell.value->text(),
+                              cell.place.raw)};
+  for (const toets_pair& pair : list(record.dimensions, record.dimension_count, "cell: dimensions"))
+    cell.dimensions.emplace_back(kept(pair.name), kept(pair.value));
+  for (const toets_str& footnote : list(record.footnotes, record.footnote_count, "cell: footnotes"))
+    cell.footnotes.push_back(kept(footnote));
   cover(record.label_span);
   cover(record.span);
 
@@ -279,11 +349,12 @@ Index ReportBuilder::add(const toets_text& record) {
   if (text.name.empty()) throw Refusal{"text: a name is required"};
   text.place = required_place(record.place, "text");
   std::string value;
-  for (std::size_t i = 0; i < record.spans.count; ++i) {
-    const toets_span& span = record.spans.data[i];
+  const auto spans = list(record.spans, "text");
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const toets_span& span = spans[i];
     const Place segment = required_place(span, "text");
     if (i > 0) {
-      const bool is_next_line = span.line <= record.spans.data[i - 1].line + 1;
+      const bool is_next_line = span.line <= spans[i - 1].line + 1;
       value.append(is_next_line ? "\n" : "\n\n");
     }
     text.segments.push_back({static_cast<std::uint32_t>(value.size()), span.begin, segment});
@@ -316,7 +387,13 @@ Index ReportBuilder::add(const toets_mention& record) {
     if (!mention.number)
       throw Refusal{fmt::format("mention: '{}' is not a canonical decimal", mention.value)};
   }
+  if (mention.kind == "date" && !mention.value.empty() && !Day::parse(mention.value))
+    throw Refusal{fmt::format("mention: '{}' is no day; leave the value out and say why", mention.value)};
   mention.place = required_place(record.span, "mention");
+  if (mention.place.raw.empty()) throw Refusal{"mention: it has no text"};
+  if (mention.number && !is_number_at(*mention.number, mention.place.raw))
+    throw Refusal{fmt::format("mention: {} is not the number that stands there, '{}'", mention.value,
+                              mention.place.raw)};
   cover(record.span);
 
   const auto index = static_cast<Index>(report_.mentions.size());
@@ -339,10 +416,13 @@ Index ReportBuilder::add(const toets_reference& record) {
 void ReportBuilder::add(const toets_line_use& record) {
   if (record.line == 0 || record.line > use_.size())
     throw Refusal{fmt::format("line: the source has no line {}", record.line)};
-  const std::string_view reason = view(record.ignored);
+  const std::string_view reason = word(record.ignored, vocabulary::ignored_reasons, "line: reason");
+  for (const toets_span& span : list(record.markup, "line: markup")) {
+    required_place(span, "line: markup");
+    cover(span);
+  }
   use_[record.line - 1] = reason.empty() ? Use::understood : Use::ignored;
-  ignored_reason_[record.line - 1] = kept(record.ignored);
-  for (std::size_t i = 0; i < record.markup.count; ++i) cover(record.markup.data[i]);
+  ignored_reason_[record.line - 1] = reason;
 }
 
 // ---- completing the report -------------------------------------------------------------------

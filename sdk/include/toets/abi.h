@@ -134,7 +134,7 @@ typedef struct toets_column {
   uint32_t size;
   toets_str label;   /* as printed */
   toets_str measure; /* "actual", "budget", "plan", "booked", "measured" */
-  uint32_t year;     /* 0: none */
+  uint32_t year;     /* four digits; 0: none */
   toets_str version; /* "initial", "adapted", "final" */
   toets_span span;   /* the label; begin and end also tell where the column stands */
 } toets_column;
@@ -165,7 +165,7 @@ typedef struct toets_cell {
   toets_span label_span;
   int32_t column;     /* index into the table's columns; -1: not assigned to a column */
   toets_str unit;     /* "EUR", "%", "count" */
-  toets_str value;    /* canonical decimal: optional '-', digits, optional '.' and the printed decimals */
+  toets_str value;    /* canonical decimal: optional '-', digits, '.' and decimals, as printed at `span` */
   toets_str absent;   /* why there is no value: "blank", "slash", "text", "unreadable", ...; else not given */
   toets_str invalid;  /* what is wrong with an unreadable number, for people to look at */
   toets_str assigned; /* "printed", "inferred" or "no" */
@@ -212,12 +212,12 @@ typedef struct toets_reference {
 typedef struct toets_line_use {
   uint32_t size;
   uint32_t line;
-  toets_str ignored;  /* given: ignored for this named reason ("page_header"); not given: understood */
+  toets_str ignored;  /* given: ignored for this reason of the model ("page_header"); else understood */
   toets_spans markup; /* pieces of this line that are markup, not text: their digits need no record */
 } toets_line_use;
 
 /* The host's side of a parse. Each push function returns the new record's id, 0 when the record is
- * refused (unknown parent, place outside the source, word outside the vocabulary, not a decimal). A
+ * refused (unknown parent, place outside the source, word outside the vocabulary, another number). A
  * parse in which a record was refused fails as a whole, so that no report is judged by half. */
 typedef struct toets_host {
   uint32_t size;
@@ -240,7 +240,7 @@ typedef struct toets_host {
 typedef struct toets_confidence {
   uint32_t size;
   uint32_t percent;               /* 0 (not mine) to 100 (certain); the host takes 50 and more */
-  char layout[64];                /* id of the layout that would read it, terminated */
+  char layout[64];                /* the layout that would read it, one of plugin.json, terminated */
   char reason[TOETS_REASON_SIZE]; /* why, one sentence in English, terminated UTF-8 */
 } toets_confidence;
 

@@ -2,27 +2,11 @@
 
 /* More than certain, in texts that nothing ends. */
 static toets_rc sniff(const toets_source* source, toets_confidence* out) {
-  (void)source;
+  parts_sniff(source, out);
   out->percent = 4000000000u;
-  memset(out->layout, 0x41, sizeof out->layout);
   memset(out->reason, 0x42, sizeof out->reason);
   return TOETS_OK;
 }
 
-static const void* capability(const char* id) {
-  static const toets_layout table = {sizeof(toets_layout), sniff, parts_parse, NULL};
-  return strcmp(id, TOETS_LAYOUT_1) == 0 ? &table : NULL;
-}
-
-const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = {sizeof(toets_plugin),
-                                      TOETS_ABI_MAJOR,
-                                      TOETS_ABI_MINOR,
-                                      TOETS_MODEL_MAJOR,
-                                      TOETS_MODEL_MINOR,
-                                      "loud_sniff",
-                                      "1.0.0",
-                                      "A plugin for tests of the engine",
-                                      capability};
-  return &plugin;
-}
+HOSTILE_LAYOUT(.sniff = sniff)
+HOSTILE_PLUGIN(.capability = capability)

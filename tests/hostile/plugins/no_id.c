@@ -1,15 +1,5 @@
 #include "parts.h"
 
 /* A descriptor without an id. */
-const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = {sizeof(toets_plugin),
-                                      TOETS_ABI_MAJOR,
-                                      TOETS_ABI_MINOR,
-                                      TOETS_MODEL_MAJOR,
-                                      TOETS_MODEL_MINOR,
-                                      NULL,
-                                      "1.0.0",
-                                      "A plugin for tests of the engine",
-                                      parts_capability};
-  return &plugin;
-}
+HOSTILE_LAYOUT(.last_error = NULL)
+HOSTILE_PLUGIN(.id = NULL)

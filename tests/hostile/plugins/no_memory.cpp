@@ -1,14 +1,11 @@
 // Runs out of memory while it reads.
-#include <toets/plugin.hpp>
+#include "parts.h"
 
 #include <new>
 
 namespace {
 
-struct Layout {
-  static toets::sdk::Confidence sniff(const toets::sdk::Source&) {
-    return {90, "rows", "it takes every report"};
-  }
+struct Layout : TakesEveryReport {
   static void parse(const toets::sdk::Source&, std::string_view, toets::sdk::Sink&) {
     throw std::bad_alloc();
   }
@@ -16,4 +13,4 @@ struct Layout {
 
 } // namespace
 
-TOETS_PLUGIN(Layout, "no_memory", "1.0.0", "A plugin for tests of the engine")
+HOSTILE_CLASS(Layout)

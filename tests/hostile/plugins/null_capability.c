@@ -6,15 +6,4 @@ static const void* capability(const char* id) {
   return NULL;
 }
 
-const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = {sizeof(toets_plugin),
-                                      TOETS_ABI_MAJOR,
-                                      TOETS_ABI_MINOR,
-                                      TOETS_MODEL_MAJOR,
-                                      TOETS_MODEL_MINOR,
-                                      "null_capability",
-                                      "1.0.0",
-                                      "A plugin for tests of the engine",
-                                      capability};
-  return &plugin;
-}
+HOSTILE_PLUGIN(.capability = capability)

@@ -4,7 +4,7 @@
 //   # Werk                  an action plan, with a table that has one column
 //   receipts 10.00          a row of it
 // and leaves every other line to itself.
-#include <toets/plugin.hpp>
+#include "parts.h"
 
 namespace {
 
@@ -60,4 +60,4 @@ struct Layout {
 
 } // namespace
 
-TOETS_PLUGIN(Layout, "sound", "1.0.0", "A plugin for tests of the engine")
+HOSTILE_CLASS(Layout)

@@ -1,5 +1,5 @@
 // Lets exceptions cross the boundary, which the contract forbids.
-#include <toets/abi.h>
+#include "parts.h"
 
 #include <stdexcept>
 
@@ -18,14 +18,14 @@ const void* capability(const char*) {
 } // namespace
 
 extern "C" const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = {sizeof(toets_plugin),
-                                      TOETS_ABI_MAJOR,
-                                      TOETS_ABI_MINOR,
-                                      TOETS_MODEL_MAJOR,
-                                      TOETS_MODEL_MINOR,
-                                      "throws_across",
-                                      "1.0.0",
-                                      "A plugin for tests of the engine",
-                                      capability};
+  static const toets_plugin plugin = {.size = sizeof(toets_plugin),
+                                      .abi_major = TOETS_ABI_MAJOR,
+                                      .abi_minor = TOETS_ABI_MINOR,
+                                      .model_major = TOETS_MODEL_MAJOR,
+                                      .model_minor = TOETS_MODEL_MINOR,
+                                      .id = HOSTILE_ID,
+                                      .version = "1.0.0",
+                                      .title = "A plugin for tests",
+                                      .capability = capability};
   return &plugin;
 }

@@ -1,12 +1,9 @@
 // Throws where the SDK stands between it and the boundary.
-#include <toets/plugin.hpp>
+#include "parts.h"
 
 namespace {
 
-struct Layout {
-  static toets::sdk::Confidence sniff(const toets::sdk::Source&) {
-    return {90, "rows", "it takes every report"};
-  }
+struct Layout : TakesEveryReport {
   static void parse(const toets::sdk::Source&, std::string_view, toets::sdk::Sink&) {
     throw std::runtime_error("the third table has no heading");
   }
@@ -14,4 +11,4 @@ struct Layout {
 
 } // namespace
 
-TOETS_PLUGIN(Layout, "throws_in_parse", "1.0.0", "A plugin for tests of the engine")
+HOSTILE_CLASS(Layout)

@@ -1,7 +1,5 @@
 #include "parts.h"
 
 /* As sure as its twin. */
-const toets_plugin* toets_plugin_v1(void) {
-  static const toets_plugin plugin = PARTS_PLUGIN("tie_one");
-  return &plugin;
-}
+HOSTILE_LAYOUT(.last_error = NULL)
+HOSTILE_PLUGIN(.capability = capability)

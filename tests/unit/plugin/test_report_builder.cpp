@@ -227,6 +227,68 @@ TEST_CASE("a date field holds a day that exists or no value") {
              Contains("'2023-09-31' is no day"));
 }
 
+TEST_CASE("a number has the digits that stand at its place") {
+  const auto at = [](const std::string& printed, std::string_view value) {
+    Desk desk(printed + "\n");
+    desk.node();
+    const sdk::Span span{1, 0, static_cast<std::uint32_t>(printed.size())};
+    try {
+      desk.sink.mention({.node = 1, .kind = "amount", .value = value, .span = span});
+    } catch (const sdk::Refused& refused) { return std::string(refused.what()); }
+    return std::string();
+  };
+  CHECK(at("1.234,50", "1234.50").empty());
+  CHECK(at("-1.234,50", "-1234.50").empty());
+  CHECK(at("0,50", "0.50").empty());
+  CHECK(at("1,2 miljoen", "1200000").empty());
+  CHECK(at("drie", "3").empty());
+  CHECK_THAT(at("1.234,50", "1234.51"), Contains("1234.51 is not the number that stands there, '1.234,50'"));
+  CHECK_THAT(at("1.234,50", "234.50"), Contains("is not the number"));
+  CHECK_THAT(at("12", "120.5"), Contains("is not the number"));
+}
+
+TEST_CASE("a year has four digits") {
+  for (const std::string value : {"0", "23", "20230", "2023.5", "-2023"}) {
+    INFO(value);
+    CHECK_THAT(
+        refusal([&](sdk::Sink& s) { s.field({.name = "fiscal_year", .type = "number", .value = value}); }),
+        Contains("no year of four digits"));
+  }
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               const sdk::Column column{.label = "x", .year = 20231, .span = {1, 0, 5}};
+               s.table({.node = 1, .place = {1, 0, 0}, .columns = {&column, 1}});
+             }),
+             Contains("column: '20231' is no year of four digits"));
+}
+
+TEST_CASE("a field has a value or says why it has none and never both") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "delivery", .value = "a", .invalid = "b"}); }),
+             Contains("either a value"));
+}
+
+TEST_CASE("columns of another header are walked by the size they state") {
+  struct LongColumn {
+    toets_column column;
+    std::uint64_t later = 0;
+  };
+  Desk desk("2022 2023\n");
+  desk.node();
+  LongColumn columns[2] = {};
+  for (std::uint32_t i = 0; i < 2; ++i) {
+    columns[i].column.size = sizeof(LongColumn);
+    columns[i].column.year = 2022 + i;
+    columns[i].column.span = {1, 5 * i, 5 * i + 4};
+  }
+  toets_table table{};
+  table.size = sizeof table;
+  table.node = 1;
+  table.place = {1, 0, 9};
+  table.columns = &columns[0].column;
+  table.column_count = 2;
+  REQUIRE(desk.builder.host().table(desk.builder.host().self, &table) == 1);
+  CHECK(desk.finish().tables[0].columns[1].year == 2023);
+}
+
 TEST_CASE("a line that the source does not have cannot be understood") {
   CHECK_THAT(refusal([](sdk::Sink& s) { s.understood(3); }), Contains("no line 3"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.ignored(0, "blank"); }), Contains("no line 0"));
