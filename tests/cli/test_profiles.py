@@ -126,6 +126,10 @@ class RefusalTest(ProgramTest):
         self.assert_refused(run("profile", "show", "--config", "none.toml", cwd=self.folder), "none.toml")
         self.assert_refused(run("profile", "show", "--profile", "none.toml", cwd=self.folder), "none.toml")
 
+    def test_a_folder_is_no_file_of_settings(self):
+        (self.folder / "toets.toml").mkdir()
+        self.assert_refused(run("profile", "show", cwd=self.folder), "toets.toml: is a folder")
+
 
 class ShowTest(ProgramTest):
     def test_a_replaced_value_is_marked_with_what_it_replaces(self):
@@ -208,6 +212,8 @@ class PackTest(ProgramTest):
         self.assertRegex(trouble["message"], r"^own/XX1_own_rule.lua:\d+: .*'titel'")
         self.assertTrue(trouble["subject"])
         self.assertIn(trouble["subject"], done.complaint)
+        shown = run("audit", "--rules", self.folder / "rules", sample(program.CLEAN)).text
+        self.assertRegex(" ".join(shown.split()), r"XX1: \d+ × .*: own/XX1_own_rule.lua:\d+: .*, regel \d+\)")
         self.assertRegex(done.complaint, r"rule XX1 failed at .*:\d+ \(.*\): own/XX1_own_rule.lua:\d+:")
 
 

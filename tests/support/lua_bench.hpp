@@ -12,7 +12,9 @@ namespace toets::test {
 
 class LuaBench {
  public:
-  explicit LuaBench(LuaLimits limits = {}) : state_(limits) { state_.set_libraries({folder_.path() / "lib"}); }
+  explicit LuaBench(LuaLimits limits = {}) : state_(limits) {
+    state_.set_libraries({folder_.path() / "lib"});
+  }
 
   LuaState& state() { return state_; }
   const TempFolder& folder() const { return folder_; }

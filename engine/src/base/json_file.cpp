@@ -10,6 +10,9 @@
 namespace toets {
 
 Result<std::string> read_whole_file(const std::filesystem::path& file) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(file, ignored)) // it would open, and read as empty
+    return failure(fmt::format("{}: is a folder, not a file", file.string()));
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return failure(fmt::format("{}: cannot be opened: {}", file.string(), std::strerror(errno)));
   std::ostringstream content;

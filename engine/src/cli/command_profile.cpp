@@ -53,8 +53,8 @@ class Settings {
     if (profile_.given.contains(prefix + "enabled")) add(prefix + "enabled", "true", "rule", place);
     add(prefix + "severity", quoted(name(rule.severity)), "rule", place);
     for (const auto& [parameter, value] : rule.parameters)
-      add(prefix + "params." + parameter, value.type == "text" ? quoted(value.value) : value.value, "rule",
-          place);
+      add(fmt::format("{}params.{}", prefix, parameter),
+          value.type == "text" ? quoted(value.value) : value.value, "rule", place);
   }
 
   std::vector<Setting> all;

@@ -110,9 +110,10 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   audit_app
       ->add_option("--fail-on", audit.fail_on,
-                   "Lowest severity that gives exit code 1: error, warning, note or never")
+                   "Lowest severity that gives exit code 1: error, warning, note or never; default: as the "
+                   "profile says")
       ->check(CLI::IsMember(threshold_names()))
-      ->default_str("error");
+      ->type_name("SEVERITY");
   audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
       ->type_name("YYYY-MM-DD");
   add_repeatable(*audit_app, "--against", audit.against,

@@ -46,7 +46,7 @@ class Layers {
     open_.push_back(fs::weakly_canonical(path, ignored));
     const bool is_lowest =
         fs::equivalent(path, request_.folder / (std::string(default_profile) + ".toml"), ignored);
-    if (const auto below = add_below(*file, is_lowest); !below) return below;
+    if (auto below = add_below(*file, is_lowest); !below) return below;
     open_.pop_back();
     files.push_back({"profile", std::move(*file)});
     return {};
@@ -59,7 +59,7 @@ class Layers {
     auto file = read_profile_file(request_.config, request_.config.string());
     if (!file) return tl::unexpected(file.error());
     // What the command line names goes before what the file extends.
-    const auto below = !request_.profile.empty() ? add(request_.profile, "", "") : add_below(*file, false);
+    auto below = !request_.profile.empty() ? add(request_.profile, "", "") : add_below(*file, false);
     if (!below) return below;
     files.push_back({"config", std::move(*file)});
     return {};

@@ -59,13 +59,13 @@ Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules) {
   std::vector<std::string> known;
   for (const LoadedRule& rule : rules) known.push_back(rule.description.id);
   for (const auto& [id, setting] : profile.rules)
-    if (const auto is_known = require_rule(profile, "rules." + id, id, known); !is_known) return is_known;
+    if (auto is_known = require_rule(profile, "rules." + id, id, known); !is_known) return is_known;
   for (const std::string& id : profile.reject.except)
-    if (const auto is_known = require_rule(profile, "reject.except", id, known); !is_known) return is_known;
+    if (auto is_known = require_rule(profile, "reject.except", id, known); !is_known) return is_known;
   auto all = known;
   for (std::string& id : intake_ids()) all.push_back(std::move(id));
   for (const std::string& id : profile.reject.rules)
-    if (const auto is_known = require_rule(profile, "reject.rules", id, all); !is_known) return is_known;
+    if (auto is_known = require_rule(profile, "reject.rules", id, all); !is_known) return is_known;
 
   for (LoadedRule& rule : rules) {
     const auto setting = profile.rules.find(rule.description.id);

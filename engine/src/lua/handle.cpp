@@ -76,7 +76,8 @@ std::span<const Member> members_of(lua_State* L, const char* name) {
   if (luaL_getmetatable(L, name) == LUA_TTABLE) {
     lua_getfield(L, -1, "toets.members");
     lua_getfield(L, -2, "toets.member_count");
-    members = {static_cast<const Member*>(lua_touserdata(L, -2)), static_cast<std::size_t>(lua_tointeger(L, -1))};
+    members = {static_cast<const Member*>(lua_touserdata(L, -2)),
+               static_cast<std::size_t>(lua_tointeger(L, -1))};
     lua_pop(L, 2);
   }
   lua_pop(L, 1);

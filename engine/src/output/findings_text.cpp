@@ -242,9 +242,19 @@ class TextReport {
       for (const auto& [reason, count] : rule.reasons)
         item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
                          rule_reason(rule, reason)));
-      if (rule.errors > 0) item(fmt::format("{}: {} × {}", rule.id, rule.errors, say(Phrase::rule_failed)));
+      if (rule.errors > 0)
+        item(fmt::format("{}: {} × {}{}", rule.id, rule.errors, say(Phrase::rule_failed),
+                         first_trouble(rule)));
     }
     if (is_empty) item(std::string(say(Phrase::nothing_unexamined)));
+  }
+
+  /// ": core/TN1_within_budget.lua:12: … (AP01 Plan, regel 45)"; the JSON and standard error hold the others.
+  std::string first_trouble(const RuleSummary& rule) const {
+    if (rule.troubles.empty()) return {};
+    const RuleSummary::Trouble& first = rule.troubles.front();
+    return fmt::format(": {} ({}{}{} {})", printable(first.message), printable(first.subject),
+                       first.subject.empty() ? "" : ", ", say(Phrase::line), first.at.line);
   }
 
   void write_checks() {

@@ -135,7 +135,8 @@ Result<std::vector<PackFile>> files_of(const Pack& pack) {
     }
     const std::string below = at->path().lexically_relative(pack.root).generic_string();
     if (at.depth() == 0 && name == "profiles") at.disable_recursion_pending();
-    if (!at->is_regular_file() || at->path().extension() != ".lua") continue;
+    std::error_code ignored;
+    if (!at->is_regular_file(ignored) || at->path().extension() != ".lua") continue;
     const std::string stem = at->path().stem().string();
     const bool is_test = stem.ends_with("_test");
     if (below == "lib/" + name) {
