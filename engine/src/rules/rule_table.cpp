@@ -261,7 +261,7 @@ Result<LoadedRule> load_rule(LuaState& state, const std::filesystem::path& file)
     lua_pop(L, 1);
     return failure(fmt::format("rule refused: {}: {}", shown, problem));
   }
-  loaded.evaluate = luaL_ref(L, LUA_REGISTRYINDEX);
+  loaded.evaluate = state.keep_rule(file);
   lua_pop(L, 1);
   loaded.description.file = file;
   loaded.description.pack = file.parent_path().filename().string();
