@@ -44,6 +44,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
 
 int run_rules_list(const CommonOptions& common, const std::string& format);
 int run_rules_show(const CommonOptions& common, const std::string& id);
+int run_rules_editor(const CommonOptions& common);
 int run_rules_test(const CommonOptions& common, const std::vector<std::string>& ids);
 
 // ---- shared by the commands ------------------------------------------------------------------

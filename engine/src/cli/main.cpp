@@ -165,6 +165,10 @@ int main(int argc, char** argv) {
   test_app->add_option("ids", tested_rules, "Only these rules")->type_name("ID...");
   add_common(*test_app, common);
   test_app->callback([&] { code = run_rules_test(common, tested_rules); });
+  CLI::App* editor_app =
+      rules_app->add_subcommand("editor", "Print what an editor needs to complete and check rules (LuaCATS)");
+  editor_app->add_option("--output", common.output, "Write it to this file")->type_name("FILE");
+  editor_app->callback([&] { code = run_rules_editor(common); });
 
   try {
     app.parse(argc, argv);

@@ -1,8 +1,10 @@
 // Checks the table that a rule file returns against what a rule is made of.
 #include "base/json_file.hpp"
+#include "base/nearest.hpp"
 #include "base/sha256.hpp"
 #include "lua/handle.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/rule_schema.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,9 +20,6 @@ struct Wrong {
   std::string field, problem;
 };
 
-constexpr std::array known_fields = {"id",      "name",    "title",    "severity", "since",    "status",
-                                     "basis",   "applies", "subjects", "params",   "group_by", "message",
-                                     "summary", "reasons", "why",      "fix",      "evaluate"};
 constexpr std::array subject_kinds = {"report", "node", "table", "figure", "text", "mention"};
 constexpr std::array group_keys = {"node", "parent", "report", "table", "section", "row", "column"};
 
@@ -131,6 +130,19 @@ void require_word(const TableReader& in, const char* field, const std::string& w
     in.fail(field, fmt::format("'{}' is none of: {}", word, fmt::join(words, ", ")));
 }
 
+/// Refuses a field that the schema does not have.
+void require_known(const TableReader& in, const char* what, std::span<const SchemaField> fields) {
+  std::vector<const char*> names;
+  for (const SchemaField& field : fields) names.push_back(field.name);
+  for (const std::string& field : in.keys()) {
+    if (std::find(names.begin(), names.end(), field) != names.end()) continue;
+    const char* like = nearest(field, names);
+    in.fail(field, fmt::format("is not a field of {}; {}those are {}", what,
+                               like == nullptr ? "" : fmt::format("did you mean '{}'? ", like),
+                               fmt::join(names, ", ")));
+  }
+}
+
 Subjects read_subjects(const TableReader& in, lua_State* L) {
   Subjects subjects;
   subjects.kind = in.text("kind");
@@ -149,17 +161,12 @@ Subjects read_subjects(const TableReader& in, lua_State* L) {
       }
     }
   });
-  for (const std::string& field : in.keys())
-    if (field != "kind" && field != "of" && field != "needs" && field != "where" &&
-        field != "include_omitted")
-      in.fail(field, "is not a field of subjects; those are kind, of, where, needs, include_omitted");
+  require_known(in, "subjects", subject_fields);
   return subjects;
 }
 
 RuleDescription read_description(const TableReader& in, lua_State* L) {
-  for (const std::string& field : in.keys())
-    if (std::find(known_fields.begin(), known_fields.end(), field) == known_fields.end())
-      in.fail(field, fmt::format("is not a field of a rule; those are {}", fmt::join(known_fields, ", ")));
+  require_known(in, "a rule", rule_fields);
   RuleDescription rule;
   rule.id = in.text("id");
   rule.name = in.text("name");

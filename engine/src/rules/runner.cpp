@@ -58,7 +58,10 @@ class RuleRun {
     evaluate_ = lua_gettop(L_);
     try {
       for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
-    } catch (const std::exception& e) { trouble(e.what(), false); }
+    } catch (const std::exception& e) { // a field in `where` that no subject has
+      has_subject_ = false;
+      trouble(e.what(), false);
+    }
     lua_settop(L_, evaluate_ - 1);
     if (left_out_ > 0) {
       receipt_.errors += left_out_;
@@ -87,6 +90,7 @@ class RuleRun {
   /// The subject's handle is on top of the stack.
   void visit() {
     const int subject = lua_gettop(L_);
+    has_subject_ = true;
     subject_ = *lua::subject_at(L_, subject);
     place_ = lua::place_at(L_, subject);
     for (const std::string& need : rule_.description.subjects.needs) {
@@ -247,11 +251,27 @@ class RuleRun {
     ++receipt_.reasons[reason];
   }
 
-  void trouble(std::string message, bool is_over_budget) {
+  void trouble(const std::string& message, bool is_over_budget) {
     constexpr std::size_t most = 20;
     ++receipt_.errors;
     if (receipt_.troubles.size() < most)
-      receipt_.troubles.push_back({std::move(message), place_, is_over_budget});
+      receipt_.troubles.push_back({message + subject_text(), place_, is_over_budget});
+  }
+
+  /// " (on figure operating receipts of A0101 Opvang)": what the rule looked at, for messages.
+  std::string subject_text() const {
+    if (!has_subject_) return "";
+    const Report& report = *state_.context().report;
+    std::string text = " (on " + rule_.description.subjects.kind;
+    for (const std::string* word : {&subject_.section, &subject_.row, &subject_.column})
+      if (!word->empty()) text += " " + *word;
+    if (subject_.text != none) text += " " + std::string(report.texts[subject_.text].name);
+    if (subject_.node != none) {
+      const std::string label = report.nodes[subject_.node].label();
+      const bool is_node = rule_.description.subjects.kind == "node";
+      text += (is_node ? " " : " of ") + (label.empty() ? "a node without a name" : label);
+    }
+    return text + ")";
   }
 
   LuaState& state_;
@@ -263,6 +283,7 @@ class RuleRun {
   int evaluate_ = 0; ///< index of the rule's function on the stack
   DocumentBudget budget_;
   std::uint32_t left_out_ = 0; ///< subjects after the budget was spent
+  bool has_subject_ = false;
   Subject subject_;
   Place place_;
 };

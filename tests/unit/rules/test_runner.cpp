@@ -178,6 +178,21 @@ TEST_CASE("an overflow while a relation is evaluated is an error of the rule") {
   CHECK_THAT(run.receipt().troubles.at(0).message, Contains("more digits"));
 }
 
+TEST_CASE("an error says what the rule looked at") {
+  const MadeReport made = plan();
+  const auto message = [&](const std::string& subjects) {
+    return RuleBench()
+        .with({{"subjects", subjects}, {"evaluate", "function() error(\"oops\") end"}})
+        .run(made)
+        .receipt()
+        .troubles.at(0)
+        .message;
+  };
+  CHECK_THAT(message("{ kind = \"node\" }"), Catch::EndsWith("(on node AP1)") || Contains("(on node AP1 "));
+  CHECK_THAT(message("{ kind = \"figure\" }"), Contains("(on figure operating ") && Contains(" of AP1"));
+  CHECK_THAT(message("{ kind = \"report\" }"), Catch::EndsWith("(on report)"));
+}
+
 TEST_CASE("only the first troubles are kept and all are counted") {
   ReportMaker make;
   for (int i = 0; i < 50; ++i) make.node({.code = "A1"});
