@@ -1,6 +1,7 @@
 ---@meta
 -- What a toets rule can see and say. One Lua file is one rule; see docs/adding-a-rule.md.
 -- Handles are read-only. Reading a field that does not exist is an error that lists the right ones.
+-- Printed by `toets rules editor` from the bindings themselves: change those, not this file.
 error("toets.lua describes the rule environment for editors; it is not loaded by rules")
 
 ---An exact decimal number. `+ - *` and comparisons are exact; there is no division.
@@ -13,6 +14,10 @@ error("toets.lua describes the rule environment for editors; it is not loaded by
 ---@field text string canonical text, "-1640747.11"
 ---@field decimals integer number of printed decimals
 
+---@param text string "1234.56"
+---@return toets.Decimal
+function decimal(text) end
+
 ---A calendar day. Compares with other dates; `later - earlier` is a number of days.
 ---@class toets.Date
 ---@operator sub(toets.Date): integer
@@ -21,21 +26,14 @@ error("toets.lua describes the rule environment for editors; it is not loaded by
 ---@field day integer 1 to 31
 ---@field text string ISO 8601, "2022-12-31"
 
+---A day to compare with: `date("2023-12-31")`.
+---@param text string
+---@return toets.Date
+function date(text) end
+
 ---Anything with a place in the document: a node, figure, text, mention or a part of one.
 ---@class toets.Place
 ---@field line integer 1-based
-
----A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
----"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
----"start", "end", "party", "frequency", "source", "account_year").
----@class toets.Field: toets.Place
----@field report toets.Report
----@field node toets.Node? nil for a field of the report itself
----@field name string
----@field role string? the printed role of an officer or party
----@field value string? normalised; nil where there is none
----@field invalid string? why the printed text is no valid value
----@field raw string?
 
 ---@class toets.Report: toets.Place
 ---@field report toets.Report
@@ -87,7 +85,7 @@ function Node:figures(filter) end
 ---@return toets.Field[] in reading order
 function Node:fields(name) end
 ---@param field "status"|"start_date"|"end_date"|"title"|"code"
----@return toets.Place? where the field is printed
+---@return toets.Span? where the field is printed
 function Node:at(field) end
 
 ---@class toets.Table: toets.Place
@@ -147,7 +145,7 @@ function Figure:of_children(kind) end
 local Text = {}
 ---@param first integer byte position in value, 1-based, inclusive
 ---@param last integer inclusive
----@return toets.Place
+---@return toets.Span
 function Text:at(first, last) end
 ---@param kind? string
 ---@return toets.Mention[]
@@ -166,6 +164,22 @@ function Text:mentions(kind) end
 ---@field raw string
 ---@field from integer first byte in text.value, 1-based (0 outside a text)
 
+---A part of a line: what `at` gives.
+---@class toets.Span: toets.Place
+---@field raw string?
+
+---A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
+---"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
+---"start", "end", "party", "frequency", "source", "account_year").
+---@class toets.Field: toets.Place
+---@field report toets.Report
+---@field node toets.Node? nil for a field of the report itself
+---@field name string
+---@field role string? the printed role of an officer or party
+---@field value string? normalised; nil where there is none
+---@field invalid string? why the printed text is no valid value
+---@field raw string?
+
 ---A linear form with exact rational coefficients over numbers of the report.
 ---@class toets.Form
 ---@operator add(toets.Form): toets.Form
@@ -173,18 +187,18 @@ function Text:mentions(kind) end
 ---@operator mul(integer|toets.Decimal): toets.Form
 ---@operator unm: toets.Form
 
----@class toets.Relation
----@class toets.Finding
----@class toets.Outcome
-
 ---The sum of figures and mentions.
 ---@param list toets.Form[]
 ---@return toets.Form
 function sum(list) end
 
----@param text string "1234.56"
----@return toets.Decimal
-function decimal(text) end
+---@class toets.Relation
+
+---@class toets.Finding
+
+---@class toets.Outcome
+
+---@class toets.Term
 
 relation = {}
 ---What must hold by the form of the schema. Decides the verdict of its numbers.
@@ -226,34 +240,23 @@ function finding(spec) end
 ---@return toets.Outcome
 function not_evaluable(reason) end
 
----The rule has nothing to say about this subject.
----@type toets.Outcome
-not_applicable = nil
-
----A helper module of rules/lib: `local claims = use("claims")`.
----@param name string
----@return table
-function use(name) end
-
 ---A word of the model as an argument of a message, written in the reader's language: `term("completed")`.
 ---@param word string
 ---@return toets.Term
 function term(word) end
----@class toets.Term
 
----A day to compare with: `date("2023-12-31")`.
----@param text string
----@return toets.Date
-function date(text) end
+---The rule has nothing to say about this subject.
+---@type toets.Outcome
+not_applicable = nil
 
----Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
-re = {}
+---A helper module of rules/lib: `local claims = use("claims")`. Each rule has its own.
+---@param name string
+---@return table
+function use(name) end
+
 ---A compiled RE2 expression (linear time; no back-references). `(?i)` ignores case, also of é and ë.
 ---@class toets.Re
 local Re = {}
----@param pattern string
----@return toets.Re
-function re.compile(pattern) end
 ---@param subject string
 ---@param init? integer byte position to start at, default 1
 ---@return integer? first, integer? last, string? ... captures (nil for a group that took no part)
@@ -261,6 +264,12 @@ function Re:find(subject, init) end
 ---@param subject string
 ---@return boolean
 function Re:test(subject) end
+
+---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
+re = {}
+---@param pattern string
+---@return toets.Re
+function re.compile(pattern) end
 
 ---Which things a rule looks at. `where` maps fields of the subject to one accepted value or a list; `needs`
 ---names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,

@@ -51,6 +51,9 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
 /// Writes the page of every rule, and one that leads to them, to a folder.
 int run_rules_docs(const CommonOptions& common, const std::string& folder);
 
+/// Prints what an editor needs to complete and check rules.
+int run_rules_editor(const CommonOptions& common);
+
 struct RulesTestCommand {
   std::vector<std::string> ids; ///< none: all
   std::string format = "text";

@@ -207,23 +207,28 @@ int main(int argc, char** argv) {
   test_app->callback([&] { code = run_rules_test(common, test); });
 
   RulesNewCommand new_rule;
-  CLI::App* new_app = rules_app->add_subcommand("new", "Write a rule and its test to start from");
-  new_app
+  CLI::App* new_rule_app = rules_app->add_subcommand("new", "Write a rule and its test to start from");
+  new_rule_app
       ->add_option("name", new_rule.name,
                    "What holds when the rule is silent, such as plan-outlasts-its-actions")
       ->required()
       ->type_name("NAME");
   CLI::Option* new_id =
-      new_app->add_option("--id", new_rule.id, "Id of the rule, such as OWN7")->type_name("ID");
-  new_app->add_option("--group", new_rule.group, "Letters of the id; it gets the next free number")
+      new_rule_app->add_option("--id", new_rule.id, "Id of the rule, such as OWN7")->type_name("ID");
+  new_rule_app->add_option("--group", new_rule.group, "Letters of the id; it gets the next free number")
       ->type_name("LETTERS")
       ->capture_default_str()
       ->excludes(new_id);
-  new_app->add_option("--pack", new_rule.pack, "Folder of the pack that the rule goes to")
+  new_rule_app->add_option("--pack", new_rule.pack, "Folder of the pack that the rule goes to")
       ->type_name("DIR")
       ->capture_default_str();
-  add_common(*new_app, common);
-  new_app->callback([&] { code = run_rules_new(common, new_rule); });
+  add_common(*new_rule_app, common);
+  new_rule_app->callback([&] { code = run_rules_new(common, new_rule); });
+
+  CLI::App* editor_app =
+      rules_app->add_subcommand("editor", "Print what an editor needs to complete and check rules (LuaCATS)");
+  editor_app->add_option("--output", common.output, "Write it to this file")->type_name("FILE");
+  editor_app->callback([&] { code = run_rules_editor(common); });
 
   std::string profile_format = "text";
   CLI::App* profile_app = app.add_subcommand("profile", "The settings of a run, and where each comes from");

@@ -45,14 +45,23 @@ int make(lua_State* L) {
   return 1;
 }
 
-constexpr Member members[] = {
-    {"year", guarded<year>}, {"month", guarded<month>}, {"day", guarded<day>}, {"text", guarded<text>}};
-constexpr luaL_Reg operators[] = {{"__eq", guarded<equals>},
-                                  {"__lt", guarded<less>},
-                                  {"__le", guarded<less_or_equal>},
-                                  {"__sub", guarded<difference>},
-                                  {"__tostring", guarded<text>},
-                                  {nullptr, nullptr}};
+constexpr Member members[] = {getter<year>("year", "integer"), getter<month>("month", "integer", "1 to 12"),
+                              getter<day>("day", "integer", "1 to 31"),
+                              getter<text>("text", "string", "ISO 8601, \"2022-12-31\"")};
+constexpr luaL_Reg operators[] = {{"__eq", guarded<equals>},        {"__lt", guarded<less>},
+                                  {"__le", guarded<less_or_equal>}, {"__sub", guarded<difference>},
+                                  {"__tostring", guarded<text>},    {nullptr, nullptr}};
+
+constexpr Type type = {
+    .name = type_name<Day>,
+    .text = "A calendar day. Compares with other dates; `later - earlier` is a number of days.",
+    .operators = "sub(toets.Date): integer",
+    .members = members,
+    .metamethods = operators};
+
+constexpr Function functions[] = {function<make>("date", R"(A day to compare with: `date("2023-12-31")`.
+@param text string
+@return toets.Date)")};
 
 } // namespace
 
@@ -66,9 +75,8 @@ int push_day(lua_State* L, const std::optional<Day>& value) {
 }
 
 void bind_date(lua_State* L) {
-  register_type(L, type_name<Day>, members, operators);
-  lua_pushcfunction(L, guarded<make>);
-  lua_setfield(L, -2, "date");
+  register_type(L, type);
+  add_functions(L, functions);
 }
 
 } // namespace toets::lua

@@ -76,18 +76,32 @@ int decimals(lua_State* L) {
   return 1;
 }
 
-constexpr Member members[] = {{"text", guarded<text>}, {"decimals", guarded<decimals>}};
+constexpr Member members[] = {getter<text>("text", "string", "canonical text, \"-1640747.11\""),
+                              getter<decimals>("decimals", "integer", "number of printed decimals")};
 constexpr luaL_Reg operators[] = {
     {"__add", guarded<add>},          {"__sub", guarded<subtract>},  {"__mul", guarded<multiply>},
     {"__unm", guarded<negate>},       {"__eq", guarded<equals>},     {"__lt", guarded<less>},
     {"__le", guarded<less_or_equal>}, {"__tostring", guarded<text>}, {nullptr, nullptr}};
 
+constexpr Type type = {
+    .name = type_name<Decimal>,
+    .text = R"(An exact decimal number. `+ - *` and comparisons are exact; there is no division.
+Built from a string: `decimal("12.50")`. A Lua float is refused.)",
+    .operators = R"(add(toets.Decimal): toets.Decimal
+sub(toets.Decimal): toets.Decimal
+mul(toets.Decimal|integer): toets.Decimal
+unm: toets.Decimal)",
+    .members = members,
+    .metamethods = operators};
+
+constexpr Function functions[] = {function<make>("decimal", R"(@param text string "1234.56"
+@return toets.Decimal)")};
+
 } // namespace
 
 void bind_decimal(lua_State* L) {
-  register_type(L, type_name<Decimal>, members, operators);
-  lua_pushcfunction(L, guarded<make>);
-  lua_setfield(L, -2, "decimal");
+  register_type(L, type);
+  add_functions(L, functions);
 }
 
 } // namespace toets::lua

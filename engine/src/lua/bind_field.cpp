@@ -14,15 +14,32 @@ int field_invalid(lua_State* L) { return push_optional_text(L, field(L).invalid)
 int field_raw(lua_State* L) { return push_optional_text(L, field(L).place().raw); }
 int field_line(lua_State* L) { return push_line(L, field(L).place()); }
 
-constexpr Member members[] = {{"report", guarded<push_report>},    {"node", guarded<field_node>},
-                              {"name", guarded<field_name>},       {"role", guarded<field_role>},
-                              {"value", guarded<field_value>},     {"raw", guarded<field_raw>},
-                              {"invalid", guarded<field_invalid>}, {"line", guarded<field_line>}};
+constexpr Member members[] = {
+    getter<push_report>("report", "toets.Report"),
+    getter<field_node>("node", "toets.Node?", "nil for a field of the report itself"),
+    getter<field_name>("name", "string"),
+    getter<field_role>("role", "string?", "the printed role of an officer or party"),
+    getter<field_value>("value", "string?", "normalised; nil where there is none"),
+    getter<field_invalid>("invalid", "string?", "why the printed text is no valid value"),
+    getter<field_raw>("raw", "string?"),
+    getter<field_line>("line", "integer", "1-based")};
+
+constexpr Type type = {
+    .name = type_name<FieldHandle>,
+    .parents = "toets.Place",
+    .text =
+        R"(A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
+"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
+"start", "end", "party", "frequency", "source", "account_year").)",
+    .members = members,
+    .metamethods = record_operators<FieldHandle>};
 
 } // namespace
 
 int push_fields(lua_State* L, Index node, int name_index) {
   const char* name = luaL_optstring(L, name_index, nullptr);
+  const auto& own = node == none ? report(L).own_fields : report(L).nodes[node].fields;
+  charge(L, own.size());
   lua_newtable(L);
   lua_Integer count = 0;
   const auto add = [&](Index index) {
@@ -30,13 +47,10 @@ int push_fields(lua_State* L, Index node, int name_index) {
     push_handle<FieldHandle>(L, index);
     lua_rawseti(L, -2, ++count);
   };
-  const auto& own = node == none ? report(L).own_fields : report(L).nodes[node].fields;
   for (const Index index : own) add(index);
   return 1;
 }
 
-void register_field_type(lua_State* L) {
-  register_type(L, type_name<FieldHandle>, members, record_operators<FieldHandle>);
-}
+void register_field_type(lua_State* L) { register_type(L, type); }
 
 } // namespace toets::lua

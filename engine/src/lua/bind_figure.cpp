@@ -130,6 +130,7 @@ int figure_of_children(lua_State* L) {
   const Table& own = report(L).tables[self.table];
   const Column* wanted = column_of(own, self.column);
   const Node& parent = report(L).nodes[own.node];
+  charge(L, 4 * parent.children.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index child_index : parent.children) {
@@ -151,30 +152,49 @@ int figure_of_children(lua_State* L) {
   return 1;
 }
 
-constexpr Member figure_members[] = {{"report", guarded<push_report>},
-                                     {"node", guarded<figure_node>},
-                                     {"table", guarded<figure_table>},
-                                     {"section", guarded<figure_section>},
-                                     {"row", guarded<figure_row>},
-                                     {"label", guarded<figure_label>},
-                                     {"column", guarded<figure_column>},
-                                     {"measure", guarded<figure_measure>},
-                                     {"year", guarded<figure_year>},
-                                     {"unit", guarded<figure_unit>},
-                                     {"value", guarded<figure_value>},
-                                     {"printed", guarded<figure_printed>},
-                                     {"raw", guarded<figure_raw>},
-                                     {"absent", guarded<figure_absent>},
-                                     {"invalid", guarded<figure_invalid>},
-                                     {"assigned", guarded<figure_assigned>},
-                                     {"line", guarded<figure_line>},
-                                     {"sibling", nullptr, guarded<figure_sibling>},
-                                     {"of_children", nullptr, guarded<figure_of_children>}};
+constexpr Member figure_members[] = {
+    getter<push_report>("report", "toets.Report"),
+    getter<figure_node>("node", "toets.Node"),
+    getter<figure_table>("table", "toets.Table"),
+    getter<figure_section>("section", "string?", R"("operating", "investment", "financing")"),
+    getter<figure_row>("row", "string", R"("receipts", "expenditure", "balance", "total", "value")"),
+    getter<figure_label>("label", "string?", "printed row label"),
+    getter<figure_column>("column", "toets.Column?"),
+    getter<figure_measure>("measure", "string?"),
+    getter<figure_year>("year", "integer?"),
+    getter<figure_unit>("unit", "string"),
+    getter<figure_value>("value", "toets.Decimal?",
+                         "nil where it is blank, unreadable or not assigned to a column"),
+    getter<figure_printed>("printed", "boolean"),
+    getter<figure_raw>("raw", "string?", "the printed text"),
+    getter<figure_absent>("absent", "string?", "why there is no value"),
+    getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
+    getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
+    getter<figure_line>("line", "integer", "1-based"),
+    method<figure_sibling>(
+        "sibling",
+        R"(The figure of the same table, section and column in another row; or with another section or measure.
+@param change { row?: string, section?: string|false, measure?: string }
+@return toets.Figure)"),
+    method<figure_of_children>(
+        "of_children",
+        R"(The figures at the same coordinate (section, row, measure, year) of this node's children of a kind: one
+for each child that has a table; an omitted one is a figure that is not printed.
+@param kind string
+@return toets.Figure[])")};
+
+const Type figure_type = {
+    .name = type_name<FigureHandle>,
+    .parents = "toets.Place, toets.Form",
+    .text =
+        R"(One coordinate of a table: section, row and column. Either printed, or left out by the layout (then
+`printed` is false and, where the layout says that an omitted row is zero, `value` is zero).
+Arithmetic on figures builds a linear form: `a + b`, `a - b`, `2 * a`, `-a`, `sum(list)`.)",
+    .members = figure_members,
+    .metamethods = form_operators};
 
 } // namespace
 
-void register_figure_type(lua_State* L) {
-  register_type(L, type_name<FigureHandle>, figure_members, form_operators);
-}
+void register_figure_type(lua_State* L) { register_type(L, figure_type); }
 
 } // namespace toets::lua

@@ -9,39 +9,61 @@ NumberId number_of(lua_State* L, const FigureHandle& figure) {
   return context(L).network->omitted({figure.table, figure.section, figure.row, figure.column});
 }
 
-void add_to_form(lua_State* L, int index, Form& form, std::int64_t factor) {
+std::size_t term_count(lua_State* L, int index) {
+  if (test<FigureHandle>(L, index) != nullptr || test<MentionHandle>(L, index) != nullptr) return 1;
+  if (const auto* form = test<Form>(L, index)) return form->count;
+  luaL_error(
+      L, "a figure, a mention or a sum of them is needed here, not a %s; rules do no arithmetic on amounts",
+      luaL_typename(L, index));
+  return 0;
+}
+
+Term* copy_terms(lua_State* L, int index, Term* to, std::int64_t factor) {
   if (test<FigureHandle>(L, index) != nullptr) {
-    form.terms.push_back({factor, 1, number_of(L, check_handle<FigureHandle>(L, index))});
-  } else if (test<MentionHandle>(L, index) != nullptr) {
-    const Index mention = check_handle<MentionHandle>(L, index).index;
-    form.terms.push_back({factor, 1, context(L).network->mention(mention)});
-  } else if (const auto* other = test<Form>(L, index)) {
-    for (const Term& term : other->terms) {
-      const Rational coefficient = Rational(term.numerator, term.denominator) * Rational(factor);
-      form.terms.push_back({coefficient.numerator(), coefficient.denominator(), term.number});
-    }
-  } else {
-    luaL_error(
-        L, "a figure, a mention or a sum of them is needed here, not a %s; rules do no arithmetic on amounts",
-        luaL_typename(L, index));
+    *to = {factor, 1, number_of(L, check_handle<FigureHandle>(L, index))};
+    return to + 1;
   }
+  if (test<MentionHandle>(L, index) != nullptr) {
+    *to = {factor, 1, context(L).network->mention(check_handle<MentionHandle>(L, index).index)};
+    return to + 1;
+  }
+  for (const Term& term : check<Form>(L, index).terms()) {
+    const Rational coefficient = Rational(term.numerator, term.denominator) * Rational(factor);
+    *to++ = {coefficient.numerator(), coefficient.denominator(), term.number};
+  }
+  return to;
 }
 
 namespace {
 
+/// Pushes a form with room for terms that are still to be written.
+Form& push_form(lua_State* L, std::size_t count) {
+  charge(L, 4 * count);
+  auto* form = static_cast<Form*>(lua_newuserdatauv(L, sizeof(Form) + count * sizeof(Term), 0));
+  form->count = count;
+  for (Term& term : form->terms()) term = Term{};
+  luaL_setmetatable(L, type_name<Form>);
+  return *form;
+}
+
 int combine(lua_State* L, std::int64_t factor) {
-  Form& form = push(L, Form{}); // on the Lua stack first, so that an error below leaves nothing behind
-  add_to_form(L, 1, form, 1);
-  add_to_form(L, 2, form, factor);
+  const std::size_t left = term_count(L, 1);
+  Form& form = push_form(L, left + term_count(L, 2));
+  copy_terms(L, 2, copy_terms(L, 1, form.terms().data(), 1), factor);
   return 1;
 }
 
 int add(lua_State* L) { return combine(L, 1); }
 int subtract(lua_State* L) { return combine(L, -1); }
 
+Form& push_multiple(lua_State* L, int index, std::int64_t factor) {
+  Form& form = push_form(L, term_count(L, index));
+  copy_terms(L, index, form.terms().data(), factor);
+  return form;
+}
+
 int negate(lua_State* L) {
-  Form& form = push(L, Form{});
-  add_to_form(L, 1, form, -1);
+  push_multiple(L, 1, -1);
   return 1;
 }
 
@@ -49,15 +71,12 @@ int multiply(lua_State* L) {
   const int factor = test<Decimal>(L, 1) != nullptr || lua_isinteger(L, 1) ? 1 : 2;
   const int operand = 3 - factor;
   if (lua_isinteger(L, factor)) {
-    Form& form = push(L, Form{});
-    add_to_form(L, operand, form, lua_tointeger(L, factor));
+    push_multiple(L, operand, lua_tointeger(L, factor));
     return 1;
   }
   if (const auto* decimal = test<Decimal>(L, factor)) {
     const Rational coefficient = Rational::from(*decimal);
-    Form& form = push(L, Form{});
-    add_to_form(L, operand, form, 1);
-    for (Term& term : form.terms) {
+    for (Term& term : push_multiple(L, operand, 1).terms()) {
       const Rational scaled = Rational(term.numerator, term.denominator) * coefficient;
       term.numerator = scaled.numerator();
       term.denominator = scaled.denominator();
@@ -70,36 +89,52 @@ int multiply(lua_State* L) {
 
 int sum(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  Form& form = push(L, Form{});
   const auto count = static_cast<lua_Integer>(lua_rawlen(L, 1));
-  form.terms.reserve(static_cast<std::size_t>(count));
+  charge(L, 4 * static_cast<std::size_t>(count));
+  lua_settop(L, 1);
+  std::size_t terms = 0;
   for (lua_Integer i = 1; i <= count; ++i) {
     lua_rawgeti(L, 1, i);
-    add_to_form(L, lua_gettop(L), form, 1);
-    lua_pop(L, 1);
+    terms += term_count(L, 2);
+    lua_settop(L, 1);
+  }
+  Term* to = push_form(L, terms).terms().data();
+  for (lua_Integer i = 1; i <= count; ++i) {
+    lua_rawgeti(L, 1, i);
+    to = copy_terms(L, 3, to, 1);
+    lua_settop(L, 2);
   }
   return 1;
 }
 
-constexpr luaL_Reg operators[] = {{"__add", guarded<add>},      {"__sub", guarded<subtract>},
-                                  {"__mul", guarded<multiply>}, {"__unm", guarded<negate>},
-                                  {"__gc", collect<Form>},      {nullptr, nullptr}};
+/// For figures and mentions too.
+constexpr luaL_Reg operators[] = {{"__add", guarded<add>},
+                                  {"__sub", guarded<subtract>},
+                                  {"__mul", guarded<multiply>},
+                                  {"__unm", guarded<negate>},
+                                  {nullptr, nullptr}};
+
+constexpr Type type = {.name = type_name<Form>,
+                       .text = "A linear form with exact rational coefficients over numbers of the report.",
+                       .operators = R"(add(toets.Form): toets.Form
+sub(toets.Form): toets.Form
+mul(integer|toets.Decimal): toets.Form
+unm: toets.Form)",
+                       .metamethods = operators};
+
+constexpr Function functions[] = {function<sum>("sum", R"(The sum of figures and mentions.
+@param list toets.Form[]
+@return toets.Form)")};
 
 } // namespace
 
-/// The same operators for figures and mentions.
-extern const luaL_Reg form_operators[] = {{"__add", guarded<add>},
-                                          {"__sub", guarded<subtract>},
-                                          {"__mul", guarded<multiply>},
-                                          {"__unm", guarded<negate>},
-                                          {nullptr, nullptr}};
+const luaL_Reg* const form_operators = operators;
 
 void bind_form(lua_State* L) {
-  register_type(L, type_name<Form>, {}, operators);
+  register_type(L, type);
   lua_pushcfunction(L, guarded<multiply>);
   lua_setglobal(L, "toets.multiply"); // for Decimal, whose own `*` comes first; no rule sees the globals
-  lua_pushcfunction(L, guarded<sum>);
-  lua_setfield(L, -2, "sum");
+  add_functions(L, functions);
 }
 
 } // namespace toets::lua

@@ -26,6 +26,7 @@ int report_fiscal_year(lua_State* L) {
 }
 
 int report_field(lua_State* L, const char* name) {
+  charge(L, report(L).own_fields.size());
   const Field* field = report(L).field(name);
   return push_optional_text(L, field == nullptr ? std::string_view{} : field->value);
 }
@@ -35,6 +36,7 @@ int report_nis_code(lua_State* L) { return report_field(L, "nis_code"); }
 int report_nodes(lua_State* L) {
   check_handle<ReportHandle>(L, 1);
   const char* kind = luaL_optstring(L, 2, nullptr);
+  charge(L, report(L).nodes.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (Index i = 0; i < report(L).nodes.size(); ++i) {
@@ -51,12 +53,24 @@ int report_fields(lua_State* L) {
 }
 
 constexpr Member report_members[] = {
-    {"kind", guarded<report_kind>},         {"format", guarded<report_format>},
-    {"layout", guarded<report_layout>},     {"fiscal_year", guarded<report_fiscal_year>},
-    {"as_of", guarded<report_as_of>},       {"entity_name", guarded<report_entity_name>},
-    {"nis_code", guarded<report_nis_code>}, {"line", guarded<report_line>},
-    {"report", guarded<report_self>},       {"nodes", nullptr, guarded<report_nodes>},
-    {"fields", nullptr, guarded<report_fields>}};
+    getter<report_self>("report", "toets.Report"),
+    getter<report_kind>("kind", "string?", R"("annual_account", "half_year_report", ...)"),
+    getter<report_format>("format", "string", "id of the plugin that read it"),
+    getter<report_layout>("layout", "string"),
+    getter<report_fiscal_year>("fiscal_year", "integer?"),
+    getter<report_as_of>("as_of", "toets.Date?", "the day the report speaks of"),
+    getter<report_entity_name>("entity_name", "string?"),
+    getter<report_nis_code>("nis_code", "string?"),
+    getter<report_line>("line", "integer", "1-based"),
+    method<report_nodes>("nodes", R"(@param kind? string only nodes of this kind
+@return toets.Node[] in reading order)"),
+    method<report_fields>("fields", R"(@param name? string only fields of this name
+@return toets.Field[] of the report itself, in reading order)")};
+
+constexpr Type report_type = {.name = type_name<ReportHandle>,
+                              .parents = "toets.Place",
+                              .members = report_members,
+                              .metamethods = record_operators<ReportHandle>};
 
 // ---- Node ------------------------------------------------------------------------------------
 
@@ -97,6 +111,7 @@ int node_printed_status(lua_State* L) {
 int node_children(lua_State* L) {
   const Node& self = node(L);
   const char* kind = luaL_optstring(L, 2, nullptr);
+  charge(L, self.children.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index child : self.children) {
@@ -109,6 +124,7 @@ int node_children(lua_State* L) {
 
 int node_tables(lua_State* L) {
   const Node& self = node(L);
+  charge(L, self.tables.size());
   lua_createtable(L, static_cast<int>(self.tables.size()), 0);
   lua_Integer count = 0;
   for (const Index table : self.tables) {
@@ -121,6 +137,7 @@ int node_tables(lua_State* L) {
 int node_texts(lua_State* L) {
   const Node& self = node(L);
   const char* name = luaL_optstring(L, 2, nullptr);
+  charge(L, self.texts.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index text : self.texts) {
@@ -165,34 +182,50 @@ int node_at(lua_State* L) {
   return 1;
 }
 
-constexpr Member node_members[] = {{"report", guarded<push_report>},
-                                   {"kind", guarded<node_kind>},
-                                   {"part", guarded<node_part>},
-                                   {"code", guarded<node_code>},
-                                   {"printed_code", guarded<node_printed_code>},
-                                   {"title", guarded<node_title>},
-                                   {"label", guarded<node_label>},
-                                   {"priority", guarded<node_priority>},
-                                   {"aggregate", guarded<node_aggregate>},
-                                   {"implied", guarded<node_implied>},
-                                   {"parent", guarded<node_parent>},
-                                   {"status", guarded<node_status>},
-                                   {"printed_status", guarded<node_printed_status>},
-                                   {"start_date", guarded<node_start>},
-                                   {"end_date", guarded<node_end>},
-                                   {"line", guarded<node_line>},
-                                   {"children", nullptr, guarded<node_children>},
-                                   {"tables", nullptr, guarded<node_tables>},
-                                   {"texts", nullptr, guarded<node_texts>},
-                                   {"figures", nullptr, guarded<node_figures>},
-                                   {"fields", nullptr, guarded<node_fields>},
-                                   {"at", nullptr, guarded<node_at>}};
+constexpr Member node_members[] = {
+    getter<push_report>("report", "toets.Report"),
+    getter<node_kind>("kind", "string", R"("policy_objective", "action_plan", "action", "indicator", ...)"),
+    getter<node_part>("part", "string"),
+    getter<node_code>("code", "string?", "normalised code"),
+    getter<node_printed_code>("printed_code", "string?"),
+    getter<node_title>("title", "string?", "as printed, a wrapped title joined"),
+    getter<node_label>("label", "string", "code and title, for people"),
+    getter<node_priority>("priority", "boolean?"),
+    getter<node_aggregate>("aggregate", "boolean", "stands for several nodes that the report does not show"),
+    getter<node_implied>("implied", "boolean", "the report prints no heading for it"),
+    getter<node_parent>("parent", "toets.Node?"),
+    getter<node_status>(
+        "status", "string?",
+        R"("not_started", "started", "halfway", "near_end", "completed", "stopped", "continuous")"),
+    getter<node_printed_status>("printed_status", "string?"),
+    getter<node_start>("start_date", "toets.Date?"),
+    getter<node_end>("end_date", "toets.Date?"),
+    getter<node_line>("line", "integer", "1-based"),
+    method<node_children>("children", R"(@param kind? string
+@return toets.Node[] direct children in reading order)"),
+    method<node_tables>("tables", "@return toets.Table[]"),
+    method<node_texts>("texts", R"(@param name? string
+@return toets.Text[])"),
+    method<node_figures>(
+        "figures",
+        R"(@param filter? { section?: string, row?: string, measure?: string, year?: integer }
+@return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order)"),
+    method<node_fields>("fields", R"(@param name? string
+@return toets.Field[] in reading order)"),
+    method<node_at>("at", R"(@param field "status"|"start_date"|"end_date"|"title"|"code"
+@return toets.Span? where the field is printed)")};
+
+constexpr Type node_type = {.name = type_name<NodeHandle>,
+                            .parents = "toets.Place",
+                            .text = "A node of the plan tree.",
+                            .members = node_members,
+                            .metamethods = record_operators<NodeHandle>};
 
 } // namespace
 
 void register_node_types(lua_State* L) {
-  register_type(L, type_name<ReportHandle>, report_members, record_operators<ReportHandle>);
-  register_type(L, type_name<NodeHandle>, node_members, record_operators<NodeHandle>);
+  register_type(L, report_type);
+  register_type(L, node_type);
 }
 
 } // namespace toets::lua

@@ -2,33 +2,71 @@
 #include "lua/bindings.hpp"
 
 #include <re2/re2.h>
+#include <algorithm>
+#include <map>
 #include <memory>
-#include <vector>
+#include <string>
 
 namespace toets::lua {
 
+/// Expressions by their text: helpers are loaded once for each rule and compile the same ones.
+struct ExpressionCache {
+  std::map<std::string, std::shared_ptr<const re2::RE2>, std::less<>> known;
+  std::size_t held_bytes = 0; ///< counted with the patterns that use them
+};
+template <>
+inline constexpr const char* type_name<ExpressionCache> = "toets.ExpressionCache";
+
 struct Pattern {
-  std::unique_ptr<re2::RE2> expression;
+  std::shared_ptr<const re2::RE2> expression;
+  std::size_t held_bytes = 0;
 };
 template <>
 inline constexpr const char* type_name<Pattern> = "toets.Re";
 
 namespace {
 
+constexpr const char* cache_key = "toets.expressions";
 constexpr std::size_t longest_pattern = 4096;
+constexpr int most_groups = 32; // the whole match and 31 captures
+constexpr std::int64_t most_memory = std::int64_t{1} << 20;
+// Of one instruction of a program, and of the states that a search keeps.
+constexpr std::size_t instruction_bytes = 16, search_bytes = 64 * 1024;
+constexpr std::size_t most_known = 4096;
+
+std::shared_ptr<const re2::RE2> compiled(ExpressionCache& cache, std::string_view source) {
+  if (const auto found = cache.known.find(source); found != cache.known.end()) return found->second;
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(most_memory);
+  auto expression = std::make_shared<const re2::RE2>(re2::StringPiece(source.data(), source.size()), options);
+  if (!expression->ok()) return expression;
+  if (cache.known.size() >= most_known)
+    std::erase_if(cache.known, [](const auto& entry) { return entry.second.use_count() == 1; });
+  if (cache.known.size() < most_known) cache.known.emplace(source, expression);
+  return expression;
+}
 
 int compile(lua_State* L) {
   const std::string_view source = check_text(L, 1);
   if (source.size() > longest_pattern)
     return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(std::int64_t{8} << 20);
-  Pattern& pattern =
-      push(L, Pattern{std::make_unique<re2::RE2>(re2::StringPiece(source.data(), source.size()), options)});
+  Pattern& pattern = push(L, Pattern{});
+  lua_getfield(L, LUA_REGISTRYINDEX, cache_key);
+  pattern.expression = compiled(*static_cast<ExpressionCache*>(lua_touserdata(L, -1)), source);
+  lua_pop(L, 1);
   if (!pattern.expression->ok())
     return luaL_error(L, "not a valid expression: %s", pattern.expression->error().c_str());
+  // The same whether it was known or not: what one rule spends does not depend on another.
+  const auto size = static_cast<std::size_t>(pattern.expression->ProgramSize());
+  charge(L, 16 * size);
+  hold(L, pattern, size * instruction_bytes + search_bytes);
   return 1;
+}
+
+/// Charges for reading bytes of a subject: a large expression takes longer for each.
+void charge_search(lua_State* L, const re2::RE2& expression, std::size_t bytes) {
+  charge(L, 1 + bytes * (16 + static_cast<std::size_t>(expression.ProgramSize())) / 256);
 }
 
 int find(lua_State* L) {
@@ -37,15 +75,19 @@ int find(lua_State* L) {
   const lua_Integer init = luaL_optinteger(L, 3, 1);
   if (init < 1 || static_cast<std::size_t>(init) > subject.size() + 1) return 0;
   const int group_count = expression.NumberOfCapturingGroups() + 1;
+  if (group_count > most_groups) return luaL_error(L, "an expression with more than 31 groups");
   luaL_checkstack(L, group_count + 2, "too many groups");
-  re2::StringPiece groups[32];
-  if (group_count > 32) return luaL_error(L, "an expression with more than 31 groups");
-  if (!expression.Match(re2::StringPiece(subject.data(), subject.size()), static_cast<std::size_t>(init - 1),
-                        subject.size(), re2::RE2::UNANCHORED, groups, group_count))
-    return 0;
-  const auto first = groups[0].data() - subject.data();
+  re2::StringPiece groups[most_groups];
+  const auto begin = static_cast<std::size_t>(init - 1);
+  const bool is_found = expression.Match(re2::StringPiece(subject.data(), subject.size()), begin,
+                                         subject.size(), re2::RE2::UNANCHORED, groups, group_count);
+  const auto first = is_found ? groups[0].data() - subject.data() : 0;
+  const auto last = first + static_cast<std::ptrdiff_t>(groups[0].size());
+  // One search is bounded by the text; it is charged for what it read, so that a walk over all matches is linear.
+  charge_search(L, expression, (is_found ? static_cast<std::size_t>(last) : subject.size()) - begin);
+  if (!is_found) return 0;
   lua_pushinteger(L, first + 1);
-  lua_pushinteger(L, first + static_cast<std::ptrdiff_t>(groups[0].size()));
+  lua_pushinteger(L, last);
   for (int i = 1; i < group_count; ++i) {
     if (groups[i].data() == nullptr) {
       lua_pushnil(L);
@@ -59,21 +101,43 @@ int find(lua_State* L) {
 int is_match(lua_State* L) {
   const re2::RE2& expression = *check<Pattern>(L, 1).expression;
   const std::string_view subject = check_text(L, 2);
+  charge_search(L, expression, subject.size());
   lua_pushboolean(L, re2::RE2::PartialMatch(re2::StringPiece(subject.data(), subject.size()), expression));
   return 1;
 }
 
-constexpr Member members[] = {{"find", nullptr, guarded<find>}, {"test", nullptr, guarded<is_match>}};
-constexpr luaL_Reg operators[] = {{"__gc", collect<Pattern>}, {nullptr, nullptr}};
+constexpr Member members[] = {method<find>("find", R"(@param subject string
+@param init? integer byte position to start at, default 1
+@return integer? first, integer? last, string? ... captures (nil for a group that took no part))"),
+                              method<is_match>("test", R"(@param subject string
+@return boolean)")};
+constexpr luaL_Reg finalizer[] = {{"__gc", collect<Pattern>}, {nullptr, nullptr}};
+
+constexpr Type type = {
+    .name = type_name<Pattern>,
+    .text =
+        "A compiled RE2 expression (linear time; no back-references). `(?i)` ignores case, also of é and ë.",
+    .members = members,
+    .metamethods = finalizer};
+
+constexpr Function functions[] = {function<compile>("compile", R"(@param pattern string
+@return toets.Re)")};
+
+constexpr Library library = {
+    "re", "Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.",
+    functions};
 
 } // namespace
 
 void bind_re(lua_State* L) {
-  register_type(L, type_name<Pattern>, members, operators);
-  lua_createtable(L, 0, 1);
-  lua_pushcfunction(L, guarded<compile>);
-  lua_setfield(L, -2, "compile");
-  lua_setfield(L, -2, "re");
+  register_type(L, type);
+  add_library(L, library);
+  constexpr luaL_Reg cache_finalizer[] = {{"__gc", collect<ExpressionCache>}, {nullptr, nullptr}};
+  luaL_newmetatable(L, type_name<ExpressionCache>);
+  luaL_setfuncs(L, cache_finalizer, 0);
+  lua_pop(L, 1);
+  push(L, ExpressionCache{});
+  lua_setfield(L, LUA_REGISTRYINDEX, cache_key);
 }
 
 } // namespace toets::lua

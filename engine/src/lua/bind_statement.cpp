@@ -29,14 +29,20 @@ Argument argument_at(lua_State* L, int index) {
 
 namespace {
 
+// Beside its text, in an argument, a place or a text that a statement keeps.
+constexpr std::size_t entry_bytes = 128;
+
 /// Reads the field `args` of the table at `spec`.
-void read_arguments(lua_State* L, int spec, Arguments& arguments) {
+template <class Stated>
+void read_arguments(lua_State* L, int spec, Stated& stated) {
   if (lua_getfield(L, spec, "args") == LUA_TTABLE) {
     const int table = lua_gettop(L);
     for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) {
       if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "args: names must be texts");
+      const std::size_t text = lua_type(L, -1) == LUA_TSTRING ? lua_rawlen(L, -1) : 0;
+      hold(L, stated, entry_bytes + lua_rawlen(L, -2) + text);
       Argument argument = argument_at(L, lua_gettop(L));
-      arguments[std::string(check_text(L, -2))] = std::move(argument);
+      stated.arguments[std::string(check_text(L, -2))] = std::move(argument);
     }
   } else if (!lua_isnil(L, -1)) {
     luaL_error(L, "args must be a table");
@@ -44,10 +50,13 @@ void read_arguments(lua_State* L, int spec, Arguments& arguments) {
   lua_pop(L, 1);
 }
 
+constexpr std::size_t longest_key = 1000;
+
 std::string optional_field(lua_State* L, int spec, const char* name) {
   std::string value;
   const int type = lua_getfield(L, spec, name);
   if (type == LUA_TSTRING || type == LUA_TNUMBER) {
+    if (lua_rawlen(L, -1) > longest_key) luaL_error(L, "%s is longer than %d bytes", name, int{longest_key});
     value = check_text(L, -1);
   } else if (type != LUA_TNIL) {
     luaL_error(L, "%s must be a text", name);
@@ -72,10 +81,13 @@ void read_tolerance(lua_State* L, int spec, Relation& relation) {
   if (!relation.tolerance) luaL_error(L, "tolerance: '%s' is not a decimal", text.c_str());
 }
 
-LinearForm form_at(lua_State* L, int index) {
-  Form form;
-  add_to_form(L, index, form, 1);
-  return std::move(form.terms);
+/// Appends the terms of the value at `index` to one side of a relation.
+void read_side(lua_State* L, int index, StatedRelation& stated, LinearForm& side) {
+  const std::size_t count = term_count(L, index), before = side.size();
+  hold(L, stated, count * sizeof(Term));
+  charge(L, 8 * count); // the network works on each of them
+  side.resize(before + count);
+  copy_terms(L, index, side.data() + before, 1);
 }
 
 /// relation.identity { left, "=", right, args =, at =, key =, tolerance = }
@@ -84,12 +96,13 @@ int linear(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   StatedRelation& stated = push(L, StatedRelation{});
+  hold(L, stated, sizeof stated);
   stated.relation.kind = kind;
   lua_rawgeti(L, 1, 1);
   lua_rawgeti(L, 1, 2);
   lua_rawgeti(L, 1, 3);
-  stated.relation.left = form_at(L, 3);
-  stated.relation.right = form_at(L, 5);
+  read_side(L, 3, stated, stated.relation.left);
+  read_side(L, 5, stated, stated.relation.right);
   const std::string_view op = check_text(L, 4);
   if (op == "=") {
     stated.relation.comparison = Comparison::equal;
@@ -101,7 +114,7 @@ int linear(lua_State* L) {
     return luaL_error(L, "'%s' is no comparison; use \"=\", \"<=\" or \">=\"", lua_tostring(L, 4));
   }
   lua_settop(L, 2);
-  read_arguments(L, 1, stated.arguments);
+  read_arguments(L, 1, stated);
   read_place(L, 1, stated);
   stated.key = optional_field(L, 1, "key");
   read_tolerance(L, 1, stated.relation);
@@ -126,29 +139,29 @@ int special(lua_State* L) {
     return luaL_error(L, "kind: '%s' is none of identity, claim, plausibility", kind.c_str());
   }
   lua_rawgeti(L, 1, 1);
-  stated.relation.left = form_at(L, 3);
-  Form right;
+  read_side(L, 3, stated, stated.relation.left);
+  LinearForm& right = stated.relation.right;
   if (evaluation == Evaluation::mean) {
     if (lua_rawgeti(L, 1, 2) != LUA_TTABLE)
       return luaL_error(L, "mean: the second value is the list of parts");
     const auto count = static_cast<lua_Integer>(lua_rawlen(L, 4));
+    charge(L, static_cast<std::size_t>(count));
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(L, 4, i);
-      add_to_form(L, lua_gettop(L), right, 1);
+      read_side(L, 5, stated, right);
       lua_pop(L, 1);
     }
-    if (right.terms.empty()) return luaL_error(L, "mean: the list of parts is empty");
+    if (right.empty()) return luaL_error(L, "mean: the list of parts is empty");
   } else {
     lua_rawgeti(L, 1, 2);
     lua_rawgeti(L, 1, 3);
-    add_to_form(L, 4, right, 1);
-    add_to_form(L, 5, right, 1);
-    if (right.terms.size() != 2) return luaL_error(L, "two single numbers are needed after the stated one");
+    read_side(L, 4, stated, right);
+    read_side(L, 5, stated, right);
+    if (right.size() != 2) return luaL_error(L, "two single numbers are needed after the stated one");
   }
   if (stated.relation.left.size() != 1) return luaL_error(L, "the stated value is one single number");
-  stated.relation.right = std::move(right.terms);
   lua_settop(L, 2);
-  read_arguments(L, 1, stated.arguments);
+  read_arguments(L, 1, stated);
   read_place(L, 1, stated);
   stated.key = optional_field(L, 1, "key");
   read_tolerance(L, 1, stated.relation);
@@ -159,14 +172,16 @@ int finding(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   StatedFinding& stated = push(L, StatedFinding{});
+  hold(L, stated, sizeof stated);
   if (lua_getfield(L, 1, "at") == LUA_TNIL)
     return luaL_error(L, "finding: `at` is missing; nothing without a place");
   stated.at = place_at(L, 3);
   if (const auto about = subject_at(L, 3)) stated.about = *about;
   lua_settop(L, 2);
-  read_arguments(L, 1, stated.arguments);
+  read_arguments(L, 1, stated);
   if (lua_getfield(L, 1, "related") == LUA_TTABLE) {
     const auto count = static_cast<lua_Integer>(lua_rawlen(L, 3));
+    hold(L, stated, static_cast<std::size_t>(count) * entry_bytes);
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(L, 3, i);
       stated.related.push_back(place_at(L, 4));
@@ -184,20 +199,80 @@ int finding(lua_State* L) {
   return 1;
 }
 
+std::string short_text(lua_State* L, const char* what) {
+  const std::string_view text = check_text(L, 1);
+  if (text.size() > longest_key) luaL_error(L, "%s is longer than %d bytes", what, int{longest_key});
+  return std::string(text);
+}
+
 int not_evaluable(lua_State* L) {
-  push(L, StatedOutcome{std::string(check_text(L, 1))});
+  push(L, StatedOutcome{short_text(L, "a reason")});
   return 1;
 }
 
 int term(lua_State* L) {
-  push(L, TermWord{std::string(check_text(L, 1))});
+  push(L, TermWord{short_text(L, "a word of the model")});
   return 1;
 }
 
+constexpr Function functions[] = {
+    function<finding>("finding", R"(A predicate that does not hold.
+`key` tells findings of one rule about one subject apart in their fingerprints.
+@param spec { at: toets.Place, args?: table<string, any>, related?: toets.Place[], severity?: "error"|"warning"|"note", key?: string }
+@return toets.Finding)"),
+    function<not_evaluable>(
+        "not_evaluable",
+        R"(The rule could apply but something it needs is missing. `reason` is a key of the rule's `reasons`.
+@param reason string
+@return toets.Outcome)"),
+    function<term>(
+        "term",
+        R"(A word of the model as an argument of a message, written in the reader's language: `term("completed")`.
+@param word string
+@return toets.Term)")};
+
+constexpr Function not_applicable = {"not_applicable", nullptr,
+                                     R"(The rule has nothing to say about this subject.
+@type toets.Outcome)"};
+
+constexpr Function relations[] = {
+    function<linear<RelationKind::identity>>(
+        "identity", R"(What must hold by the form of the schema. Decides the verdict of its numbers.
+`relation.identity { left, "=", right, args = {...}, at = place }`; operators "=", "<=", ">=".
+`left` is what the report states, `right` what it should equal. `key` tells relations of one rule about
+one subject apart in their fingerprints; `tolerance` (a decimal text) replaces the slack of rounding.
+@param spec table
+@return toets.Relation)"),
+    function<linear<RelationKind::claim>>(
+        "claim",
+        R"(What a sentence of the report says about numbers. A failed claim contradicts the claim, not the numbers.
+@param spec table
+@return toets.Relation)"),
+    function<linear<RelationKind::plausibility>>("plausibility", R"(What is usual. Never decides a verdict.
+@param spec table
+@return toets.Relation)"),
+    function<special<Evaluation::mean>>(
+        "mean",
+        R"(`relation.mean { stated, parts, kind = "claim" }`: stated is the mean of parts, to half a unit of its last printed digit.
+@param spec table
+@return toets.Relation)"),
+    function<special<Evaluation::ratio>>(
+        "ratio",
+        R"(`relation.ratio { stated, part, whole, kind = "claim" }`: stated (a percentage) is part of whole, likewise.
+@param spec table
+@return toets.Relation)"),
+    function<special<Evaluation::product>>(
+        "product", R"(`relation.product { stated, a, b, kind = "claim" }`: stated equals a times b.
+@param spec table
+@return toets.Relation)")};
+
+constexpr Library library = {"relation", "", relations};
+
 template <class T>
 void register_statement(lua_State* L) {
-  static constexpr luaL_Reg operators[] = {{"__gc", collect<T>}, {nullptr, nullptr}};
-  register_type(L, type_name<T>, {}, operators);
+  static constexpr luaL_Reg finalizer[] = {{"__gc", collect<T>}, {nullptr, nullptr}};
+  static constexpr Type type = {.name = type_name<T>, .metamethods = finalizer};
+  register_type(L, type);
 }
 
 } // namespace
@@ -207,24 +282,10 @@ void bind_statement(lua_State* L) {
   register_statement<StatedFinding>(L);
   register_statement<StatedOutcome>(L);
   register_statement<TermWord>(L);
-
-  constexpr luaL_Reg relations[] = {{"identity", guarded<linear<RelationKind::identity>>},
-                                    {"claim", guarded<linear<RelationKind::claim>>},
-                                    {"plausibility", guarded<linear<RelationKind::plausibility>>},
-                                    {"mean", guarded<special<Evaluation::mean>>},
-                                    {"ratio", guarded<special<Evaluation::ratio>>},
-                                    {"product", guarded<special<Evaluation::product>>},
-                                    {nullptr, nullptr}};
-  lua_createtable(L, 0, 6);
-  luaL_setfuncs(L, relations, 0);
-  lua_setfield(L, -2, "relation");
-  constexpr luaL_Reg functions[] = {{"finding", guarded<finding>},
-                                    {"not_evaluable", guarded<not_evaluable>},
-                                    {"term", guarded<term>},
-                                    {nullptr, nullptr}};
-  luaL_setfuncs(L, functions, 0);
+  add_library(L, library);
+  add_functions(L, functions);
   push(L, StatedOutcome{});
-  lua_setfield(L, -2, "not_applicable");
+  add_constant(L, not_applicable);
 }
 
 } // namespace toets::lua

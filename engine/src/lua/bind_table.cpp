@@ -13,6 +13,7 @@ int table_line(lua_State* L) { return push_line(L, table(L).place); }
 int table_columns(lua_State* L) {
   const TableHandle& handle = check_handle<TableHandle>(L, 1);
   const auto count = static_cast<std::int32_t>(report(L).tables[handle.index].columns.size());
+  charge(L, static_cast<std::size_t>(count));
   lua_createtable(L, count, 0);
   for (std::int32_t i = 0; i < count; ++i) {
     push(L, ColumnHandle{handle.generation, handle.index, i});
@@ -30,9 +31,20 @@ int table_figures(lua_State* L) {
 }
 
 constexpr Member table_members[] = {
-    {"report", guarded<push_report>}, {"node", guarded<table_node>},
-    {"title", guarded<table_title>},  {"columns", guarded<table_columns>},
-    {"line", guarded<table_line>},    {"figures", nullptr, guarded<table_figures>}};
+    getter<push_report>("report", "toets.Report"),
+    getter<table_node>("node", "toets.Node"),
+    getter<table_title>("title", "string?"),
+    getter<table_columns>("columns", "toets.Column[]"),
+    getter<table_line>("line", "integer", "1-based"),
+    method<table_figures>(
+        "figures",
+        R"(@param filter? { section?: string, row?: string, measure?: string, year?: integer }
+@return toets.Figure[])")};
+
+constexpr Type table_type = {.name = type_name<TableHandle>,
+                             .parents = "toets.Place",
+                             .members = table_members,
+                             .metamethods = record_operators<TableHandle>};
 
 const Column& column(lua_State* L) {
   const ColumnHandle& handle = check_handle<ColumnHandle>(L, 1);
@@ -45,17 +57,20 @@ int column_year(lua_State* L) { return push_year(L, column(L).year); }
 int column_version(lua_State* L) { return push_optional_text(L, column(L).version); }
 int column_line(lua_State* L) { return push_line(L, column(L).place); }
 
-constexpr Member column_members[] = {{"label", guarded<column_label>},
-                                     {"measure", guarded<column_measure>},
-                                     {"year", guarded<column_year>},
-                                     {"version", guarded<column_version>},
-                                     {"line", guarded<column_line>}};
+constexpr Member column_members[] = {
+    getter<column_label>("label", "string"),
+    getter<column_measure>("measure", "string?", R"("actual", "budget", "plan", "booked", "measured")"),
+    getter<column_year>("year", "integer?"), getter<column_version>("version", "string?"),
+    getter<column_line>("line", "integer", "1-based")};
+
+constexpr Type column_type = {
+    .name = type_name<ColumnHandle>, .parents = "toets.Place", .members = column_members};
 
 } // namespace
 
 void register_table_types(lua_State* L) {
-  register_type(L, type_name<TableHandle>, table_members, record_operators<TableHandle>);
-  register_type(L, type_name<ColumnHandle>, column_members, nullptr);
+  register_type(L, table_type);
+  register_type(L, column_type);
 }
 
 } // namespace toets::lua

@@ -38,6 +38,7 @@ int text_at(lua_State* L) {
 int text_mentions(lua_State* L) {
   const Text& self = text(L);
   const char* kind = luaL_optstring(L, 2, nullptr);
+  charge(L, self.mentions.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index mention : self.mentions) {
@@ -48,15 +49,24 @@ int text_mentions(lua_State* L) {
   return 1;
 }
 
-constexpr Member text_members[] = {{"report", guarded<push_report>},
-                                   {"node", guarded<text_node>},
-                                   {"name", guarded<text_name>},
-                                   {"value", guarded<text_value>},
-                                   {"empty", guarded<text_empty>},
-                                   {"ordinal", guarded<text_ordinal>},
-                                   {"line", guarded<text_line>},
-                                   {"at", nullptr, guarded<text_at>},
-                                   {"mentions", nullptr, guarded<text_mentions>}};
+constexpr Member text_members[] = {
+    getter<push_report>("report", "toets.Report"),
+    getter<text_node>("node", "toets.Node"),
+    getter<text_name>("name", "string", R"("description", "state", "time", "money", "evaluation", ...)"),
+    getter<text_value>("value", "string", R"(lines joined by "\n", paragraphs by "\n\n")"),
+    getter<text_empty>("empty", "boolean"),
+    getter<text_ordinal>("ordinal", "integer", "1 for the first text of this name in its node"),
+    getter<text_line>("line", "integer", "1-based"),
+    method<text_at>("at", R"(@param first integer byte position in value, 1-based, inclusive
+@param last integer inclusive
+@return toets.Span)"),
+    method<text_mentions>("mentions", R"(@param kind? string
+@return toets.Mention[])")};
+
+constexpr Type text_type = {.name = type_name<TextHandle>,
+                            .parents = "toets.Place",
+                            .members = text_members,
+                            .metamethods = record_operators<TextHandle>};
 
 const Mention& mention(lua_State* L) { return report(L).mentions[check_handle<MentionHandle>(L, 1).index]; }
 
@@ -107,23 +117,43 @@ int mention_from(lua_State* L) {
 }
 
 constexpr Member mention_members[] = {
-    {"report", guarded<push_report>},  {"node", guarded<mention_node>},
-    {"text", guarded<mention_text>},   {"kind", guarded<mention_kind>},
-    {"value", guarded<mention_value>}, {"unit", guarded<mention_unit>},
-    {"label", guarded<mention_label>}, {"invalid", guarded<mention_invalid>},
-    {"field", guarded<mention_field>}, {"raw", guarded<mention_raw>},
-    {"from", guarded<mention_from>},   {"line", guarded<mention_line>}};
+    getter<push_report>("report", "toets.Report"),
+    getter<mention_node>("node", "toets.Node"),
+    getter<mention_text>("text", "toets.Text?"),
+    getter<mention_kind>(
+        "kind", "string",
+        R"("amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name")"),
+    getter<mention_value>("value", "toets.Decimal|toets.Date|string|nil"),
+    getter<mention_unit>("unit", "string?"),
+    getter<mention_label>("label", "string?"),
+    getter<mention_invalid>("invalid", "string?", "why it is not valid"),
+    getter<mention_field>("field", "string?", R"(the node field it is the value of: "start", "end")"),
+    getter<mention_raw>("raw", "string"),
+    getter<mention_from>("from", "integer", "first byte in text.value, 1-based (0 outside a text)"),
+    getter<mention_line>("line", "integer", "1-based")};
 
-int place_line(lua_State* L) { return push_line(L, check_handle<PlaceHandle>(L, 1).place); }
-int place_raw(lua_State* L) { return push_optional_text(L, check_handle<PlaceHandle>(L, 1).place.raw); }
-constexpr Member place_members[] = {{"line", guarded<place_line>}, {"raw", guarded<place_raw>}};
+const Type mention_type = {.name = type_name<MentionHandle>,
+                           .parents = "toets.Place, toets.Form",
+                           .members = mention_members,
+                           .metamethods = form_operators};
+
+int span_line(lua_State* L) { return push_line(L, check_handle<PlaceHandle>(L, 1).place); }
+int span_raw(lua_State* L) { return push_optional_text(L, check_handle<PlaceHandle>(L, 1).place.raw); }
+
+constexpr Member span_members[] = {getter<span_line>("line", "integer", "1-based"),
+                                   getter<span_raw>("raw", "string?")};
+
+constexpr Type span_type = {.name = type_name<PlaceHandle>,
+                            .parents = "toets.Place",
+                            .text = "A part of a line: what `at` gives.",
+                            .members = span_members};
 
 } // namespace
 
 void register_text_types(lua_State* L) {
-  register_type(L, type_name<TextHandle>, text_members, record_operators<TextHandle>);
-  register_type(L, type_name<MentionHandle>, mention_members, form_operators);
-  register_type(L, type_name<PlaceHandle>, place_members, nullptr);
+  register_type(L, text_type);
+  register_type(L, mention_type);
+  register_type(L, span_type);
 }
 
 } // namespace toets::lua

@@ -15,10 +15,13 @@ void bind_re(lua_State* L);
 
 // ---- values shared by the bindings -----------------------------------------------------------
 
-/// A coefficient, a figure or mention, or a sum of them, as a linear form.
+/// A sum of figures and mentions with coefficients, as a linear form. Its terms stand behind it in the same
+/// block, so that Lua counts their memory.
 struct Form {
-  LinearForm terms;
+  std::size_t count;
+  std::span<Term> terms() { return {reinterpret_cast<Term*>(this + 1), count}; }
 };
+static_assert(sizeof(Form) % alignof(Term) == 0);
 
 /// A handle: index of a record of the report it was made for.
 template <int Tag>
@@ -59,6 +62,7 @@ struct PlaceHandle {
 /// A word of the model, written in the reader's language.
 struct TermWord {
   std::string word;
+  std::size_t held_bytes = 0;
 };
 
 template <>
@@ -84,7 +88,7 @@ inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
 template <>
 inline constexpr const char* type_name<FieldHandle> = "toets.Field";
 template <>
-inline constexpr const char* type_name<PlaceHandle> = "toets.Place";
+inline constexpr const char* type_name<PlaceHandle> = "toets.Span";
 template <>
 inline constexpr const char* type_name<TermWord> = "toets.Term";
 template <>
@@ -117,7 +121,7 @@ int push_handle(lua_State* L, Index index) {
 }
 
 /// The operators of a linear form, for everything that can stand in one.
-extern const luaL_Reg form_operators[];
+extern const luaL_Reg* const form_operators;
 
 int push_figure(lua_State* L, const FigureHandle& figure);
 int push_day(lua_State* L, const std::optional<Day>& day);
@@ -127,8 +131,10 @@ NumberId number_of(lua_State* L, const FigureHandle& figure);
 /// What a handle at `index` is about; nothing for values without a place.
 std::optional<Subject> subject_at(lua_State* L, int index);
 Place place_at(lua_State* L, int index);
-/// Reads the value at `index` as a linear form into `form`, times `factor`. Raises an error for anything else.
-void add_to_form(lua_State* L, int index, Form& form, std::int64_t factor);
+/// How many terms the value at `index` has as a linear form. Raises an error for what is none.
+std::size_t term_count(lua_State* L, int index);
+/// Writes them, times `factor`; returns where the next ones go.
+Term* copy_terms(lua_State* L, int index, Term* to, std::int64_t factor);
 /// Reads an argument of a message.
 Argument argument_at(lua_State* L, int index);
 

@@ -34,6 +34,7 @@ struct StatedRelation {
   Subject about; ///< when the rule gave a place that belongs to something else than its subject
   bool has_place = false;
   std::string key; ///< tells relations of one subject apart
+  std::size_t held_bytes = 0;
 };
 
 /// A predicate that did not hold, as a rule stated it.
@@ -45,11 +46,13 @@ struct StatedFinding {
   std::vector<Index> related_nodes;
   std::string severity; ///< empty: the rule's
   std::string key;
+  std::size_t held_bytes = 0;
 };
 
 /// "not_applicable" has an empty reason.
 struct StatedOutcome {
   std::string reason;
+  std::size_t held_bytes = 0;
 };
 
 } // namespace toets

@@ -51,6 +51,7 @@ Filter filter_at(lua_State* L, int index) {
 
 void append_figures(lua_State* L, Index table_index, const Filter& filter) {
   const Table& table = report(L).tables[table_index];
+  charge(L, table.cell_count);
   for (Index i = 0; i < table.cell_count; ++i) {
     const Index cell = table.first_cell + i;
     if (!fits(filter, table, report(L).cells[cell])) continue;
@@ -62,6 +63,7 @@ void append_figures(lua_State* L, Index table_index, const Filter& filter) {
 FigureHandle figure_at(lua_State* L, Index table_index, std::string_view section, std::string_view row,
                        std::int32_t column) {
   const Table& table = report(L).tables[table_index];
+  charge(L, table.cell_count);
   for (Index i = 0; i < table.cell_count; ++i) {
     const Cell& cell = report(L).cells[table.first_cell + i];
     if (cell.column == column && cell.row == row && cell.section == section)

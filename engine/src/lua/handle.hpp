@@ -17,21 +17,12 @@
 
 namespace toets::lua {
 
-/// Pushes the value of a field of the userdata at index 1.
-using Getter = int (*)(lua_State*);
-
-struct Member {
-  const char* name;
-  Getter get; ///< null for a method
-  lua_CFunction method = nullptr;
-};
-
 /// Runs a binding and turns C++ exceptions into Lua errors, outside of any catch block.
-template <int (*Function)(lua_State*)>
+template <int (*Call)(lua_State*)>
 int guarded(lua_State* L) {
   char message[256];
   try {
-    return Function(L);
+    return Call(L);
   } catch (const std::exception& e) {
     const std::string_view what = e.what();
     message[what.copy(message, sizeof message - 1)] = '\0';
@@ -39,16 +30,47 @@ int guarded(lua_State* L) {
   return luaL_error(L, "%s", message);
 }
 
+/// Work that is in proportion to something of the report or to an argument, before it is done.
+inline void charge(lua_State* L, std::size_t steps) { LuaState::of(L).charge(steps); }
+
+// ---- describing and registering --------------------------------------------------------------
+
+template <int (*Get)(lua_State*)>
+constexpr Member getter(const char* name, const char* type, const char* text = "") {
+  return {name, guarded<Get>, nullptr, type, text};
+}
+
+template <int (*Call)(lua_State*)>
+constexpr Member method(const char* name, const char* text) {
+  return {name, nullptr, guarded<Call>, "", text};
+}
+
+template <int (*Call)(lua_State*)>
+constexpr Function function(const char* name, const char* text) {
+  return {name, guarded<Call>, text};
+}
+
+/// Creates the metatable of a type. The descriptions outlive the state: they are constants.
+void register_type(lua_State* L, const Type& type);
+/// The members of a registered type; none for a type that is not registered.
+std::span<const Member> members_of(lua_State* L, std::string_view name);
+/// Add to the table of globals on top of the stack.
+void add_functions(lua_State* L, std::span<const Function> functions);
+void add_library(lua_State* L, const Library& library);
+/// Pops the value of the constant.
+void add_constant(lua_State* L, const Function& constant);
+/// Replaces the table on top of the stack by one that shows it and cannot be changed. A name that is not in it
+/// is an error that lists the right ones.
+void make_read_only(lua_State* L, const char* name);
+
+/// Pushes a value as text without an address: what is no text, number or boolean is named by its type.
+void push_described(lua_State* L, int index);
+
+// ---- values ----------------------------------------------------------------------------------
+
 /// Names of the metatables; specialised by each binding.
 template <class T>
 inline constexpr const char* type_name = nullptr;
-
-/// Creates the metatable of a type. `operators` may be null.
-void register_type(lua_State* L, const char* name, std::span<const Member> members,
-                   const luaL_Reg* operators);
-
-/// The members of a registered type; none for a type that is not registered.
-std::span<const Member> members_of(lua_State* L, const char* name);
 
 /// Pushes a value as userdata of its type.
 template <class T>
@@ -69,10 +91,20 @@ T& check(lua_State* L, int index) {
   return *static_cast<T*>(luaL_checkudata(L, index, type_name<T>));
 }
 
+/// Finalizer of a value that keeps memory outside of Lua's own, counted in `held_bytes`.
 template <class T>
 int collect(lua_State* L) {
-  static_cast<T*>(lua_touserdata(L, 1))->~T();
+  T* object = static_cast<T*>(lua_touserdata(L, 1));
+  LuaState::of(L).release(object->held_bytes);
+  object->~T();
   return 0;
+}
+
+/// Counts memory that a value is going to keep.
+template <class T>
+void hold(lua_State* L, T& object, std::size_t bytes) {
+  LuaState::of(L).hold(bytes);
+  object.held_bytes += bytes;
 }
 
 inline void push_text(lua_State* L, std::string_view text) { lua_pushlstring(L, text.data(), text.size()); }

@@ -1,13 +1,15 @@
-// A sandboxed Lua state: an allow-listed environment, a memory cap and an instruction budget.
+// A sandboxed Lua state: what a rule may spend, and which rule is running.
 #pragma once
 
 #include "lua/context.hpp"
+#include "lua/description.hpp"
 #include "toets/engine/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
-#include <memory>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 struct lua_State;
@@ -15,8 +17,8 @@ struct lua_State;
 namespace toets {
 
 struct LuaLimits {
-  std::size_t memory_bytes = std::size_t{256} * 1024 * 1024;
-  std::uint64_t instructions = 50'000'000; ///< of one call into a rule
+  std::size_t memory_bytes = std::size_t{256} * 1024 * 1024; ///< of one rule on one document
+  std::uint64_t instructions = 50'000'000;                   ///< of one call into a rule
 };
 
 /// How a call into Lua ended.
@@ -50,38 +52,96 @@ class LuaState {
   std::uint32_t generation() const { return generation_; }
 
   /// Where `use(name)` finds helper modules: in the first of these folders that has it.
-  void set_libraries(std::vector<std::filesystem::path> folders) { libraries_ = std::move(folders); }
+  void set_libraries(const std::vector<std::filesystem::path>& folders);
   /// The file of a helper. Errors: no folder has it; the message lists those that are there.
-  Result<std::filesystem::path> helper(const std::string& name) const;
+  Result<std::filesystem::path> helper(const std::string& name);
 
   /// Files that are run from now on go through the marker; null: none. It must outlive the state.
-  void set_marker(SourceMarker* marker) { marker_ = marker; }
+  void set_marker(SourceMarker* marker);
   SourceMarker* marker() const { return marker_; }
 
-  /// Runs a file in an environment of its own and leaves its one result on the stack.
+  /// Reads a file and runs it as a new instance, with helper modules of its own; leaves its one result on the
+  /// stack.
   /// Errors: not readable, not Lua text, or it failed; the message names file and line.
   Result<void> run_file(const std::filesystem::path& file);
   /// The same of a file that was read before.
   Result<void> run_code(const std::filesystem::path& file, const std::string& code);
 
+  /// Keeps the function on top of the stack, which belongs to the file that ran last, and pops it.
+  int keep_rule(const std::filesystem::path& file);
+  /// Pushes the function of a kept rule and makes its instance the current one. The first time it is the one
+  /// that was kept; after that the file runs anew, so that nothing survives from one document to the next.
+  /// Errors: as run_file.
+  Result<void> push_rule(int rule);
+
   /// lua_pcall within the budget. On failure the message stands on the stack.
   CallStatus call(int argument_count, int result_count);
+  /// What the last call spent.
+  std::uint64_t instructions_spent() const { return limits_.instructions - instructions_left_; }
+
+  // ---- for bindings ----------------------------------------------------------------------------
+
+  /// What the engine does for all rules while one runs, such as compiling a helper, is not charged to that one.
+  class OffBudget {
+   public:
+    explicit OffBudget(LuaState& state)
+        : state_(state), was_calling_(std::exchange(state.is_calling_, false)) {}
+    OffBudget(const OffBudget&) = delete;
+    OffBudget& operator=(const OffBudget&) = delete;
+    ~OffBudget() { state_.is_calling_ = was_calling_; }
+
+   private:
+    LuaState& state_;
+    bool was_calling_;
+  };
+
+  /// Work outside of Lua's own instructions, in steps about as long as one. Raises an error when the budget is
+  /// spent; call it before the work is done.
+  void charge(std::uint64_t steps);
+  /// Memory outside of Lua's own that a value keeps until its finalizer gives it back. Raises an error when the
+  /// rule's memory is spent.
+  void hold(std::size_t bytes);
+  void release(std::size_t bytes) { memory_used_ -= bytes; }
+
+  /// Registry reference of the table that holds the helpers of the current instance.
+  int modules() const { return modules_; }
+  /// What the bindings have registered, in that order.
+  std::vector<lua::Description>& descriptions() { return descriptions_; }
 
   static LuaState& of(lua_State* state);
 
  private:
   friend struct BudgetHook;
+
+  struct KeptRule {
+    std::filesystem::path file;
+    int function, modules; ///< registry references; LUA_NOREF once the instance is used
+    std::size_t longest_text;
+  };
+
+  /// Runs the file whose function is on top of the stack.
+  Result<void> run_instance();
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
+  bool admits(std::size_t growth);
+  void spend(std::uint64_t steps);
+  void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;
-  std::size_t memory_used_ = 0;
-  bool memory_spent_ = false;
   bool is_calling_ = false; ///< a rule is running
+  std::size_t memory_used_ = 0;
+  std::size_t memory_cap_; ///< of the current instance
+  bool memory_is_spent_ = false;
+  bool refuses_memory_ = false; ///< budget and memory are both spent: not one collection of garbage more
   std::uint64_t instructions_left_ = 0;
-  bool instructions_spent_ = false;
+  bool instructions_are_spent_ = false;
+  std::size_t longest_text_ = 0; ///< that the current instance has made
+  int modules_;
+  std::vector<KeptRule> kept_;
+  std::vector<lua::Description> descriptions_;
   Context context_;
   std::uint32_t generation_ = 0;
   std::vector<std::filesystem::path> libraries_;
+  std::map<std::string, std::filesystem::path> helpers_; ///< those found in them so far
   SourceMarker* marker_ = nullptr;
   lua_State* state_ = nullptr;
 };

@@ -38,9 +38,6 @@ inline constexpr std::array<std::string_view, 13> report_fields = {
     "entity_name",    "address",     "nis_code",  "enterprise_number", "officer",
     "journal_number", "fiscal_year", "as_of",     "period_from",       "period_to",
     "delivery",       "kind",        "page_count"};
-inline constexpr std::array<std::string_view, 10> text_names = {
-    "evaluation", "description", "money_status", "money",      "state_status",
-    "state",      "time_status", "time",         "definition", "notes"};
 /// Why a line carries nothing for the model.
 inline constexpr std::array<std::string_view, 5> ignored_reasons = {"blank", "page_header", "page_footer",
                                                                     "separator", "marker"};

@@ -44,7 +44,7 @@ Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& fo
 /// A rule loaded into a Lua state.
 struct LoadedRule {
   RuleDescription description;
-  int evaluate = 0;                             ///< registry reference of its function
+  int evaluate = 0;                             ///< its function, as LuaState keeps it
   std::vector<std::filesystem::path> libraries; ///< where its helpers stand: its own pack's first
 };
 

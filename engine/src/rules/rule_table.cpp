@@ -1,6 +1,7 @@
 // Checks the table that a rule file returns against what a rule is made of.
 #include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/rule_schema.hpp"
 #include "rules/rule_source.hpp"
 #include "rules/rule_words.hpp"
 #include "rules/table_reader.hpp"
@@ -15,9 +16,6 @@ namespace toets {
 
 namespace {
 
-const std::vector<std::string> known_fields = {
-    "id",     "name",     "title",   "severity", "since",   "status", "basis", "applies", "subjects",
-    "params", "group_by", "message", "summary",  "reasons", "why",    "fix",   "evaluate"};
 const std::vector<std::string> statuses = {"preview", "stable", "deprecated"};
 const std::vector<std::string> group_keys = {"node",    "parent", "report", "table",
                                              "section", "row",    "column", "args.NAME"};
@@ -60,8 +58,14 @@ void read_where(const TableReader& where, lua_State* L, Subjects& subjects) {
   }
 }
 
+std::vector<std::string> names_of(std::span<const SchemaField> fields) {
+  std::vector<std::string> names;
+  for (const SchemaField& field : fields) names.emplace_back(field.name);
+  return names;
+}
+
 Subjects read_subjects(const TableReader& in, lua_State* L) {
-  in.require_fields({"kind", "of", "where", "needs", "include_omitted"}, "subjects");
+  in.require_fields(names_of(subject_fields), "subjects");
   Subjects subjects;
   subjects.kind = in.text("kind");
   in.require_word("kind", subjects.kind, subject_kinds());
@@ -168,7 +172,7 @@ void read_parameters(const TableReader& in, lua_State* L, RuleDescription& rule)
 }
 
 RuleDescription read_description(const TableReader& in, lua_State* L) {
-  in.require_fields(known_fields, "a rule");
+  in.require_fields(names_of(rule_fields), "a rule");
   RuleDescription rule;
   read_identity(in, rule);
   rule.title = in.bilingual("title", true);
@@ -241,7 +245,7 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const 
     lua_settop(L, top - 1);
     return failure(fmt::format("rule refused: {}: {}", shown, problem));
   }
-  loaded.evaluate = luaL_ref(L, LUA_REGISTRYINDEX);
+  loaded.evaluate = state.keep_rule(source.file);
   lua_settop(L, top - 1);
   loaded.description.file = source.file;
   loaded.description.shown = shown;

@@ -9,6 +9,32 @@
 namespace toets {
 namespace {
 
+/// What a rule may spend on one document: each call has a budget of its own, and so have all of them together.
+/// It grows with the number of subjects, so that a large document may cost more than a small one.
+class DocumentBudget {
+ public:
+  bool allows_another() {
+    ++subjects_;
+    return over_budget_ < most_over_budget && instructions_ <= base_instructions + subjects_ * per_subject &&
+           !is_full();
+  }
+  bool is_full() const { return kept_bytes_ > base_bytes + subjects_ * bytes_per_subject; }
+  void add(std::uint64_t instructions, bool is_over_budget) {
+    instructions_ += instructions;
+    over_budget_ += is_over_budget ? 1 : 0;
+  }
+  /// A statement that stays until the document is judged.
+  void keep(std::size_t bytes) { kept_bytes_ += bytes + 512; }
+
+ private:
+  static constexpr std::uint32_t most_over_budget = 3;
+  static constexpr std::uint64_t base_instructions = 1'000'000'000, per_subject = 100'000;
+  static constexpr std::uint64_t base_bytes = 64 << 20, bytes_per_subject = 16 << 10;
+
+  std::uint64_t subjects_ = 0, instructions_ = 0, kept_bytes_ = 0;
+  std::uint32_t over_budget_ = 0;
+};
+
 /// One rule on one report.
 class RuleRun {
  public:
@@ -26,12 +52,24 @@ class RuleRun {
       return;
     }
     state_.set_libraries(rule_.libraries);
-    push_parameters();
-    parameters_ = lua_gettop(L_);
+    if (const auto pushed = state_.push_rule(rule_.evaluate); !pushed) {
+      trouble(pushed.error().message, false);
+      return;
+    }
+    evaluate_ = lua_gettop(L_);
     try {
       for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
-    } catch (const std::exception& e) { trouble(e.what(), false); }
-    lua_settop(L_, parameters_ - 1);
+    } catch (const std::exception& e) { // a field in `where` that no subject has
+      has_subject_ = false;
+      trouble(e.what(), false);
+    }
+    lua_settop(L_, evaluate_ - 1);
+    if (left_out_ > 0) {
+      receipt_.errors += left_out_ - 1;
+      receipt_.add({fmt::format("{}: the rule spent too much on this document and was not run on {} more subjects",
+                                rule_.description.file.filename().string(), left_out_),
+                    "", place_, true});
+    }
   }
 
  private:
@@ -52,6 +90,7 @@ class RuleRun {
   /// The subject's handle is on top of the stack.
   void visit() {
     const int subject = lua_gettop(L_);
+    has_subject_ = true;
     subject_ = *lua::subject_at(L_, subject);
     place_ = lua::place_at(L_, subject);
     for (const std::string& need : rule_.description.subjects.needs) {
@@ -60,10 +99,15 @@ class RuleRun {
       if (receipt_.errors == errors_before) count_not_evaluable("missing:" + need);
       return;
     }
-    lua_rawgeti(L_, LUA_REGISTRYINDEX, rule_.evaluate);
+    if (!budget_.allows_another()) {
+      ++left_out_;
+      return;
+    }
+    lua_pushvalue(L_, evaluate_);
     lua_pushvalue(L_, subject);
-    lua_pushvalue(L_, parameters_);
+    push_parameters(); // anew: a rule may write in them
     const CallStatus status = state_.call(2, 1);
+    budget_.add(state_.instructions_spent(), status == CallStatus::over_budget);
     if (status != CallStatus::ok) {
       trouble(lua_tostring(L_, -1), status == CallStatus::over_budget); // names file and line itself
     } else {
@@ -116,6 +160,8 @@ class RuleRun {
     const auto count = static_cast<lua_Integer>(lua_rawlen(L_, -1));
     if (count == 0) ++receipt_.evaluated;
     for (lua_Integer i = 1; i <= count; ++i) {
+      if (budget_.is_full())
+        return trouble("the rule states more about this document than can be kept", true);
       lua_rawgeti(L_, -1, i);
       take_statement(lua_gettop(L_));
       lua_pop(L_, 1);
@@ -146,6 +192,7 @@ class RuleRun {
   }
 
   void take(StatedRelation& stated) {
+    budget_.keep(stated.held_bytes);
     Network& network = *state_.context().network;
     Statement statement;
     statement.is_relation = true;
@@ -165,6 +212,7 @@ class RuleRun {
   }
 
   void take(StatedFinding& stated) {
+    budget_.keep(stated.held_bytes);
     ++receipt_.evaluated;
     ++receipt_.failed;
     Statement statement;
@@ -205,13 +253,13 @@ class RuleRun {
   }
 
   void trouble(std::string message, bool is_over_budget) {
-    receipt_.add({std::move(message), described(*state_.context().report, subject_), place_, is_over_budget});
+    receipt_.add({std::move(message), has_subject_ ? described(*state_.context().report, subject_) : "", place_, is_over_budget});
   }
 
   /// A message about what `evaluate` returned, with the file and line where it begins.
   std::string at_evaluate(const std::string& message) {
     lua_Debug about;
-    lua_rawgeti(L_, LUA_REGISTRYINDEX, rule_.evaluate);
+    lua_pushvalue(L_, evaluate_);
     lua_getinfo(L_, ">S", &about);
     return fmt::format("{}:{}: {}", about.short_src, about.linedefined, message);
   }
@@ -222,7 +270,10 @@ class RuleRun {
   std::size_t index_;
   RuleResults& results_;
   RuleReceipt& receipt_;
-  int parameters_ = 0;
+  int evaluate_ = 0; ///< index of the rule's function on the stack
+  DocumentBudget budget_;
+  std::uint32_t left_out_ = 0; ///< subjects after the budget was spent
+  bool has_subject_ = false;
   Subject subject_;
   Place place_;
 };

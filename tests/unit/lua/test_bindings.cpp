@@ -226,19 +226,37 @@ TEST_CASE("a method called on something else is an error and no crash") {
 
 TEST_CASE("a handle of an earlier report is an error") {
   LuaBench bench;
-  bench.folder().write("lib/keeper.lua", "return { kept = nil }");
   const MadeReport first = plan(), second = plan();
-  const std::string keep =
-      "use(\"keeper\").kept = { report:nodes()[1], report:nodes()[1]:figures()[1], report } ";
+  lua_State* L = bench.state().raw();
+  REQUIRE(bench.state().run_file(bench.folder().write("case.lua", R"(
+    local node, figure, report
+    return function(given, use)
+      if not use then
+        node, figure, report = given:nodes()[1], given:nodes()[1]:figures()[1], given
+        return node.code
+      end
+      if use == "node" then return node.code end
+      if use == "figure" then return figure.value end
+      if use == "form" then return figure + figure end
+      if use == "report" then return report:nodes() end
+      return node == given:nodes()[1]
+    end)")));
+  const auto call = [&](const char* use) {
+    lua_pushvalue(L, 1);
+    lua::push_handle<lua::ReportHandle>(L, 0);
+    lua_pushstring(L, use);
+    bench.state().call(2, 1);
+    const std::string text = luaL_tolstring(L, -1, nullptr);
+    lua_settop(L, 1);
+    return text;
+  };
   bench.look_at(first);
-  REQUIRE(bench.run_on_report(keep + "return use(\"keeper\").kept[1].code").value() == "AP1");
+  CHECK(call(nullptr) == "AP1");
+  CHECK(call("node") == "AP1");
   bench.look_at(second);
-  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[1].code"), Contains("no longer there"));
-  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2].value"), Contains("no longer there"));
-  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[2] + use(\"keeper\").kept[2]"),
-             Contains("no longer there"));
-  CHECK_THAT(bench.error_on_report("return use(\"keeper\").kept[3]:nodes()"), Contains("no longer there"));
-  CHECK(bench.run_on_report("return use(\"keeper\").kept[1] == report:nodes()[1]").value() == "false");
+  for (const char* use : {"node", "figure", "form", "report"})
+    CHECK_THAT(call(use), Contains("no longer there"));
+  CHECK(call("equality") == "false");
 }
 
 // ---- forms and relations ---------------------------------------------------------------------

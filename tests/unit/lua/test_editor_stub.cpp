@@ -1,5 +1,6 @@
 // The stub that editors read names members that rules see.
 #include "base/json_file.hpp"
+#include "rules/editor_stub.hpp"
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"
 
@@ -30,7 +31,7 @@ struct Stub {
 };
 
 Stub read_stub() {
-  const std::string text = read_whole_file(std::string(TOETS_SOURCE_DIR) + "/sdk/lua/toets.lua").value();
+  const std::string text = editor_stub();
   static const re2::RE2 of_class(R"(---@class toets\.(\w+)(?::\s*(.*))?)"), field(R"(---@field (\w+)\s.*)"),
       method(R"(function (\w+):(\w+)\(.*)"), function(R"(function (\w+(?:\.\w+)?)\(.*)"),
       assigned(R"((\w+) = .*)"), parent(R"(toets\.(\w+))");
@@ -93,6 +94,8 @@ MadeReport one_of_each() {
   return make.finish();
 }
 
+const std::string stub_file = std::string(TOETS_SOURCE_DIR) + "/sdk/lua/toets.lua";
+
 const std::map<std::string, std::string> handles = {{"Decimal", "decimal(\"1\")"},
                                                     {"Date", "date(\"2023-01-01\")"},
                                                     {"Report", "report"},
@@ -103,10 +106,30 @@ const std::map<std::string, std::string> handles = {{"Decimal", "decimal(\"1\")"
                                                     {"Text", "report:nodes()[1]:texts()[1]"},
                                                     {"Mention", "report:nodes()[1]:texts()[1]:mentions()[1]"},
                                                     {"Field", "report:nodes()[1]:fields()[1]"},
-                                                    {"Place", "report:nodes()[1]:texts()[1]:at(1, 1)"},
+                                                    {"Span", "report:nodes()[1]:texts()[1]:at(1, 1)"},
                                                     {"Re", "re.compile(\"a\")"}};
 
 } // namespace
+
+TEST_CASE("the editor stub in the repository is the one that the program prints") {
+  INFO("print it anew: toets rules editor --output sdk/lua/toets.lua");
+  const bool is_current = read_whole_file(stub_file).value() == editor_stub();
+  CHECK(is_current);
+}
+
+TEST_CASE("the editor stub describes every name and member that rules see") {
+  const Stub stub = read_stub();
+  LuaBench bench;
+  const MadeReport made = one_of_each();
+  bench.look_at(made);
+  for (const auto& [type, handle] : handles) {
+    INFO(type);
+    CHECK(all_of(stub, type) == members_of(bench, handle));
+  }
+  for (const lua::Description& description : bench.state().descriptions())
+    if (const auto* type = std::get_if<const lua::Type*>(&description))
+      CHECK(stub.classes.contains((*type)->name + 6));
+}
 
 TEST_CASE("what the editor stub lists is there") {
   const Stub stub = read_stub();
@@ -150,7 +173,7 @@ TEST_CASE("the functions of the editor stub are there") {
 }
 
 TEST_CASE("the editor stub cannot be loaded by a rule") {
-  const std::string text = read_whole_file(std::string(TOETS_SOURCE_DIR) + "/sdk/lua/toets.lua").value();
+  const std::string text = read_whole_file(stub_file).value();
   CHECK_THAT(LuaBench().error_of(text), Catch::Contains("describes the rule environment for editors"));
 }
 

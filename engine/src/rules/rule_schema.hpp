@@ -1,0 +1,61 @@
+// The fields of a rule's table: what is checked when a rule is loaded, and what editors complete.
+#pragma once
+
+#include <array>
+#include <span>
+
+namespace toets {
+
+struct SchemaField {
+  const char* name;
+  bool is_required;
+  const char* type; ///< as LuaCATS writes it
+  const char* text = "";
+};
+
+inline constexpr std::array rule_fields = {
+    SchemaField{"id", true, "string",
+                R"("AR1": letters and a number, as in the check catalogue, never reused)"},
+    SchemaField{"name", true, "string", R"("balance-is-receipts-minus-expenditure")"},
+    SchemaField{"title", true, "{ nl: string, en: string }", "one line that says what is checked"},
+    SchemaField{"severity", true, R"("error"|"warning"|"note")"},
+    SchemaField{"since", true, "string", "version of toets that brought it"},
+    SchemaField{"status", false, R"("preview"|"stable"|"deprecated")", R"(default "stable")"},
+    SchemaField{"basis", true, "string", "the law, source or form it follows from"},
+    SchemaField{"applies", false,
+                "{ kinds?: string[], layouts?: string[], years?: { from?: integer, to?: integer } }"},
+    SchemaField{"subjects", true, "toets.Subjects"},
+    SchemaField{"params", false, "table<string, { default: string|integer|boolean, description: string }>",
+                "amounts are strings"},
+    SchemaField{"group_by", false, "string[]",
+                R"("node", "parent", "report", "table", "section", "row", "column", "args.NAME")"},
+    SchemaField{"message", true, "{ nl: string, en: string }", "with {arguments}"},
+    SchemaField{"summary", false, "{ nl: string, en: string }", "for a group, with {count}"},
+    SchemaField{"reasons", false, "table<string, { nl: string, en: string }>"},
+    SchemaField{"why", true, "{ nl: string, en: string }"},
+    SchemaField{"fix", true, "{ nl: string, en: string }"},
+    SchemaField{"evaluate", true, "fun(subject: any, params: table): any"}};
+
+inline constexpr std::array subject_fields = {
+    SchemaField{"kind", true, R"("report"|"node"|"table"|"figure"|"text"|"mention")"},
+    SchemaField{"of", false, "string|string[]"},
+    SchemaField{"where", false, "table<string, string|boolean|string[]>"},
+    SchemaField{"needs", false, "string[]"}, SchemaField{"include_omitted", false, "boolean"}};
+
+/// A table of the schema as editors see it.
+struct SchemaClass {
+  const char* name;
+  const char* text;
+  std::span<const SchemaField> fields;
+};
+
+inline constexpr std::array schema_classes = {
+    SchemaClass{
+        "toets.Subjects",
+        R"(Which things a rule looks at. `where` maps fields of the subject to one accepted value or a list; `needs`
+names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,
+for figures, the coordinates that a node's children print and its own table leaves out.)",
+        subject_fields},
+    SchemaClass{"toets.Rule", "", rule_fields}};
+
+} // namespace toets
