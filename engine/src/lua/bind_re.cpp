@@ -31,7 +31,7 @@ constexpr std::size_t longest_pattern = 4096;
 constexpr int most_groups = 32; // the whole match and 31 captures
 constexpr std::int64_t most_memory = std::int64_t{1} << 20;
 // Of one instruction of a program, and of the states that a search keeps.
-constexpr std::size_t instruction_bytes = 16, search_bytes = 64 * 1024;
+constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
 constexpr std::size_t most_known = 4096;
 
 std::shared_ptr<const re2::RE2> compiled(ExpressionCache& cache, std::string_view source) {

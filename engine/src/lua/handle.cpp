@@ -16,7 +16,7 @@ int no_such_name(lua_State* L, const char* owner, const char* what, int list) {
   const std::size_t count = std::min<std::size_t>(lua_rawlen(L, list), most_names);
   luaL_Buffer listed;
   for (std::size_t i = 0; i < count; ++i) {
-    lua_rawgeti(L, list, static_cast<lua_Integer>(i + 1));
+    lua_rawgeti(L, list, static_cast<lua_Integer>(i) + 1);
     names[i] = lua_tostring(L, -1); // the list keeps it alive
     lua_pop(L, 1);
   }
@@ -78,7 +78,7 @@ void push_names(lua_State* L, int table) {
   lua_createtable(L, static_cast<int>(count), 0);
   for (std::size_t i = 0; i < count; ++i) {
     lua_pushstring(L, names[i]);
-    lua_rawseti(L, -2, static_cast<lua_Integer>(i + 1));
+    lua_rawseti(L, -2, static_cast<lua_Integer>(i) + 1);
   }
 }
 

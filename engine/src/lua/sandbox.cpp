@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* environment_key = "toets.environment";
 constexpr const char* files_key = "toets.files"; // path -> function of the file
-constexpr std::size_t longest_file = 1024 * 1024;
+constexpr std::size_t longest_file = std::size_t{1024} * 1024;
 
 int unknown_name(lua_State* L) {
   push_described(L, 2);

@@ -20,12 +20,12 @@ constexpr std::size_t bytes_per_instruction = 16;
 constexpr std::size_t large_block = 1024;
 // What one instruction may cost beside its own time: it can compare two texts or pass on all arguments of a
 // function. Up to these sizes that is no matter.
-constexpr std::size_t long_text = 16 * 1024;
+constexpr std::size_t long_text = std::size_t{16} * 1024;
 constexpr int many_arguments = 64;
 // An instance that needs more than this to begin with is not kept until its rule runs.
-constexpr std::size_t most_kept = 4 * 1024 * 1024;
+constexpr std::size_t most_kept = std::size_t{4} * 1024 * 1024;
 // Garbage above this is removed before a rule begins, so that it does not lift the cap of the rule.
-constexpr std::size_t much_garbage = 16 * 1024 * 1024;
+constexpr std::size_t much_garbage = std::size_t{16} * 1024 * 1024;
 
 } // namespace
 
@@ -46,7 +46,8 @@ struct BudgetHook {
 
   static void run(lua_State* L, lua_Debug* at) {
     LuaState& state = LuaState::of(L);
-    state.charge(step * weight(L, state, at));
+    state.spend(step * weight(L, state, at));
+    if (state.instructions_are_spent_) state.raise_spent(0); // a hook stands in no frame of its own
   }
 };
 
@@ -68,15 +69,18 @@ void LuaState::spend(std::uint64_t steps) {
 
 void LuaState::charge(std::uint64_t steps) {
   spend(steps);
-  if (!is_calling_ || !instructions_are_spent_) return;
+  if (is_calling_ && instructions_are_spent_) raise_spent(1);
+}
+
+void LuaState::raise_spent(int level) {
   constexpr std::uint64_t million = 1'000'000;
-  if (limits_.instructions % million == 0) {
-    luaL_error(state_, "the rule used up its %I million instructions",
-               static_cast<LUAI_UACINT>(limits_.instructions / million));
-  } else {
-    luaL_error(state_, "the rule used up its %I instructions",
-               static_cast<LUAI_UACINT>(limits_.instructions));
-  }
+  const bool is_round = limits_.instructions % million == 0;
+  luaL_where(state_, level);
+  lua_pushfstring(state_, "the rule used up its %I %sinstructions",
+                  static_cast<LUAI_UACINT>(limits_.instructions / (is_round ? million : 1)),
+                  is_round ? "million " : "");
+  lua_concat(state_, 2);
+  lua_error(state_);
 }
 
 bool LuaState::admits(std::size_t growth) {
@@ -177,13 +181,13 @@ void LuaState::begin_instance(int modules, std::size_t longest_text) {
 
 Result<void> LuaState::run_file(const std::filesystem::path& file) {
   lua::forget_file(state_, file);
-  if (const auto pushed = lua::push_file(state_, file); !pushed) return pushed;
+  if (auto pushed = lua::push_file(state_, file); !pushed) return pushed;
   return run_instance();
 }
 
 Result<void> LuaState::run_code(const std::filesystem::path& file, const std::string& code) {
   lua::forget_file(state_, file);
-  if (const auto pushed = lua::push_file(state_, file, &code); !pushed) return pushed;
+  if (auto pushed = lua::push_file(state_, file, &code); !pushed) return pushed;
   return run_instance();
 }
 
@@ -216,7 +220,7 @@ Result<void> LuaState::push_rule(int rule) {
     begin_instance(std::exchange(kept.modules, LUA_NOREF), kept.longest_text);
     return {};
   }
-  if (const auto pushed = lua::push_file(state_, kept.file); !pushed) return pushed;
+  if (auto pushed = lua::push_file(state_, kept.file); !pushed) return pushed;
   if (const auto ran = run_instance(); !ran) return ran;
   if (lua_istable(state_, -1)) {
     lua_getfield(state_, -1, "evaluate");

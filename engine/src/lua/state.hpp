@@ -124,6 +124,7 @@ class LuaState {
   static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size);
   bool admits(std::size_t growth);
   void spend(std::uint64_t steps);
+  void raise_spent(int level);
   void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;

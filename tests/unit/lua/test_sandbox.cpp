@@ -182,7 +182,7 @@ TEST_CASE("a helper that returns nothing is an error") {
 TEST_CASE("a loop without end runs out of its instructions") {
   const Ending ending = ending_of("while true do end", {.instructions = 2'000'000});
   CHECK(ending.status == CallStatus::over_budget);
-  CHECK_THAT(ending.message, Contains("used up its 2 million instructions"));
+  CHECK_THAT(ending.message, Contains("case.lua:2: the rule used up its 2 million instructions"));
 }
 
 TEST_CASE("the budget of instructions begins anew with each call") {
