@@ -51,7 +51,7 @@ FolderWatch::~FolderWatch() {
 Result<void> FolderWatch::open() {
   changes_ = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
   if (changes_ < 0) return failure(fmt::format("folders cannot be watched: {}", std::strerror(errno)));
-  if (const auto added = add_folders(); !added) return added;
+  if (auto added = add_folders(); !added) return added;
   const sigset_t set = ending_signals();
   sigprocmask(SIG_BLOCK, &set, nullptr);
   signals_ = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);

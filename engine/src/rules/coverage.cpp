@@ -69,11 +69,10 @@ std::vector<Covered> Coverage::result() const {
   }
   if (!has_helpers_) return all;
   const auto helpers = all.size();
-  for (const auto& [hash, file] : files_) {
-    const bool is_rule =
-        std::any_of(rules_.begin(), rules_.end(), [&](const Rule& rule) { return rule.sha256 == hash; });
-    if (!is_rule) all.push_back(covered(file.name.substr(0, file.name.rfind('.')), file));
-  }
+  std::set<std::string> of_rules;
+  for (const Rule& rule : rules_) of_rules.insert(rule.sha256);
+  for (const auto& [hash, file] : files_)
+    if (!of_rules.contains(hash)) all.push_back(covered(file.name.substr(0, file.name.rfind('.')), file));
   std::sort(all.begin() + static_cast<std::ptrdiff_t>(helpers), all.end(),
             [](const Covered& a, const Covered& b) { return a.subject < b.subject; });
   return all;

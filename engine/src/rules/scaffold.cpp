@@ -99,7 +99,7 @@ Result<void> write_new_files(const std::vector<NewFile>& files,
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::error_code error;
     std::filesystem::create_directories(files[i].file.parent_path(), error);
-    if (const auto written = write_new(files[i].file, texts[i]); !written) return written;
+    if (auto written = write_new(files[i].file, texts[i]); !written) return written;
   }
   return {};
 }
