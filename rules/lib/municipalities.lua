@@ -87,6 +87,20 @@ function municipalities.with_code(code)
   return first and municipality(code, name, since, till) or nil
 end
 
+local entry = scan.lazy([[(\d{5}) ([^;0-9]+?)]] .. years)
+
+---All of the list, those of former years included, in order of code.
+---@return Municipality[]
+function municipalities.all()
+  local all, position = {}, 1
+  while true do
+    local first, last, code, name, since, till = entry:find(list, position)
+    if not first then return all end
+    all[#all + 1] = municipality(code, name, since, till)
+    position = last + 1
+  end
+end
+
 ---Whether a code was in use in a year. The account of a year is made in the next one, a plan in the year
 ---before: a merger may show a year early or late.
 ---@param found Municipality

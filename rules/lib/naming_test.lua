@@ -18,11 +18,20 @@ local function codes(nodes)
   return table.concat(list, " ")
 end
 
-local function resolves(name, list, expected)
-  local function described(title, description)
+local function described(title, description)
   return {
     title = title,
     texts = function(_, wanted) return wanted == "description" and { { value = description } } or {} end,
+  }
+end
+
+local function resolves(name, list, expected)
+  return {
+    name = name,
+    check = function()
+      local got = codes(naming.resolve(list, plans))
+      assert(got == expected, "got " .. got .. ", expected " .. expected)
+    end,
   }
 end
 
@@ -38,15 +47,6 @@ return {
       assert(#naming.may_mean("de fietsen, het Huis van het Kind en de zomerschool", { house, other }) == 2)
     end,
   },
-    name = name,
-    check = function()
-      local got = codes(naming.resolve(list, plans))
-      assert(got == expected, "got " .. got .. ", expected " .. expected)
-    end,
-  }
-end
-
-return {
   resolves("a whole code", "actieplan 01/11/SAP/02", "01/11/SAP/02"),
   resolves("the end of a code from its letters on", "SAP/02", "01/11/SAP/02"),
   resolves("the code of an action is not that of its plan", "01/11/SAP/02/01", "01/11/SAP/02/01"),
