@@ -217,6 +217,7 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
   // Rules that cannot be used are trouble of the run, not of a document: seen before anything is read.
   LuaState first_state;
+  first_state.defer_expressions();
   auto first_rules = load_rules(first_state, *internals_);
   if (!first_rules) return tl::unexpected(first_rules.error());
 
@@ -248,6 +249,7 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
   for (std::size_t i = 1; i < worker_count; ++i)
     others.emplace_back([&] {
       LuaState state; // one state serves one thread
+      state.defer_expressions();
       if (const auto rules = load_rules(state, *internals_)) work(state, *rules);
     });
   work(first_state, *first_rules);

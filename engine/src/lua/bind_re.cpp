@@ -9,16 +9,23 @@
 
 namespace toets::lua {
 
-/// Expressions by their text: helpers are loaded once for each rule and compile the same ones.
+/// An expression, compiled when it is first needed: most reports need few of those that rules have.
+struct Expression {
+  std::string source;
+  std::unique_ptr<const re2::RE2> compiled;
+};
+
+/// Expressions by their text: helpers are loaded once for each rule and have the same ones.
 struct ExpressionCache {
-  std::map<std::string, std::shared_ptr<const re2::RE2>, std::less<>> known;
+  std::map<std::string, std::shared_ptr<Expression>, std::less<>> known;
   std::size_t held_bytes = 0; ///< counted with the patterns that use them
 };
 template <>
 inline constexpr const char* type_name<ExpressionCache> = "toets.ExpressionCache";
 
 struct Pattern {
-  std::shared_ptr<const re2::RE2> expression;
+  std::shared_ptr<Expression> expression;
+  bool is_counted = false; ///< what compiling costs is charged to the rule
   std::size_t held_bytes = 0;
 };
 template <>
@@ -34,33 +41,46 @@ constexpr std::int64_t most_memory = std::int64_t{1} << 20;
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
 constexpr std::size_t most_known = 4096;
 
-std::shared_ptr<const re2::RE2> compiled(ExpressionCache& cache, std::string_view source) {
+std::shared_ptr<Expression> known(ExpressionCache& cache, std::string_view source) {
   if (const auto found = cache.known.find(source); found != cache.known.end()) return found->second;
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(most_memory);
-  auto expression = std::make_shared<const re2::RE2>(re2::StringPiece(source.data(), source.size()), options);
-  if (!expression->ok()) return expression;
+  auto expression = std::make_shared<Expression>(Expression{std::string(source), nullptr});
   if (cache.known.size() >= most_known)
     std::erase_if(cache.known, [](const auto& entry) { return entry.second.use_count() == 1; });
   if (cache.known.size() < most_known) cache.known.emplace(source, expression);
   return expression;
 }
 
+/// The compiled expression of a pattern. Raises an error for one that is not valid.
+const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
+  Expression& expression = *pattern.expression;
+  if (expression.compiled == nullptr) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(most_memory);
+    expression.compiled = std::make_unique<const re2::RE2>(expression.source, options);
+  }
+  if (!expression.compiled->ok())
+    luaL_error(L, "not a valid expression: %s", expression.compiled->error().c_str());
+  if (!pattern.is_counted) {
+    pattern.is_counted = true;
+    // The same whether it was compiled before or not: what one rule spends does not depend on another.
+    const auto size = static_cast<std::size_t>(expression.compiled->ProgramSize());
+    charge(L, 16 * size);
+    hold(L, pattern, size * instruction_bytes + search_bytes);
+  }
+  return *expression.compiled;
+}
+
 int compile(lua_State* L) {
   const std::string_view source = check_text(L, 1);
   if (source.size() > longest_pattern)
     return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
+  charge(L, source.size());
   Pattern& pattern = push(L, Pattern{});
   lua_getfield(L, LUA_REGISTRYINDEX, cache_key);
-  pattern.expression = compiled(*static_cast<ExpressionCache*>(lua_touserdata(L, -1)), source);
+  pattern.expression = known(*static_cast<ExpressionCache*>(lua_touserdata(L, -1)), source);
   lua_pop(L, 1);
-  if (!pattern.expression->ok())
-    return luaL_error(L, "not a valid expression: %s", pattern.expression->error().c_str());
-  // The same whether it was known or not: what one rule spends does not depend on another.
-  const auto size = static_cast<std::size_t>(pattern.expression->ProgramSize());
-  charge(L, 16 * size);
-  hold(L, pattern, size * instruction_bytes + search_bytes);
+  if (!LuaState::of(L).defers_expressions()) compiled(L, pattern);
   return 1;
 }
 
@@ -70,7 +90,7 @@ void charge_search(lua_State* L, const re2::RE2& expression, std::size_t bytes) 
 }
 
 int find(lua_State* L) {
-  const re2::RE2& expression = *check<Pattern>(L, 1).expression;
+  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
   const std::string_view subject = check_text(L, 2);
   const lua_Integer init = luaL_optinteger(L, 3, 1);
   if (init < 1 || static_cast<std::size_t>(init) > subject.size() + 1) return 0;
@@ -99,7 +119,7 @@ int find(lua_State* L) {
 }
 
 int is_match(lua_State* L) {
-  const re2::RE2& expression = *check<Pattern>(L, 1).expression;
+  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
   const std::string_view subject = check_text(L, 2);
   charge_search(L, expression, subject.size());
   lua_pushboolean(L, re2::RE2::PartialMatch(re2::StringPiece(subject.data(), subject.size()), expression));

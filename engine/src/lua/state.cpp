@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <utility>
 
@@ -18,13 +19,16 @@ constexpr std::size_t bytes_per_instruction = 16;
 // A smaller block is part of the instruction that makes it. Whether it is made at all can depend on what ran
 // before (a text that is known is not made again), and what a rule spends should not.
 constexpr std::size_t large_block = 1024;
+// Blocks up to this size come from a pool: Lua makes and frees them by the thousand.
+constexpr std::size_t small_block = 256;
 // What one instruction may cost beside its own time: it can compare two texts or pass on all arguments of a
 // function. Up to these sizes that is no matter.
 constexpr std::size_t long_text = std::size_t{16} * 1024;
 constexpr int many_arguments = 64;
 // An instance that needs more than this to begin with is not kept until its rule runs.
 constexpr std::size_t most_kept = std::size_t{4} * 1024 * 1024;
-// Garbage above this is removed before a rule begins, so that it does not lift the cap of the rule.
+// Below this nothing is collected: most reports are done before it would pay. Garbage above it is removed before a
+// rule begins, so that it does not lift the cap of the rule.
 constexpr std::size_t much_garbage = std::size_t{16} * 1024 * 1024;
 
 } // namespace
@@ -97,18 +101,48 @@ bool LuaState::admits(std::size_t growth) {
 void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) {
   auto& state = *static_cast<LuaState*>(self);
   const std::size_t before = block == nullptr ? 0 : old_size; // without a block, old_size is a type
-  if (new_size == 0) {
-    state.memory_used_ -= before;
-    std::free(block);
-    return nullptr;
-  }
   if (new_size > before && !state.admits(new_size - before)) return nullptr;
-  void* grown = std::realloc(block, new_size);
-  if (grown == nullptr) return nullptr;
+  void* given = state.resized(block, before, new_size);
+  if (given == nullptr && new_size > 0) return nullptr;
   state.memory_used_ = state.memory_used_ - before + new_size;
   if (block == nullptr && old_size == LUA_TSTRING && state.is_calling_)
     state.longest_text_ = std::max(state.longest_text_, new_size);
-  return grown;
+  return given;
+}
+
+/// A block of another size with the same content; null for size 0, or when there is no memory.
+void* LuaState::resized(void* block, std::size_t old_size, std::size_t new_size) {
+  const bool was_small = block != nullptr && old_size <= small_block;
+  const bool is_small = new_size > 0 && new_size <= small_block;
+  if (!was_small && !is_small) {
+    if (new_size > 0) return std::realloc(block, new_size);
+    std::free(block);
+    return nullptr;
+  }
+  void* given = nullptr;
+  if (is_small) {
+    try {
+      given = small_blocks_.allocate(new_size);
+    } catch (const std::bad_alloc&) { return nullptr; }
+  } else if (new_size > 0) {
+    given = std::malloc(new_size);
+    if (given == nullptr) return nullptr;
+  }
+  if (block != nullptr) {
+    if (given != nullptr) std::memcpy(given, block, std::min(old_size, new_size));
+    if (was_small) {
+      small_blocks_.deallocate(block, old_size);
+    } else {
+      std::free(block);
+    }
+  }
+  return given;
+}
+
+void LuaState::collect_if_much() {
+  if (collects_ || memory_used_ <= much_garbage) return;
+  collects_ = true;
+  lua_gc(state_, LUA_GCRESTART);
 }
 
 void LuaState::hold(std::size_t bytes) {
@@ -130,6 +164,7 @@ LuaState::LuaState(LuaLimits limits)
   state_ = lua_newstate(&allocate, this);
   if (state_ == nullptr) throw std::bad_alloc();
   *static_cast<LuaState**>(lua_getextraspace(state_)) = this;
+  lua_gc(state_, LUA_GCSTOP);
   lua::prepare_sandbox(state_);
 }
 
@@ -235,6 +270,7 @@ CallStatus LuaState::call(int argument_count, int result_count) {
   instructions_left_ = limits_.instructions;
   instructions_are_spent_ = memory_is_spent_ = refuses_memory_ = false;
   lua_sethook(state_, &BudgetHook::run, LUA_MASKCOUNT, BudgetHook::step);
+  collect_if_much();
   is_calling_ = true;
   const int status = lua_pcall(state_, argument_count, result_count, 0);
   is_calling_ = false;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory_resource>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,6 +60,11 @@ class LuaState {
   /// Files that are run from now on go through the marker; null: none. It must outlive the state.
   void set_marker(SourceMarker* marker);
   SourceMarker* marker() const { return marker_; }
+
+  /// From now on an expression is compiled when it is first used. A wrong one is then an error of the rule where
+  /// it uses it, not of the file that has it: for audits, which use few of all expressions.
+  void defer_expressions() { defers_expressions_ = true; }
+  bool defers_expressions() const { return defers_expressions_; }
 
   /// Reads a file and runs it as a new instance, with helper modules of its own; leaves its one result on the
   /// stack.
@@ -125,12 +131,17 @@ class LuaState {
   bool admits(std::size_t growth);
   void spend(std::uint64_t steps);
   void raise_spent(int level);
+  void collect_if_much();
+  void* resized(void* block, std::size_t old_size, std::size_t new_size);
   void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;
+  std::pmr::unsynchronized_pool_resource small_blocks_;
+  bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;
   std::size_t memory_cap_; ///< of the current instance
+  bool collects_ = false;  ///< Lua looks for garbage
   bool memory_is_spent_ = false;
   bool refuses_memory_ = false; ///< budget and memory are both spent: not one collection of garbage more
   std::uint64_t instructions_left_ = 0;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace toets {
 namespace {
@@ -59,23 +60,16 @@ Result<void> add_pack(std::vector<ReadPack>& packs, ReadPack added, bool& is_fir
   return {};
 }
 
+/// By group and number: DS2 stands before DS10.
 bool before(const RuleSource& a, const RuleSource& b) {
-  const auto a_name = a.file.filename(), b_name = b.file.filename();
-  return a_name != b_name ? a_name < b_name : a.file < b.file;
+  const auto key = [](const RuleSource& source) {
+    const std::string name = source.file.filename().string();
+    const std::size_t digits = std::min(name.find_first_of("0123456789"), name.size());
+    const std::size_t end = std::min(name.find('_', digits), name.size());
+    return std::tuple(name.substr(0, digits), end - digits, name, source.file);
+  };
+  return key(a) < key(b);
 }
-
-/// What loading makes is nearly all kept: looking for garbage meanwhile would be lost time. Where memory runs
-/// out, Lua collects all the same.
-class NoCollection {
- public:
-  explicit NoCollection(LuaState& state) : L_(state.raw()) { lua_gc(L_, LUA_GCSTOP); }
-  NoCollection(const NoCollection&) = delete;
-  NoCollection& operator=(const NoCollection&) = delete;
-  ~NoCollection() { lua_gc(L_, LUA_GCRESTART); }
-
- private:
-  lua_State* L_;
-};
 
 } // namespace
 
@@ -126,7 +120,6 @@ std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack)
 }
 
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue) {
-  const NoCollection until_loaded(state);
   std::vector<LoadedRule> rules;
   rules.reserve(catalogue.rules.size());
   std::map<std::string, const RuleSource*> seen;
