@@ -132,19 +132,20 @@ bool compile(lua_State* L, const std::string& code, const std::string& name) {
 
 } // namespace
 
-Result<void> push_file(lua_State* L, const std::filesystem::path& file, const std::string* given) {
+Result<void> push_file(lua_State* L, const std::filesystem::path& file, const KnownFile* known) {
   const LuaState::OffBudget off(LuaState::of(L));
   lua_getfield(L, LUA_REGISTRYINDEX, files_key);
   if (lua_getfield(L, -1, file.c_str()) == LUA_TNIL) {
     lua_pop(L, 1);
-    const auto code = given != nullptr ? Result<std::string>(*given) : read_whole_file(file);
+    const auto code = known != nullptr ? Result<std::string>(known->code) : read_whole_file(file);
     if (!code || code->size() > longest_file) {
       lua_pop(L, 1);
       if (!code) return tl::unexpected(code.error());
       return failure(fmt::format("{} is longer than {} bytes", file.filename().string(), longest_file));
     }
     // Only the last parts of its name, since messages must not hold a path of the machine.
-    const std::string name = (file.parent_path().filename() / file.filename()).string();
+    const std::string name =
+        known != nullptr ? known->name : (file.parent_path().filename() / file.filename()).string();
     bool is_compiled = compile(L, *code, name);
     if (SourceMarker* marker = LuaState::of(L).marker(); is_compiled && marker != nullptr) {
       lua_pop(L, 1); // what is wrong with a file is told of the file as it is

@@ -10,11 +10,16 @@ namespace toets::lua {
 /// Fills a new state: registers the types and makes the environment.
 void prepare_sandbox(lua_State* L);
 
+/// A file that was read before, and what messages call it.
+struct KnownFile {
+  const std::string& code;
+  const std::string& name;
+};
+
 /// Pushes the function that runs a file in the environment of rules. It is read and compiled once, until it is
 /// forgotten; the function that is pushed shares no variable with the ones pushed before.
-/// `code` is what the file holds when it was read before.
 /// Errors: not readable, too long, or not Lua text.
-Result<void> push_file(lua_State* L, const std::filesystem::path& file, const std::string* code = nullptr);
+Result<void> push_file(lua_State* L, const std::filesystem::path& file, const KnownFile* known = nullptr);
 void forget_file(lua_State* L, const std::filesystem::path& file);
 void forget_files(lua_State* L);
 

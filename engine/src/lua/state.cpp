@@ -220,9 +220,11 @@ Result<void> LuaState::run_file(const std::filesystem::path& file) {
   return run_instance();
 }
 
-Result<void> LuaState::run_code(const std::filesystem::path& file, const std::string& code) {
+Result<void> LuaState::run_code(const std::filesystem::path& file, const std::string& code,
+                                const std::string& name) {
   lua::forget_file(state_, file);
-  if (auto pushed = lua::push_file(state_, file, &code); !pushed) return pushed;
+  const lua::KnownFile known{code, name};
+  if (auto pushed = lua::push_file(state_, file, &known); !pushed) return pushed;
   return run_instance();
 }
 

@@ -70,8 +70,8 @@ class LuaState {
   /// stack.
   /// Errors: not readable, not Lua text, or it failed; the message names file and line.
   Result<void> run_file(const std::filesystem::path& file);
-  /// The same of a file that was read before.
-  Result<void> run_code(const std::filesystem::path& file, const std::string& code);
+  /// The same of a file that was read before; `name` is what messages call it.
+  Result<void> run_code(const std::filesystem::path& file, const std::string& code, const std::string& name);
 
   /// Keeps the function on top of the stack, which belongs to the file that ran last, and pops it.
   int keep_rule(const std::filesystem::path& file);

@@ -227,7 +227,7 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const 
   LoadedRule loaded;
   loaded.libraries = libraries_of(catalogue, source.pack);
   state.set_libraries(loaded.libraries);
-  if (const auto ran = state.run_code(source.file, source.text); !ran)
+  if (const auto ran = state.run_code(source.file, source.text, shown); !ran)
     return failure(fmt::format("rule refused: {}", ran.error().message));
   lua_State* L = state.raw();
   const int top = lua_gettop(L);
