@@ -160,16 +160,17 @@ Contribution judge(Document& document, std::size_t index, LuaState& state,
   document.network = std::make_unique<Network>(*document.report);
   RuleResults results = run_rules(state, rules, *document.source, *document.report, *document.network);
   document.relation_rules.resize(document.network->relation_count());
-  std::size_t evaluated = 0;
+  std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
     if (!statement.is_relation) continue;
     document.relation_rules[statement.relation] = rules[statement.rule].description.id;
-    evaluated += document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
+    const bool can_prove = document.network->relation(statement.relation).kind == RelationKind::identity;
+    recomputed += can_prove && document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
   }
   tally_numbers(document);
   const Evidence evidence{index, rules, *document.report, *document.network};
   contribution.findings = build_findings(evidence, results);
-  for (Finding& finding : intake_findings(document, index, profile, evaluated))
+  for (Finding& finding : intake_findings(document, index, profile, recomputed))
     contribution.findings.push_back(std::move(finding));
   std::stable_sort(contribution.findings.begin(), contribution.findings.end(),
                    [](const Finding& a, const Finding& b) {

@@ -68,13 +68,13 @@ Argument count_of(std::uint32_t value) { return {"count", std::to_string(value),
 } // namespace
 
 std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
-                                     std::size_t evaluated_relations) {
+                                     std::size_t recomputed) {
   std::vector<Finding> findings;
   const LineCensus& lines = document.report->lines;
   const Place start = line_start(*document.source, 1);
   if (document.table_numbers.total == 0) {
     findings.push_back(finding_of(no_table_numbers, document, index, start, {}));
-  } else if (evaluated_relations == 0) {
+  } else if (recomputed == 0) {
     findings.push_back(finding_of(no_relation, document, index, start, {}));
   }
   const auto blank = lines.ignored.find("blank");

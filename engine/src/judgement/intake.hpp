@@ -9,9 +9,9 @@
 namespace toets {
 
 /// The findings about the reading of a document that was read.
-/// @param evaluated_relations relations of all rules that could be evaluated
+/// @param recomputed identities of all rules that could be evaluated
 std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
-                                     std::size_t evaluated_relations);
+                                     std::size_t recomputed);
 
 /// Ids of these checks.
 std::vector<std::string> intake_ids();

@@ -33,7 +33,7 @@ std::string refusal(const RuleBench& first, const RuleBench& second) {
 
 } // namespace
 
-TEST_CASE("rule files are found by their names in order of them") {
+TEST_CASE("rule files are found by their names, in order of group and number") {
   RuleBench bench;
   for (const std::string file :
        {"b/AA2_x.lua", "BB1_x.lua", "b/deep/AA10_x.lua", "a/AA1_x_test.lua", "lib/helper.lua",
@@ -43,7 +43,7 @@ TEST_CASE("rule files are found by their names in order of them") {
   REQUIRE(files);
   std::vector<std::string> names;
   for (const auto& file : *files) names.push_back(file.filename().string());
-  CHECK(names == std::vector<std::string>{"AA10_x.lua", "AA2_x.lua", "BB1_x.lua"});
+  CHECK(names == std::vector<std::string>{"AA2_x.lua", "AA10_x.lua", "BB1_x.lua"});
 }
 
 TEST_CASE("a file that could be meant as a rule is not passed over") {
