@@ -110,6 +110,7 @@ std::string unchecked_reason(const Document& document, NumberId number) {
   }
   const Network::Standing& standing = network.standing(number);
   if (standing.trivial > 0) return "only_zero";
+  if (standing.claimed > 0) return "only_claimed";
   if (standing.one_sided > 0) return "only_bounded";
   return "no_relation";
 }

@@ -204,7 +204,9 @@ void Network::judge() {
     const bool proves = relation.kind == RelationKind::identity && relation.comparison == Comparison::equal;
     for (const NumberId number : numbers) {
       Standing& standing = standings_[number];
-      if (relation.kind != RelationKind::identity || (outcome.holds && !proves)) {
+      if (relation.kind == RelationKind::claim) {
+        ++standing.claimed;
+      } else if (relation.kind == RelationKind::plausibility || (outcome.holds && !proves)) {
         ++standing.one_sided;
       } else if (!outcome.holds) {
         ++standing.failing;

@@ -209,6 +209,7 @@ class TextReport {
     if (reason == "unreadable") return Phrase::reason_unreadable;
     if (reason == "not_assigned") return Phrase::reason_not_assigned;
     if (reason == "only_zero") return Phrase::reason_only_zero;
+    if (reason == "only_claimed") return Phrase::reason_only_claimed;
     if (reason == "only_bounded") return Phrase::reason_only_bounded;
     return Phrase::reason_no_relation;
   }

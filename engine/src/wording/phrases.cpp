@@ -59,6 +59,8 @@ constexpr std::array entries = {
           "it is not certain which column the number belongs to"},
     Entry{Phrase::reason_only_zero, "staat alleen in sommen waarin alles nul is",
           "stands only in sums where all is zero"},
+    Entry{Phrase::reason_only_claimed, "staat alleen in wat een zin over getallen zegt",
+          "stands only in what a sentence says about numbers"},
     Entry{Phrase::reason_only_bounded, "staat alleen in een vergelijking die ruimte laat",
           "stands only in a comparison that leaves room"},
     Entry{Phrase::reason_no_relation, "geen enkele regel rekent het na", "no rule recomputes it"},

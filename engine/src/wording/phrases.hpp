@@ -53,6 +53,7 @@ enum class Phrase {
   reason_unreadable,
   reason_not_assigned,
   reason_only_zero,
+  reason_only_claimed,
   reason_only_bounded,
   reason_no_relation,
   rule_not_evaluable,

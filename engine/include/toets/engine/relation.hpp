@@ -112,7 +112,8 @@ class Network {
     std::uint32_t holding = 0;   ///< identities over other numbers that hold and are not trivial
     std::uint32_t trivial = 0;   ///< identities that hold because all is zero
     std::uint32_t failing = 0;   ///< identities that fail
-    std::uint32_t one_sided = 0; ///< bounds, claims and plausibilities: they decide no verdict
+    std::uint32_t claimed = 0;   ///< claims: they decide no verdict of a number
+    std::uint32_t one_sided = 0; ///< bounds that hold and plausibilities: nor do these
   };
   const Standing& standing(NumberId number) const { return standings_[number]; }
 
