@@ -142,6 +142,22 @@ local function divisor_for(found, sentence, stated, noun)
   return only_one(numbers, fits)
 end
 
+-- "4 sessies met 20, 25 en 31 deelnemers": the last of a row is no total.
+local joins_row = scan.any_case([[^\s*(?:,|,?\s*en)\s*$]])
+local function is_of_row(sentence, number)
+  local previous
+  for _, other in ipairs(sentence.numbers) do
+    if other == number then break end
+    previous = other
+  end
+  return previous ~= nil and joins_row:test(passages.words(sentence, previous.last + 1, number.first - 1))
+end
+
+-- "In de zomer waren er gemiddeld ...": the total of the sentence before may be that of the whole year.
+local some_of_the_time = scan.any_case([[\b(?:(?:in|tijdens|op)\s+(?:de|het)\s+]] .. scan.any_of [[
+  zomer\w* winter\w* lente\w* herfst\w* \w*vakantie\w* \w*weekend\w* voorjaar najaar eerste tweede derde vierde
+]] .. "|op\\s+" .. scan.any_of "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag" .. [[\w*)\b]])
+
 ---The total that a mean belongs to: the number before it in its sentence.
 local function total_before(sentence, stated)
   local before
@@ -149,7 +165,7 @@ local function total_before(sentence, stated)
     local is_divisor = before and nouns.is_noun(number.unit) and nouns.is_occasion(number.unit)
     if number.first < stated.first and number.kind == stated.kind and not is_divisor then before = number end
   end
-  if not before or before.hedged then return nil end
+  if not before or before.hedged or is_of_row(sentence, before) then return nil end
   local between = passages.words(sentence, before.last + 1, stated.first - 1)
   if #between <= longest_reach and bracket_mean:test(between) then return before, true end
   local same = nouns.is_noun(before.unit) and nouns.is_noun(stated.unit) and nouns.agree(before.unit, stated.unit)
@@ -164,12 +180,12 @@ local function total_in_sentence_before(found, sentence, stated, divisor)
     if other == sentence then break end
     previous = other
   end
-  if not previous or not nouns.is_noun(stated.unit) then return nil end
+  if not previous or not nouns.is_noun(stated.unit) or some_of_the_time:test(sentence.text) then return nil end
   local total, has_divisor
   for _, number in ipairs(previous.numbers) do
     has_divisor = has_divisor or number == divisor
     if number.kind == stated.kind and nouns.is_noun(number.unit) and nouns.agree(number.unit, stated.unit) then
-      if total or number.hedged then return nil end
+      if total or number.hedged or is_of_row(previous, number) then return nil end
       total = number
     end
   end

@@ -30,6 +30,12 @@ local signal = any_case([[\b(?:]] .. any_of [[
 local without_subject = any_case([[^(?:er\s+(?:is|was)\s+(?:\w+\s+)?vertraging\b]]
   .. [[|(?:er|door)\s[^,]*\bvertraging\s+(?:opgelopen|ontstaan)\b|(?:liep|loopt)\s+(?:\w+\s+)?vertraging\s+op\b)]])
 
+-- "Er is vertraging bij de FOD": of another body, unless the work itself is named.
+local delay_in = [[\bvertraging\s+(?:(?:opgelopen|ontstaan)\s+)?(?:bij|in|van|op)\s]]
+local elsewhere = any_case(delay_in)
+local in_own_work = any_case(delay_in .. [[+(?:de|het|deze|dit)\s+]]
+  .. any_of "actie actieplan project uitvoering realisatie opstart planning timing werken" .. [[\b]])
+local formerly = any_case([[\b(?:eerder|destijds|toentertijd)\b]])
 -- "Niet alleen uitgevoerd" is done; what has "nog niet" begun may be planned for later.
 local no_denial = any_case([[\bniet\s+(?:alleen|enkel|slechts)\b|\bnog\s+(?:steeds\s+)?niet\b]])
 local denial = any_case([[\b(?:geen|zonder|nauwelijks|nooit)\b|\bniet\s+(?:langer\s+)?]]
@@ -39,8 +45,8 @@ local made_good = any_case([[\b]] .. any_of [[
 ]] .. [[\b]])
 
 local function is_setback(clause, node)
-  if denial:test(clause) then return false end
-  if without_subject:test(clause) then return true end
+  if denial:test(clause) or formerly:test(clause) then return false end
+  if without_subject:test(clause) and (in_own_work:test(clause) or not elsewhere:test(clause)) then return true end
   return signal:test(scan.blank_all(clause, no_denial)) and whole_work.is_subject(clause, node)
 end
 
