@@ -68,6 +68,8 @@ local whole_node = any_case([[^(?:(?:de|het|dit|deze|alle|elk|elke|beide|geen)\s
 ]] .. [[\b|^\d]])
 local owner_of_budget = any_case(budget .. [[\s+van\s+(?:de|het|dit|deze|onze)\s+\w+]])
 local opens_relative = any_case([[^(?:die|dat|welke|waarvan|waarbij)\b]])
+-- "Het actieplan X bleef binnen het budget, dat rond Y niet."
+local contrast = any_case([[,\s+(?:dat|die)\s+(?:rond|voor|van|over|inzake)\s.*\b(?:niet|wel)\b]])
 local investment_word = any_case([[\binvestering]])
 local operating_word = any_case([[\bexploitatie]])
 local first_budget = any_case([[\b(?:oorspronkelijke?|initi[ëe]le|initieel)\s+(?:\w+\s+)?]] .. budget)
@@ -140,7 +142,7 @@ local function read_subject(clause, phrasing, previous)
     problem = "unclear_budget"
   elseif scopes.is_partial(clause) then
     problem = "partial_scope"
-  elseif opens_relative:test(clause) then
+  elseif opens_relative:test(clause) or contrast:test(clause) then
     problem = "unclear_target"
   elseif not (scope and scope.each) and speaks_of_part(clause, phrasing) then
     problem = "part_of_node"

@@ -44,6 +44,18 @@ local made_good = any_case([[\b]] .. any_of [[
   ingehaald weggewerkt ingelopen (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
 ]] .. [[\b]])
 
+---The sentences of a text that may tell of a setback, of whatever it is.
+---@param value string
+---@return SentencePart[]
+function setbacks.hints(value)
+  local found = {}
+  if not quick:test(value) then return found end
+  for _, sentence in ipairs(sentences.split(value, quick)) do
+    if quick:test(sentence.text) then found[#found + 1] = sentence end
+  end
+  return found
+end
+
 local function is_setback(clause, node)
   if denial:test(clause) or formerly:test(clause) then return false end
   if without_subject:test(clause) and (in_own_work:test(clause) or not elsewhere:test(clause)) then return true end

@@ -34,6 +34,14 @@ return {
   says("a longer term", "De termijn werd met een jaar verlengd.", "De termijn werd met een jaar verlengd"),
   says("a wrapped line", "De actie liep\nvertraging op.", "De actie liep vertraging op"),
 
+  {
+    name = "sentences that may tell of a setback, of whatever it is",
+    check = function()
+      local found = setbacks.hints("De actie loopt. Enkel de bouw loopt vertraging op.\n\nAlles gaat goed.")
+      assert(#found == 1 and found[1].text == "Enkel de bouw loopt vertraging op.")
+      assert(#setbacks.hints("Alles gaat goed.") == 0)
+    end,
+  },
   silent("no delay", "De actie liep geen vertraging op."),
   silent("without delay", "De actie verliep zonder vertraging."),
   silent("a delivery", "De levering van de stoelen liep vertraging op."),
