@@ -49,6 +49,10 @@ local estimated = [[(?:er\s+)?(?:(?:werd|was|is)\s+)?(?:]]
 -- "Voldoende" as a verdict: not "voldoende gespreid".
 local verdict_ends = [[\s*(?:[.,;!)]|$|om\b|voor\b|gebleken\b)]]
 
+-- "De uitgaven lagen hoger dan", of the whole node.
+local what_it_cost = [[\b(?:de|onze|deze)\s+(?:(?:totale|effectieve|werkelijke|uiteindelijke)\s+)?]]
+  .. [[(?:uitgaven|kosten|kostprijs)\s+(?:van\s+(?:deze|de|het|dit)\s+(?:actie|actieplan|project)\s+)?]]
+  .. any_of "liggen lagen ligt lag zijn waren is was vallen vielen valt viel" .. [[\s+(?:\w+\s+)?]]
 ---@class Phrasing
 ---@field name string
 ---@field cue toets.Re cheap to try: without it none of the patterns can match
@@ -150,6 +154,19 @@ local catalogue = {
       any_case([[\bminder\s+dan\s+]] .. estimated .. [[\s+]] .. spent),
     },
     kind = "within_budget", budget_is_subject = true, says_on_what = true,
+  },
+  {
+    name = "costs_higher", cue = any_case "hoger",
+    -- "Hoger dan geraamd" may be the estimate before it was raised.
+    patterns = { any_case(what_it_cost .. [[hoger\s+(?:uit\s+)?dan\s+(?:]] .. the_budget .. "|"
+      .. any_of "begroot gebudgetteerd" .. ")" .. clause_ends) },
+    kind = "over_budget", budget_is_subject = true,
+  },
+  {
+    name = "costs_lower", cue = any_case "lager",
+    patterns = { any_case(what_it_cost .. [[lager\s+(?:uit\s+)?dan\s+(?:]] .. the_budget .. "|"
+      .. any_of "begroot gebudgetteerd geraamd voorzien" .. ")" .. clause_ends) },
+    kind = "within_budget", budget_is_subject = true,
   },
 }
 

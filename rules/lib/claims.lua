@@ -97,7 +97,8 @@ local denied_noun = any_case([[\bgeen\s+(?:enkele?\s+)?(?:van\s+(?:de|onze)\s+)?
 local without_overrun = any_case([[\bzonder\s+(?:\w+\s+){0,6}(?:budget|krediet)?overschr]])
 
 -- A quick look before a text is taken apart.
-local names_budget = any_case([[\b(?:]] .. budget .. [[|\w*overschrijding)|\b]] .. spent)
+local names_budget = any_case([[\b(?:]] .. budget .. [[|\w*overschrijding)|\b]] .. spent
+  .. [[|\bdan\s+(?:begroot|gebudgetteerd|geraamd|voorzien)\b]])
 
 -- A denial counts where it stands close to the phrasing: "wegens het niet doorgaan van de reis bleef de
 -- actie binnen het budget" denies the journey.

@@ -25,6 +25,9 @@ local per_noun_before = scan.any_case([[\bper\s+([a-z\x{DF}-\x{FF}-]+)\b[^.;:!?\
 local consequence = scan.any_case([[\b]] .. scan.any_of [[
   hetgeen wat dus ofwel oftewel hetzij goed_voor neerkomt neerkomend d\.i\.? dat_is dit_is
 ]] .. [[\b]])
+-- "520 bezoekers in 52 weken, gemiddeld 10 per week"
+local right_behind = scan.any_case([[,\s+(?:of\s+)?gemiddeld\s*$]])
+local opens_per = scan.any_case([[^\s*per\b]])
 local mean_label = scan.any_case([[^(?:gemiddelde?|gem\.?)\b]])
 local nearest_list = 2
 local longest_reach = 80 -- bytes between a number and what still belongs to it
@@ -169,7 +172,9 @@ local function total_before(sentence, stated)
   local between = passages.words(sentence, before.last + 1, stated.first - 1)
   if #between <= longest_reach and bracket_mean:test(between) then return before, true end
   local same = nouns.is_noun(before.unit) and nouns.is_noun(stated.unit) and nouns.agree(before.unit, stated.unit)
-  if same or consequence:test(between) then return before, false end
+  local follows = consequence:test(between)
+    or (right_behind:test(between) and opens_per:test(passages.words(sentence, stated.last + 1, sentence.last)))
+  if same or follows then return before, false end
   return nil
 end
 

@@ -24,6 +24,9 @@ local function finds(name, written, expected)
 end
 
 return {
+  finds("a mean behind a comma", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {10} per week.", "10 = 520 / 52"),
+  finds("or", "Op {52 dagen} kwamen {520 bezoekers}, of gemiddeld {10} per dag.", "10 = 520 / 52"),
+  finds("of something else", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {3 helpers} per week.", "3: no_parts"),
   finds("the last of a row is no total",
     "Er waren {3 sessies} met {12}, {15} en {18 deelnemers}. Gemiddeld waren er {15 deelnemers} per sessie.",
     "15: no_parts"),

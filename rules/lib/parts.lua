@@ -14,7 +14,7 @@ local parts = {}
 ---@field is_open boolean the wording says that there are more parts, or that they may overlap
 ---@field percentage Number? the share that is printed beside the first part
 
-local may_name_parts = scan.any_case([[waarvan|waaronder|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
+local may_name_parts = scan.any_case([[waarvan|waaronder|van\s+wie\b|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
   .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
   .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
 
@@ -117,7 +117,7 @@ local function before(sentence, place, part)
   return found
 end
 
-local of_which = scan.any_case([[\b(?:waarvan|waaronder|inclusief)\b]])
+local of_which = scan.any_case([[\b(?:waarvan|waaronder|inclusief|van\s+wie)\b]])
 local function find_of_which(sentence, found)
   for first, last in scan.matches(of_which, sentence.text) do
     local named = listed(sentence, sentence.first + last, stop_of(sentence, first))

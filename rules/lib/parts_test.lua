@@ -32,6 +32,7 @@ return {
     "of_which 20 > 25"),
   finds("another noun behind which", "Er zijn {20 aangeschreven} scholen, waarvan {25 klassen} in de stad.", ""),
   finds("a share of another year", "{9} van de {45 aanvragen} zijn geweigerd ({25%} in 2022).", "partitive 45 > 9"),
+  finds("van wie", "Er namen {40 kinderen} deel, van wie {15} uit Lier.", "of_which 40 > 15"),
   finds("waarvan", "{18 lessen}, waarvan {11 lessen} in het park en {7 lessen} op een plein.", "of_which 18 > 11 7"),
   finds("waarvan in brackets ends with them", "{66 kinderen} (waarvan {6 gekend}), en {9 ouders}.", "of_which 66 > 6"),
   finds("waarvan enerzijds is one breakdown",

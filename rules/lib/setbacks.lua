@@ -30,6 +30,8 @@ local signal = any_case([[\b(?:]] .. any_of [[
 local without_subject = any_case([[^(?:er\s+(?:is|was)\s+(?:\w+\s+)?vertraging\b]]
   .. [[|(?:er|door)\s[^,]*\bvertraging\s+(?:opgelopen|ontstaan)\b|(?:liep|loopt)\s+(?:\w+\s+)?vertraging\s+op\b)]])
 
+-- "Uitgesteld naar 2024", "opgeschoven tot het voorjaar van 2024": the year is where it went.
+local put_off_to = any_case([[\b(?:naar|tot)\s+(?:\w+\s+){0,3}20\d\d\b]])
 -- "Er is vertraging bij de FOD": of another body, unless the work itself is named.
 local delay_in = [[\bvertraging\s+(?:(?:opgelopen|ontstaan)\s+)?(?:bij|in|van|op)\s]]
 local elsewhere = any_case(delay_in)
@@ -71,7 +73,8 @@ function setbacks.of(text, fiscal_year)
   if not quick:test(text.value) or made_good:test(text.value) then return found end
   for _, sentence in ipairs(sentences.split(text.value, quick)) do
     local plain = quick:test(sentence.text) and statements.without_asides(sentence.text)
-    if plain and not statements.is_open(plain) and statements.years_named(plain, fiscal_year) ~= "other" then
+    if plain and not statements.is_open(plain)
+      and statements.years_named(scan.blank_all(plain, put_off_to), fiscal_year) ~= "other" then
       for _, part in ipairs(sentences.clauses(plain)) do
         if signal:test(part.text) and is_setback(part.text, text.node)
           and not statements.is_intention(part.text) then

@@ -47,6 +47,8 @@ return {
   silent("a delivery", "De levering van de stoelen liep vertraging op."),
   silent("a part", "De start van de tweede groep werd uitgesteld."),
   silent("a contract", "De convenant met de vzw is verlengd."),
+  says("to another year", "De uitvoering werd uitgesteld naar 2024.", "De uitvoering werd uitgesteld naar 2024"),
+  silent("in another year to this one", "In 2022 werd de actie uitgesteld naar 2023."),
   silent("another year", "In 2022 liep de actie vertraging op."),
   silent("made good", "De actie liep vertraging op. Die is intussen ingehaald."),
   silent("what may come", "De actie kan vertraging oplopen."),
