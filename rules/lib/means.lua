@@ -206,6 +206,13 @@ local function total_in_item_before(found, sentence, divisor)
   return nouns.is_noun(second.unit) and nouns.is_visit(second.unit) and second or nil
 end
 
+-- "8 van de 12 wijken werden bezocht": over how many the total was spread is left open.
+local of_the = scan.any_case([[\d\s+(?:\w+\s+)?van\s+(?:de|die|alle)\s+$]])
+local function is_partly(found, sentence, divisor)
+  local passage = found[sentence.passage]
+  return divisor.first > passage.first and of_the:test(passages.words(passage, passage.first, divisor.first - 1))
+end
+
 local function is_mean(sentence, number)
   return number.kind ~= "percentage"
     and before_mean:test(passages.words(sentence, sentence.first, number.first - 1))
@@ -233,6 +240,7 @@ local function recompute(found, sentence, stated)
     total = total_in_sentence_before(found, sentence, stated, divisor)
       or total_in_item_before(found, sentence, divisor)
   end
+  if divisor and is_partly(found, sentence, divisor) then return { stated = stated, reason = "several_divisors" } end
   if not divisor or not total or total == divisor then
     return { stated = stated, reason = problem or "no_parts" }
   end

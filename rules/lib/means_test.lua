@@ -24,6 +24,8 @@ local function finds(name, written, expected)
 end
 
 return {
+  finds("some of the occasions",
+    "Op {8} van de {12 dagen} kwamen {380 bezoekers}, gemiddeld {47,5 bezoekers} per dag.", "47,5: several_divisors"),
   finds("a mean behind a comma", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {10} per week.", "10 = 520 / 52"),
   finds("or", "Op {52 dagen} kwamen {520 bezoekers}, of gemiddeld {10} per dag.", "10 = 520 / 52"),
   finds("of something else", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {3 helpers} per week.", "3: no_parts"),

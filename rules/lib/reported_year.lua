@@ -43,7 +43,8 @@ local now = any_case([[\b]] .. any_of [[
 ]] .. [[\b]])
 
 -- "100 pakketten (150 in 2022)", "minder dan de 50 in 2022".
-local compares = any_case([[\([^()]*\d[^()]*$|\bdan\s+(?:de\s+)?\d+\s+(?:\w+\s+)?in\s+$]])
+local compares = any_case([[\([^()]*\d[^()]*$|\bdan\s+(?:de\s+)?\d+\s+(?:\w+\s+)?in\s+$]]
+  .. [[|\b(?:van\s+wie|waarvan|waaronder)\s[^.;]*$]])
 
 local is_time = { date = true, year = true, period = true }
 

@@ -37,13 +37,14 @@ local delay_in = [[\bvertraging\s+(?:(?:opgelopen|ontstaan)\s+)?(?:bij|in|van|op
 local elsewhere = any_case(delay_in)
 local in_own_work = any_case(delay_in .. [[+(?:de|het|deze|dit)\s+]]
   .. any_of "actie actieplan project uitvoering realisatie opstart planning timing werken" .. [[\b]])
-local formerly = any_case([[\b(?:eerder|destijds|toentertijd)\b]])
+local formerly = any_case([[\b(?:eerder|destijds|toentertijd|indertijd)\b]])
 -- "Niet alleen uitgevoerd" is done; what has "nog niet" begun may be planned for later.
 local no_denial = any_case([[\bniet\s+(?:alleen|enkel|slechts)\b|\bnog\s+(?:steeds\s+)?niet\b]])
 local denial = any_case([[\b(?:geen|zonder|nauwelijks|nooit)\b|\bniet\s+(?:langer\s+)?]]
   .. any_of "vertraagd uitgesteld verschoven opgeschoven" .. [[\b]])
 local made_good = any_case([[\b]] .. any_of [[
-  ingehaald weggewerkt ingelopen (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
+  ingehaald weggewerkt ingelopen tijdig_(?:opgeleverd|afgerond|uitgevoerd|klaar)
+  (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
 ]] .. [[\b]])
 
 ---The sentences of a text that may tell of a setback, of whatever it is.

@@ -51,6 +51,7 @@ return {
   silent("in another year to this one", "In 2022 werd de actie uitgesteld naar 2023."),
   silent("another year", "In 2022 liep de actie vertraging op."),
   silent("made good", "De actie liep vertraging op. Die is intussen ingehaald."),
+  silent("in time after all", "De werken startten later dan gepland, maar werden tijdig opgeleverd."),
   silent("what may come", "De actie kan vertraging oplopen."),
   silent("a condition", "Indien de subsidie uitblijft, werd de actie uitgesteld."),
   silent("not yet, by plan", "De actie is nog niet gestart."),
