@@ -61,15 +61,18 @@ local part_of_node = any_case([[\b]] .. any_of [[
 -- "De meerkost werd binnen het budget opgevangen", "bij 12 gezinnen werd het budget overschreden".
 local part_of_work = any_case([[\b(?:meerkost\w*|meeruitgave\w*]]
   .. [[|(?:extra|bijkomende|hogere|onvoorziene)\s+(?:uitgaven|kosten)]]
+  .. [[|overschrijding\w*\s.*(?:bij|voor)\s+(?:de|het)]]
   .. [[|bij\s+(?:\d+|enkele|sommige|veel|verschillende|meerdere)\s+\w+)\b]])
 local purpose = any_case([[\b(?:aan|voor|rond|inzake)\s+(\w+(?:\s+\w+)?)]])
 local whole_node = any_case([[^(?:(?:de|het|dit|deze|alle|elk|elke|beide|geen)\s+)?]] .. any_of [[
   actie acties actieplan actieplannen beleidsdoelstelling prioritaire project jaar boekjaar
 ]] .. [[\b|^\d]])
 local owner_of_budget = any_case(budget .. [[\s+van\s+(?:de|het|dit|deze|onze)\s+\w+]])
-local opens_relative = any_case([[^(?:die|dat|welke|waarvan|waarbij)\b]])
+local opens_relative = any_case([[^(?:die|dat|welke|waarvan|waarbij)\b|\bdie\s+(?:het|hun|haar)\s+(?:\w+\s+)?]]
+  .. budget)
 -- "Het actieplan X bleef binnen het budget, dat rond Y niet."
-local contrast = any_case([[,\s+(?:dat|die)\s+(?:rond|voor|van|over|inzake)\s.*\b(?:niet|wel)\b]])
+local contrast = any_case([[,\s+(?:(?:dat|die)\s+(?:rond|voor|van|over|inzake)\s.*\b(?:niet|wel)\b]]
+  .. [[|(?:de|het)\s+(?:\w+\s+){1,3}(?:niet|wel)\W*$)]])
 local investment_word = any_case([[\binvestering]])
 local operating_word = any_case([[\bexploitatie]])
 local first_budget = any_case([[\b(?:oorspronkelijke?|initi[ëe]le|initieel)\s+(?:\w+\s+)?]] .. budget)

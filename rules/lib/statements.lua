@@ -35,8 +35,8 @@ local intention = any_case([[\b]] .. any_of [[
 ]] .. [[\b]])
 local condition = any_case([[\b]] .. any_of [[
   indien mits tenzij zolang zodra wanneer op_voorwaarde_dat voor_zover als_(?:het|de|er|alle|dit|deze)
-  bij_(?:meer|minder)_dan_\d+
-]] .. [[\b|^had(?:den)?\b.*,\s+dan\s]])
+  bij_(?:meer|minder)_dan_\d+ in_(?:het_)?geval_(?:van|dat)
+]] .. [[\b|^wie\s[^,]*,|^had(?:den)?\b.*,\s+dan\s]])
 local hedge = any_case([[\b]] .. any_of [[
   grotendeels nagenoeg ongeveer deels gedeeltelijk voornamelijk min_of_meer net_niet niet_met_meer_dan
   (?:bijna|haast)_(?:overschreden|volledig|het|de|uitgeput) amper nauwelijks verre_van
