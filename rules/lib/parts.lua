@@ -108,11 +108,18 @@ local function add(found, form, wholes, named, more)
   found[#found + 1] = breakdown
 end
 
-local function before(sentence, place, part)
+local function before(sentence, place, kind)
   local found = {}
   for _, number in ipairs(sentence.numbers) do
-    local may_be_whole = number.last < place and number.kind == part.kind
-    if may_be_whole and may_have_noun(sentence, number, part) then found[#found + 1] = number end
+    if number.last < place and number.kind == kind then found[#found + 1] = number end
+  end
+  return found
+end
+
+local function with_noun_of(part, sentence, numbers)
+  local found = {}
+  for _, number in ipairs(numbers) do
+    if may_have_noun(sentence, number, part) then found[#found + 1] = number end
   end
   return found
 end
@@ -128,7 +135,7 @@ local function find_of_which(sentence, found)
         percentage = percentage_after(sentence, part),
         is_open = more_parts:test(passages.words(sentence, part.first, sentence.last)),
       }
-      add(found, "of_which", before(sentence, place, part), named, more)
+      add(found, "of_which", with_noun_of(part, sentence, before(sentence, place, part.kind)), named, more)
     end
   end
 end
@@ -143,7 +150,7 @@ local function find_thereof(sentence, previous, found)
   if not says_so then return end
   local named = listed(sentence, sentence.first, sentence.last)
   if named[1] ~= part then named = { part } end
-  add(found, "thereof", before(previous, previous.last + 1, part), named,
+  add(found, "thereof", before(previous, previous.last + 1, part.kind), named,
     { is_open = more_parts:test(sentence.text) })
 end
 
@@ -204,7 +211,7 @@ local function find_namely(sentence, found)
       local place = sentence.first + first - 1
       local is_colon = sentence.text:sub(first, first) == ":"
       if not other_number:test(passages.words(sentence, place, sentence.last)) then
-        add(found, "namely", before(sentence, place, named[1]), named,
+        add(found, "namely", before(sentence, place, named[1].kind), named,
           { exhaustive = not is_colon, is_open = more_parts:test(passages.words(sentence, place, sentence.last)) })
       end
     end
