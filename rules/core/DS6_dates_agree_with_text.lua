@@ -3,6 +3,7 @@ local spoken_dates = use("spoken_dates")
 -- A description says what is intended; only these blocks report what became of it.
 local results = { "evaluation", "state", "state_status", "time", "time_status", "notes" }
 
+local under_way = { not_started = true, started = true, halfway = true }
 local closed = { completed = true, stopped = true }
 
 ---Whether the text names a day that the field does not allow for. A day either way is a manner of counting.
@@ -11,8 +12,8 @@ local function disagrees(spoken, field, status)
   local earlier = field - spoken.latest > 1
   local later = spoken.earliest - field > 1
   if spoken.manner == "planned" then return earlier or later end
-  -- Work may be done, and an action closed, before its end date.
-  if spoken.manner == "done" then return later end
+  -- Work may be done before its end date, but not while the status says that it is under way.
+  if spoken.manner == "done" then return later or (earlier and under_way[status or ""] or false) end
   if spoken.manner == "over" then return later or (earlier and not closed[status or ""]) end
   if spoken.exact then return earlier or later end
   -- Only a day tells that a later start was meant: "gestart in 2021" may be the first thing that could be seen.

@@ -44,6 +44,13 @@ return {
     { kind = "period", value = "2023-05-01/2023-05-31" }),
   silent("the month of the end date", "De actie loopt tot december 2022.", "december 2022",
     { kind = "period", value = "2022-12-01/2022-12-31" }),
+  fires("done before the end date, and under way", "De actie is afgerond op 30/06/2022.", "30/06/2022",
+    { value = "2022-06-30", status = "halfway" }),
+  {
+    name = "stopped for a while", expect = {}, outcomes = { not_applicable = 1 },
+    report = report("De actie werd op 30/06/2021 stopgezet en daarna hervat.", "30/06/2021",
+      { value = "2021-06-30", status = "halfway" }),
+  },
   silent("done before the end date", "De actie is afgerond op 30/06/2022.", "30/06/2022", { value = "2022-06-30" }),
   fires("done after the end date", "De actie is afgerond op 30/06/2023.", "30/06/2023", { value = "2023-06-30" }),
   fires("over before the end date, and not closed", "De actie liep tot 30/06/2022.", "30/06/2022",

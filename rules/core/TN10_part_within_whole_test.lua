@@ -46,6 +46,8 @@ return {
   case("each part that is listed", "Er waren {60 dossiers}, waarvan {15} nieuwe en {75} oude.",
     { evaluated = 2, failed = 1 }, { { actual = "75" } }),
   case("a list under a number is not of which", "Er waren {60 dossiers} en {75 vragen}.", silent),
+  case("a number of something else behind an adjective",
+    "Van de {20 aangeschreven} scholen namen {25 klassen} deel.", silent),
   case("a number of something else is no part",
     "Er waren {20 gezinnen}, waarvan {45 kinderen} naar school gaan.", open),
   case("children are not among parents", "Er waren {12 ouders}, waarvan {45 kinderen} naar school gaan.", open),

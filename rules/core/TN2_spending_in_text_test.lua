@@ -6,7 +6,7 @@ local spent = { { "operating", "expenditure", "65863.28", "70000.00" } }
 local function case(name, written, outcomes, expected, options)
   options = options or {}
   local value, mentions = marked_prose.for_report(written, "state")
-  local rows = options.rows or spent
+  local rows = options.rows or options.tables and {} or spent
   return {
     name = name,
     report = {
@@ -16,7 +16,7 @@ local function case(name, written, outcomes, expected, options)
         {
           kind = "action", code = "01/11/SAP/02/10", title = "Toekenning financi\u{EB}le steun rond kinderarmoede",
           texts = { state = value }, mentions = mentions, columns = #rows > 0 and (options.columns or columns) or nil,
-          rows = #rows > 0 and rows or nil, omitted_row = #rows > 0 and "zero" or nil,
+          rows = #rows > 0 and rows or nil, omitted_row = #rows > 0 and "zero" or nil, tables = options.tables,
         },
       },
     },
@@ -77,6 +77,12 @@ return {
   case("without a table", total, open, {}, { rows = {} }),
   case("a blank in the table leaves it open",
     total, open, {}, { rows = { { "operating", "expenditure", false, "1.00" } } }),
+  case("two tables with expenditure of the year", total, open, {}, {
+    tables = { { columns = columns, rows = spent }, { columns = columns, rows = spent } },
+  }),
+  case("a second table of another year", total, fails, { {} }, {
+    tables = { { columns = columns, rows = spent }, { columns = { "actual 2022", "budget 2022" }, rows = spent } },
+  }),
   case("a report without a year", total, open, {}, { no_year = true }),
   case("a text without an amount", "In {2023} zijn {12 kinderen} bereikt.", silent),
 }

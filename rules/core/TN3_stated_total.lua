@@ -54,7 +54,7 @@ end
 
 ---@return toets.Relation|toets.Outcome|nil
 local function state(breakdown, ordinal)
-  if breakdown.form == "partitive" or #breakdown.parts < 2 then return nil end
+  if breakdown.form == "partitive" or #breakdown.parts < 2 or breakdown.is_open then return nil end
   if has_hedge(breakdown) then return not_evaluable("approximate") end
   local whole, reason = whole_of(breakdown)
   if not whole then

@@ -142,6 +142,23 @@ return {
     outcomes = { evaluated = 0, not_evaluable = 1 },
   },
   {
+    name = "a delay that the same text tells is no contradiction",
+    report = objective("Alle acties lopen zoals voorzien. Enkel de zomerschool loopt vertraging op.", {
+      action(1), action(2, { title = "Zomerschool", texts = { state = late } }),
+    }),
+    expect = {},
+    outcomes = held,
+  },
+  {
+    name = "the delay of one action says nothing of another",
+    report = objective("Alle acties lopen zoals voorzien. Enkel de zomerschool loopt vertraging op.", {
+      action(1, { title = "Zomerschool", texts = { state = late } }),
+      action(2, { title = "Woonloket", texts = { state = late } }),
+    }),
+    expect = { hit "01/11" },
+    outcomes = failed,
+  },
+  {
     name = "a report without actions shows nobody to ask",
     report = objective("Alle acties lopen zoals voorzien.", {}),
     expect = {},

@@ -26,9 +26,22 @@ local staying = [[\b]] .. any_of [[
   gehouden georganiseerd opgeleverd behaald besteed betaald aangekocht opgevangen gefinancierd gedragen
   gebeurd gebeurde gebeurden
 ]] .. [[\b]]
+-- "Valt onder het budget van de dienst" says who pays.
+local staying_below = [[\b]] .. any_of [[
+  bleef bleven blijft blijven gebleven ligt liggen lag lagen zit zitten zat zaten gerealiseerd uitgevoerd afgerond
+  afgewerkt voltooid gehouden georganiseerd opgeleverd
+]] .. [[\b]]
 local going = [[\b]] .. any_of "gegaan gaat gaan ging gingen uitgekomen kwam kwamen uitkwam uitkwamen" .. [[\b]]
 local exceeding = any_of "overschreden overschreed overschrijdt overschrijden" .. [[\b]]
 local respecting = any_of "gerespecteerd nageleefd respecteert respecteerde respecteerden" .. [[\b]]
+-- A verb form that goes on ("het budget respecteert de principes van") has the budget as its subject.
+local clause_ends = [[\s*(?:[.,;:!)]|$)]]
+local was_exceeded = "(?:" .. [[overschreden\b|]] .. any_of "overschreed overschrijdt overschrijden"
+  .. clause_ends .. ")"
+local was_respected = "(?:" .. any_of "gerespecteerd nageleefd" .. [[\b|]]
+  .. any_of "respecteert respecteerde respecteerden" .. clause_ends .. ")"
+-- Up to two commas may set something apart; after one alone another thing follows.
+local on = "[^,]*(?:,[^,]*,[^,]*)?"
 local sufficing = any_of "volstond volstonden volstaat volstaan" .. [[\b]]
 local spent = any_of "uitgegeven besteed gespendeerd verbruikt" .. [[\b]]
 local estimated = [[(?:er\s+)?(?:(?:werd|was|is)\s+)?(?:]]
@@ -36,6 +49,10 @@ local estimated = [[(?:er\s+)?(?:(?:werd|was|is)\s+)?(?:]]
 -- "Voldoende" as a verdict: not "voldoende gespreid".
 local verdict_ends = [[\s*(?:[.,;!)]|$|om\b|voor\b|gebleken\b)]]
 
+-- "De uitgaven lagen hoger dan", of the whole node.
+local what_it_cost = [[\b(?:de|onze|deze)\s+(?:(?:totale|effectieve|werkelijke|uiteindelijke)\s+)?]]
+  .. [[(?:uitgaven|kosten|kostprijs)\s+(?:van\s+(?:deze|de|het|dit)\s+(?:actie|actieplan|project)\s+)?]]
+  .. any_of "liggen lagen ligt lag zijn waren is was vallen vielen valt viel" .. [[\s+(?:\w+\s+)?]]
 ---@class Phrasing
 ---@field name string
 ---@field cue toets.Re cheap to try: without it none of the patterns can match
@@ -44,6 +61,7 @@ local verdict_ends = [[\s*(?:[.,;!)]|$|om\b|voor\b|gebleken\b)]]
 ---@field kind "within_budget"|"over_budget" what it says when nothing denies it
 ---@field fixed boolean? the denial is part of the phrasing
 ---@field budget_is_subject boolean? needs no other subject ("het budget volstond")
+---@field denial_is_open boolean? a budget that did not suffice was spent to the end, or the rest was not done
 ---@field says_on_what boolean? "aan X" or "voor X" in its clause narrows it down to X
 
 ---@type Phrasing[]
@@ -59,8 +77,8 @@ local catalogue = {
   {
     name = "budget_exceeded", cue = any_case "overschr",
     patterns = {
-      any_case([[\b]] .. budget .. [[.*\b]] .. exceeding),
-      any_case([[\b]] .. exceeding .. [[.*\b]] .. budget),
+      any_case([[\b]] .. budget .. on .. [[\b]] .. was_exceeded),
+      any_case([[\b]] .. exceeding .. on .. [[\b]] .. budget),
     },
     kind = "over_budget", budget_is_subject = true,
   },
@@ -79,8 +97,8 @@ local catalogue = {
   {
     name = "budget_respected", cue = any_case "respect|nageleefd",
     patterns = {
-      any_case([[\b]] .. budget .. [[.*\b]] .. respecting),
-      any_case([[\b]] .. respecting .. [[.*\b]] .. budget),
+      any_case([[\b]] .. budget .. on .. [[\b]] .. was_respected),
+      any_case([[\b]] .. respecting .. on .. [[\b]] .. budget),
     },
     kind = "within_budget", budget_is_subject = true,
   },
@@ -91,12 +109,12 @@ local catalogue = {
       any_case([[\b]] .. sufficing .. [[.*\b]] .. budget),
       any_case([[\b]] .. budget .. [[.*\b(?:toereikend|voldoende)]] .. verdict_ends),
     },
-    kind = "within_budget", budget_is_subject = true,
+    kind = "within_budget", budget_is_subject = true, denial_is_open = true,
   },
   {
     name = "budget_insufficient", cue = any_case "ontoereikend|onvoldoende",
     patterns = { any_case([[\b]] .. budget .. [[.*\b(?:ontoereikend|onvoldoende)]] .. verdict_ends) },
-    kind = "over_budget", budget_is_subject = true,
+    kind = "over_budget", budget_is_subject = true, denial_is_open = true,
   },
   {
     name = "stayed_within", cue = any_case "binnen",
@@ -114,7 +132,7 @@ local catalogue = {
   {
     name = "stayed_below", cue = any_case "onder|beneden",
     patterns = { any_case([[\b(?:onder|beneden)\s+]] .. the_budget) },
-    also = any_case(staying), kind = "within_budget",
+    also = any_case(staying_below), kind = "within_budget",
   },
   {
     name = "went_above", cue = any_case "boven|buiten",
@@ -136,6 +154,19 @@ local catalogue = {
       any_case([[\bminder\s+dan\s+]] .. estimated .. [[\s+]] .. spent),
     },
     kind = "within_budget", budget_is_subject = true, says_on_what = true,
+  },
+  {
+    name = "costs_higher", cue = any_case "hoger",
+    -- "Hoger dan geraamd" may be the estimate before it was raised.
+    patterns = { any_case(what_it_cost .. [[hoger\s+(?:uit\s+)?dan\s+(?:]] .. the_budget .. "|"
+      .. any_of "begroot gebudgetteerd" .. ")" .. clause_ends) },
+    kind = "over_budget", budget_is_subject = true,
+  },
+  {
+    name = "costs_lower", cue = any_case "lager",
+    patterns = { any_case(what_it_cost .. [[lager\s+(?:uit\s+)?dan\s+(?:]] .. the_budget .. "|"
+      .. any_of "begroot gebudgetteerd geraamd voorzien" .. ")" .. clause_ends) },
+    kind = "within_budget", budget_is_subject = true,
   },
 }
 

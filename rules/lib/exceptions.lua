@@ -10,7 +10,9 @@ local exception_opens = any_case([[\b]] .. any_of [[
   met_uitzondering_van met_uitsluiting_van uitgezonderd behalve behoudens m\.u\.v\.
 ]] .. [[\s+]])
 local all_but = any_case([[\bop\s+((?:\S+\s+){1,8}?)na(?:\s+]]
-  .. any_of "binnen zoals volgens conform is zijn was waren bleef bleven werd werden" .. [[\b|\s*[.,;)]|\s*$)]])
+  .. any_of [[
+    binnen zoals volgens conform is zijn was waren bleef bleven werd werden loopt lopen liepen verlopen verliepen zitten
+  ]] .. [[\b|\s*[.,;)]|\s*$)]])
 local exception_stops = any_case([[,?\s+(?:binnen|onder|beneden|buiten|boven|niet|wel)\s]])
 local exception_explained = any_case([[,\s+]] .. any_of [[
   dat die waar\w* wat omdat doordat aangezien dit deze hier want

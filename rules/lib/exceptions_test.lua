@@ -19,5 +19,6 @@ return {
   takes("in front", "Behalve SAP/02 lopen alle acties zoals voorzien", "SAP/02"),
   takes("in the middle", "Alle acties bleven, uitgezonderd de bouw, binnen het budget", "de bouw"),
   takes("all but", "Alle acties lopen op de bouw na zoals voorzien", "de bouw"),
+  takes("all but, in front", "Op de bouw na lopen alle acties zoals voorzien", "de bouw"),
   takes("what is told about it is left out", "Alle acties lopen, behalve de bouw, die later begon", "de bouw"),
 }

@@ -25,6 +25,9 @@ local per_noun_before = scan.any_case([[\bper\s+([a-z\x{DF}-\x{FF}-]+)\b[^.;:!?\
 local consequence = scan.any_case([[\b]] .. scan.any_of [[
   hetgeen wat dus ofwel oftewel hetzij goed_voor neerkomt neerkomend d\.i\.? dat_is dit_is
 ]] .. [[\b]])
+-- "520 bezoekers in 52 weken, gemiddeld 10 per week"
+local right_behind = scan.any_case([[,\s+(?:of\s+)?gemiddeld\s*$]])
+local opens_per = scan.any_case([[^\s*per\b]])
 local mean_label = scan.any_case([[^(?:gemiddelde?|gem\.?)\b]])
 local nearest_list = 2
 local longest_reach = 80 -- bytes between a number and what still belongs to it
@@ -142,6 +145,22 @@ local function divisor_for(found, sentence, stated, noun)
   return only_one(numbers, fits)
 end
 
+-- "4 sessies met 20, 25 en 31 deelnemers": the last of a row is no total.
+local joins_row = scan.any_case([[^\s*(?:,|,?\s*en)\s*$]])
+local function is_of_row(sentence, number)
+  local previous
+  for _, other in ipairs(sentence.numbers) do
+    if other == number then break end
+    previous = other
+  end
+  return previous ~= nil and joins_row:test(passages.words(sentence, previous.last + 1, number.first - 1))
+end
+
+-- "In de zomer waren er gemiddeld ...": the total of the sentence before may be that of the whole year.
+local some_of_the_time = scan.any_case([[\b(?:(?:in|tijdens|op)\s+(?:de|het)\s+]] .. scan.any_of [[
+  zomer\w* winter\w* lente\w* herfst\w* \w*vakantie\w* \w*weekend\w* voorjaar najaar eerste tweede derde vierde
+]] .. "|op\\s+" .. scan.any_of "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag" .. [[\w*)\b]])
+
 ---The total that a mean belongs to: the number before it in its sentence.
 local function total_before(sentence, stated)
   local before
@@ -149,11 +168,13 @@ local function total_before(sentence, stated)
     local is_divisor = before and nouns.is_noun(number.unit) and nouns.is_occasion(number.unit)
     if number.first < stated.first and number.kind == stated.kind and not is_divisor then before = number end
   end
-  if not before or before.hedged then return nil end
+  if not before or before.hedged or is_of_row(sentence, before) then return nil end
   local between = passages.words(sentence, before.last + 1, stated.first - 1)
   if #between <= longest_reach and bracket_mean:test(between) then return before, true end
   local same = nouns.is_noun(before.unit) and nouns.is_noun(stated.unit) and nouns.agree(before.unit, stated.unit)
-  if same or consequence:test(between) then return before, false end
+  local follows = consequence:test(between)
+    or (right_behind:test(between) and opens_per:test(passages.words(sentence, stated.last + 1, sentence.last)))
+  if same or follows then return before, false end
   return nil
 end
 
@@ -164,12 +185,12 @@ local function total_in_sentence_before(found, sentence, stated, divisor)
     if other == sentence then break end
     previous = other
   end
-  if not previous or not nouns.is_noun(stated.unit) then return nil end
+  if not previous or not nouns.is_noun(stated.unit) or some_of_the_time:test(sentence.text) then return nil end
   local total, has_divisor
   for _, number in ipairs(previous.numbers) do
     has_divisor = has_divisor or number == divisor
     if number.kind == stated.kind and nouns.is_noun(number.unit) and nouns.agree(number.unit, stated.unit) then
-      if total or number.hedged then return nil end
+      if total or number.hedged or is_of_row(previous, number) then return nil end
       total = number
     end
   end
@@ -183,6 +204,13 @@ local function total_in_item_before(found, sentence, divisor)
   local first, second = previous.numbers[1], previous.numbers[2]
   if first ~= divisor or second.kind ~= "count" or second.hedged then return nil end
   return nouns.is_noun(second.unit) and nouns.is_visit(second.unit) and second or nil
+end
+
+-- "8 van de 12 wijken werden bezocht": over how many the total was spread is left open.
+local of_the = scan.any_case([[\d\s+(?:\w+\s+)?van\s+(?:de|die|alle)\s+$]])
+local function is_partly(found, sentence, divisor)
+  local passage = found[sentence.passage]
+  return divisor.first > passage.first and of_the:test(passages.words(passage, passage.first, divisor.first - 1))
 end
 
 local function is_mean(sentence, number)
@@ -212,6 +240,7 @@ local function recompute(found, sentence, stated)
     total = total_in_sentence_before(found, sentence, stated, divisor)
       or total_in_item_before(found, sentence, divisor)
   end
+  if divisor and is_partly(found, sentence, divisor) then return { stated = stated, reason = "several_divisors" } end
   if not divisor or not total or total == divisor then
     return { stated = stated, reason = problem or "no_parts" }
   end

@@ -24,6 +24,21 @@ local function finds(name, written, expected)
 end
 
 return {
+  finds("some of the occasions",
+    "Op {8} van de {12 dagen} kwamen {380 bezoekers}, gemiddeld {47,5 bezoekers} per dag.", "47,5: several_divisors"),
+  finds("a mean behind a comma", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {10} per week.", "10 = 520 / 52"),
+  finds("or", "Op {52 dagen} kwamen {520 bezoekers}, of gemiddeld {10} per dag.", "10 = 520 / 52"),
+  finds("of something else", "Er waren {520 bezoekers} in {52 weken}, gemiddeld {3 helpers} per week.", "3: no_parts"),
+  finds("the last of a row is no total",
+    "Er waren {3 sessies} met {12}, {15} en {18 deelnemers}. Gemiddeld waren er {15 deelnemers} per sessie.",
+    "15: no_parts"),
+  finds("nor in the same sentence",
+    "De {3 sessies} telden {12}, {15} en {18 deelnemers}, dus gemiddeld {15 deelnemers} per sessie.", "15: no_parts"),
+  finds("a total of the whole year is none of the summer",
+    "Er waren {52 dagen} met {520 bezoekers}. In de zomer waren er gemiddeld {15 bezoekers} per dag.",
+    "15: no_parts"),
+  finds("a total in the sentence before",
+    "Er waren {52 dagen} met {520 bezoekers}. Gemiddeld waren er {10 bezoekers} per dag.", "10 = 520 / 52"),
   finds("months below a head",
     "Gemiddeld waren er {22 lessen} per maand.\n\nLessen per maand:\n- jan: {20}\n- feb: {24}",
     "22 = 20 24"),

@@ -11,9 +11,10 @@ local parts = {}
 ---@field wholes Number[] what may be the whole, in the order of the text
 ---@field parts Number[]
 ---@field exhaustive boolean the wording leaves nothing out
+---@field is_open boolean the wording says that there are more parts, or that they may overlap
 ---@field percentage Number? the share that is printed beside the first part
 
-local may_name_parts = scan.any_case([[waarvan|waaronder|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
+local may_name_parts = scan.any_case([[waarvan|waaronder|van\s+wie\b|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
   .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
   .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
 
@@ -60,14 +61,6 @@ local function listed(sentence, first, last)
   return found
 end
 
-local function before(sentence, place, kind)
-  local found = {}
-  for _, number in ipairs(sentence.numbers) do
-    if number.last < place and number.kind == kind then found[#found + 1] = number end
-  end
-  return found
-end
-
 local closing = re.compile([[\)]])
 local function stop_of(sentence, from)
   local opened = from > 1 and sentence.text:sub(from - 1, from - 1) == "("
@@ -78,15 +71,30 @@ end
 -- "(84 %)", ", of 84 %" right behind a part or its whole.
 local share = scan.any_case([[^[^.;:()%\d]*?[(,]\s*]]
   .. [[(?:of|ofwel|oftewel|d\.?\s?i\.?|dus|goed\s+voor|zijnde|=)?\s*$]])
+local of_other_year = scan.any_case([[^\s*(?:in|van|tegenover)\s+(?:(?:19|20)\d\d\b|(?:het\s+)?vorige?\b)]])
 local function percentage_after(sentence, number)
   for _, other in ipairs(sentence.numbers) do
     if other.first > number.last then
       local is_share = other.kind == "percentage" and not other.hedged
         and share:test(passages.words(sentence, number.last + 1, other.first - 1))
+        and not of_other_year:test(passages.words(sentence, other.last + 1, sentence.last))
       return is_share and other or nil
     end
   end
   return nil
+end
+
+-- "... 10 geweigerd, de rest is in behandeling", "30 voor wonen, 22 voor energie (meerdere antwoorden mogelijk)".
+local more_parts = scan.any_case([[\b(?:rest|overigen|meerdere|dubbel\w*|overlap\w*|etc|enz|enzovoort|]]
+  .. [[onder\s+(?:meer|andere)|zoals|bijvoorbeeld)\b|\bo\.\s?[am]\.|\bbv\.|\b(?:overige|andere)\s+[a-z]+]])
+
+-- In "20 aangeschreven scholen" the word behind the number is no noun: the noun must come after it.
+local noun_reach = 40 -- bytes
+local function may_have_noun(sentence, whole, part)
+  if nouns.is_noun(whole.unit) or not whole.unit or not nouns.is_noun(part.unit) then return true end
+  local stop = whole.last + noun_reach
+  if part.first > whole.last then stop = math.min(stop, part.first - 1) end
+  return nouns.named_in(passages.words(sentence, whole.last + 1, stop), part.unit)
 end
 
 local function add(found, form, wholes, named, more)
@@ -96,18 +104,38 @@ local function add(found, form, wholes, named, more)
   local breakdown = more or {}
   breakdown.form, breakdown.wholes, breakdown.parts = form, wholes, named
   breakdown.exhaustive = breakdown.exhaustive or false
+  breakdown.is_open = breakdown.is_open or false
   found[#found + 1] = breakdown
 end
 
-local of_which = scan.any_case([[\b(?:waarvan|waaronder|inclusief)\b]])
+local function before(sentence, place, kind)
+  local found = {}
+  for _, number in ipairs(sentence.numbers) do
+    if number.last < place and number.kind == kind then found[#found + 1] = number end
+  end
+  return found
+end
+
+local function with_noun_of(part, sentence, numbers)
+  local found = {}
+  for _, number in ipairs(numbers) do
+    if may_have_noun(sentence, number, part) then found[#found + 1] = number end
+  end
+  return found
+end
+
+local of_which = scan.any_case([[\b(?:waarvan|waaronder|inclusief|van\s+wie)\b]])
 local function find_of_which(sentence, found)
   for first, last in scan.matches(of_which, sentence.text) do
     local named = listed(sentence, sentence.first + last, stop_of(sentence, first))
     local part = named[1]
     if part then
       local place = sentence.first + first - 1
-      local more = { percentage = percentage_after(sentence, part) }
-      add(found, "of_which", before(sentence, place, part.kind), named, more)
+      local more = {
+        percentage = percentage_after(sentence, part),
+        is_open = more_parts:test(passages.words(sentence, part.first, sentence.last)),
+      }
+      add(found, "of_which", with_noun_of(part, sentence, before(sentence, place, part.kind)), named, more)
     end
   end
 end
@@ -122,7 +150,8 @@ local function find_thereof(sentence, previous, found)
   if not says_so then return end
   local named = listed(sentence, sentence.first, sentence.last)
   if named[1] ~= part then named = { part } end
-  add(found, "thereof", before(previous, previous.last + 1, part.kind), named)
+  add(found, "thereof", before(previous, previous.last + 1, part.kind), named,
+    { is_open = more_parts:test(sentence.text) })
 end
 
 -- "200 van de 237 aanvragen", "Van de 237 aanvragen zijn er 200 opgenomen".
@@ -139,7 +168,8 @@ local function find_partitive(sentence, found)
       if of_the:test(between) then
         add(found, "partitive", { next_one }, { number }, { percentage = percentage_after(sentence, next_one) })
       elseif i == 1 and opens_of_the:test(passages.words(sentence, sentence.first, number.first - 1))
-        and clause_between:test(between) and not measures_change:test(between) then
+        and clause_between:test(between) and not measures_change:test(between)
+        and may_have_noun(sentence, number, next_one) then
         add(found, "partitive", { number }, { next_one }, { percentage = percentage_after(sentence, next_one) })
       end
     end
@@ -166,7 +196,7 @@ local function find_brackets(sentence, found)
       local behind = passages.words(sentence, inside.last + 1, last)
       local is_some = nouns.is_noun(number.unit) and some_of_them:test(behind) and nouns.named_in(behind, number.unit)
       if (#named > 1 or #named == 1 and is_some) and not other_number:test(behind) then
-        add(found, "brackets", { number }, named)
+        add(found, "brackets", { number }, named, { is_open = more_parts:test(behind) })
       end
     end
   end
@@ -181,7 +211,8 @@ local function find_namely(sentence, found)
       local place = sentence.first + first - 1
       local is_colon = sentence.text:sub(first, first) == ":"
       if not other_number:test(passages.words(sentence, place, sentence.last)) then
-        add(found, "namely", before(sentence, place, named[1].kind), named, { exhaustive = not is_colon })
+        add(found, "namely", before(sentence, place, named[1].kind), named,
+          { exhaustive = not is_colon, is_open = more_parts:test(passages.words(sentence, place, sentence.last)) })
       end
     end
   end

@@ -25,6 +25,18 @@ local function finds(name, written, expected)
 end
 
 return {
+  finds("what the first number counts is known behind its adjective",
+    "Van de {20 aangeschreven} scholen namen {25 klassen} deel.", ""),
+  finds("the same noun behind it", "Van de {20 aangeschreven} scholen namen {15 scholen} deel.", "partitive 20 > 15"),
+  finds("the same behind which", "Er zijn {20 aangeschreven} scholen, waarvan {25 scholen} in de stad.",
+    "of_which 20 > 25"),
+  finds("another noun behind which", "Er zijn {20 aangeschreven} scholen, waarvan {25 klassen} in de stad.", ""),
+  finds("a share of another year", "{9} van de {45 aanvragen} zijn geweigerd ({25%} in 2022).", "partitive 45 > 9"),
+  finds("van wie", "Er namen {40 kinderen} deel, van wie {15} uit Lier.", "of_which 40 > 15"),
+  finds("what was done with them, and then the parts",
+    "Er zijn {200 opgenomen}: {171 klassen} en {29 leraren}.", "namely 200 > 171 29"),
+  finds("what takes up the number is no noun",
+    "Er zijn {200 opgenomen}. {171 daarvan} waren leerlingen, {29 betroffen} klassen.", "thereof 200 > 171 29"),
   finds("waarvan", "{18 lessen}, waarvan {11 lessen} in het park en {7 lessen} op een plein.", "of_which 18 > 11 7"),
   finds("waarvan in brackets ends with them", "{66 kinderen} (waarvan {6 gekend}), en {9 ouders}.", "of_which 66 > 6"),
   finds("waarvan enerzijds is one breakdown",

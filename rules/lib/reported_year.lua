@@ -42,6 +42,10 @@ local now = any_case([[\b]] .. any_of [[
   (?:dit|het_voorbije|het_afgelopen|voorbije|afgelopen)_(?:werk|school)?(?:jaar|semester|kwartaal|half_?jaar)
 ]] .. [[\b]])
 
+-- "100 pakketten (150 in 2022)", "minder dan de 50 in 2022".
+local compares = any_case([[\([^()]*\d[^()]*$|\bdan\s+(?:de\s+)?\d+\s+(?:\w+\s+)?in\s+$]]
+  .. [[|\b(?:van\s+wie|waarvan|waaronder)\s[^.;]*$]])
+
 local is_time = { date = true, year = true, period = true }
 
 ---@return integer? first, integer? last the years that a mention covers
@@ -72,9 +76,8 @@ local function year_of_results(sentence, times)
   if not performed:test(sentence.text) or knowingly:test(sentence.text) then return nil end
   for _, mention in ipairs(times) do
     local inside = mention.from >= sentence.first and mention.from <= sentence.last
-    if inside and mention.kind ~= "date" and during:test(sentence.text:sub(1, mention.from - sentence.first)) then
-      return mention
-    end
+    local ahead = inside and mention.kind ~= "date" and sentence.text:sub(1, mention.from - sentence.first)
+    if ahead and during:test(ahead) and not compares:test(ahead) then return mention end
   end
   return nil
 end

@@ -32,6 +32,9 @@ local silent = says
 
 return {
   says("one sentence about last year", "Het aanbod is in 2020 uitgevoerd, maar op een aangepaste manier.", "2020"),
+  silent("compared in brackets", "Er werden 100 pakketten aangeboden (150 in 2020)."),
+  silent("some of them then too", "Er zijn 14 gezinnen begeleid, van wie 9 ook in 2020."),
+  silent("compared with a number", "Er zijn 45 gezinnen begeleid, minder dan de 50 in 2020."),
   says("by schedule in last year", "Het register is in 2020 volgens schema toegepast.", "2020"),
   says("the whole year", "Tijdens het werkjaar 2020 werden veertien vormingen georganiseerd.", "2020"),
   says("half of it", "In de eerste helft van 2020 zijn 30 gezinnen begeleid.", "2020"),

@@ -32,6 +32,12 @@ local some_subject = any_case([[\b]] .. any_of [[
   niet_alle niet_elke? bijna_alle quasi_alle nagenoeg_alle haast_alle de_meeste (?:het_)?merendeel_van
   (?:het_)?gros_van een_aantal sommige enkele verschillende meerdere (?:de_)?overige (?:de_)?andere de_rest_van
 ]] .. [[\s+(?:de\s+|onze\s+|van\s+de\s+)?(?:prioritaire\s+)?]] .. plural_noun)
+-- "De acties die subsidies ontvingen", "de acties van de sportdienst", but not "de acties van dit actieplan".
+local narrowed = any_case([[\b(?:alle|de|onze|beide)\s+]] .. number_word .. [[(?:prioritaire\s+)?]] .. plural_noun
+  .. [[,?\s+(?:(?:die|waar\w+)\s|(?:voor|van|rond|in|uit|inzake|omtrent)\s+(\w+\s+\w+|\w+))]])
+local own_whole = any_case([[^(?:(?:19|20)\d\d\b|(?:de|het|deze|dit|onze|ons)\s+]] .. any_of [[
+  \w*doelstelling \w*jarenplan beleidsplan domein jaar boekjaar
+]] .. [[\b|(?:deze|dit)\s)]])
 local together = any_case([[\b(?:samen|gezamenlijk|in\s+totaal|globaal|als\s+geheel)\b]])
 local ends_in_preposition = any_case([[\b(?:van|voor|binnen|in|bij|uit|over|aan)\s+$]])
 local joining_word = any_case([[^(?:en|maar|doch|terwijl|of)\s+]])
@@ -63,7 +69,9 @@ end
 ---@param clause string
 ---@return boolean
 function scopes.is_partial(clause)
-  return some_subject:test(clause)
+  if some_subject:test(clause) then return true end
+  local found, _, _, whose = narrowed:find(clause)
+  return found ~= nil and not (whose and own_whole:test(whose))
 end
 
 ---Whether a clause begins with its verb. Then its subject is that of the clause before: "Alle acties zijn

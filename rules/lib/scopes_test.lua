@@ -28,6 +28,17 @@ return {
     true),
   names("nobody", "Het regende", "nobody"),
   {
+    name = "actions that are told apart are some of them",
+    check = function()
+      for _, words in ipairs { "die subsidies kregen", "van de sportdienst", "in het centrum", "voor jongeren" } do
+        assert(scopes.is_partial("Alle acties " .. words .. " lopen goed"), words)
+      end
+      for _, words in ipairs { "in 2023", "van deze beleidsdoelstelling", "van de doelstelling", "in dit plan" } do
+        assert(not scopes.is_partial("Alle acties " .. words .. " lopen goed"), words)
+      end
+    end,
+  },
+  {
     name = "most of them are some of them",
     check = function()
       assert(scopes.is_partial("De meeste acties lopen") and not scopes.is_partial("Alle acties lopen"))

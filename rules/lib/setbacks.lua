@@ -30,17 +30,38 @@ local signal = any_case([[\b(?:]] .. any_of [[
 local without_subject = any_case([[^(?:er\s+(?:is|was)\s+(?:\w+\s+)?vertraging\b]]
   .. [[|(?:er|door)\s[^,]*\bvertraging\s+(?:opgelopen|ontstaan)\b|(?:liep|loopt)\s+(?:\w+\s+)?vertraging\s+op\b)]])
 
+-- "Uitgesteld naar 2024", "opgeschoven tot het voorjaar van 2024": the year is where it went.
+local put_off_to = any_case([[\b(?:naar|tot)\s+(?:\w+\s+){0,3}20\d\d\b]])
+-- "Er is vertraging bij de FOD": of another body, unless the work itself is named.
+local delay_in = [[\bvertraging\s+(?:(?:opgelopen|ontstaan)\s+)?(?:bij|in|van|op)\s]]
+local elsewhere = any_case(delay_in)
+local in_own_work = any_case(delay_in .. [[+(?:de|het|deze|dit)\s+]]
+  .. any_of "actie actieplan project uitvoering realisatie opstart planning timing werken" .. [[\b]])
+local formerly = any_case([[\b(?:eerder|destijds|toentertijd|indertijd)\b]])
 -- "Niet alleen uitgevoerd" is done; what has "nog niet" begun may be planned for later.
 local no_denial = any_case([[\bniet\s+(?:alleen|enkel|slechts)\b|\bnog\s+(?:steeds\s+)?niet\b]])
 local denial = any_case([[\b(?:geen|zonder|nauwelijks|nooit)\b|\bniet\s+(?:langer\s+)?]]
   .. any_of "vertraagd uitgesteld verschoven opgeschoven" .. [[\b]])
 local made_good = any_case([[\b]] .. any_of [[
-  ingehaald weggewerkt ingelopen (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
+  ingehaald weggewerkt ingelopen tijdig_(?:opgeleverd|afgerond|uitgevoerd|klaar)
+  (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
 ]] .. [[\b]])
 
+---The sentences of a text that may tell of a setback, of whatever it is.
+---@param value string
+---@return SentencePart[]
+function setbacks.hints(value)
+  local found = {}
+  if not quick:test(value) then return found end
+  for _, sentence in ipairs(sentences.split(value, quick)) do
+    if quick:test(sentence.text) then found[#found + 1] = sentence end
+  end
+  return found
+end
+
 local function is_setback(clause, node)
-  if denial:test(clause) then return false end
-  if without_subject:test(clause) then return true end
+  if denial:test(clause) or formerly:test(clause) then return false end
+  if without_subject:test(clause) and (in_own_work:test(clause) or not elsewhere:test(clause)) then return true end
   return signal:test(scan.blank_all(clause, no_denial)) and whole_work.is_subject(clause, node)
 end
 
@@ -53,7 +74,8 @@ function setbacks.of(text, fiscal_year)
   if not quick:test(text.value) or made_good:test(text.value) then return found end
   for _, sentence in ipairs(sentences.split(text.value, quick)) do
     local plain = quick:test(sentence.text) and statements.without_asides(sentence.text)
-    if plain and not statements.is_open(plain) and statements.years_named(plain, fiscal_year) ~= "other" then
+    if plain and not statements.is_open(plain)
+      and statements.years_named(scan.blank_all(plain, put_off_to), fiscal_year) ~= "other" then
       for _, part in ipairs(sentences.clauses(plain)) do
         if signal:test(part.text) and is_setback(part.text, text.node)
           and not statements.is_intention(part.text) then

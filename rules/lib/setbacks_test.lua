@@ -17,6 +17,11 @@ return {
   says("ran late", "De actie liep vertraging op door ziekte.", "De actie liep vertraging op door ziekte"),
   says("ran late, in front", "In 2023 liep het project vertraging op.", "In 2023 liep het project vertraging op"),
   says("there is delay", "Er is vertraging.", "Er is vertraging"),
+  says("there was delay, of which the sentence names the work", "Er is vertraging in de uitvoering van de actie.",
+    "Er is vertraging in de uitvoering van de actie"),
+  silent("a delay of another body", "Er is vertraging bij de dienst Vreemdelingenzaken."),
+  silent("a delay in what others do", "Er is vertraging in de uitbetaling door de hogere overheid."),
+  silent("an earlier one", "Eerder werd de actie uitgesteld."),
   says("put off", "Er is hard gewerkt. De start werd uitgesteld.", "De start werd uitgesteld"),
   says("moved up", "De timing is opgeschoven.", "De timing is opgeschoven"),
   says("later than planned", "De oplevering gebeurde later dan gepland.", "De oplevering gebeurde later dan gepland"),
@@ -29,13 +34,24 @@ return {
   says("a longer term", "De termijn werd met een jaar verlengd.", "De termijn werd met een jaar verlengd"),
   says("a wrapped line", "De actie liep\nvertraging op.", "De actie liep vertraging op"),
 
+  {
+    name = "sentences that may tell of a setback, of whatever it is",
+    check = function()
+      local found = setbacks.hints("De actie loopt. Enkel de bouw loopt vertraging op.\n\nAlles gaat goed.")
+      assert(#found == 1 and found[1].text == "Enkel de bouw loopt vertraging op.")
+      assert(#setbacks.hints("Alles gaat goed.") == 0)
+    end,
+  },
   silent("no delay", "De actie liep geen vertraging op."),
   silent("without delay", "De actie verliep zonder vertraging."),
   silent("a delivery", "De levering van de stoelen liep vertraging op."),
   silent("a part", "De start van de tweede groep werd uitgesteld."),
   silent("a contract", "De convenant met de vzw is verlengd."),
+  says("to another year", "De uitvoering werd uitgesteld naar 2024.", "De uitvoering werd uitgesteld naar 2024"),
+  silent("in another year to this one", "In 2022 werd de actie uitgesteld naar 2023."),
   silent("another year", "In 2022 liep de actie vertraging op."),
   silent("made good", "De actie liep vertraging op. Die is intussen ingehaald."),
+  silent("in time after all", "De werken startten later dan gepland, maar werden tijdig opgeleverd."),
   silent("what may come", "De actie kan vertraging oplopen."),
   silent("a condition", "Indien de subsidie uitblijft, werd de actie uitgesteld."),
   silent("not yet, by plan", "De actie is nog niet gestart."),

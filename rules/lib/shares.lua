@@ -25,6 +25,16 @@ local function percentages(sentence)
   return found
 end
 
+-- "80% van de loonkost en 50% van de werking": a share of each.
+local of_its_own = scan.any_case([[^\s*van\s+(?:de|het|alle|onze)\s]])
+local function have_own_wholes(sentence, numbers)
+  local count = 0
+  for _, number in ipairs(numbers) do
+    if of_its_own:test(passages.words(sentence, number.last + 1, sentence.last)) then count = count + 1 end
+  end
+  return count > 1
+end
+
 -- "... en de overige 20%": everything before it in the sentence, or in the one before.
 local function find_rest(sentence, previous, found)
   local here = percentages(sentence)
@@ -33,7 +43,7 @@ local function find_rest(sentence, previous, found)
       local numbers = {}
       for k = 1, i - 1 do numbers[k] = here[k] end
       if i == 1 and previous then numbers = percentages(previous) end
-      if #numbers > 0 then
+      if #numbers > 0 and not have_own_wholes(i == 1 and previous or sentence, numbers) then
         numbers[#numbers + 1] = number
         found[#found + 1] = { numbers = numbers, rest = true }
         return true

@@ -20,6 +20,8 @@ end
 return {
   finds("the rest of a sentence", "{50%} koos sport, {30%} cultuur en de overige {20%} muziek.", "rest 50% 30% 20%"),
   finds("the rest of the sentence before", "{70%} komt uit de stad. De resterende {30%} niet.", "rest 70% 30%"),
+  finds("the rest of different wholes",
+    "De stad betaalt {80%} van de lonen en {50%} van de huur, de partner de overige {20%} en {50%}.", ""),
   finds("a rest of nothing", "De overige {30%} volgt later.", ""),
   finds("who did and who did not",
     "Van de aanvragen kreeg {80%} een plaats. {20%} kreeg geen plaats.", "apart 80% 20%"),

@@ -72,7 +72,8 @@ local labelled = lazy([[^(?:de\s+)?(?:nieuwe\s+)?(start|eind)datum(?:\s+van\s+]]
 -- A part of the work, an earlier planning, a wish: not what the fields state.
 local another_matter = lazy([[\b]] .. any_of [[
   oorspronkelijke? initi[ëe]le? initieel eerste? fase\w* deel deelproject\w* groep\w* luik\w* opnieuw
-  heropgestart vervolg\w* zou zouden zal zullen kan kunnen moet moeten indien wellicht vermoedelijk mogelijk niet
+  heropgestart hervat\w* hernomen
+  vervolg\w* zou zouden zal zullen kan kunnen moet moeten indien wellicht vermoedelijk mogelijk niet
 ]] .. [[\b]])
 local extended = lazy([[\bverleng]])
 local cue = any_case([[\b(?:actieplan|actie|project)\b|(?:start|eind)datum]])

@@ -1,6 +1,7 @@
 -- What is a statement about the reporting year, and what only looks like one: a question, an intention, a condition,
 -- a guess or another period.
 local scan = use("scan")
+local sentences = use("sentences")
 
 local statements = {}
 
@@ -15,6 +16,8 @@ local quoted_questions = {
   any_case([[(?:^|[\s(])'[^']*\?\s*']]),
 }
 local question_mark = any_case([[\?]])
+local quote = any_case("\"[^\"]*\"|[\u{201C}\u{201E}][^\u{201C}\u{201D}]*[\u{201C}\u{201D}]"
+  .. "|\u{AB}[^\u{BB}]*\u{BB}")
 local question = any_case([[\?\s*$]])
 local indirect_question = any_case([[\b]] .. any_of [[
   vraag vragen vraagt vroeg gevraagd nagaan nagegaan nakijken nagekeken onderzoek\w* onderzocht bekijken bekeken
@@ -28,14 +31,16 @@ local intention = any_case([[\b]] .. any_of [[
   beoogt beogen beoogd beoogde verwacht verwachten verwachting verwachtingen verwachtte vermoedelijk waarschijnlijk
   wellicht allicht hopelijk hopen hoopt mogelijk misschien voornemen bedoeling ambitie doel opdat
   risico dreigt dreigen dreigde dreigende vermijden vermeden voorkomen waken waakt gewaakt bewaken bewaakt
-  toezien toegezien
+  toezien toegezien getracht geprobeerd gepoogd vrees vreesde vreesden gevreesd
 ]] .. [[\b]])
 local condition = any_case([[\b]] .. any_of [[
   indien mits tenzij zolang zodra wanneer op_voorwaarde_dat voor_zover als_(?:het|de|er|alle|dit|deze)
-]] .. [[\b]])
+  bij_(?:meer|minder)_dan_\d+ in_(?:het_)?geval_(?:van|dat)
+]] .. [[\b|^wie\s[^,]*,|^had(?:den)?\b.*,\s+dan\s]])
 local hedge = any_case([[\b]] .. any_of [[
   grotendeels nagenoeg ongeveer deels gedeeltelijk voornamelijk min_of_meer net_niet niet_met_meer_dan
-  (?:bijna|haast)_(?:overschreden|volledig|het|de|uitgeput)
+  (?:bijna|haast)_(?:overschreden|volledig|het|de|uitgeput) amper nauwelijks verre_van
+  (?:bijna|haast|quasi|niet)_alle_(?:uitgaven|kosten|bestedingen)
 ]] .. [[\b]])
 local other_period = any_case([[\b]] .. any_of [[
   (?:vorige?|voorbije|voorgaande?|afgelopen|volgende?|komende?)_(?:\w+_)?(?:jaar|jaren|boekjaar|periode|legislatuur)
@@ -50,12 +55,18 @@ local embedded = any_case([[,\s+]] .. any_of [[
   dat die waar\w* wat welke hoewel omdat zoals aangezien nadat toen
 ]] .. [[\s[^,;]*,]])
 
----The sentence with the questions it quotes and the clauses between commas blanked, so that bytes keep their place.
+---The sentence with the questions and statements it quotes, and the clauses between commas, blanked, so that bytes
+---keep their place.
 ---@param sentence string
 ---@return string
 function statements.without_asides(sentence)
   if question_mark:test(sentence) then
     for _, expression in ipairs(quoted_questions) do sentence = scan.blank_all(sentence, expression) end
+  end
+  if quote:test(sentence) then
+    sentence = scan.replace(sentence, quote, function(quoted)
+      return sentences.verb:test(quoted) and (" "):rep(#quoted) or quoted
+    end)
   end
   return scan.blank_all(sentence, embedded)
 end
