@@ -41,9 +41,9 @@ return {
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: volgens de tekst is in {year} in totaal {actual} uitgegeven; de tabel vermeldt {expected} uitgaven. "
+    nl = "{node}: volgens de tekst is in {year} {actual} uitgegeven; de tabel vermeldt {expected} uitgaven. "
       .. "Omvat de tabel nog andere uitgaven?",
-    en = "{node}: by the text {actual} was spent in {year} in total; the table states {expected} of expenditure. "
+    en = "{node}: by the text {actual} was spent in {year}; the table states {expected} of expenditure. "
       .. "Does the table hold other expenditure too?",
   },
   reasons = {
@@ -89,7 +89,7 @@ return {
     local numbers = {}
     for i, number in ipairs(found.amounts) do numbers[i] = number.mention end
     return relation.claim {
-      sum(numbers), "=", sum(figures),
+      sum(numbers), found.is_total and "=" or "<=", sum(figures),
       at = text:at(found.first, found.last), tolerance = tolerance(found.amounts),
       args = { year = tostring(year) },
     }

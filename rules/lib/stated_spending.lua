@@ -10,6 +10,7 @@ local stated_spending = {}
 ---@field amounts Number[] together what the text says was spent
 ---@field first integer byte positions in the text
 ---@field last integer
+---@field is_total boolean the text calls it the total; amounts that it only adds up may not be all
 ---@field reason string? why it cannot be compared, a key of `reasons`
 
 local any_of = scan.any_of
@@ -102,7 +103,10 @@ function stated_spending.find(text, year, is_half_year)
   -- One total, or amounts of which each but the first is said to come on top.
   local is_sum = #stated > 1 and totals == 0 and additions == #stated - 1
   if not is_sum and not (totals == 1 and #stated == 1) then return nil end
-  local found = { amounts = {}, first = stated[1].sentence.first, last = stated[#stated].sentence.last }
+  local found = {
+    amounts = {}, is_total = not is_sum,
+    first = stated[1].sentence.first, last = stated[#stated].sentence.last,
+  }
   for i, entry in ipairs(stated) do
     found.amounts[i] = entry.amount
     if entry.amount.hedged or round:test(entry.amount.value.text) then found.reason = "approximate" end
