@@ -70,12 +70,12 @@ function Report:fields(name) end
 ---@field start_date toets.Date?
 ---@field end_date toets.Date?
 local Node = {}
----@param kind? string
+---@param kind? string only children of this kind
 ---@return toets.Node[] direct children in reading order
 function Node:children(kind) end
 ---@return toets.Table[]
 function Node:tables() end
----@param name? string
+---@param name? string only texts of this name
 ---@return toets.Text[]
 function Node:texts(name) end
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
@@ -126,6 +126,7 @@ function Table:figures(filter) end
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}
 ---The figure of the same table, section and column in another row; or with another section or measure.
+---`measure` takes a column of the same year; where several versions are printed, the last of them.
 ---@param change { row?: string, section?: string|false, measure?: string }
 ---@return toets.Figure
 function Figure:sibling(change) end
@@ -205,27 +206,27 @@ relation = {}
 ---`relation.identity { left, "=", right, args = {...}, at = place }`; operators "=", "<=", ">=".
 ---`left` is what the report states, `right` what it should equal. `key` tells relations of one rule about
 ---one subject apart in their fingerprints; `tolerance` (a decimal text) replaces the slack of rounding.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.identity(spec) end
 ---What a sentence of the report says about numbers. A failed claim contradicts the claim, not the numbers.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.claim(spec) end
 ---What is usual. Never decides a verdict.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.plausibility(spec) end
 ---`relation.mean { stated, parts, kind = "claim" }`: stated is the mean of parts, to half a unit of its last printed digit.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: toets.Form[], kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.mean(spec) end
 ---`relation.ratio { stated, part, whole, kind = "claim" }`: stated (a percentage) is part of whole, likewise.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: toets.Form, [3]: toets.Form, kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.ratio(spec) end
 ---`relation.product { stated, a, b, kind = "claim" }`: stated equals a times b.
----@param spec table
+---@param spec { [1]: toets.Form, [2]: toets.Form, [3]: toets.Form, kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 ---@return toets.Relation
 function relation.product(spec) end
 

@@ -13,6 +13,26 @@ from test_readme import differences, steps_of
 PAGE = program.SOURCE_DIR / "docs" / "adding-a-rule.md"
 # A block of commands, or a file that the reader is told to write.
 BLOCK = re.compile(r"^(?:<!-- file: (?P<file>\S+) -->\n)?```(?P<kind>\w+)\n(?P<content>.*?)^```$", re.DOTALL | re.MULTILINE)
+# What the page leaves out of its rule with a relation, and a case: 31 of 20 is more than 150 % and less than 160 %.
+RULE_AROUND = """return {
+  id = "OWN2", name = "spending-stays-near-its-budget", severity = "note", since = "0.1.0",
+  title = { nl = "Besteding", en = "Spending" }, basis = "Practice.",
+  why = { nl = "Waarom.", en = "Why." }, fix = { nl = "Doe.", en = "Do." },
+%s}
+"""
+SPENT_TOO_MUCH = """return { {
+  name = "more than the share is reported",
+  report = {
+    fiscal_year = 2023,
+    nodes = { {
+      kind = "action", code = "A0101", columns = { "actual 2023", "budget 2023", "actual 2022" },
+      rows = { { "operating", "expenditure", "31.00", "20.00", "99.00" } },
+    } },
+  },
+  expect = { %s },
+  outcomes = { evaluated = 1, not_applicable = 1 },
+} }
+"""
 FOURTH_CASE = """  {
     name = "an action without a plan above it is not meant",
     report = {
@@ -63,6 +83,19 @@ class AddingARule(ProgramTest):
         self.assert_code(whole, ACCEPTED)
         audited = run("audit", program.sample(program.CLEAN), "--rules", "my-rules", "--format", "json", cwd=self.folder)
         self.assertIn("OWN1", audited.json["evidence"]["rules"])
+
+    def test_the_relation_of_the_page_holds_what_is_spent_against_a_share_of_the_budget(self):
+        blocks = BLOCK.finditer(PAGE.read_text(encoding="utf-8"))
+        (fields,) = (block["content"] for block in blocks if block["kind"] == "lua" and not block["file"])
+        self.own_rule()
+        self.write("rules/own/OWN2_spending_stays_near_its_budget.lua", RULE_AROUND % fields)
+        test = "rules/own/OWN2_spending_stays_near_its_budget_test.lua"
+        self.write(test, SPENT_TOO_MUCH % '{ rule = "OWN2", expected = "30.00", actual = "31.00", delta = "1.00" }')
+        self.assert_code(run("rules", "test", "OWN2", "--rules", "rules", cwd=self.folder), ACCEPTED)
+        self.write("toets.toml", 'packs = ["rules"]\nrules.OWN2.params.percent = 160\n')
+        self.assert_code(run("rules", "show", "OWN2", cwd=self.folder), ACCEPTED)
+        self.write("toets.toml", 'packs = ["rules"]\nrules.OWN2.params.percent = "160"\n')
+        self.assert_refused(run("rules", "show", "OWN2", cwd=self.folder), "toets.toml:2:", "takes a whole number, not \"160\"")
 
     def test_the_fields_that_the_page_lists_are_those_that_a_case_may_have(self):
         rows = dict(re.findall(r"^\| an? (\w+) \| (.*) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE))

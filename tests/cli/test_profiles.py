@@ -116,6 +116,8 @@ class RefusalTest(ProgramTest):
     def test_what_settings_name_must_be_there(self):
         self.assert_settings_refused("\nfial_on = 'error'\n", "toets.toml:2:", "did you mean 'fail_on'?")
         self.assert_settings_refused("[rules.TB44]\n", "toets.toml:1: there is no rule TB44", "'TB4'?")
+        self.assert_settings_refused("[rules.OWN2]\n", "toets.toml:1: there is no rule OWN2", 'packs = ["…"]', "--rules DIR")
+        self.assert_settings_refused("[rules.DS1.params]\nfirst_year = '1990'\n", "toets.toml:2:", "a whole number")
         self.assert_settings_refused("[rules.DS1.params]\nfirst_yaer = 1990\n", "toets.toml:2: rule DS1", "'first_year'?")
         self.assert_settings_refused("[rules.DS1.params]\nfirst_year = 'x'\n", "toets.toml:2:", "a whole number")
         self.assert_settings_refused("packs = ['rules']\n", "toets.toml:1: packs:", "no such folder")

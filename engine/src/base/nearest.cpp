@@ -8,6 +8,8 @@
 namespace toets {
 namespace {
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 /// How many letters must be added, removed, replaced or swapped with their neighbour.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before, above(b.size() + 1), row(b.size() + 1);
@@ -15,8 +17,9 @@ std::size_t distance(std::string_view a, std::string_view b) {
   for (std::size_t i = 1; i <= a.size(); ++i) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+      const bool is_same = lower(a[i - 1]) == lower(b[j - 1]);
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (is_same ? 0 : 1)});
+      if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]))
         row[j] = std::min(row[j], before[j - 2] + 1);
     }
     before = above;
@@ -41,10 +44,13 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
   return found;
 }
 
-std::string none_of(std::string_view word, const std::vector<std::string>& known) {
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
   const std::string meant = nearest(word, known);
-  return fmt::format("'{}' is none of: {}{}", word, fmt::join(known, ", "),
-                     meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant));
+  return meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant);
+}
+
+std::string none_of(std::string_view word, const std::vector<std::string>& known) {
+  return fmt::format("'{}' is none of: {}{}", word, fmt::join(known, ", "), did_you_mean(word, known));
 }
 
 } // namespace toets

@@ -7,8 +7,12 @@
 
 namespace toets {
 
-/// The known word that differs least from `word`, the first of equals; empty when none comes near.
+/// The known word that differs least from `word`, whatever the case of its letters, the first of equals; empty
+/// when none comes near.
 std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+/// "; did you mean 'budget'?", or nothing when no known word comes near.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
 
 /// "'bugdet' is none of: actual, budget, plan; did you mean 'budget'?"
 std::string none_of(std::string_view word, const std::vector<std::string>& known);

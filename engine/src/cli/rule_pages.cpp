@@ -67,9 +67,11 @@ Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common
 Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std::vector<std::string>& ids) {
   const auto rules = described_rules(common);
   if (!rules) return tl::unexpected(rules.error());
+  std::vector<std::string> known;
+  for (const RuleDescription& rule : *rules) known.push_back(rule.id);
   for (const std::string& id : ids)
-    if (std::none_of(rules->begin(), rules->end(), [&](const auto& rule) { return rule.id == id; }))
-      return failure(fmt::format("there is no rule {}; `toets rules list` shows them", id));
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      return failure(no_such_rule(id, known, "`toets rules list` shows them"));
   std::vector<RulePage> pages;
   for (const RuleDescription& rule : *rules) {
     if (!ids.empty() && std::find(ids.begin(), ids.end(), rule.id) == ids.end()) continue;

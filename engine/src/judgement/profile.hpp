@@ -36,10 +36,15 @@ struct GivenValue {
 };
 
 struct Profile {
+  struct GivenParameter {
+    std::string type; ///< "text", "integer", "boolean"
+    std::string text;
+  };
+
   struct RuleSetting {
     bool is_enabled = true;
     std::optional<Severity> severity;
-    std::map<std::string, std::string> parameters;
+    std::map<std::string, GivenParameter> parameters;
   };
 
   /// Which findings make their document not accepted.

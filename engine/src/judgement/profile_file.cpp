@@ -142,8 +142,10 @@ class Reader {
     if (value.is_null())
       throw TomlProblem(node, "a parameter is a text, a whole number, true or false; amounts are texts");
     const std::string text = value.is_string() ? value.get<std::string>() : written(value);
-    add(node, "rules." + id + ".params." + name, value,
-        [=](Profile& profile) { profile.rules[id].parameters[name] = text; });
+    const char* type = value.is_string() ? "text" : value.is_boolean() ? "boolean" : "integer";
+    add(node, "rules." + id + ".params." + name, value, [=](Profile& profile) {
+      profile.rules[id].parameters[name] = {type, text};
+    });
   }
 
   ProfileFile& file_;

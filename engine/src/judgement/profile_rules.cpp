@@ -4,23 +4,14 @@
 #include "judgement/intake.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
-#include <charconv>
 
 namespace toets {
 namespace {
 
 bool is_in(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Whether a value of a profile is of the type that a parameter has.
-bool fits(const std::string& type, const std::string& value) {
-  if (type == "boolean") return value == "true" || value == "false";
-  if (type != "integer") return true;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  return error == std::errc() && end == value.data() + value.size();
 }
 
 const char* described(const std::string& type) {
@@ -38,10 +29,11 @@ Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& 
     if (found == rule.parameters.end())
       return failure(fmt::format("{}: rule {} has no parameter '{}'; {}", profile.place_of(key), rule.id,
                                  name, known.empty() ? "it has none" : none_of(name, known)));
-    if (!fits(found->second.type, value))
-      return failure(fmt::format("{}: rule {}: the parameter '{}' takes {}, not '{}'", profile.place_of(key),
-                                 rule.id, name, described(found->second.type), value));
-    found->second.value = value;
+    if (found->second.type != value.type)
+      return failure(fmt::format("{}: rule {}: the parameter '{}' takes {}, not {}", profile.place_of(key),
+                                 rule.id, name, described(found->second.type),
+                                 profile.given.at(key).back().text));
+    found->second.value = value.text;
   }
   return {};
 }
@@ -50,7 +42,8 @@ Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& 
 Result<void> require_rule(const Profile& profile, const std::string& key, const std::string& id,
                           const std::vector<std::string>& known) {
   if (is_in(known, id)) return {};
-  return failure(fmt::format("{}: there is no rule {}: {}", profile.place_of(key), id, none_of(id, known)));
+  const std::string which = fmt::format("there are: {}", fmt::join(known, ", "));
+  return failure(fmt::format("{}: {}", profile.place_of(key), no_such_rule(id, known, which)));
 }
 
 } // namespace

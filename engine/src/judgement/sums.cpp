@@ -37,6 +37,16 @@ Location location_of(const Evidence& evidence, const Place& place, Index node) {
 
 namespace {
 
+/// The column of a number of a table; null where it has none.
+const Column* number_column(const Report& report, const Network& network, NumberId number) {
+  if (network.is_mention(number)) return nullptr;
+  const bool is_cell = network.is_cell(number);
+  const Table& table =
+      report.tables[is_cell ? report.cells[number].table : network.omitted_number(number).table];
+  const std::int32_t column = is_cell ? report.cells[number].column : network.omitted_number(number).column;
+  return column < 0 ? nullptr : &table.columns[static_cast<std::size_t>(column)];
+}
+
 SumTerm term_of(const Evidence& evidence, const Term& term) {
   const Network& network = evidence.network;
   SumTerm shown;
@@ -49,6 +59,8 @@ SumTerm term_of(const Evidence& evidence, const Term& term) {
     shown.value = (sign < 0 ? value->negated() : *value).text();
   const Index node = number_node(evidence.report, network, term.number);
   if (node != none) shown.label = evidence.report.nodes[node].label();
+  if (const Column* column = number_column(evidence.report, network, term.number))
+    shown.column = column->label;
   shown.support = network.standing(term.number).holding;
   shown.location = location_of(evidence, number_place(evidence.report, network, term.number), node);
   return shown;
@@ -95,16 +107,13 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
     }
     const bool is_cell = network.is_cell(term.number);
     const Cell* cell = is_cell ? &evidence.report.cells[term.number] : nullptr;
-    const Table& table =
-        evidence.report.tables[is_cell ? cell->table : network.omitted_number(term.number).table];
-    const std::int32_t column = is_cell ? cell->column : network.omitted_number(term.number).column;
     sum.section = is_cell ? cell->section : network.omitted_number(term.number).section;
     sum.row = is_cell ? cell->row : network.omitted_number(term.number).row;
     sum.unit = is_cell ? cell->unit : "EUR";
-    if (column >= 0) {
-      sum.column = table.columns[static_cast<std::size_t>(column)].label;
-      sum.measure = table.columns[static_cast<std::size_t>(column)].measure;
-      sum.year = table.columns[static_cast<std::size_t>(column)].year;
+    if (const Column* column = number_column(evidence.report, network, term.number)) {
+      sum.column = column->label;
+      sum.measure = column->measure;
+      sum.year = column->year;
     }
     break;
   }

@@ -1,5 +1,6 @@
 // Decimal: exact numbers. There is no division, and a Lua float is refused.
 #include "lua/bindings.hpp"
+#include "lua/words.hpp"
 
 namespace toets::lua {
 namespace {
@@ -8,8 +9,7 @@ namespace {
 Decimal operand(lua_State* L, int index) {
   if (const auto* decimal = test<Decimal>(L, index)) return *decimal;
   if (lua_isinteger(L, index)) return Decimal(lua_tointeger(L, index), 0);
-  luaL_error(L, "a decimal is needed here, not a %s; write decimal(\"…\") for an amount",
-             luaL_typename(L, index));
+  luaL_error(L, "a decimal is needed here, not %s; write decimal(\"…\") for an amount", push_named(L, index));
   return {};
 }
 
@@ -52,15 +52,10 @@ int less_or_equal(lua_State* L) {
 }
 
 int multiply(lua_State* L) {
-  // decimal * figure is a linear form, whichever side the figure stands on.
   for (const int side : {1, 2}) {
-    if (test<Decimal>(L, side) == nullptr && !lua_isinteger(L, side)) {
-      lua_getglobal(L, "toets.multiply");
-      lua_pushvalue(L, 1);
-      lua_pushvalue(L, 2);
-      lua_call(L, 2, 1);
-      return 1;
-    }
+    if (is_form(L, side)) return multiply_form(L);
+    if (test<Decimal>(L, side) == nullptr && !lua_isinteger(L, side))
+      return refuse_factor(L, side, "a decimal is multiplied by a whole number, a decimal or a figure");
   }
   push(L, operand(L, 1) * operand(L, 2));
   return 1;
@@ -78,10 +73,19 @@ int decimals(lua_State* L) {
 
 constexpr Member members[] = {getter<text>("text", "string", "canonical text, \"-1640747.11\""),
                               getter<decimals>("decimals", "integer", "number of printed decimals")};
-constexpr luaL_Reg operators[] = {
-    {"__add", guarded<add>},          {"__sub", guarded<subtract>},  {"__mul", guarded<multiply>},
-    {"__unm", guarded<negate>},       {"__eq", guarded<equals>},     {"__lt", guarded<less>},
-    {"__le", guarded<less_or_equal>}, {"__tostring", guarded<text>}, {nullptr, nullptr}};
+constexpr luaL_Reg operators[] = {{"__add", guarded<add>},
+                                  {"__sub", guarded<subtract>},
+                                  {"__mul", guarded<multiply>},
+                                  {"__unm", guarded<negate>},
+                                  {"__eq", guarded<equals>},
+                                  {"__lt", guarded<less>},
+                                  {"__le", guarded<less_or_equal>},
+                                  {"__tostring", guarded<text>},
+                                  {"__div", guarded<refuse_arithmetic>},
+                                  {"__idiv", guarded<refuse_arithmetic>},
+                                  {"__mod", guarded<refuse_arithmetic>},
+                                  {"__pow", guarded<refuse_arithmetic>},
+                                  {nullptr, nullptr}};
 
 constexpr Type type = {
     .name = type_name<Decimal>,

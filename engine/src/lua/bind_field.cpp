@@ -36,14 +36,13 @@ constexpr Type type = {
 
 } // namespace
 
-int push_fields(lua_State* L, Index node, int name_index) {
-  const char* name = luaL_optstring(L, name_index, nullptr);
+int push_fields(lua_State* L, Index node, std::optional<std::string_view> name) {
   const auto& own = node == none ? report(L).own_fields : report(L).nodes[node].fields;
   charge(L, own.size());
   lua_newtable(L);
   lua_Integer count = 0;
   const auto add = [&](Index index) {
-    if (name != nullptr && report(L).fields[index].name != name) return;
+    if (name && report(L).fields[index].name != *name) return;
     push_handle<FieldHandle>(L, index);
     lua_rawseti(L, -2, ++count);
   };

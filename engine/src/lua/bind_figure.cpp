@@ -1,18 +1,10 @@
 // Figure: one coordinate of a table, printed or left out.
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
 #include "model/vocabulary.hpp"
-
-#include <algorithm>
 
 namespace toets::lua {
 namespace {
-
-/// The vocabulary's own copy of a word, which outlives every handle; empty when it has none.
-template <std::size_t Count>
-std::string_view own_word(const std::array<std::string_view, Count>& words, std::string_view word) {
-  const auto found = std::find(words.begin(), words.end(), word);
-  return found == words.end() ? std::string_view{} : *found;
-}
 
 const FigureHandle& figure(lua_State* L) { return check_handle<FigureHandle>(L, 1); }
 
@@ -96,37 +88,31 @@ int figure_assigned(lua_State* L) {
 int figure_sibling(lua_State* L) {
   const FigureHandle self = figure(L);
   luaL_checktype(L, 2, LUA_TTABLE);
-  std::string_view section = self.section, row = self.row;
+  require_fields(L, 2, "sibling", {"row", "section", "measure"});
+  std::string_view section = self.section;
+  const bool has_no_section = lua_getfield(L, 2, "section") == LUA_TBOOLEAN && lua_toboolean(L, -1) == 0;
+  lua_pop(L, 1);
+  if (has_no_section) {
+    section = {};
+  } else if (const auto other = word_in(L, 2, "sibling", "section", vocabulary::sections)) {
+    section = *other;
+  }
+  const std::string_view row = word_in(L, 2, "sibling", "row", vocabulary::rows).value_or(self.row);
   std::int32_t column = self.column;
-  for (lua_pushnil(L); lua_next(L, 2) != 0; lua_pop(L, 1)) {
-    const std::string_view name = lua_type(L, -2) == LUA_TSTRING ? check_text(L, -2) : "";
-    // Words are taken from the vocabulary, whose texts outlive the handle.
-    if (name == "row") {
-      row = own_word(vocabulary::rows, check_text(L, -1));
-      if (row.empty()) return luaL_error(L, "sibling: the model has no row '%s'", lua_tostring(L, -1));
-    } else if (name == "section") {
-      section = lua_isboolean(L, -1) ? std::string_view{} : own_word(vocabulary::sections, check_text(L, -1));
-      if (section.empty() && !lua_isboolean(L, -1))
-        return luaL_error(L, "sibling: the model has no section '%s'", lua_tostring(L, -1));
-    } else if (name == "measure") {
-      const Table& own = report(L).tables[self.table];
-      const Column* now = column_of(own, self.column);
-      const std::string_view wanted = check_text(L, -1);
-      column = -1;
-      for (std::size_t i = 0; now != nullptr && i < own.columns.size(); ++i)
-        if (own.columns[i].measure == wanted && own.columns[i].year == now->year)
-          column = static_cast<std::int32_t>(i);
-    } else {
-      return luaL_error(L, "sibling changes row, section or measure; '%s' does not fit",
-                        luaL_tolstring(L, -2, nullptr));
-    }
+  if (const auto measure = word_in(L, 2, "sibling", "measure", vocabulary::measures)) {
+    const Table& own = report(L).tables[self.table];
+    const Column* now = column_of(own, self.column);
+    column = -1;
+    for (std::size_t i = 0; now != nullptr && i < own.columns.size(); ++i)
+      if (own.columns[i].measure == *measure && own.columns[i].year == now->year)
+        column = static_cast<std::int32_t>(i);
   }
   return push_figure(L, figure_at(L, self.table, section, row, column));
 }
 
 int figure_of_children(lua_State* L) {
   const FigureHandle self = figure(L);
-  const std::string_view kind = check_text(L, 2);
+  const std::string_view kind = own_word("of_children", "kind", check_text(L, 2), vocabulary::node_kinds);
   const Table& own = report(L).tables[self.table];
   const Column* wanted = column_of(own, self.column);
   const Node& parent = report(L).nodes[own.node];
@@ -174,6 +160,7 @@ constexpr Member figure_members[] = {
     method<figure_sibling>(
         "sibling",
         R"(The figure of the same table, section and column in another row; or with another section or measure.
+`measure` takes a column of the same year; where several versions are printed, the last of them.
 @param change { row?: string, section?: string|false, measure?: string }
 @return toets.Figure)"),
     method<figure_of_children>(

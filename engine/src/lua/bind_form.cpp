@@ -1,5 +1,6 @@
 // Form: linear forms over figures and mentions, built by `+ - *` and `sum`.
 #include "lua/bindings.hpp"
+#include "lua/words.hpp"
 #include "model/rational.hpp"
 
 namespace toets::lua {
@@ -9,12 +10,17 @@ NumberId number_of(lua_State* L, const FigureHandle& figure) {
   return context(L).network->omitted({figure.table, figure.section, figure.row, figure.column});
 }
 
+bool is_form(lua_State* L, int index) {
+  return test<FigureHandle>(L, index) != nullptr || test<MentionHandle>(L, index) != nullptr ||
+         test<Form>(L, index) != nullptr;
+}
+
 std::size_t term_count(lua_State* L, int index) {
   if (test<FigureHandle>(L, index) != nullptr || test<MentionHandle>(L, index) != nullptr) return 1;
   if (const auto* form = test<Form>(L, index)) return form->count;
-  luaL_error(
-      L, "a figure, a mention or a sum of them is needed here, not a %s; rules do no arithmetic on amounts",
-      luaL_typename(L, index));
+  luaL_error(L,
+             "a figure, a mention or a sum of them is needed here, not %s; rules do no arithmetic on amounts",
+             push_named(L, index));
   return 0;
 }
 
@@ -67,9 +73,11 @@ int negate(lua_State* L) {
   return 1;
 }
 
-int multiply(lua_State* L) {
-  const int factor = test<Decimal>(L, 1) != nullptr || lua_isinteger(L, 1) ? 1 : 2;
-  const int operand = 3 - factor;
+} // namespace
+
+int multiply_form(lua_State* L) {
+  const int operand = is_form(L, 1) ? 1 : 2;
+  const int factor = 3 - operand;
   if (lua_isinteger(L, factor)) {
     push_multiple(L, operand, lua_tointeger(L, factor));
     return 1;
@@ -83,9 +91,30 @@ int multiply(lua_State* L) {
     }
     return 1;
   }
-  return luaL_error(L, "a form is multiplied by an integer or a decimal, not by a %s",
-                    luaL_typename(L, factor));
+  return refuse_factor(L, factor, "a figure is multiplied by a whole number or a decimal");
 }
+
+int refuse_factor(lua_State* L, int factor, const char* allowed) {
+  const char* named = push_named(L, factor);
+  if (is_form(L, factor))
+    return luaL_error(L, "%s, not by %s; relation.product states that a number is the product of two",
+                      allowed, named);
+  std::size_t size = 0;
+  const char* digits = lua_isnumber(L, factor) != 0 ? luaL_tolstring(L, factor, &size) : "";
+  if (!Decimal::parse({digits, size})) return luaL_error(L, "%s, not by %s", allowed, named);
+  return luaL_error(
+      L,
+      "%s, not by %s (write decimal(\"%s\"); there is no division: use decimal(\"0.01\") * params.percent)",
+      allowed, named, digits);
+}
+
+int refuse_arithmetic(lua_State* L) {
+  return luaL_error(L,
+                    "exact arithmetic is + - and * alone: a part is a product, such as decimal(\"0.01\") * "
+                    "params.percent");
+}
+
+namespace {
 
 int sum(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
@@ -110,8 +139,12 @@ int sum(lua_State* L) {
 /// For figures and mentions too.
 constexpr luaL_Reg operators[] = {{"__add", guarded<add>},
                                   {"__sub", guarded<subtract>},
-                                  {"__mul", guarded<multiply>},
+                                  {"__mul", guarded<multiply_form>},
                                   {"__unm", guarded<negate>},
+                                  {"__div", guarded<refuse_arithmetic>},
+                                  {"__idiv", guarded<refuse_arithmetic>},
+                                  {"__mod", guarded<refuse_arithmetic>},
+                                  {"__pow", guarded<refuse_arithmetic>},
                                   {nullptr, nullptr}};
 
 constexpr Type type = {.name = type_name<Form>,
@@ -132,8 +165,6 @@ const luaL_Reg* const form_operators = operators;
 
 void bind_form(lua_State* L) {
   register_type(L, type);
-  lua_pushcfunction(L, guarded<multiply>);
-  lua_setglobal(L, "toets.multiply"); // for Decimal, whose own `*` comes first; no rule sees the globals
   add_functions(L, functions);
 }
 

@@ -1,5 +1,7 @@
 // Report and Node: the plan tree.
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
+#include "model/vocabulary.hpp"
 
 namespace toets::lua {
 namespace {
@@ -35,12 +37,12 @@ int report_nis_code(lua_State* L) { return report_field(L, "nis_code"); }
 
 int report_nodes(lua_State* L) {
   check_handle<ReportHandle>(L, 1);
-  const char* kind = luaL_optstring(L, 2, nullptr);
+  const auto kind = optional_word(L, 2, "nodes", "kind", vocabulary::node_kinds);
   charge(L, report(L).nodes.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (Index i = 0; i < report(L).nodes.size(); ++i) {
-    if (kind != nullptr && report(L).nodes[i].kind != kind) continue;
+    if (kind && report(L).nodes[i].kind != *kind) continue;
     push_handle<NodeHandle>(L, i);
     lua_rawseti(L, -2, ++count);
   }
@@ -49,7 +51,7 @@ int report_nodes(lua_State* L) {
 
 int report_fields(lua_State* L) {
   check_handle<ReportHandle>(L, 1);
-  return push_fields(L, none, 2);
+  return push_fields(L, none, optional_word(L, 2, "fields", "name", vocabulary::report_fields));
 }
 
 constexpr Member report_members[] = {
@@ -110,12 +112,12 @@ int node_printed_status(lua_State* L) {
 
 int node_children(lua_State* L) {
   const Node& self = node(L);
-  const char* kind = luaL_optstring(L, 2, nullptr);
+  const auto kind = optional_word(L, 2, "children", "kind", vocabulary::node_kinds);
   charge(L, self.children.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index child : self.children) {
-    if (kind != nullptr && report(L).nodes[child].kind != kind) continue;
+    if (kind && report(L).nodes[child].kind != *kind) continue;
     push_handle<NodeHandle>(L, child);
     lua_rawseti(L, -2, ++count);
   }
@@ -136,19 +138,22 @@ int node_tables(lua_State* L) {
 
 int node_texts(lua_State* L) {
   const Node& self = node(L);
-  const char* name = luaL_optstring(L, 2, nullptr);
+  const auto name = optional_word(L, 2, "texts", "name", vocabulary::text_names);
   charge(L, self.texts.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index text : self.texts) {
-    if (name != nullptr && report(L).texts[text].name != name) continue;
+    if (name && report(L).texts[text].name != *name) continue;
     push_handle<TextHandle>(L, text);
     lua_rawseti(L, -2, ++count);
   }
   return 1;
 }
 
-int node_fields(lua_State* L) { return push_fields(L, check_handle<NodeHandle>(L, 1).index, 2); }
+int node_fields(lua_State* L) {
+  const Index node = check_handle<NodeHandle>(L, 1).index;
+  return push_fields(L, node, optional_word(L, 2, "fields", "name", vocabulary::node_fields));
+}
 
 int node_figures(lua_State* L) {
   const Node& self = node(L);
@@ -201,10 +206,10 @@ constexpr Member node_members[] = {
     getter<node_start>("start_date", "toets.Date?"),
     getter<node_end>("end_date", "toets.Date?"),
     getter<node_line>("line", "integer", "1-based"),
-    method<node_children>("children", R"(@param kind? string
+    method<node_children>("children", R"(@param kind? string only children of this kind
 @return toets.Node[] direct children in reading order)"),
     method<node_tables>("tables", "@return toets.Table[]"),
-    method<node_texts>("texts", R"(@param name? string
+    method<node_texts>("texts", R"(@param name? string only texts of this name
 @return toets.Text[])"),
     method<node_figures>(
         "figures",

@@ -1,5 +1,6 @@
 // What a rule can state: relations, findings, and that it has nothing to say.
 #include "lua/bindings.hpp"
+#include "lua/words.hpp"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ Argument argument_at(lua_State* L, int index) {
             ""};
   if (lua_isinteger(L, index)) return {"count", std::to_string(lua_tointeger(L, index)), ""};
   if (lua_type(L, index) == LUA_TSTRING) return {"text", std::string(check_text(L, index)), ""};
-  luaL_error(L, "a %s cannot be an argument of a message", luaL_typename(L, index));
+  luaL_error(L, "%s cannot be an argument of a message", push_named(L, index));
   return {};
 }
 
@@ -95,6 +96,7 @@ template <RelationKind kind>
 int linear(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  require_fields(L, 1, "relation", {"args", "at", "key", "tolerance"}, 3);
   StatedRelation& stated = push(L, StatedRelation{});
   hold(L, stated, sizeof stated);
   stated.relation.kind = kind;
@@ -126,6 +128,8 @@ template <Evaluation evaluation>
 int special(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  require_fields(L, 1, "relation", {"kind", "args", "at", "key", "tolerance"},
+                 evaluation == Evaluation::mean ? 2 : 3);
   StatedRelation& stated = push(L, StatedRelation{});
   stated.relation.evaluation = evaluation;
   const std::string kind = optional_field(L, 1, "kind");
@@ -171,6 +175,7 @@ int special(lua_State* L) {
 int finding(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  require_fields(L, 1, "finding", {"at", "args", "related", "severity", "key"});
   StatedFinding& stated = push(L, StatedFinding{});
   hold(L, stated, sizeof stated);
   if (lua_getfield(L, 1, "at") == LUA_TNIL)
@@ -189,6 +194,8 @@ int finding(lua_State* L) {
       stated.related_nodes.push_back(about ? about->node : none);
       lua_pop(L, 1);
     }
+  } else if (!lua_isnil(L, 3)) {
+    return luaL_error(L, "finding: related must be a list of places, not %s", push_named(L, 3));
   }
   lua_settop(L, 2);
   stated.severity = optional_field(L, 1, "severity");
@@ -241,29 +248,29 @@ constexpr Function relations[] = {
 `relation.identity { left, "=", right, args = {...}, at = place }`; operators "=", "<=", ">=".
 `left` is what the report states, `right` what it should equal. `key` tells relations of one rule about
 one subject apart in their fingerprints; `tolerance` (a decimal text) replaces the slack of rounding.
-@param spec table
+@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)"),
     function<linear<RelationKind::claim>>(
         "claim",
         R"(What a sentence of the report says about numbers. A failed claim contradicts the claim, not the numbers.
-@param spec table
+@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)"),
     function<linear<RelationKind::plausibility>>("plausibility", R"(What is usual. Never decides a verdict.
-@param spec table
+@param spec { [1]: toets.Form, [2]: "="|"<="|">=", [3]: toets.Form, args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)"),
     function<special<Evaluation::mean>>(
         "mean",
         R"(`relation.mean { stated, parts, kind = "claim" }`: stated is the mean of parts, to half a unit of its last printed digit.
-@param spec table
+@param spec { [1]: toets.Form, [2]: toets.Form[], kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)"),
     function<special<Evaluation::ratio>>(
         "ratio",
         R"(`relation.ratio { stated, part, whole, kind = "claim" }`: stated (a percentage) is part of whole, likewise.
-@param spec table
+@param spec { [1]: toets.Form, [2]: toets.Form, [3]: toets.Form, kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)"),
     function<special<Evaluation::product>>(
         "product", R"(`relation.product { stated, a, b, kind = "claim" }`: stated equals a times b.
-@param spec table
+@param spec { [1]: toets.Form, [2]: toets.Form, [3]: toets.Form, kind?: "claim"|"identity"|"plausibility", args?: table<string, any>, at?: toets.Place, key?: string, tolerance?: string }
 @return toets.Relation)")};
 
 constexpr Library library = {"relation", "", relations};

@@ -1,5 +1,7 @@
 // Text, Mention and Place: prose and what stands in it.
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
+#include "model/vocabulary.hpp"
 
 #include <algorithm>
 
@@ -37,12 +39,12 @@ int text_at(lua_State* L) {
 
 int text_mentions(lua_State* L) {
   const Text& self = text(L);
-  const char* kind = luaL_optstring(L, 2, nullptr);
+  const auto kind = optional_word(L, 2, "mentions", "kind", vocabulary::mention_kinds);
   charge(L, self.mentions.size());
   lua_newtable(L);
   lua_Integer count = 0;
   for (const Index mention : self.mentions) {
-    if (kind != nullptr && report(L).mentions[mention].kind != kind) continue;
+    if (kind && report(L).mentions[mention].kind != *kind) continue;
     push_handle<MentionHandle>(L, mention);
     lua_rawseti(L, -2, ++count);
   }

@@ -131,6 +131,14 @@ NumberId number_of(lua_State* L, const FigureHandle& figure);
 /// What a handle at `index` is about; nothing for values without a place.
 std::optional<Subject> subject_at(lua_State* L, int index);
 Place place_at(lua_State* L, int index);
+/// Whether the value at `index` can stand in a sum.
+bool is_form(lua_State* L, int index);
+/// `*` of a linear form and a number, whichever side it stands on.
+int multiply_form(lua_State* L);
+/// Raises "a figure is multiplied by …, not by nil" for the operand at `factor`.
+int refuse_factor(lua_State* L, int factor, const char* allowed);
+/// `/ // % ^`, which exact numbers do not have.
+int refuse_arithmetic(lua_State* L);
 /// How many terms the value at `index` has as a linear form. Raises an error for what is none.
 std::size_t term_count(lua_State* L, int index);
 /// Writes them, times `factor`; returns where the next ones go.

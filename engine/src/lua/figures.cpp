@@ -1,4 +1,6 @@
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
+#include "model/vocabulary.hpp"
 
 namespace toets::lua {
 
@@ -31,21 +33,16 @@ Filter filter_at(lua_State* L, int index) {
   Filter filter;
   if (lua_isnoneornil(L, index)) return filter;
   luaL_checktype(L, index, LUA_TTABLE);
-  for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
-    const std::string_view name = lua_type(L, -2) == LUA_TSTRING ? check_text(L, -2) : "";
-    if (name == "year" && lua_isinteger(L, -1)) {
-      filter.year = static_cast<int>(lua_tointeger(L, -1));
-    } else if (name == "section" && lua_type(L, -1) == LUA_TSTRING) {
-      filter.section = check_text(L, -1);
-    } else if (name == "row" && lua_type(L, -1) == LUA_TSTRING) {
-      filter.row = check_text(L, -1);
-    } else if (name == "measure" && lua_type(L, -1) == LUA_TSTRING) {
-      filter.measure = check_text(L, -1);
-    } else {
-      luaL_error(L, "a filter has the fields section, row, measure and year; '%s' does not fit",
-                 luaL_tolstring(L, -2, nullptr));
-    }
+  require_fields(L, index, "figures", {"section", "row", "measure", "year"});
+  filter.section = word_in(L, index, "figures", "section", vocabulary::sections);
+  filter.row = word_in(L, index, "figures", "row", vocabulary::rows);
+  filter.measure = word_in(L, index, "figures", "measure", vocabulary::measures);
+  if (lua_getfield(L, index, "year") != LUA_TNIL) {
+    if (!lua_isinteger(L, -1))
+      luaL_error(L, "figures: year must be a whole number, not %s", push_named(L, lua_gettop(L)));
+    filter.year = static_cast<int>(lua_tointeger(L, -1));
   }
+  lua_pop(L, 1);
   return filter;
 }
 

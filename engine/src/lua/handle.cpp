@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_names = 64;
 
-/// Raises "Node has no field 'titel'; did you mean 'title'? It has: …". The list of names is upvalue `list`.
+/// Raises "Node has no field 'titel'; it has: …; did you mean 'title'?" The list of names is upvalue `list`.
 int no_such_name(lua_State* L, const char* owner, const char* what, int list) {
   std::array<const char*, most_names> names;
   const std::size_t count = std::min<std::size_t>(lua_rawlen(L, list), most_names);
@@ -35,8 +35,9 @@ int no_such_name(lua_State* L, const char* owner, const char* what, int list) {
   }
   luaL_pushresult(&listed);
   const char* all = lua_tostring(L, -1);
+  if (count == 0) return luaL_error(L, "%s has no %s '%s'; it has none", owner, what, wanted);
   if (like != nullptr)
-    return luaL_error(L, "%s has no %s '%s'; did you mean '%s'? it has: %s", owner, what, wanted, like, all);
+    return luaL_error(L, "%s has no %s '%s'; it has: %s; did you mean '%s'?", owner, what, wanted, all, like);
   return luaL_error(L, "%s has no %s '%s'; it has: %s", owner, what, wanted, all);
 }
 
@@ -58,9 +59,11 @@ int refuse_write(lua_State* L) {
   return luaL_error(L, "a %s is read-only", lua_tostring(L, lua_upvalueindex(1)));
 }
 
-/// __index of the table behind a read-only one, for names it does not have. Upvalues: its name, list of names.
+/// __index of the table behind a read-only one, for names it does not have. Upvalues: its name, list of names,
+/// what they are called.
 int no_such_member(lua_State* L) {
-  return no_such_name(L, lua_tostring(L, lua_upvalueindex(1)), "member", lua_upvalueindex(2));
+  return no_such_name(L, lua_tostring(L, lua_upvalueindex(1)), lua_tostring(L, lua_upvalueindex(3)),
+                      lua_upvalueindex(2));
 }
 
 int refuse_member(lua_State* L) {
@@ -144,12 +147,13 @@ void add_constant(lua_State* L, const Function& constant) {
   lua_setfield(L, -2, constant.name);
 }
 
-void make_read_only(lua_State* L, const char* name) {
+void make_read_only(lua_State* L, const char* name, const char* what) {
   const int members = lua_gettop(L);
   lua_createtable(L, 0, 1); // metatable of the members: a name that is not among them
   lua_pushstring(L, name);
   push_names(L, members);
-  lua_pushcclosure(L, no_such_member, 2);
+  lua_pushstring(L, what);
+  lua_pushcclosure(L, no_such_member, 3);
   lua_setfield(L, -2, "__index");
   lua_setmetatable(L, members);
 

@@ -20,7 +20,7 @@ namespace toets::lua {
 /// Runs a binding and turns C++ exceptions into Lua errors, outside of any catch block.
 template <int (*Call)(lua_State*)>
 int guarded(lua_State* L) {
-  char message[256];
+  char message[1024];
   try {
     return Call(L);
   } catch (const std::exception& e) {
@@ -60,8 +60,8 @@ void add_library(lua_State* L, const Library& library);
 /// Pops the value of the constant.
 void add_constant(lua_State* L, const Function& constant);
 /// Replaces the table on top of the stack by one that shows it and cannot be changed. A name that is not in it
-/// is an error that lists the right ones.
-void make_read_only(lua_State* L, const char* name);
+/// is an error that lists the right ones and calls them `what`.
+void make_read_only(lua_State* L, const char* name, const char* what = "member");
 
 /// Pushes a value as text without an address: what is no text, number or boolean is named by its type.
 void push_described(lua_State* L, int index);

@@ -54,9 +54,8 @@ inline int push_line(lua_State* L, const Place& place) {
 /// The field `report` of every handle.
 inline int push_report(lua_State* L) { return push_handle<ReportHandle>(L, 0); }
 
-/// Pushes a list of the fields of a node, or of the report for `none`; of one name when the text at
-/// `name_index` gives one.
-int push_fields(lua_State* L, Index node, int name_index);
+/// Pushes a list of the fields of a node, or of the report for `none`; of one name when one is given.
+int push_fields(lua_State* L, Index node, std::optional<std::string_view> name);
 
 // ---- equality --------------------------------------------------------------------------------
 

@@ -1,4 +1,5 @@
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
 
 namespace toets::lua {
 
@@ -25,8 +26,8 @@ Place place_at(lua_State* L, int index) {
     const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
     return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
   }
-  luaL_error(L, "a place is needed here (a node, figure, field, text, mention or text:at), not a %s",
-             luaL_typename(L, index));
+  luaL_error(L, "a place is needed here (a node, figure, field, text, mention or text:at), not %s",
+             push_named(L, index));
   return {};
 }
 

@@ -150,8 +150,9 @@ class TextReport {
     const Phrase bound = sum.comparison == Comparison::at_most    ? Phrase::at_most
                          : sum.comparison == Comparison::at_least ? Phrase::at_least
                                                                   : Phrase::computed;
-    write_side(sum.left, sum, sum.actual, say(Phrase::stated));
-    write_side(sum.right, sum, sum.expected, say(bound));
+    const bool names_columns = has_several_columns(sum);
+    write_side(sum.left, sum, names_columns, sum.actual, say(Phrase::stated));
+    write_side(sum.right, sum, names_columns, sum.expected, say(bound));
     lines_.columns(fmt::format("      {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit),
                    right_edge_);
     if (!sum.slack.is_zero())
@@ -160,10 +161,10 @@ class TextReport {
   }
 
   /// The members of one side and what they come to; a single number is its own total.
-  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, const Exact& total,
+  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, bool names_columns, const Exact& total,
                   std::string_view title) {
     if (terms.size() == 1 && terms.front().coefficient == "1") {
-      lines_.columns(fmt::format("      {}", member(terms.front(), sum, title)),
+      lines_.columns(fmt::format("      {}", member(terms.front(), sum, names_columns, title)),
                      amount(total.text(), sum.unit), right_edge_);
       return;
     }
@@ -171,16 +172,29 @@ class TextReport {
       const std::string sign = term.coefficient == "1"    ? "+"
                                : term.coefficient == "-1" ? "-"
                                                           : term.coefficient + " ×";
-      lines_.columns(fmt::format("      {:>2} {}", sign, member(term, sum, "")), amount(term.value, sum.unit),
-                     right_edge_);
+      lines_.columns(fmt::format("      {:>2} {}", sign, member(term, sum, names_columns, "")),
+                     amount(term.value, sum.unit), right_edge_);
     }
     lines_.columns(fmt::format("       = {}", title), amount(total.text(), sum.unit), right_edge_);
   }
 
-  std::string member(const SumTerm& term, const Sum& sum, std::string_view title) const {
+  /// Whether the heading, which names one column, leaves open where a member stands.
+  static bool has_several_columns(const Sum& sum) {
+    std::string_view first;
+    for (const auto* side : {&sum.left, &sum.right})
+      for (const SumTerm& term : *side) {
+        if (term.column.empty()) continue;
+        if (!first.empty() && term.column != first) return true;
+        first = term.column;
+      }
+    return false;
+  }
+
+  std::string member(const SumTerm& term, const Sum& sum, bool names_columns, std::string_view title) const {
     std::string text;
     if (!title.empty()) text = TextLines::padded(title, 12);
     text += fmt::format("{}  {}", TextLines::padded(place_of(term.location), 10), printable(term.label));
+    if (names_columns && !term.column.empty()) text += ", " + printable(term.column);
     if (term.is_implied) {
       text += fmt::format(" ({})", say(Phrase::omitted_row));
     } else if (term.support == 0 && sum.kind == RelationKind::identity) {

@@ -1,9 +1,12 @@
 #include "plugin/report_builder.hpp"
 
+#include "base/nearest.hpp"
 #include "base/utf8.hpp"
 #include "model/vocabulary.hpp"
+#include "plugin/canonical.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <cstring>
 #include <span>
@@ -51,6 +54,14 @@ Record whole(const Record* given) {
   Record result{};
   std::memcpy(&result, given, std::min<std::size_t>(given->size, sizeof result));
   return result;
+}
+
+/// Of a word that the model does not have.
+template <std::size_t Count>
+Refusal no_word(std::string_view what, std::string_view given,
+                const std::array<std::string_view, Count>& words) {
+  return {fmt::format("{}: the model has no word '{}'; those are {}{}", what, given, fmt::join(words, ", "),
+                      did_you_mean(given, {words.begin(), words.end()}))};
 }
 
 /// The digits of a number without zeros in front.
@@ -175,7 +186,7 @@ std::string_view ReportBuilder::word(toets_str text, const std::array<std::strin
   const std::string_view given = view(text);
   if (given.empty()) return {};
   const auto found = std::find(words.begin(), words.end(), given);
-  if (found == words.end()) throw Refusal{fmt::format("{}: the model has no word '{}'", what, given)};
+  if (found == words.end()) throw no_word(what, given, words);
   return *found;
 }
 
@@ -224,10 +235,9 @@ Index ReportBuilder::add(const toets_field& record) {
   field.value = kept(record.value);
   field.invalid = kept(record.invalid);
   if (field.type == "date" && !field.value.empty() && !Day::parse(field.value))
-    throw Refusal{
-        fmt::format("field {}: '{}' is no day; leave the value out and say why", field.name, field.value)};
+    throw Refusal{fmt::format("field {}: {}", field.name, no_day(field.value))};
   if (field.type == "number" && !field.value.empty() && !Decimal::parse(field.value))
-    throw Refusal{fmt::format("field {}: '{}' is not a canonical decimal", field.name, field.value)};
+    throw Refusal{fmt::format("field {}: {}", field.name, no_decimal(field.value))};
   if (!field.value.empty() && !field.invalid.empty())
     throw Refusal{fmt::format("field {}: either a value, or why it is not valid", field.name)};
   if (field.type == "number" && (field.name == "fiscal_year" || field.name == "account_year") &&
@@ -238,9 +248,9 @@ Index ReportBuilder::add(const toets_field& record) {
   }
   if (field.name == "kind" && field.node == none && !field.value.empty() &&
       !vocabulary::has(vocabulary::report_kinds, field.value))
-    throw Refusal{fmt::format("field kind: the model has no word '{}'", field.value)};
+    throw no_word("field kind", field.value, vocabulary::report_kinds);
   if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
-    throw Refusal{fmt::format("field status: the model has no word '{}'", field.value)};
+    throw no_word("field status", field.value, vocabulary::statuses);
   field.spans = places(record.spans, "field");
   for (const toets_span& span : list(record.spans, "field")) cover(span);
 
@@ -320,7 +330,7 @@ Index ReportBuilder::add(const toets_cell& record) {
     throw Refusal{"cell: 'assigned' is no exactly where there is no column"};
   if (const std::string_view value = view(record.value); !value.empty()) {
     cell.value = Decimal::parse(value);
-    if (!cell.value) throw Refusal{fmt::format("cell: '{}' is not a canonical decimal", value)};
+    if (!cell.value) throw Refusal{fmt::format("cell: {}", no_decimal(value))};
   }
   if (cell.value.has_value() != cell.absent.empty())
     throw Refusal{"cell: either a value, or why there is none"};
@@ -384,11 +394,10 @@ Index ReportBuilder::add(const toets_mention& record) {
   const bool is_number = mention.kind == "amount" || mention.kind == "count" || mention.kind == "percentage";
   if (is_number && !mention.value.empty()) {
     mention.number = Decimal::parse(mention.value);
-    if (!mention.number)
-      throw Refusal{fmt::format("mention: '{}' is not a canonical decimal", mention.value)};
+    if (!mention.number) throw Refusal{fmt::format("mention: {}", no_decimal(mention.value))};
   }
   if (mention.kind == "date" && !mention.value.empty() && !Day::parse(mention.value))
-    throw Refusal{fmt::format("mention: '{}' is no day; leave the value out and say why", mention.value)};
+    throw Refusal{fmt::format("mention: {}", no_day(mention.value))};
   mention.place = required_place(record.span, "mention");
   if (mention.place.raw.empty()) throw Refusal{"mention: it has no text"};
   if (mention.number && !is_number_at(*mention.number, mention.place.raw))

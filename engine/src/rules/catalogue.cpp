@@ -1,6 +1,7 @@
 #include "rules/catalogue.hpp"
 
 #include "base/json_file.hpp"
+#include "base/nearest.hpp"
 #include "base/sha256.hpp"
 #include "lua/handle.hpp"
 
@@ -111,6 +112,21 @@ Result<std::vector<fs::path>> find_rule_files(const RuleFolders& folders) {
   std::vector<fs::path> files;
   for (const RuleSource& rule : catalogue->rules) files.push_back(rule.file);
   return files;
+}
+
+std::string no_such_rule(const std::string& id, const std::vector<std::string>& known,
+                         const std::string& which) {
+  const auto group = [](const std::string& of) { return of.substr(0, of.find_first_of("0123456789")); };
+  const std::string meant = did_you_mean(id, known);
+  const char* hint = "";
+  if (group(id) == "IN") {
+    hint = "; the checks of the group IN are the engine's own";
+  } else if (meant.empty() && std::none_of(known.begin(), known.end(), [&](const std::string& other) {
+               return group(other) == group(id);
+             })) {
+    hint = "; a rule of your own needs its pack: packs = [\"…\"] in toets.toml, or --rules DIR";
+  }
+  return fmt::format("there is no rule {}; {}{}{}", id, which, meant, hint);
 }
 
 std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack) {

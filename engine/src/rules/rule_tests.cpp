@@ -148,10 +148,11 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   state.set_marker(marker);
   const auto rules = load_rules(state, folders);
   if (!rules) return tl::unexpected(rules.error());
+  std::vector<std::string> known;
+  for (const LoadedRule& rule : *rules) known.push_back(rule.description.id);
   for (const std::string& id : ids)
-    if (std::none_of(rules->begin(), rules->end(),
-                     [&](const LoadedRule& rule) { return rule.description.id == id; }))
-      return failure(fmt::format("there is no rule {}; `toets rules list` shows them", id));
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      return failure(no_such_rule(id, known, "`toets rules list` shows them"));
 
   std::vector<TestCaseResult> results;
   for (const LoadedRule& rule : *rules) {

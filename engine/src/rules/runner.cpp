@@ -57,6 +57,7 @@ class RuleRun {
       return;
     }
     evaluate_ = lua_gettop(L_);
+    push_parameters();
     try {
       for_each_subject(state_, rule_.description.subjects, [this] { visit(); });
     } catch (const std::exception& e) { // a field in `where` that no subject has
@@ -66,13 +67,15 @@ class RuleRun {
     lua_settop(L_, evaluate_ - 1);
     if (left_out_ > 0) {
       receipt_.errors += left_out_ - 1;
-      receipt_.add({fmt::format("{}: the rule spent too much on this document and was not run on {} more subjects",
-                                rule_.description.file.filename().string(), left_out_),
-                    "", place_, true});
+      receipt_.add(
+          {fmt::format("{}: the rule spent too much on this document and was not run on {} more subjects",
+                       rule_.description.file.filename().string(), left_out_),
+           "", place_, true});
     }
   }
 
  private:
+  /// They stand above `evaluate` and are the same for each call.
   void push_parameters() {
     lua_createtable(L_, 0, static_cast<int>(rule_.description.parameters.size()));
     for (const auto& [name, parameter] : rule_.description.parameters) {
@@ -85,6 +88,7 @@ class RuleRun {
       }
       lua_setfield(L_, -2, name.c_str());
     }
+    lua::make_read_only(L_, "params", "field");
   }
 
   /// The subject's handle is on top of the stack.
@@ -105,7 +109,7 @@ class RuleRun {
     }
     lua_pushvalue(L_, evaluate_);
     lua_pushvalue(L_, subject);
-    push_parameters(); // anew: a rule may write in them
+    lua_pushvalue(L_, evaluate_ + 1); // its parameters
     const CallStatus status = state_.call(2, 1);
     budget_.add(state_.instructions_spent(), status == CallStatus::over_budget);
     if (status != CallStatus::ok) {
@@ -253,7 +257,8 @@ class RuleRun {
   }
 
   void trouble(std::string message, bool is_over_budget) {
-    receipt_.add({std::move(message), has_subject_ ? described(*state_.context().report, subject_) : "", place_, is_over_budget});
+    receipt_.add({std::move(message), has_subject_ ? described(*state_.context().report, subject_) : "",
+                  place_, is_over_budget});
   }
 
   /// A message about what `evaluate` returned, with the file and line where it begins.

@@ -131,11 +131,9 @@ class TableReader {
   /// Refuses the fields that are none of the known ones of `whose`, such as "a rule".
   void require_fields(const std::vector<std::string>& known, const char* whose) const {
     for (const std::string& field : keys())
-      if (std::find(known.begin(), known.end(), field) == known.end()) {
-        const std::string meant = nearest(field, known);
+      if (std::find(known.begin(), known.end(), field) == known.end())
         fail(field, fmt::format("is not a field of {}; those are {}{}", whose, fmt::join(known, ", "),
-                                meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant)));
-      }
+                                did_you_mean(field, known)));
   }
 
   /// Refuses a word that is none of the known ones.

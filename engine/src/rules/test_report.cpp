@@ -68,7 +68,8 @@ class Composer {
   }
 
   void report_field(std::string_view name, std::string_view value) {
-    push_field(&report_id_, name, {}, "text", value, value, {});
+    const char* type = name == "as_of" ? "date" : name == "fiscal_year" ? "number" : "text";
+    push_field(&report_id_, name, {}, type, value, value, {});
   }
 
   /// `fields = { { name = "officer", role = "Burgemeester", value = "An Peeters" } }` of a report or node.

@@ -1,6 +1,9 @@
 #include "wording/terms.hpp"
 
+#include "base/nearest.hpp"
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -149,9 +152,13 @@ std::string fill(std::string_view message, const Arguments& arguments, Language 
     text.append(message.substr(at, open - at));
     const std::string name(message.substr(open + 1, close - open - 1));
     const auto found = arguments.find(name);
-    if (found == arguments.end())
+    if (found == arguments.end()) {
+      std::vector<std::string> known;
+      for (const auto& [other, argument] : arguments) known.push_back(other);
       throw std::runtime_error(
-          fmt::format("the message speaks of {{{}}}, which evaluate did not give", name));
+          fmt::format("the message speaks of {{{}}}, which evaluate did not give; there are: {}{}", name,
+                      fmt::join(known, ", "), did_you_mean(name, known)));
+    }
     text.append(argument_text(found->second, language));
     at = close + 1;
   }

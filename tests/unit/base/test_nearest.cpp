@@ -10,6 +10,8 @@ TEST_CASE("the known word that differs least is suggested") {
   CHECK(nearest("budgt", known) == "budget");
   CHECK(nearest("actuals", known) == "actual");
   CHECK(nearest("plam", known) == "plan");
+  CHECK(nearest("Plan", known) == "plan");
+  CHECK(nearest("own1", {"AR1", "OWN1"}) == "OWN1");
   CHECK(nearest("rekening", known).empty());
   CHECK(nearest("", known).empty());
   CHECK(nearest("plan", {}).empty());
@@ -19,6 +21,8 @@ TEST_CASE("the known word that differs least is suggested") {
 TEST_CASE("of equals the first is suggested") { CHECK(nearest("AA3", {"AA1", "AA2"}) == "AA1"); }
 
 TEST_CASE("an unknown word is told with the known ones") {
+  CHECK(did_you_mean("bugdet", {"actual", "budget"}) == "; did you mean 'budget'?");
+  CHECK(did_you_mean("x", {"actual", "budget"}).empty());
   CHECK(none_of("bugdet", {"actual", "budget"}) ==
         "'bugdet' is none of: actual, budget; did you mean 'budget'?");
   CHECK(none_of("x", {"actual", "budget"}) == "'x' is none of: actual, budget");

@@ -116,9 +116,9 @@ TEST_CASE("a profile is read") {
   const Profile::RuleSetting& setting = profile->rules.at("AA1");
   CHECK_FALSE(setting.is_enabled);
   CHECK(setting.severity == Severity::note);
-  CHECK(setting.parameters.at("most") == "3.00");
-  CHECK(setting.parameters.at("days") == "5");
-  CHECK(setting.parameters.at("strict") == "false");
+  CHECK(setting.parameters.at("most").text == "3.00");
+  CHECK(setting.parameters.at("days").text == "5");
+  CHECK(setting.parameters.at("strict").text == "false");
 }
 
 TEST_CASE("an empty profile asks for what is usual") {
@@ -205,8 +205,8 @@ TEST_CASE("each layer replaces what those below it say, and nothing else") {
   const Profile::RuleSetting& setting = profile.rules.at("AA1");
   CHECK(setting.is_enabled);
   CHECK(setting.severity == Severity::note);
-  CHECK(setting.parameters.at("a") == "1");
-  CHECK(setting.parameters.at("b") == "3");
+  CHECK(setting.parameters.at("a").text == "1");
+  CHECK(setting.parameters.at("b").text == "3");
   CHECK(bench.fail_on("never").read()->fail_on == Threshold());
 }
 
@@ -324,11 +324,17 @@ TEST_CASE("a profile that names what is not there is refused with its line and t
   CHECK_THAT(refusal_under("[reject]\n\nrules = [\"AA1\", \"ZZ9\"]\n"),
              Contains("strict.toml:3: there is no rule ZZ9"));
   CHECK_THAT(refusal_under("reject.except = [\"ZZ9\"]\n"), Contains("strict.toml:1: there is no rule ZZ9"));
+  CHECK_THAT(
+      refusal_under("[rules.OWN2]\n"),
+      Contains("there is no rule OWN2; there are: AA1, BB1; a rule of your own needs its pack: packs = "
+               "[\"…\"] in toets.toml, or --rules DIR"));
+  CHECK_THAT(refusal_under("[rules.AA2]\n"), !Contains("needs its pack"));
 }
 
 TEST_CASE("the engine's own checks may reject more but never less") {
   CHECK(refusal_under("reject.rules = [\"IN4\"]\n").empty());
-  CHECK_THAT(refusal_under("reject.except = [\"IN2\"]\n"), Contains("there is no rule IN2"));
+  CHECK_THAT(refusal_under("reject.except = [\"IN2\"]\n"),
+             Contains("there is no rule IN2") && Contains("are the engine's own"));
   CHECK_THAT(refusal_under("rules.IN2.enabled = false\n"), Contains("there is no rule IN2"));
 }
 
@@ -339,6 +345,11 @@ TEST_CASE("a parameter of another type than the rule gives it is refused") {
   CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = \"99999999999999999999\"\n"), Contains("'days'"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = \"maybe\"\n"), Contains("'strict'"));
   CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = 1\n"), Contains("'strict'"));
+  CHECK_THAT(refusal_under("[rules.AA1.params]\ndays = \"100\"\n"),
+             Contains("strict.toml:2: rule AA1: the parameter 'days' takes a whole number, not \"100\""));
+  CHECK_THAT(refusal_under("[rules.AA1.params]\nstrict = \"true\"\n"),
+             Contains("takes true or false, not \"true\""));
+  CHECK_THAT(refusal_under("[rules.AA1.params]\nmost = 100\n"), Contains("'most' takes a text, not 100"));
 }
 
 } // namespace toets

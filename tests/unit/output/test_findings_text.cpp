@@ -15,27 +15,33 @@ using toets::test::RuleRun;
 
 namespace {
 
-/// One document with one rule: a balance that is one euro off.
+/// A balance that is one euro off.
+MadeReport wrong_balance() {
+  ReportMaker make;
+  make.report_field("kind", "annual_account");
+  make.report_field("fiscal_year", "2023");
+  make.report_field("entity_name", "Stad");
+  make.report_field("nis_code", "12021");
+  make.table(make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"}), {{"actual", 2023}});
+  make.row("operating", "receipts", {"1000.00"});
+  make.row("operating", "balance", {"1001.00"});
+  make.lost_line("wat is \033[31mdit");
+  return make.finish();
+}
+
+/// One document with one rule.
 struct Scenario {
-  Scenario() {
-    ReportMaker make;
-    make.report_field("kind", "annual_account");
-    make.report_field("fiscal_year", "2023");
-    make.report_field("entity_name", "Stad");
-    make.report_field("nis_code", "12021");
-    make.table(make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"}), {{"actual", 2023}});
-    make.row("operating", "receipts", {"1000.00"});
-    make.row("operating", "balance", {"1001.00"});
-    make.lost_line("wat is \033[31mdit");
-    MadeReport made = make.finish();
-    ran = RuleBench()
-              .with({{"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
-                     {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-                     {"message", "{ nl = \"{node}: {actual}\", en = \"{node}: {actual}\" }"},
-                     {"evaluate",
-                      "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
-                      "b:sibling({ row = \"expenditure\" }) } end"}})
-              .run(made);
+  Scenario()
+      : Scenario(wrong_balance(),
+                 {{"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
+                  {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                  {"message", "{ nl = \"{node}: {actual}\", en = \"{node}: {actual}\" }"},
+                  {"evaluate",
+                   "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+                   "b:sibling({ row = \"expenditure\" }) } end"}}) {}
+
+  Scenario(MadeReport made, const test::RuleFields& rule) {
+    ran = RuleBench().with(rule).run(made);
     Document document;
     document.path = "verslag.txt";
     document.status = DocumentStatus::read;
@@ -94,6 +100,26 @@ Niet onderzocht
 Controles                                                     nagegaan  gefaald  niet na te gaan
   AA1  Het saldo klopt                                               1        1                0
 )");
+}
+
+TEST_CASE("members of a sum over several columns say which column each stands in") {
+  ReportMaker make;
+  make.table(make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"}),
+             {{"actual", 2023}, {"budget", 2023}});
+  make.row("operating", "expenditure", {"31.00", "20.00"});
+  const Scenario scenario(
+      make.finish(),
+      {{"subjects", "{ kind = \"figure\", where = { measure = \"actual\" } }"},
+       {"evaluate",
+        "function(f) return relation.plausibility { f, \"<=\", decimal(\"1.5\") * f:sibling { measure = "
+        "\"budget\" } } end"}});
+  CHECK_THAT(scenario.text(Language::nl), Catch::Contains(R"(
+    exploitatie, uitgaven, actual 2023
+      vermeld     regel 3     AP1 Werk, actual 2023                                            31,00
+      3/2 × regel 3     AP1 Werk, budget 2023                                                  20,00
+       = hoogstens                                                                             30,00
+      verschil                                                                                  1,00
+)"));
 }
 
 TEST_CASE("the report for people is also there in English") {

@@ -47,6 +47,33 @@ TEST_CASE("a case passes when the rule says what it expects") {
   CHECK(results[0].name == "fires");
 }
 
+TEST_CASE("data of a case that the model does not have is told with the right words") {
+  const auto problem = [](const std::string& report) {
+    return problems_of(one_case("report = { " + report + " }, expect = {}"));
+  };
+  const auto of_action = [&](const std::string& fields) {
+    return problem("nodes = { { kind = \"action\", code = \"A1\", " + fields + " } }");
+  };
+  const std::string row = "rows = { { \"operating\", \"receipts\", \"100,00\" } }";
+  CHECK_THAT(of_action("columns = { \"begroting 2023\" }, rows = {}"),
+             Contains("column: measure: the model has no word 'begroting'; those are actual, budget"));
+  CHECK_THAT(of_action("columns = { \"actual 2023\" }, " + row), Contains("write \"100.00\""));
+  CHECK_THAT(of_action("[\"end\"] = \"31-12-2024\""), Contains("'31-12-2024' is no day; write 2024-12-31"));
+  CHECK_THAT(problem("as_of = \"31-12-2024\""), Contains("'31-12-2024' is no day; write 2024-12-31"));
+  CHECK_THAT(problem("fiscal_year = \"FY23\""), Contains("'FY23' is not a canonical decimal"));
+}
+
+TEST_CASE("a rule that is not there is told with the one that was meant or how its pack is loaded") {
+  RuleBench bench;
+  bench.with("core/AA1_x.lua", rule_text(coded));
+  const auto refusal_of = [&](const std::string& id) {
+    return run_rule_tests({{bench.folder().path()}}, {id}).error().message;
+  };
+  CHECK(refusal_of("aa1") == "there is no rule aa1; `toets rules list` shows them; did you mean 'AA1'?");
+  CHECK_THAT(refusal_of("OWN1"), Contains("shows them; a rule of your own needs its pack: packs"));
+  CHECK_THAT(refusal_of("AA77777"), !Contains("needs its pack"));
+}
+
 TEST_CASE("a case fails when the rule says more or less or something else") {
   CHECK_THAT(problems_of(one_case(firing + "expect = {}")), Contains("expected 0 findings, the rule has 1"));
   CHECK_THAT(problems_of(one_case(silent + "expect = { {} }")),

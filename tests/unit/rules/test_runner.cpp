@@ -8,6 +8,7 @@
 namespace toets {
 
 using Catch::Contains;
+using Catch::EndsWith;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
 using toets::test::rule_text;
@@ -333,6 +334,20 @@ TEST_CASE("parameters reach the rule in their types") {
               "function(_, p) assert(p.most == \"2.50\" and p.days == 7 and p.strict == true) end"}})
             .receipt()
             .errors == 0);
+}
+
+TEST_CASE("a parameter that a rule does not have is refused with those it has") {
+  const std::string params = "{ percent = { default = 150, description = \"d\" } }";
+  const auto trouble = [&](const std::string& given, const std::string& body) {
+    return ran({{"params", given}, {"evaluate", "function(_, params) " + body + " end"}})
+        .receipt()
+        .troubles.at(0)
+        .message;
+  };
+  CHECK_THAT(trouble(params, "return params.procent"),
+             EndsWith(": params has no field 'procent'; it has: percent; did you mean 'percent'?"));
+  CHECK_THAT(trouble(params, "params.percent = 2"), EndsWith("params is read-only"));
+  CHECK_THAT(trouble("{}", "return params.procent"), EndsWith("params has no field 'procent'; it has none"));
 }
 
 TEST_CASE("every rule has its own receipt and all state into one network") {

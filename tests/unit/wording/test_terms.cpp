@@ -59,6 +59,14 @@ TEST_CASE("a message that asks for an argument that is not there names it") {
   CHECK_THROWS_WITH(fill("{}", {}, nl), Catch::Contains("{}"));
 }
 
+TEST_CASE("a message that speaks of what is not there is told what there is") {
+  const Arguments arguments = {{"node", {"node", "A1", ""}}, {"section", {"term", "operating", ""}}};
+  CHECK_THROWS_WITH(
+      fill("{nodes} x", arguments, nl),
+      "the message speaks of {nodes}, which evaluate did not give; there are: node, section; did you "
+      "mean 'node'?");
+}
+
 TEST_CASE("every word of the model that a reader can meet has words of its own") {
   const auto is_worded = [](std::string_view term) {
     INFO(term);

@@ -37,6 +37,7 @@ struct SumTerm {
   std::string coefficient; ///< applies to the value as printed: "1", "-1", "3/2"
   std::string value;       ///< as printed
   std::string label;       ///< code and title of its node
+  std::string column;      ///< printed label; empty outside of a table's columns
   Location location;
   bool is_implied = false; ///< a zero that the table means by leaving the row out
   /// Identities over other numbers that hold with this one: what else backs it.
