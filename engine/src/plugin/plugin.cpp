@@ -137,7 +137,8 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   const BoundarySource lines(source);
   toets_confidence confidence{};
   confidence.size = sizeof confidence;
-  const Called done = called(**layout, manifest_.id, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
+  const Called done =
+      called(**layout, manifest_.id, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
   if (done.code != TOETS_OK)
     return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id,
                                name_of(done.code), done.detail));

@@ -162,8 +162,7 @@ ReportBuilder::ReportBuilder(const Source& source)
 std::string ReportBuilder::where(const toets_span& span) const {
   if (span.line == 0 || span.line > source_.lines().size()) return {};
   if (!source_.has_span(span.line, span.begin, span.end)) return fmt::format(" (line {})", span.line);
-  return fmt::format(" (line {}, column {})", span.line,
-                     source_.place(span.line, span.begin, span.end).from);
+  return fmt::format(" (line {}, column {})", span.line, source_.place(span.line, span.begin, span.end).from);
 }
 
 void ReportBuilder::check_span(const toets_span& span, const std::string& what) const {
@@ -291,9 +290,9 @@ Index ReportBuilder::add(const toets_field& record) {
   if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
     throw Refusal{vocabulary::strange_word(vocabulary::statuses, field.value, "field status")};
   field.spans = places(record.spans, fmt::format("field {}", field.name));
-  if (const std::string printed = field.printed();
-      field.type == "number" && !field.value.empty() && !printed.empty() &&
-      !holds_number(*Decimal::parse(field.value), printed))
+  if (const std::string printed = field.printed(); field.type == "number" && !field.value.empty() &&
+                                                   !printed.empty() &&
+                                                   !holds_number(*Decimal::parse(field.value), printed))
     throw Refusal{fmt::format("field {}: {} is not the number that stands there, '{}'", field.name,
                               field.value, printed)};
   for (const toets_span& span : list(record.spans, "field")) cover(span);

@@ -302,6 +302,13 @@ TEST_CASE("a line that holds something is not blank") {
   CHECK(desk.finish().lines.ignored.at("blank") == 1);
 }
 
+TEST_CASE("ignored lines that hold digits are counted") {
+  Desk desk("pagina 1\n----\n");
+  desk.sink.ignored(1, "page_footer");
+  desk.sink.ignored(2, "separator");
+  CHECK(desk.finish().lines.ignored_with_digits == 1);
+}
+
 TEST_CASE("two words about one line are refused and the same word twice is not") {
   const auto after = [](auto&& first) {
     return refusal([&](sdk::Sink& s) {
