@@ -36,8 +36,9 @@ struct Outcome {
   std::vector<Failure> failures; ///< by step; the first ones when there are many
   bool is_cut_short = false;     ///< after so many failures the steps behind them were left out
   std::string note;              ///< of the first step
+  std::string not_run;           ///< why it was left out; empty: it was not
 
-  bool has_passed() const { return failures.empty(); }
+  bool has_passed() const { return failures.empty() && not_run.empty(); }
 };
 
 } // namespace toets::conform

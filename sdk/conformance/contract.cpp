@@ -1,5 +1,7 @@
 #include "contract.hpp"
 
+#include "places.hpp"
+
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "judgement/profile.hpp"
@@ -78,13 +80,14 @@ Answer is_recognised(const Material& material, const std::string& text) {
     return {fmt::format("asked twice, it says {} % {} and {} % {}", one.percent, one.layout, other.percent,
                         other.layout),
             ""};
-  return {"", fmt::format("{}, {} %", one.layout, one.percent)};
+  const auto report = first.selection.plugin->parse(*first.source, first.selection.layout);
+  return {report ? "" : report.error().message, fmt::format("{}, {} %", one.layout, one.percent)};
 }
 
 template <std::size_t Count>
 std::string strange_word(const std::array<std::string_view, Count>& words, std::string_view word,
                          const char* what) {
-  return vocabulary::has(words, word) ? "" : fmt::format("{}: the model has no word '{}'", what, word);
+  return vocabulary::has(words, word) ? "" : vocabulary::strange_word(words, word, what);
 }
 
 /// What the engine takes as it comes, but no rule would ever find.
@@ -124,7 +127,10 @@ Answer accounts_for_every_line(const Material& material, const std::string& text
       return {fmt::format("{} of {} lines are understood, less than {} %; the first that is not is line {}",
                           lines.understood, with_content, least, lines.not_understood.front().line),
               ""};
-    return {"", fmt::format("{} of {} lines understood", lines.understood, with_content)};
+    std::string seen = fmt::format("{} of {} lines understood", lines.understood, with_content);
+    if (lines.ignored_with_digits > 0)
+      seen += fmt::format("; {} ignored lines hold digits", lines.ignored_with_digits);
+    return {"", seen};
   });
 }
 
@@ -148,6 +154,9 @@ std::string misplaced(const Json& json, const Source& source) {
     const std::string there = between(source.lines()[line - 1].text, json["from"].get<std::size_t>(),
                                       json["to"].get<std::size_t>());
     if (there != raw) return fmt::format("line {} holds '{}' where a record says '{}'", line, there, raw);
+    if (begins_or_ends_with_space(raw))
+      return fmt::format("line {}: a span begins or ends with white space, '{}'; spans count bytes", line,
+                         raw);
   }
   if (json.is_structured())
     for (const Json& part : json)
@@ -158,6 +167,7 @@ std::string misplaced(const Json& json, const Source& source) {
 Answer has_true_places(const Material& material, const std::string& text) {
   return reading(material, text, [&](Reading& read, Report& report) -> Answer {
     if (report.nodes.empty()) return {"nothing was read: there is no node", ""};
+    if (std::string problem = untrue_text(report); !problem.empty()) return {problem, ""};
     const std::string counted =
         fmt::format("{} nodes, {} tables, {} cells, {} texts, {} mentions", report.nodes.size(),
                     report.tables.size(), report.cells.size(), report.texts.size(), report.mentions.size());
@@ -231,24 +241,31 @@ Answer is_left_alone(const Material& material, const std::string& text) {
   return {fmt::format("it is taken with {} %: {}", sniffed->percent, sniffed->reason), ""};
 }
 
-/// All checks of one sample. What they hold of it is shared, as it is large.
-void add_checks_of(const Material& material, const NamedText& sample, std::vector<Check>& checks) {
-  const auto whole = [&](const char* name, Answer (*run)(const Material&, const std::string&)) {
-    Check check;
-    check.name = name;
-    check.sample = sample.name;
-    check.run = [&material, &sample, run](std::size_t) { return run(material, sample.text); };
-    checks.push_back(std::move(check));
+/// A check of the sample as it is. What the checks hold of a sample is shared, as it is large.
+Check whole(const Material& material, const NamedText& sample, const char* name,
+            Answer (*run)(const Material&, const std::string&)) {
+  Check check;
+  check.name = name;
+  check.sample = sample.name;
+  check.run = [&material, &sample, run](std::size_t) { return run(material, sample.text); };
+  return check;
+}
+
+} // namespace
+
+std::vector<Check> sample_checks(const Material& material, const NamedText& sample) {
+  std::vector<Check> checks;
+  const auto add = [&](const char* name, Answer (*run)(const Material&, const std::string&)) {
+    checks.push_back(whole(material, sample, name, run));
   };
-  whole("recognised", is_recognised);
-  whole("places", has_true_places);
-  whole("lines", accounts_for_every_line);
-  whole("words", has_words_of_the_model);
-  whole("deterministic", is_deterministic);
+  add("places", has_true_places);
+  add("lines", accounts_for_every_line);
+  add("words", has_words_of_the_model);
+  add("deterministic", is_deterministic);
   checks.back().steps = 2;
   checks.back().is_same_everywhere = true;
-  whole("threads", is_the_same_on_threads);
-  whole("long", [](const Material& all, const std::string& text) {
+  add("threads", is_the_same_on_threads);
+  add("long", [](const Material& all, const std::string& text) {
     return survives(all, repeated(text, lines_of_a_long_report));
   });
 
@@ -272,9 +289,8 @@ void add_checks_of(const Material& material, const NamedText& sample, std::vecto
   damaged("truncated", "cut before", drawn(lines, most_cuts, material.seed), cut_after);
   damaged("doubled", "with a second", drawn(lines, most_changed_lines, material.seed), with_line_doubled);
   damaged("dropped", "without", drawn(lines, most_changed_lines, material.seed), with_line_dropped);
+  return checks;
 }
-
-} // namespace
 
 Check loading_check(const Material& material) {
   Check check;
@@ -287,8 +303,7 @@ Check loading_check(const Material& material) {
   return check;
 }
 
-std::vector<Check> contract_checks(const Material& material) {
-  std::vector<Check> checks;
+Check foreign_check(const Material& material) {
   Check foreign;
   foreign.name = "foreign";
   foreign.steps = material.foreign.size();
@@ -296,9 +311,11 @@ std::vector<Check> contract_checks(const Material& material) {
     return is_left_alone(material, material.foreign[step].text);
   };
   foreign.describe = [&material](std::size_t step) { return material.foreign[step].name; };
-  checks.push_back(std::move(foreign));
-  for (const NamedText& sample : material.samples) add_checks_of(material, sample, checks);
-  return checks;
+  return foreign;
+}
+
+Check reading_check(const Material& material, const NamedText& sample) {
+  return whole(material, sample, "recognised", is_recognised);
 }
 
 } // namespace toets::conform

@@ -20,7 +20,13 @@ struct Material {
 /// Whether the library loads and is what its manifest says. Nothing else makes sense before.
 Check loading_check(const Material& material);
 
-/// Every other check. The material must outlive them.
-std::vector<Check> contract_checks(const Material& material);
+/// Texts that are not the plugin's. The material must outlive this and the following.
+Check foreign_check(const Material& material);
+
+/// Whether the plugin takes the sample and reads it to its end. Without that no other check of it says more.
+Check reading_check(const Material& material, const NamedText& sample);
+
+/// What is held against a sample that is read.
+std::vector<Check> sample_checks(const Material& material, const NamedText& sample);
 
 } // namespace toets::conform

@@ -8,9 +8,11 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 #include <thread>
 
 namespace toets::conform {
@@ -62,16 +64,31 @@ int run(const Options& options) {
   if (const std::string problem = read_into(material.foreign, options.foreign); !problem.empty())
     return fail(exit_failed, problem);
 
-  const std::vector<Check> loading{loading_check(material)};
-  std::vector<Outcome> results = run_checks(loading, options.limits);
-  const bool is_loaded = results.front().has_passed();
-  const std::vector<Check> checks = is_loaded ? contract_checks(material) : std::vector<Check>{};
-  for (Outcome& result : run_checks(checks, options.limits)) results.push_back(std::move(result));
-
-  if (options.format == "json") {
-    write_json(std::cout, material, results);
+  std::deque<std::vector<Check>> run; // results point to their checks
+  std::vector<Outcome> results;
+  std::optional<TextReport> text;
+  if (options.format != "json") text.emplace(std::cout, material);
+  const auto hold = [&](std::vector<Check> checks, const std::string& not_run = {}) {
+    run.push_back(std::move(checks));
+    std::vector<Outcome> outcomes;
+    if (not_run.empty()) outcomes = run_checks(run.back(), options.limits);
+    if (!not_run.empty())
+      for (const Check& check : run.back()) outcomes.push_back({.check = &check, .not_run = not_run});
+    if (text) text->add(outcomes);
+    for (Outcome& outcome : outcomes) results.push_back(std::move(outcome));
+    return results.back().has_passed();
+  };
+  const bool is_loaded = hold({loading_check(material)});
+  if (is_loaded) hold({foreign_check(material)});
+  for (const NamedText& sample : material.samples) {
+    if (!is_loaded) break;
+    const bool is_read = hold({reading_check(material, sample)});
+    hold(sample_checks(material, sample), is_read ? "" : "the sample itself is not read");
+  }
+  if (text) {
+    text->finish(results);
   } else {
-    write_text(std::cout, material, results);
+    write_json(std::cout, material, results);
   }
   std::cout.flush();
   if (!std::cout) return fail(exit_usage, "standard output could not be written");

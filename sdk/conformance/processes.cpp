@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <deque>
@@ -182,16 +183,24 @@ class Run {
       }
       if (!running_.empty()) watch();
     }
-    for (std::size_t i = 0; i < checks_.size(); ++i) complete(results_[i], notes_[i]);
+    for (std::size_t i = 0; i < checks_.size(); ++i) {
+      complete(results_[i], notes_[i]);
+      if (i > hung_) results_[i] = {.check = &checks_[i], .not_run = "the plugin hung before"};
+    }
     return std::move(results_);
   }
 
  private:
   /// Whether enough steps before these have failed: the first failures are the same whoever is faster.
   bool is_given_up(const Slice& slice) const {
+    if (slice.check > hung_) return true;
     const auto& failures = results_[slice.check].failures;
     const auto before = std::count_if(failures.begin(), failures.end(),
                                       [&](const Failure& failure) { return failure.step < slice.first; });
+    if (std::any_of(failures.begin(), failures.end(), [&](const Failure& failure) {
+          return failure.kind == Failure::Kind::hung && failure.step < slice.first;
+        }))
+      return true;
     return static_cast<std::size_t>(before) >= limits_.most_failures;
   }
 
@@ -257,6 +266,7 @@ class Run {
     if (child.is_killed) {
       result.failures.push_back(
           {step, Failure::Kind::hung, fmt::format("no answer within {} seconds", limits_.seconds)});
+      hung_ = std::min(hung_, child.slice.check);
     } else {
       result.failures.push_back({step, Failure::Kind::crashed, ending(status)});
     }
@@ -272,6 +282,14 @@ class Run {
               {step, Failure::Kind::wrong, "another process gets other records from the same text"});
     std::sort(result.failures.begin(), result.failures.end(),
               [](const Failure& a, const Failure& b) { return a.step < b.step; });
+    // Each further hang would cost as long again: what stands behind the first is left out.
+    const auto hung =
+        std::find_if(result.failures.begin(), result.failures.end(),
+                     [](const Failure& failure) { return failure.kind == Failure::Kind::hung; });
+    if (hung != result.failures.end()) {
+      result.failures.erase(hung + 1, result.failures.end());
+      result.is_cut_short = result.failures.back().step + 1 < result.check->steps;
+    }
     if (result.failures.size() >= limits_.most_failures) {
       result.failures.resize(limits_.most_failures);
       result.is_cut_short = result.failures.back().step + 1 < result.check->steps;
@@ -282,6 +300,7 @@ class Run {
   const Limits& limits_;
   std::vector<Outcome> results_;
   std::vector<std::vector<std::string>> notes_;
+  std::size_t hung_ = SIZE_MAX; ///< the first check in which the plugin did not come back
   std::deque<Slice> waiting_;
   std::vector<Child> running_;
 };

@@ -46,8 +46,9 @@ class Verdicts(ProgramTest):
         jsonschema.validate(done.json, SCHEMA, jsonschema.Draft202012Validator)
         found = {}
         for check in done.json["checks"]:
-            if not check["passed"]:
+            if check["failures"]:
                 found[check["check"]] = [(each["kind"], each["at"], each["problem"]) for each in check["failures"]]
+        self.not_run = [(each["check"], each["not_run"]) for each in done.json["checks"] if each["not_run"]]
         self.assert_code(done, BREACHES if found else CONFORMS)
         self.assertEqual(done.json["verdict"]["conforms"], not found)
         self.assertEqual(done.json["verdict"]["failed"], len(found))
@@ -72,6 +73,14 @@ class Verdicts(ProgramTest):
     def test_a_plugin_that_never_comes_back_is_ended(self):
         found = self.failures("deadly_hang", "--seconds", "1")
         self.assertEqual(found["long"], [("hung", "", "no answer within 1 seconds")])
+        self.assertEqual(self.not_run[0], ("truncated", "the plugin hung before"))
+
+    def test_a_sample_that_is_not_read_is_told_once(self):
+        found = self.failures("deadly_crash", text="<deadly_crash>\nregel\n")
+        self.assertEqual(list(found), ["foreign", "recognised"])
+        self.assertEqual(found["recognised"][0][0], "crashed")
+        self.assertEqual(len(self.not_run), 9)
+        self.assertEqual(self.not_run[0], ("places", "the sample itself is not read"))
 
     def test_a_process_that_a_plugin_leaves_behind_holds_nothing_up(self):
         self.assertNotIn("truncated", self.failures("deadly_fork"))
@@ -80,7 +89,7 @@ class Verdicts(ProgramTest):
     @unittest.skipIf(IS_SANITIZED, "a sanitizer needs more address space than the limit")
     def test_a_plugin_that_takes_too_much_memory_is_told(self):
         found = self.failures("deadly_memory", "--megabytes", "1024")
-        self.assertIn("out of memory", found["places"][0][2])
+        self.assertIn("out of memory", found["recognised"][0][2])
 
     def test_a_plugin_that_keeps_state_is_found(self):
         found = self.failures("keeps_state")
@@ -102,7 +111,22 @@ class Verdicts(ProgramTest):
 
     def test_a_breach_of_the_contract_is_told_in_the_words_of_the_engine(self):
         found = self.failures("other_number")
-        self.assertIn("13.00 is not the number that stands there", found["places"][0][2])
+        self.assertIn("13.00 is not the number that stands there", found["recognised"][0][2])
+
+    def test_what_is_not_as_printed_is_found(self):
+        for fault, words in (
+            ("title", "the title '2024' is not what stands there, '2023'"),
+            ("field", "the field entity_name says 'Elders'"),
+            ("column", "the column '2023' is said to be of the year 2022"),
+            ("blank", "begins or ends with white space"),
+            ("nothing", None),
+        ):
+            with self.subTest(fault=fault):
+                found = self.failures("untrue", text=f"<untrue> 2023\n{fault}\n")
+                if words is None:
+                    self.assertNotIn("places", found)
+                else:
+                    self.assertIn(words, found["places"][0][2])
 
     def test_a_sample_that_is_not_taken_is_told_with_the_reason(self):
         found = self.failures("sound", text="niets\n")

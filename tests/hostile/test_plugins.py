@@ -15,7 +15,7 @@ from program import FAILED, ProgramTest, USAGE, audit, run  # noqa: E402
 PLUGINS = program.BUILD_DIR / "tests" / "hostile" / "plugins"
 SOUND = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditure 4.00\nbalance 6.00\n"
 # They are in order as the engine sees them, or end the process: a plugin is trusted code. toets-conform finds the latter.
-IN_ORDER = {"sound", "unsure", "loud_sniff", "tie_one", "tie_two", "keeps_state", "by_process", "brittle"}
+IN_ORDER = {"sound", "unsure", "loud_sniff", "tie_one", "tie_two", "keeps_state", "by_process", "brittle", "untrue"}
 
 
 def is_refused(name: str) -> bool:
@@ -45,6 +45,26 @@ class Refusals(ProgramTest):
                 done = run("audit", "--lang", language, "--plugins", PLUGINS, bad)
                 self.assert_code(done, FAILED)
                 self.assertIn(words, " ".join(done.text.split()))
+
+
+    def test_a_plugin_that_ends_the_process_is_named_with_the_report(self):
+        for name, signals in (("deadly_crash", "6"), ("deadly_depth", "11")):
+            for command in (("audit",), ("audit", "--jobs", "2"), ("inspect",)):
+                with self.subTest(plugin=name, command=command):
+                    bad = self.write(f"{name}.txt", f"<{name}>\nregel\n")
+                    more = (self.write("good.txt", SOUND),) if "--jobs" in command else ()
+                    done = run(*command, "--plugins", PLUGINS, bad, *more)
+                    self.assert_code(done, FAILED)
+                    self.assertIn(f"{name}.txt: plugin {name} crashed (signal {signals}); hold it against", done.complaint)
+
+    def test_what_is_said_of_a_file_that_nothing_reads_fits_the_command(self):
+        other = self.write("other.txt", "niets\n")
+        for language, word in (("nl", "BESTAND"), ("en", "FILE")):
+            with self.subTest(language=language):
+                self.assertIn(f"formats detect {word}", run("inspect", "--lang", language, other).complaint)
+                detected = run("formats", "detect", "--lang", language, other)
+                self.assert_code(detected, FAILED)
+                self.assertNotIn("formats detect", detected.text)
 
 
 class Folders(ProgramTest):
@@ -115,6 +135,15 @@ class Folders(ProgramTest):
     def test_one_id_twice_in_a_folder_is_wrong_configuration_that_names_the_file(self):
         shutil.copytree(self.plugin, self.folder / "plugins" / "twin")
         self.assert_refused(self.audited(), "twin", "second plugin with the id 'sound'")
+
+    def test_a_folder_without_a_folder_of_a_plugin_is_wrong_usage_that_says_which_to_give(self):
+        (self.folder / "none").mkdir()
+        for folder, words in ((self.plugin, "give the folder above it"), (self.folder / "none", "there is no plugin in it")):
+            with self.subTest(words=words):
+                done = audit("--plugins", folder, self.sample)
+                self.assert_code(done, USAGE)
+                self.assertIn(f"--plugins {folder}", done.complaint)
+                self.assertIn(words, done.complaint)
 
     def test_a_manifest_that_cannot_be_read_is_wrong_configuration_that_names_the_file(self):
         (self.plugin / "plugin.json").write_text("{", encoding="utf-8")

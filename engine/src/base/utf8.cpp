@@ -21,4 +21,13 @@ bool is_valid(std::string_view text) {
   return true;
 }
 
+std::size_t space_size(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) return 1;
+  // No-break spaces and byte-order marks stand alone on "empty" lines of real exports.
+  for (const std::string_view wide : {"\u00A0", "\uFEFF", "\u202F"})
+    if (text.substr(at).starts_with(wide)) return wide.size();
+  return 0;
+}
+
 } // namespace toets::utf8

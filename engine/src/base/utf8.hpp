@@ -21,4 +21,7 @@ void append(std::string& to, char32_t code_point);
 /// Whether all of the text is UTF-8.
 bool is_valid(std::string_view text);
 
+/// Bytes of the white space at `at`; 0 where none is, and at the end.
+std::size_t space_size(std::string_view text, std::size_t at);
+
 } // namespace toets::utf8

@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 #include "judgement/engine_internals.hpp"
 #include "output/text_lines.hpp"
+#include "plugin/under_way.hpp"
 #include "wording/phrases.hpp"
 
 #include <fmt/format.h>
@@ -62,6 +63,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
   TextLines lines(output.stream(), style_of(common));
   for (const Input& input : inputs_of(paths)) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));
+    note(under_way.path, input.name);
     auto source = read_file(input.path);
     if (!source) {
       lines.paragraph(

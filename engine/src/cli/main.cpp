@@ -1,5 +1,6 @@
 // The command line: options in, one command called. The only file that includes CLI11.
 #include "cli/commands.hpp"
+#include "cli/crash.hpp"
 #include "judgement/profile.hpp"
 
 #include <CLI/CLI.hpp>
@@ -85,6 +86,7 @@ std::string usage_problem(const CLI::App& app, const CLI::ParseError& error, int
 } // namespace
 
 int main(int argc, char** argv) {
+  tell_of_crashes();
   CLI::App app{
       "toets audits the policy and financial reports of Flemish local governments: it rebuilds the figures "
       "and\n"

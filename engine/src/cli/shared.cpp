@@ -20,6 +20,20 @@ fs::path installation_root() {
   return error ? fs::path("/usr") : program.parent_path().parent_path();
 }
 
+namespace {
+
+/// Why a folder of --plugins gives no plugin, although people think it does; empty when it has one.
+std::string plugin_folder_problem(const fs::path& folder) {
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (fs::exists(entry.path() / "plugin.json", ignored)) return {};
+  if (fs::exists(folder / "plugin.json", ignored))
+    return "it holds a plugin.json itself; give the folder above it";
+  return "there is no plugin in it; give the folder that holds the folder of the plugin";
+}
+
+} // namespace
+
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on) {
   constexpr const char* usual_config = "toets.toml";
   const fs::path root = installation_root();
@@ -36,6 +50,8 @@ Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_
   for (const std::string& folder : common.plugin_folders) {
     if (!fs::is_directory(folder))
       return failure(fmt::format("--plugins {}: there is no such folder", folder));
+    if (const std::string problem = plugin_folder_problem(folder); !problem.empty())
+      return failure(fmt::format("--plugins {}: {}", folder, problem));
     options.plugin_folders.emplace_back(folder);
   }
   options.plugin_folders.push_back(root / "lib" / "toets" / "plugins");

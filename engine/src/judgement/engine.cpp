@@ -4,6 +4,7 @@
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "plugin/under_way.hpp"
 #include "rules/runner.hpp"
 
 #include <fmt/format.h>
@@ -67,6 +68,7 @@ Result<Engine> Engine::create(EngineOptions options) {
 Reading Engine::read(const Input& input, const AuditOptions& options) const {
   Document document;
   document.path = input.name;
+  note(under_way.path, input.name);
   auto source = read_file(input.path);
   if (!source) {
     document.status = source.error().is_limited ? DocumentStatus::limited : DocumentStatus::unreadable;
@@ -81,6 +83,10 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
     document.status = !selection.failures.empty() ? DocumentStatus::crashed : DocumentStatus::unrecognised;
     document.problem = selection.problem;
     document.problem_nl = selection.problem_nl;
+    if (document.status == DocumentStatus::unrecognised) {
+      document.problem += "; `toets formats detect FILE` says more";
+      document.problem_nl += "; `toets formats detect BESTAND` zegt meer";
+    }
     return document;
   }
   auto report = selection.plugin->parse(*document.source, selection.layout);

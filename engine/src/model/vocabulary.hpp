@@ -1,8 +1,13 @@
 // The words of the model, as docs/canonical-model.md lists them. A plugin that uses another is refused.
 #pragma once
 
+#include "base/nearest.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace toets::vocabulary {
@@ -45,6 +50,14 @@ inline constexpr std::array<std::string_view, 5> ignored_reasons = {"blank", "pa
 template <std::size_t Count>
 constexpr bool has(const std::array<std::string_view, Count>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What to say of a word that is none of these.
+template <std::size_t Count>
+std::string strange_word(const std::array<std::string_view, Count>& words, std::string_view word,
+                         std::string_view what) {
+  return fmt::format("{}: the model has no word '{}'; those are {}{}", what, word, fmt::join(words, ", "),
+                     did_you_mean(word, {words.begin(), words.end()}));
 }
 
 } // namespace toets::vocabulary

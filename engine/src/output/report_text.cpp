@@ -43,9 +43,11 @@ class Outline {
     const std::size_t indent = 2 + 2 * std::min<std::size_t>(depth, 12);
     const Node& node = report_.nodes[index];
     if (depth < 2) lines_.blank();
+    const std::string label = node.label();
     lines_.paragraph(
-        fmt::format("{} {}: {}", lines_.coloured(fmt::format("{:>5}", node.place.line), Colour::dim),
-                    word(node.kind, language_), lines_.coloured(printable(node.label()), Colour::bold)),
+        fmt::format("{} {}{}{}", lines_.coloured(fmt::format("{:>5}", node.place.line), Colour::dim),
+                    word(node.kind, language_), label.empty() ? "" : ": ",
+                    label.empty() ? "" : lines_.coloured(printable(label), Colour::bold)),
         indent - 2);
     for (const Index field : node.fields) write_field(report_.fields[field], indent + 6);
     for (const Index table : node.tables) write_table(report_.tables[table], indent + 6);

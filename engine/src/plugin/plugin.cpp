@@ -4,6 +4,7 @@
 #include "base/sha256.hpp"
 #include "plugin/library.hpp"
 #include "plugin/report_builder.hpp"
+#include "plugin/under_way.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -58,7 +59,8 @@ struct Called {
 
 /// Nothing may throw across the boundary. What does is the plugin's failure and must not end the run.
 template <class Call>
-Called called(const toets_layout& layout, Call&& call) {
+Called called(const toets_layout& layout, const std::string& plugin, Call&& call) {
+  const PluginUnderWay running(plugin);
   try {
     const toets_rc code = call();
     const char* message = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
@@ -135,7 +137,8 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   const BoundarySource lines(source);
   toets_confidence confidence{};
   confidence.size = sizeof confidence;
-  const Called done = called(**layout, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
+  const Called done =
+      called(**layout, manifest_.id, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
   if (done.code != TOETS_OK)
     return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id,
                                name_of(done.code), done.detail));
@@ -151,7 +154,7 @@ Result<Report> Plugin::parse(const Source& source, const std::string& layout_id)
   if (!layout) return tl::unexpected(layout.error());
   const BoundarySource lines(source);
   ReportBuilder builder(source);
-  const Called done = called(**layout, [&] {
+  const Called done = called(**layout, manifest_.id, [&] {
     return (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
   });
   // A refused record fails the whole parse, also when the plugin went on as if nothing had happened.

@@ -116,9 +116,8 @@ Selection Registry::select(const Source& source) const {
         fmt::format("plugin {} zou dit kunnen lezen, maar de bibliotheek is niet geïnstalleerd",
                     fmt::join(missing, ", "));
   } else {
-    selection.problem = "no layout that is installed reads this; `toets formats detect FILE` says why";
-    selection.problem_nl =
-        "geen enkele geïnstalleerde opmaak leest dit; `toets formats detect BESTAND` zegt waarom";
+    selection.problem = "no layout that is installed reads this";
+    selection.problem_nl = "geen enkele geïnstalleerde opmaak leest dit";
   }
   return selection;
 }

@@ -16,6 +16,7 @@ namespace {
 
 struct Refusal {
   std::string reason;
+  bool says_where = false;
 };
 
 /// No record of a report needs more; a count or size beyond it is garbage, and following it would be a crash.
@@ -56,13 +57,7 @@ Record whole(const Record* given) {
   return result;
 }
 
-/// Of a word that the model does not have.
-template <std::size_t Count>
-Refusal no_word(std::string_view what, std::string_view given,
-                const std::array<std::string_view, Count>& words) {
-  return {fmt::format("{}: the model has no word '{}'; those are {}{}", what, given, fmt::join(words, ", "),
-                      did_you_mean(given, {words.begin(), words.end()}))};
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The digits of a number without zeros in front.
 std::string digits_of(std::string_view text) {
@@ -80,39 +75,51 @@ bool is_number_at(const Decimal& value, std::string_view raw) {
   return read.starts_with(printed) && read.find_first_not_of('0', printed.size()) == std::string::npos;
 }
 
+/// As above, or one number among the words there: `2023` in `Rekening 2023 (4)`.
+bool holds_number(const Decimal& value, std::string_view raw) {
+  if (is_number_at(value, raw)) return true;
+  const std::string read = digits_of(value.text());
+  for (std::size_t at = 0; at < raw.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < raw.size() && is_digit(raw[at])) ++at;
+    if (at > begin && digits_of(raw.substr(begin, at - begin)) == read) return true;
+  }
+  return false;
+}
+
 bool is_year(Int128 year) { return year >= 1000 && year <= 9999; }
 
 bool is_blank(std::string_view line) {
-  // No-break space and byte-order mark stand alone on "empty" lines of real exports.
-  for (std::size_t at = 0; at < line.size();) {
-    const char c = line[at];
-    if (c == ' ' || (c >= '\t' && c <= '\r')) {
-      ++at;
-    } else if (line.substr(at, 2) == "\u00A0") {
-      at += 2;
-    } else if (line.substr(at, 3) == "\uFEFF" || line.substr(at, 3) == "\u202F") {
-      at += 3;
-    } else {
-      return false;
-    }
-  }
-  return true;
+  std::size_t at = 0;
+  while (const std::size_t size = utf8::space_size(line, at)) at += size;
+  return at == line.size();
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// Where a record that is refused stands, for people to look at.
+toets_span span_of(const toets_node& record) { return record.place; }
+toets_span span_of(const toets_table& record) { return record.place; }
+toets_span span_of(const toets_text& record) { return record.place; }
+toets_span span_of(const toets_cell& record) { return record.span; }
+toets_span span_of(const toets_mention& record) { return record.span; }
+toets_span span_of(const toets_reference& record) { return record.span; }
+toets_span span_of(const toets_column& record) { return record.span; }
+toets_span span_of(const toets_field& record) {
+  const bool has_spans = record.spans.data != nullptr && record.spans.count != 0;
+  return has_spans ? *record.spans.data : toets_span{};
+}
 
 } // namespace
 
 template <class Record>
 toets_id ReportBuilder::push(void* self, const Record* record) {
   auto& builder = *static_cast<ReportBuilder*>(self);
+  Record given{};
   try {
-    return builder.add(whole(record)) + 1;
+    given = whole(record);
+    return builder.add(given) + 1;
   } catch (const Refusal& refused) {
-    if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
-  } catch (const std::exception& e) {
-    if (builder.refusal_.empty()) builder.refusal_ = e.what();
-  }
+    builder.refuse(refused.says_where ? refused.reason : refused.reason + builder.where(span_of(given)));
+  } catch (const std::exception& e) { builder.refuse(e.what()); }
   return 0;
 }
 
@@ -121,16 +128,21 @@ toets_rc ReportBuilder::push_line(void* self, const toets_line_use* record) {
   try {
     builder.add(whole(record));
     return TOETS_OK;
-  } catch (const Refusal& refused) {
-    if (builder.refusal_.empty()) builder.refusal_ = refused.reason;
-  } catch (const std::exception& e) {
-    if (builder.refusal_.empty()) builder.refusal_ = e.what();
+  } catch (const Refusal& refused) { builder.refuse(refused.reason); } catch (const std::exception& e) {
+    builder.refuse(e.what());
   }
   return TOETS_REFUSED;
 }
 
+void ReportBuilder::refuse(const std::string& reason) {
+  if (refusal_.empty()) refusal_ = reason;
+}
+
 ReportBuilder::ReportBuilder(const Source& source)
-    : source_(source), use_(source.lines().size(), Use::unsaid), ignored_reason_(source.lines().size()) {
+    : source_(source),
+      use_(source.lines().size(), Use::unsaid),
+      ignored_reason_(source.lines().size()),
+      has_record_(source.lines().size()) {
   host_.size = sizeof host_;
   host_.self = this;
   host_.node = &push<toets_node>;
@@ -149,23 +161,51 @@ ReportBuilder::ReportBuilder(const Source& source)
 
 // ---- checks ----------------------------------------------------------------------------------
 
-Place ReportBuilder::place(const toets_span& span, const char* what) {
+/// ` (line 4, column 10)`: behind the reason of a refusal, as far as it is known.
+std::string ReportBuilder::where(const toets_span& span) const {
+  if (span.line == 0 || span.line > source_.lines().size()) return {};
+  if (!source_.has_span(span.line, span.begin, span.end)) return fmt::format(" (line {})", span.line);
+  return fmt::format(" (line {}, column {})", span.line, source_.place(span.line, span.begin, span.end).from);
+}
+
+void ReportBuilder::check_span(const toets_span& span, const std::string& what) const {
+  if (source_.has_span(span.line, span.begin, span.end)) return;
+  std::string why = "it begins or ends inside a character; spans count bytes";
+  if (span.line > source_.lines().size()) {
+    why = fmt::format("the source has {} lines", source_.lines().size());
+  } else if (span.begin > span.end) {
+    why = "it ends before it begins";
+  } else if (const std::size_t size = source_.lines()[span.line - 1].text.size(); span.end > size) {
+    why = fmt::format("the line has {} bytes", size);
+  }
+  throw Refusal{fmt::format("{}: no such place: line {}, bytes {} to {}; {}", what, span.line, span.begin,
+                            span.end, why),
+                true};
+}
+
+Place ReportBuilder::place(const toets_span& span, const std::string& what) {
   if (span.line == 0) return {};
-  if (!source_.has_span(span.line, span.begin, span.end))
-    throw Refusal{
-        fmt::format("{}: no such place: line {}, bytes {} to {}", what, span.line, span.begin, span.end)};
+  check_span(span, what);
+  if (span.begin < span.end) {
+    if (use_[span.line - 1] == Use::ignored)
+      throw Refusal{fmt::format("{}: it stands on line {}, which is ignored as {}", what, span.line,
+                                ignored_reason_[span.line - 1]),
+                    true};
+    has_record_[span.line - 1] = true;
+  }
   return source_.place(span.line, span.begin, span.end);
 }
 
-Place ReportBuilder::required_place(const toets_span& span, const char* what) {
-  if (span.line == 0) throw Refusal{fmt::format("{}: nothing without a place", what)};
+Place ReportBuilder::required_place(const toets_span& span, const std::string& what) {
+  if (span.line == 0)
+    throw Refusal{fmt::format("{}: its span has line 0, which is no place; lines count from 1", what)};
   return place(span, what);
 }
 
-std::vector<Place> ReportBuilder::places(const toets_spans& spans, const char* what) {
+std::vector<Place> ReportBuilder::places(const toets_spans& spans, const std::string& what) {
   std::vector<Place> result;
-  result.reserve(list(spans, what).size());
-  for (const toets_span& span : list(spans, what)) result.push_back(required_place(span, what));
+  result.reserve(list(spans, what.c_str()).size());
+  for (const toets_span& span : list(spans, what.c_str())) result.push_back(required_place(span, what));
   return result;
 }
 
@@ -186,7 +226,7 @@ std::string_view ReportBuilder::word(toets_str text, const std::array<std::strin
   const std::string_view given = view(text);
   if (given.empty()) return {};
   const auto found = std::find(words.begin(), words.end(), given);
-  if (found == words.end()) throw no_word(what, given, words);
+  if (found == words.end()) throw Refusal{vocabulary::strange_word(words, given, what)};
   return *found;
 }
 
@@ -248,10 +288,15 @@ Index ReportBuilder::add(const toets_field& record) {
   }
   if (field.name == "kind" && field.node == none && !field.value.empty() &&
       !vocabulary::has(vocabulary::report_kinds, field.value))
-    throw no_word("field kind", field.value, vocabulary::report_kinds);
+    throw Refusal{vocabulary::strange_word(vocabulary::report_kinds, field.value, "field kind")};
   if (field.name == "status" && !field.value.empty() && !vocabulary::has(vocabulary::statuses, field.value))
-    throw no_word("field status", field.value, vocabulary::statuses);
-  field.spans = places(record.spans, "field");
+    throw Refusal{vocabulary::strange_word(vocabulary::statuses, field.value, "field status")};
+  field.spans = places(record.spans, fmt::format("field {}", field.name));
+  if (const std::string printed = field.printed(); field.type == "number" && !field.value.empty() &&
+                                                   !printed.empty() &&
+                                                   !holds_number(*Decimal::parse(field.value), printed))
+    throw Refusal{fmt::format("field {}: {} is not the number that stands there, '{}'", field.name,
+                              field.value, printed)};
   for (const toets_span& span : list(record.spans, "field")) cover(span);
 
   const auto index = static_cast<Index>(report_.fields.size());
@@ -275,6 +320,18 @@ Index ReportBuilder::add(const toets_field& record) {
   return index;
 }
 
+Column ReportBuilder::column_of(const toets_column& given) {
+  Column column;
+  column.label = kept(given.label);
+  column.measure = word(given.measure, vocabulary::measures, "column: measure");
+  if (given.year != 0 && !is_year(given.year))
+    throw Refusal{fmt::format("column: '{}' is no year of four digits", given.year)};
+  column.year = static_cast<int>(given.year);
+  column.version = word(given.version, vocabulary::versions, "column: version");
+  column.place = required_place(given.span, "column");
+  return column;
+}
+
 Index ReportBuilder::add(const toets_table& record) {
   Table table;
   table.node = known(record.node, report_.nodes.size(), "table: node");
@@ -287,13 +344,11 @@ Index ReportBuilder::add(const toets_table& record) {
     const toets_column given = whole(next);
     at += next->size; // of a plugin with another header they are longer or shorter than here
     Column column;
-    column.label = kept(given.label);
-    column.measure = word(given.measure, vocabulary::measures, "column: measure");
-    if (given.year != 0 && !is_year(given.year))
-      throw Refusal{fmt::format("column: '{}' is no year of four digits", given.year)};
-    column.year = static_cast<int>(given.year);
-    column.version = word(given.version, vocabulary::versions, "column: version");
-    column.place = required_place(given.span, "column");
+    try {
+      column = column_of(given);
+    } catch (const Refusal& refused) {
+      throw Refusal{refused.says_where ? refused.reason : refused.reason + where(span_of(given)), true};
+    }
     cover(given.span);
     table.columns.push_back(column);
   }
@@ -424,14 +479,28 @@ Index ReportBuilder::add(const toets_reference& record) {
 
 void ReportBuilder::add(const toets_line_use& record) {
   if (record.line == 0 || record.line > use_.size())
-    throw Refusal{fmt::format("line: the source has no line {}", record.line)};
-  const std::string_view reason = word(record.ignored, vocabulary::ignored_reasons, "line: reason");
+    throw Refusal{fmt::format("line: the source has no line {}; it has {}", record.line, use_.size())};
+  const std::string what = fmt::format("line {}", record.line);
+  const std::string_view reason = word(record.ignored, vocabulary::ignored_reasons, what.c_str());
   for (const toets_span& span : list(record.markup, "line: markup")) {
-    required_place(span, "line: markup");
+    if (span.line == 0) throw Refusal{fmt::format("{}: its markup has line 0; lines count from 1", what)};
+    check_span(span, what + ": markup");
     cover(span);
   }
-  use_[record.line - 1] = reason.empty() ? Use::understood : Use::ignored;
-  ignored_reason_[record.line - 1] = reason;
+  Use& use = use_[record.line - 1];
+  std::string_view& known = ignored_reason_[record.line - 1];
+  const Use said = reason.empty() ? Use::understood : Use::ignored;
+  if (use != Use::unsaid && (use != said || known != reason)) {
+    const auto name = [](std::string_view of) { return of.empty() ? "understood" : of; };
+    throw Refusal{fmt::format("{}: said twice, {} and {}", what, name(known), name(reason))};
+  }
+  const std::string_view text = source_.lines()[record.line - 1].text;
+  if (reason == "blank" && !is_blank(text))
+    throw Refusal{fmt::format("{}: ignored as blank, but it holds '{}'", what, text)};
+  if (said == Use::ignored && has_record_[record.line - 1])
+    throw Refusal{fmt::format("{}: ignored as {}, but a record stands on it", what, reason)};
+  use = said;
+  known = reason;
 }
 
 // ---- completing the report -------------------------------------------------------------------
@@ -449,6 +518,7 @@ void ReportBuilder::take_line_census() {
     while (next != covered_.end() && next->line == number) ++next;
     switch (use_[number - 1]) {
       case Use::ignored:
+        if (std::any_of(line.begin(), line.end(), is_digit)) ++census.ignored_with_digits;
         ++census.ignored[std::string(ignored_reason_[number - 1])];
         break;
       case Use::unsaid:

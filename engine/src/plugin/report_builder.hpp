@@ -46,9 +46,13 @@ class ReportBuilder {
   static toets_id push(void* self, const Record* record);
   static toets_rc push_line(void* self, const toets_line_use* record);
 
-  Place place(const toets_span& span, const char* what);
-  Place required_place(const toets_span& span, const char* what);
-  std::vector<Place> places(const toets_spans& spans, const char* what);
+  void refuse(const std::string& reason);
+  std::string where(const toets_span& span) const;
+  void check_span(const toets_span& span, const std::string& what) const;
+  Place place(const toets_span& span, const std::string& what);
+  Place required_place(const toets_span& span, const std::string& what);
+  std::vector<Place> places(const toets_spans& spans, const std::string& what);
+  Column column_of(const toets_column& given);
   std::string_view kept(toets_str text);
   template <std::size_t Count>
   std::string_view word(toets_str text, const std::array<std::string_view, Count>& words, const char* what);
@@ -68,6 +72,7 @@ class ReportBuilder {
   enum class Use : std::uint8_t { unsaid, understood, ignored };
   std::vector<Use> use_;
   std::vector<std::string_view> ignored_reason_;
+  std::vector<bool> has_record_; ///< of each line: some record stands on bytes of it
   std::unordered_map<std::string, std::uint32_t> text_ordinals_;
 };
 

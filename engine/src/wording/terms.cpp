@@ -137,8 +137,24 @@ std::string argument_text(const Argument& argument, Language language) {
   }
   if (argument.type == "date") return date_text(argument.value, language);
   if (argument.type == "term") return std::string(word(argument.value, language));
+  // Of a node without code or title; the finding says on which line it stands.
+  if (argument.type == "node" && argument.value.empty())
+    return language == Language::nl ? "(onderdeel zonder naam)" : "(part without a name)";
   return argument.value;
 }
+
+namespace {
+
+/// What stood around an argument that is empty: neither two spaces nor a space or a second comma before a mark.
+void close_gap(std::string& text, std::string_view message, std::size_t& at) {
+  const char next = at < message.size() ? message[at] : '.';
+  const bool is_mark = next == ',' || next == '.' || next == ':' || next == ';' || next == ')';
+  if (next == ' ' && (text.empty() || text.back() == ' ' || text.back() == '(')) ++at;
+  if (is_mark && text.ends_with(' ')) text.pop_back();
+  if (is_mark && text.ends_with(',')) text.pop_back();
+}
+
+} // namespace
 
 std::string fill(std::string_view message, const Arguments& arguments, Language language) {
   std::string text;
@@ -159,8 +175,10 @@ std::string fill(std::string_view message, const Arguments& arguments, Language 
           fmt::format("the message speaks of {{{}}}, which evaluate did not give; there are: {}{}", name,
                       fmt::join(known, ", "), did_you_mean(name, known)));
     }
-    text.append(argument_text(found->second, language));
+    const std::string shown = argument_text(found->second, language);
+    text.append(shown);
     at = close + 1;
+    if (shown.empty()) close_gap(text, message, at);
   }
   return text;
 }

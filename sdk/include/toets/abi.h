@@ -103,18 +103,18 @@ enum { TOETS_UNSAID = 0, TOETS_NO = 1, TOETS_YES = 2 };
 /* A node of the plan tree. Push a parent before its children. */
 typedef struct toets_node {
   uint32_t size;
-  toets_id parent;      /* 0 for a root */
-  toets_str kind;       /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
+  toets_id parent;         /* 0 for a root */
+  toets_str kind;          /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
                              "action", "indicator", ...: a word of the model's vocabulary */
-  toets_str part;       /* where in the document: "body", "contents", "synthesis", "note", "evaluation" */
-  toets_str code;       /* normalised; not given where it has none */
-  toets_span code_span; /* the printed code */
-  toets_str title;      /* the printed title, a wrapped one joined by single spaces */
-  toets_spans title_spans;
-  toets_span place;  /* required: the heading, or where a node that is only implied shows */
-  uint8_t priority;  /* TOETS_UNSAID, TOETS_NO, TOETS_YES */
-  uint8_t aggregate; /* 1: stands for several nodes of its kind that the report does not show */
-  uint8_t implied;   /* 1: the report prints no heading for it; a child's code or a total names it */
+  toets_str part;          /* where in the document: "body", "contents", "synthesis", "note", "evaluation" */
+  toets_str code;          /* normalised; not given where it has none */
+  toets_span code_span;    /* the printed code */
+  toets_str title;         /* the printed title, a wrapped one joined by single spaces */
+  toets_spans title_spans; /* together the title, but for white space and markup */
+  toets_span place;        /* required: the heading, or where a node that is only implied shows */
+  uint8_t priority;        /* TOETS_UNSAID, TOETS_NO, TOETS_YES */
+  uint8_t aggregate;       /* 1: stands for several nodes of its kind that the report does not show */
+  uint8_t implied;         /* 1: the report prints no heading for it; a child's code or a total names it */
 } toets_node;
 
 /* One printed field of a node or, with node 0, of the report: a status, a date, a name, a number.
@@ -134,7 +134,7 @@ typedef struct toets_column {
   uint32_t size;
   toets_str label;   /* as printed */
   toets_str measure; /* "actual", "budget", "plan", "booked", "measured" */
-  uint32_t year;     /* four digits; 0: none */
+  uint32_t year;     /* four digits, as in the label where it holds some; 0: none */
   toets_str version; /* "initial", "adapted", "final" */
   toets_span span;   /* the label; begin and end also tell where the column stands */
 } toets_column;
@@ -208,7 +208,7 @@ typedef struct toets_reference {
 } toets_reference;
 
 /* What became of a line. A line of which nothing is said is "not understood"; so is an understood line
- * with digits that no record covers. Blank lines need no word. */
+ * with digits that no record covers (labels do, texts do not). One word a line; ignored: no record. */
 typedef struct toets_line_use {
   uint32_t size;
   uint32_t line;

@@ -91,7 +91,7 @@ TEST_CASE("a place outside the source or inside a character is refused") {
   CHECK_THAT(place({1, 5, 4}), Contains("no such place"));
   CHECK_THAT(place({1, 1, 5}), Contains("no such place"));
   CHECK_THAT(place({1, 0, 3}), Contains("no such place"));
-  CHECK_THAT(place({0, 0, 0}), Contains("nothing without a place"));
+  CHECK_THAT(place({0, 0, 0}), Contains("its span has line 0"));
 }
 
 TEST_CASE("a word that the model does not have is refused") {
@@ -327,6 +327,81 @@ TEST_CASE("columns of another header are walked by the size they state") {
 TEST_CASE("a line that the source does not have cannot be understood") {
   CHECK_THAT(refusal([](sdk::Sink& s) { s.understood(3); }), Contains("no line 3"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.ignored(0, "blank"); }), Contains("no line 0"));
+}
+
+TEST_CASE("a line that holds something is not blank") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.ignored(1, "blank"); }),
+             Contains("line 1: ignored as blank, but it holds 'één 12'"));
+  Desk desk(" \t\u00A0\n");
+  desk.sink.ignored(1, "blank");
+  CHECK(desk.finish().lines.ignored.at("blank") == 1);
+}
+
+TEST_CASE("ignored lines that hold digits are counted") {
+  Desk desk("pagina 1\n----\n");
+  desk.sink.ignored(1, "page_footer");
+  desk.sink.ignored(2, "separator");
+  CHECK(desk.finish().lines.ignored_with_digits == 1);
+}
+
+TEST_CASE("two words about one line are refused and the same word twice is not") {
+  const auto after = [](auto&& first) {
+    return refusal([&](sdk::Sink& s) {
+      first(s);
+      s.ignored(1, "separator");
+    });
+  };
+  CHECK_THAT(after([](sdk::Sink& s) { s.understood(1); }),
+             Contains("line 1: said twice, understood and separator"));
+  CHECK_THAT(after([](sdk::Sink& s) { s.ignored(1, "marker"); }),
+             Contains("line 1: said twice, marker and separator"));
+  CHECK(after([](sdk::Sink& s) { s.ignored(1, "separator"); }).empty());
+}
+
+TEST_CASE("a record on an ignored line is refused whichever of the two comes first") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.ignored(2, "page_footer"); }),
+             Contains("line 2: ignored as page_footer, but a record stands on it"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.ignored(1, "page_footer");
+               s.mention({.node = 1, .kind = "name", .value = "12", .span = {1, 6, 8}});
+             }),
+             Contains("mention: it stands on line 1, which is ignored as page_footer"));
+}
+
+TEST_CASE("a number field is a number that stands at its place") {
+  const auto field = [](std::string_view value, sdk::Span span) {
+    return refusal([&](sdk::Sink& s) {
+      s.field({.name = "fiscal_year", .type = "number", .value = value, .spans = {&span, 1}});
+    });
+  };
+  CHECK_THAT(field("2023", {2, 0, 7}),
+             Contains("field fiscal_year: 2023 is not the number that stands there, 'regel 2'"));
+  Desk desk("Rekening 2023 (4)\n");
+  const sdk::Span label{1, 0, 17};
+  desk.sink.field({.name = "fiscal_year", .type = "number", .value = "2023", .spans = {&label, 1}});
+  CHECK(desk.finish().fiscal_year == 2023);
+}
+
+TEST_CASE("a refusal names the line and the column of the record") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.cell(cell("13")); }), Contains("'12' (line 1, column 5)"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.kind = "actie", .place = {2, 0, 5}});
+             }),
+             Contains("'actie'; those are strategic_goal, ") && Contains(" item (line 2, column 1)"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               const sdk::Span nowhere{};
+               s.field({.node = 1, .name = "status", .spans = {&nowhere, 1}});
+             }),
+             Contains("field status: its span has line 0"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               const sdk::Column column{.label = "x", .measure = "forecast", .span = {1, 6, 8}};
+               s.table({.node = 1, .place = {2, 0, 5}, .columns = {&column, 1}});
+             }),
+             Contains("(line 1, column 5)"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.node({.kind = "action", .place = {1, 0, 3}});
+             }),
+             Contains("spans count bytes"));
 }
 
 TEST_CASE("the first refusal is the one that is told") {

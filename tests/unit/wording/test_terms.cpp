@@ -100,3 +100,17 @@ TEST_CASE("the words for sections and rows and states are Dutch") {
 TEST_CASE("a word that has none is shown as it is") { CHECK(word("zebra", nl) == "zebra"); }
 
 } // namespace toets
+
+namespace toets {
+
+TEST_CASE("an argument that is empty leaves no gap in a message and a node without a name is called so") {
+  const Arguments arguments = {
+      {"node", {"node", "", ""}}, {"row", {"text", "saldo", ""}}, {"section", {"term", "", ""}}};
+  CHECK(fill("{section} {row} wijkt af.", arguments, Language::nl) == "saldo wijkt af.");
+  CHECK(fill("rij {row}, {section}, boekjaar", arguments, Language::nl) == "rij saldo, boekjaar");
+  CHECK(fill("rij {section} {row}", arguments, Language::nl) == "rij saldo");
+  CHECK(fill("van {row} {section}.", arguments, Language::nl) == "van saldo.");
+  CHECK(fill("{node}: af", arguments, Language::en) == "(part without a name): af");
+}
+
+} // namespace toets

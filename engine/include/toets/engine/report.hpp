@@ -149,6 +149,7 @@ struct LineCensus {
   std::uint32_t understood = 0;
   std::map<std::string, std::uint32_t, std::less<>> ignored; ///< by reason
   std::vector<NotUnderstood> not_understood;
+  std::uint32_t ignored_with_digits = 0;
 
   std::uint32_t ignored_count() const;
 };
