@@ -321,8 +321,7 @@ class Commands(ProgramTest):
         paths = [sample(program.ACCOUNT), sample(program.CLEAN), sample("lier-family/html.txt")]
         done = audit("--against", sample(program.FOLLOW_UP), *paths)
         self.assertEqual([each["role"] for each in done.json["documents"]], ["audited"] * 3 + ["against"])
-        rules, plugins = self.own_rule(), self.folder / "plugins"
-        plugins.mkdir()
+        rules, plugins = self.own_rule(), program.BUILD_DIR / "lib" / "toets" / "plugins"
         for option, value in (("--rules", rules), ("--plugins", plugins)):
             with self.subTest(option=option):
                 done = audit(option, value, *paths)
