@@ -172,6 +172,27 @@ TEST_CASE("the functions of the editor stub are there") {
   }
 }
 
+TEST_CASE("editors complete the fields that a statement accepts") {
+  static const re2::RE2 accepted(R"(those are ([\w, ]+))"), word(R"((\w+))"), optional(R"((\w+)\??: )");
+  const auto all = [](re2::StringPiece text, const re2::RE2& expression) {
+    Names names;
+    for (std::string name; re2::RE2::FindAndConsume(&text, expression, &name);) names.insert(name);
+    return names;
+  };
+  const std::string text = editor_stub();
+  for (const std::string name : {"finding", "relation.identity", "relation.claim", "relation.plausibility",
+                                 "relation.mean", "relation.ratio", "relation.product"}) {
+    INFO(name);
+    const std::size_t at = text.find("function " + name + "(spec)");
+    REQUIRE(at != std::string::npos);
+    const std::size_t spec = text.rfind("@param spec {", at);
+    std::string listed;
+    REQUIRE(
+        re2::RE2::PartialMatch(LuaBench().error_of("return " + name + " { zzzz = 1 }"), accepted, &listed));
+    CHECK(all(text.substr(spec, text.find('\n', spec) - spec), optional) == all(listed, word));
+  }
+}
+
 TEST_CASE("the editor stub cannot be loaded by a rule") {
   const std::string text = read_whole_file(stub_file).value();
   CHECK_THAT(LuaBench().error_of(text), Catch::Contains("describes the rule environment for editors"));

@@ -136,7 +136,8 @@ TEST_CASE("walks over the report are charged for what they pass") {
   expect_over_budget({
       "while true do local _ = report:nodes(\"ambition\") end",
       "while true do local _ = report:nodes()[1]:children(\"ambition\") end",
-      "local figure = report:nodes()[1]:figures()[1] while true do local _ = figure:of_children(\"ambition\") "
+      "local figure = report:nodes()[1]:figures()[1] while true do local _ = "
+      "figure:of_children(\"ambition\") "
       "end",
       "while true do local _ = report:fields(\"delivery\") end",
   });
