@@ -1,7 +1,7 @@
 local scan = use("scan")
 
-local at_end = scan.lazy([[\s*\([^()]*\)\s*$]])
-local insignificant = scan.lazy([[[\s.,:;?!-]+]])
+local at_end = re.compile([[\s*\([^()]*\)\s*$]])
+local insignificant = re.compile([[[\s.,:;?!-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")

@@ -1,12 +1,11 @@
 local completeness = use("completeness")
-local scan = use("scan")
 
 -- A definition is full of numbers that nobody measured.
 local says_what_it_is = { description = true, definition = true }
 local is_value = { amount = true, count = true, percentage = true }
 local is_moment = { year = true, date = true, period = true }
 
-local year = scan.lazy([[\b(?:19|20)\d\d\b]])
+local year = re.compile([[\b(?:19|20)\d\d\b]])
 
 local function table_measures(tbl)
   local dated = year:test(tbl.title or "")

@@ -13,8 +13,8 @@ local crowd = 50
 local of_kind = { action = true, action_plan = true, policy_objective = true, objective = true }
 local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
 
-local block_end = scan.lazy([[\n\n+]])
-local gap = scan.lazy([[[\s.,:;!-]+]])
+local block_end = re.compile([[\n\n+]])
+local gap = re.compile([[[\s.,:;!-]+]])
 
 ---@class Passage
 ---@field text toets.Text

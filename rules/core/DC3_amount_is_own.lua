@@ -1,7 +1,6 @@
-local scan = use("scan")
 
 -- The cents of a round amount say little: two subsidies of 10.000,00 are no copy.
-local round = scan.lazy([[0\.00$|^\d+$]])
+local round = re.compile([[0\.00$|^\d+$]])
 
 local is_realised = { actual = true, booked = true }
 

@@ -1,7 +1,7 @@
 local scan = use("scan")
 
 local country_or_mark = scan.any_case([[^\s*BE\b|[\s.\-]+]])
-local digits_only = scan.lazy([[^\d{9,10}$]])
+local digits_only = re.compile([[^\d{9,10}$]])
 
 -- The last two digits are 97 less the rest of the first eight divided by 97.
 local divisor = 97

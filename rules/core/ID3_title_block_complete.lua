@@ -16,8 +16,8 @@ local deputy = scan.any_case([[^adjunct]])
 -- What is imposed on the reports that a council adopts; a follow-up has no such block of its own.
 local has_journal = { annual_account = true, multi_year_plan = true }
 
-local letter = scan.lazy("[A-Za-z\u{C0}-\u{24F}]")
-local digit = scan.lazy("[0-9]")
+local letter = re.compile("[A-Za-z\u{C0}-\u{24F}]")
+local digit = re.compile("[0-9]")
 
 local function holds(field, expression)
   return not field.invalid and expression:test(field.value or field.raw or "")

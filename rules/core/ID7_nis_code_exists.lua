@@ -1,9 +1,8 @@
 local municipalities = use("municipalities")
-local scan = use("scan")
 
-local five_digits = scan.lazy([[^\d{5}$]])
+local five_digits = re.compile([[^\d{5}$]])
 -- A province or a district is listed too, with three zeros; Flemish Brabant has 20001.
-local province = scan.lazy([[^(?:[13457]0000|20001|[1-47][1-8]000)$]])
+local province = re.compile([[^(?:[13457]0000|20001|[1-47][1-8]000)$]])
 
 ---@type toets.Rule
 return {

@@ -5,7 +5,7 @@ local scan = use("scan")
 local single = { entity_name = true, nis_code = true, journal_number = true, officer = true }
 local several_people = scan.any_case([[schepen|leden|\blid\b]])
 
-local insignificant = scan.lazy([[[\s.,:;-]+]])
+local insignificant = re.compile([[[\s.,:;-]+]])
 
 local function alike(text)
   return scan.replace(" " .. text:lower() .. " ", insignificant, " ")

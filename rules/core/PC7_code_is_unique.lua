@@ -2,7 +2,7 @@ local codes = use("codes")
 local scan = use("scan")
 
 -- A title may be cut off, or have lost a letter with a mark.
-local insignificant = scan.lazy("[^a-z0-9]+")
+local insignificant = re.compile("[^a-z0-9]+")
 
 local function letters_of(title)
   return scan.replace(title:lower(), insignificant, " ")

@@ -52,7 +52,7 @@ function codes.last_number(code)
   return code:sub(1, first - 1), tonumber(code:sub(first)), width
 end
 
-local separator = scan.lazy("[/.-]")
+local separator = re.compile("[/.-]")
 
 ---Whether levels are told apart by a mark: "01/11/SAP/02", "1.2.3".
 ---@param code string
@@ -61,7 +61,7 @@ function codes.has_levels(code)
   return separator:test(code)
 end
 
-local not_a_digit = scan.lazy([[\D+]])
+local not_a_digit = re.compile([[\D+]])
 
 local function starts_with(text, beginning)
   return text:sub(1, #beginning) == beginning

@@ -2,7 +2,6 @@
 --
 -- A layout decides what is printed at all, and an export may lose a block everywhere. So a part is only
 -- missing where the other nodes have it.
-local scan = use("scan")
 
 local completeness = {}
 
@@ -17,7 +16,7 @@ local completeness = {}
 ---@field filled integer nodes that have it
 ---@field count integer nodes that were looked at
 
-local ink = scan.lazy("[0-9A-Za-z\u{C0}-\u{24F}]")
+local ink = re.compile("[0-9A-Za-z\u{C0}-\u{24F}]")
 
 -- "/", "-" and the like say nothing.
 local function is_filled(value)

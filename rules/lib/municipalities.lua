@@ -77,7 +77,7 @@ local function municipality(code, name, first, last)
 end
 
 local years = [[(?: (\d{4})?-(\d{4})?)?;]]
-local five_digits = scan.lazy([[^\d{5}$]])
+local five_digits = re.compile([[^\d{5}$]])
 
 ---@param code string
 ---@return Municipality?
@@ -87,7 +87,7 @@ function municipalities.with_code(code)
   return first and municipality(code, name, since, till) or nil
 end
 
-local entry = scan.lazy([[(\d{5}) ([^;0-9]+?)]] .. years)
+local entry = re.compile([[(\d{5}) ([^;0-9]+?)]] .. years)
 
 ---All of the list, those of former years included, in order of code.
 ---@return Municipality[]
@@ -114,8 +114,8 @@ end
 -- No name is as long; an expression is not built from a whole paragraph.
 local longest_name = 60
 
-local plain_name = scan.lazy([[^[A-Za-z]+(?:[ '-][A-Za-z]+)*$]])
-local joint = scan.lazy("[ -]")
+local plain_name = re.compile([[^[A-Za-z]+(?:[ '-][A-Za-z]+)*$]])
+local joint = re.compile("[ -]")
 
 ---The municipalities of exactly this name whose code was in use in the year. A space may stand for a hyphen.
 ---@param name string
@@ -134,7 +134,7 @@ function municipalities.named(name, year)
 end
 
 -- What an entity is, not what it is called: "Stad en OCMW Lier", "Gemeentebestuur van Bornem", "Aalst (Stad)".
-local token = scan.lazy([[[^\s/&(),+:;|]+]])
+local token = re.compile([[[^\s/&(),+:;|]+]])
 local form = scan.any_case([[^(?:(?:stads?|gemeente|ocmw|o\.c\.m\.w\.?)(?:-?bestuur)?|bestuur|lokaal|gemeentelijk]]
   .. [[|openbaar|centrum|voor|maatschappelijk|welzijn|en|van|het|\d{4}|[-\x{2013}\x{2014}.]+)-?$]])
 

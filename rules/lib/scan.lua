@@ -1,27 +1,11 @@
 -- Small tools over `re`, the only pattern matching that rules have. All positions are bytes, 1-based.
 local scan = {}
 
----An expression that is compiled when it is first used: a catalogue of phrasings is long, and most texts need its
----first expression only.
----@param pattern string
----@return toets.Re
-function scan.lazy(pattern)
-  local compiled
-  local function expression()
-    compiled = compiled or re.compile(pattern)
-    return compiled
-  end
-  return {
-    find = function(_, subject, init) return expression():find(subject, init) end,
-    test = function(_, subject) return expression():test(subject) end,
-  }
-end
-
----The same, and it ignores case.
+---An expression that ignores case.
 ---@param pattern string
 ---@return toets.Re
 function scan.any_case(pattern)
-  return scan.lazy("(?i)" .. pattern)
+  return re.compile("(?i)" .. pattern)
 end
 
 local gap = re.compile([[\s+]])

@@ -7,7 +7,7 @@ local sentences = use("sentences")
 
 local spoken_dates = {}
 
-local any_case, any_of, lazy = scan.any_case, scan.any_of, scan.lazy
+local any_case, any_of, lazy = scan.any_case, scan.any_of, re.compile
 
 ---@class SpokenDate
 ---@field field "start"|"end"
