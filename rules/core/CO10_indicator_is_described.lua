@@ -42,19 +42,11 @@ return {
     en = "Fill in the part for each indicator.",
   },
   evaluate = function(report)
-    local groups = completeness.groups(report, "indicator")
-    if #groups == 0 then return not_applicable end
-    local findings, judged = {}, false
-    for _, indicators in ipairs(groups) do
-      local missing, is_judged = completeness.missing(indicators, parts)
-      judged = judged or is_judged
-      for _, lack in ipairs(missing) do
-        findings[#findings + 1] = finding {
-          at = lack.at, key = lack.part, args = { part = term(lack.part), total = lack.count, filled = lack.filled },
-        }
-      end
-    end
-    if not judged then return not_evaluable("no_habit") end
+    local lacks, is_judged = completeness.lacks(report, "indicator", parts)
+    if not lacks then return not_applicable end
+    if not is_judged then return not_evaluable("no_habit") end
+    local findings = {}
+    for i, lack in ipairs(lacks) do findings[i] = completeness.finding_of(lack) end
     return findings[1] and findings or nil
   end,
 }

@@ -52,22 +52,13 @@ return {
     en = "Fill in the part, or write why it does not apply.",
   },
   evaluate = function(report)
-    local groups = completeness.groups(report, "action")
-    if #groups == 0 then return not_applicable end
-    local findings, judged = {}, false
-    for _, actions in ipairs(groups) do
-      local missing, is_judged = completeness.missing(actions, parts)
-      judged = judged or is_judged
-      for _, lack in ipairs(missing) do
-        if not is_excused(lack.node, lack.part) then
-          findings[#findings + 1] = finding {
-            at = lack.at, key = lack.part,
-            args = { part = term(lack.part), total = lack.count, filled = lack.filled },
-          }
-        end
-      end
+    local lacks, is_judged = completeness.lacks(report, "action", parts)
+    if not lacks then return not_applicable end
+    if not is_judged then return not_evaluable("no_habit") end
+    local findings = {}
+    for _, lack in ipairs(lacks) do
+      if not is_excused(lack.node, lack.part) then findings[#findings + 1] = completeness.finding_of(lack) end
     end
-    if not judged then return not_evaluable("no_habit") end
     return findings[1] and findings or nil
   end,
 }

@@ -61,7 +61,7 @@ local function look_at(nodes, part)
   return blocks, bare, filled
 end
 
----The parts that a node lacks while most others have them.
+---The parts that a node lacks while most others of its group have them.
 ---@param nodes toets.Node[]
 ---@param parts CompletenessPart[]
 ---@return MissingPart[] missing
@@ -104,6 +104,30 @@ function completeness.groups(report, kind)
     end
   end
   return order
+end
+
+---What the nodes of a kind lack, in all parts of the report.
+---@param report toets.Report
+---@param kind string
+---@param parts CompletenessPart[]
+---@return MissingPart[]? lacks nil where the report has no such node
+---@return boolean judged whether a group was large enough to tell
+function completeness.lacks(report, kind, parts)
+  local lacks, judged = nil, false
+  for _, nodes in ipairs(completeness.groups(report, kind)) do
+    local missing, is_judged = completeness.missing(nodes, parts)
+    lacks, judged = lacks or {}, judged or is_judged
+    table.move(missing, 1, #missing, #lacks + 1, lacks)
+  end
+  return lacks, judged
+end
+
+---@param lack MissingPart
+---@return toets.Finding
+function completeness.finding_of(lack)
+  return finding {
+    at = lack.at, key = lack.part, args = { part = term(lack.part), total = lack.count, filled = lack.filled },
+  }
 end
 
 return completeness
