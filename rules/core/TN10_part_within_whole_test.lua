@@ -1,24 +1,10 @@
 local marked_prose = use("marked_prose")
 
-local function case(name, written, outcomes, expected)
-  local value, mentions = marked_prose.for_report(written, "state")
-  return {
-    name = name,
-    report = {
-      kind = "half_year_report", fiscal_year = 2021, as_of = "2021-06-30",
-      nodes = {
-        { kind = "action", code = "01/11/SAP/01/01", title = "Actie", texts = { state = value }, mentions = mentions },
-      },
-    },
-    expect = expected or {},
-    outcomes = outcomes,
-  }
-end
+local report = { kind = "half_year_report", fiscal_year = 2021, as_of = "2021-06-30" }
+local case = marked_prose.cases(report, "01/11/SAP/01/01")
 
-local holds = { evaluated = 1, failed = 0, not_evaluable = 0 }
-local fails = { evaluated = 1, failed = 1 }
-local open = { evaluated = 0, not_evaluable = 1 }
-local silent = { evaluated = 0, not_evaluable = 0, not_applicable = 1 }
+local outcomes = marked_prose.outcomes
+local holds, fails, open, silent = outcomes.holds, outcomes.fails, outcomes.open, outcomes.silent
 
 return {
   case("more discounts than repairs", "Er waren {553 herstellingen}, waarvan {633} aan verlaagd tarief.", fails,

@@ -1,24 +1,10 @@
 local marked_prose = use("marked_prose")
 
-local function case(name, written, outcomes, expected)
-  local value, mentions = marked_prose.for_report(written, "state")
-  return {
-    name = name,
-    report = {
-      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
-      nodes = {
-        { kind = "action", code = "01/11/SAP/02/04", title = "Actie", texts = { state = value }, mentions = mentions },
-      },
-    },
-    expect = expected or {},
-    outcomes = outcomes,
-  }
-end
+local report = { kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31" }
+local case = marked_prose.cases(report, "01/11/SAP/02/04")
 
-local holds = { evaluated = 1, failed = 0, not_evaluable = 0 }
-local fails = { evaluated = 1, failed = 1 }
-local open = { evaluated = 0, not_evaluable = 1 }
-local silent = { evaluated = 0, not_evaluable = 0, not_applicable = 1 }
+local outcomes = marked_prose.outcomes
+local holds, fails, open, silent = outcomes.holds, outcomes.fails, outcomes.open, outcomes.silent
 
 return {
   case("parts of an amount that do not add up to it",

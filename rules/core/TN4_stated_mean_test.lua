@@ -1,26 +1,10 @@
 local marked_prose = use("marked_prose")
 
-local function case(name, written, outcomes, expected, text)
-  local value, mentions = marked_prose.for_report(written, text or "state")
-  return {
-    name = name,
-    report = {
-      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
-      nodes = {
-        {
-          kind = "action", code = "01/11/SAP/01/05", title = "Actie",
-          texts = { [text or "state"] = value }, mentions = mentions,
-        },
-      },
-    },
-    expect = expected or {},
-    outcomes = outcomes,
-  }
-end
+local report = { kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31" }
+local case = marked_prose.cases(report, "01/11/SAP/01/05")
 
-local holds = { evaluated = 1, failed = 0, not_evaluable = 0 }
-local open = { evaluated = 0, not_evaluable = 1 }
-local silent = { evaluated = 0, not_evaluable = 0, not_applicable = 1 }
+local outcomes = marked_prose.outcomes
+local holds, open, silent = outcomes.holds, outcomes.open, outcomes.silent
 
 local months = "Aantal trajecten per maand:\n- Januari: {19||Januari}\n- Februari: {23||Februari}\n- Maart: {25||Maart}"
 

@@ -66,4 +66,43 @@ function marked_prose.for_report(written, name)
   return value, listed
 end
 
+---What a rule says about one text: it holds, it fails, it cannot be evaluated, it has nothing to say.
+marked_prose.outcomes = {
+  holds = { evaluated = 1, failed = 0, not_evaluable = 0 },
+  fails = { evaluated = 1, failed = 1 },
+  open = { evaluated = 0, not_evaluable = 1 },
+  silent = { evaluated = 0, not_evaluable = 0, not_applicable = 1 },
+}
+
+---Cases of a rule about prose: each a report with one action that has one text.
+---@param report { kind: string, fiscal_year: integer, as_of: string } of all cases
+---@param code string of the action
+---@return fun(name: string, written: string, outcomes: table, expected?: table[], text?: string): table
+function marked_prose.cases(report, code)
+  return function(name, written, outcomes, expected, text)
+    text = text or "state"
+    local value, mentions = marked_prose.for_report(written, text)
+    return {
+      name = name,
+      report = {
+        kind = report.kind, fiscal_year = report.fiscal_year, as_of = report.as_of,
+        nodes = {
+          { kind = "action", code = code, title = "Actie", texts = { [text] = value }, mentions = mentions },
+        },
+      },
+      expect = expected or {},
+      outcomes = outcomes,
+    }
+  end
+end
+
+---The numbers of a list as they are printed, in one text.
+---@param numbers { mention: { raw: string } }[]
+---@return string
+function marked_prose.raws(numbers)
+  local list = {}
+  for i, number in ipairs(numbers) do list[i] = number.mention.raw end
+  return table.concat(list, " ")
+end
+
 return marked_prose

@@ -1,12 +1,6 @@
 local marked_prose = use("marked_prose")
 local means = use("means")
 
-local function raws(numbers)
-  local list = {}
-  for i, number in ipairs(numbers) do list[i] = number.mention.raw end
-  return table.concat(list, " ")
-end
-
 ---Each mean as "stated = parts", "stated = total / divisor" or "stated: reason".
 local function finds(name, written, expected)
   return {
@@ -14,7 +8,7 @@ local function finds(name, written, expected)
     check = function()
       local got = {}
       for i, mean in ipairs(means.find(marked_prose.read(written))) do
-        local rest = mean.reason and ": " .. mean.reason or mean.parts and " = " .. raws(mean.parts)
+        local rest = mean.reason and ": " .. mean.reason or mean.parts and " = " .. marked_prose.raws(mean.parts)
           or " = " .. mean.total.mention.raw .. " / " .. mean.divisor.mention.raw
         got[i] = mean.stated.mention.raw .. rest
       end

@@ -8,9 +8,7 @@ local function finds(name, written, expected)
     check = function()
       local got = {}
       for i, found in ipairs(part_lists.find(passages.read(marked_prose.read(written)))) do
-        local list = {}
-        for k, part in ipairs(found.parts) do list[k] = part.mention.raw end
-        got[i] = found.form .. " " .. found.wholes[1].mention.raw .. " > " .. table.concat(list, " ")
+        got[i] = found.form .. " " .. found.wholes[1].mention.raw .. " > " .. marked_prose.raws(found.parts)
           .. (found.exhaustive and " all" or "")
       end
       assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))

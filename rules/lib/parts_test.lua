@@ -2,12 +2,6 @@ local marked_prose = use("marked_prose")
 local parts = use("parts")
 local passages = use("passages")
 
-local function raws(numbers)
-  local list = {}
-  for i, number in ipairs(numbers) do list[i] = number.mention.raw end
-  return table.concat(list, " ")
-end
-
 ---Each breakdown as "form wholes > parts".
 local function finds(name, written, expected)
   return {
@@ -16,7 +10,7 @@ local function finds(name, written, expected)
       local got = {}
       local value, mentions = marked_prose.read(written)
       for i, found in ipairs(parts.in_sentences(passages.read(value, mentions))) do
-        got[i] = found.form .. " " .. raws(found.wholes) .. " > " .. raws(found.parts)
+        got[i] = found.form .. " " .. marked_prose.raws(found.wholes) .. " > " .. marked_prose.raws(found.parts)
         if found.percentage then got[i] = got[i] .. " = " .. found.percentage.mention.raw end
       end
       assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))

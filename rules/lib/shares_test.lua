@@ -8,9 +8,7 @@ local function finds(name, written, expected)
     check = function()
       local got = {}
       for i, found in ipairs(shares.find(passages.read(marked_prose.read(written)))) do
-        local list = {}
-        for k, number in ipairs(found.numbers) do list[k] = number.mention.raw end
-        got[i] = (found.rest and "rest " or "apart ") .. table.concat(list, " ")
+        got[i] = (found.rest and "rest " or "apart ") .. marked_prose.raws(found.numbers)
       end
       assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
     end,
