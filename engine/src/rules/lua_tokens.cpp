@@ -102,6 +102,11 @@ class Lexer {
 
 } // namespace
 
+std::string_view LuaToken::quoted() const {
+  const std::size_t mark = text.front() == '[' ? text.find('[', 1) + 1 : 1;
+  return text.size() < 2 * mark ? std::string_view{} : text.substr(mark, text.size() - 2 * mark);
+}
+
 std::vector<LuaToken> lua_tokens(std::string_view code) { return Lexer(code).run(); }
 
 } // namespace toets

@@ -1,4 +1,4 @@
-// The tokens of a Lua file: as much of the language as coverage has to know.
+// The tokens of a Lua file: as much of the language as coverage and the check of reasons have to know.
 #pragma once
 
 #include <cstdint>
@@ -14,11 +14,11 @@ struct LuaToken {
   std::uint32_t line;    ///< of its first character, 1-based
 
   bool is(std::string_view word) const { return kind != Kind::text && text == word; }
-  /// Of a quoted text: what stands between the quotes, escapes as they are written.
-  std::string_view quoted() const { return text.substr(1, text.size() - 2); }
+  /// Of a text: what stands between its quotes or long brackets, escapes as they are written.
+  std::string_view quoted() const;
 };
 
-/// The tokens in order, without comments. The code must outlive them, and be code that Lua takes.
+/// The tokens in order, without comments. The code must outlive them. Of code that Lua does not take they may be any.
 std::vector<LuaToken> lua_tokens(std::string_view code);
 
 } // namespace toets
