@@ -1,5 +1,5 @@
 # The same shape in the build tree and after `cmake --install`:
-#   bin/   lib/toets/plugins/<id>/   share/toets/rules/ schema/ templates/   share/cmake/toets-sdk/   include/toets/
+#   bin/   lib/toets/plugins/<id>/   share/toets/rules/ schema/ rule-template/ plugin-template/   share/cmake/toets-sdk/   include/toets/
 # Plain `lib`, not GNUInstallDirs' `lib/<machine>`: the program looks for `../lib/toets` from where it is.
 
 # Two components: `program`, which is what is not said otherwise, and `sdk`, for who writes a plugin.

@@ -1,15 +1,13 @@
 #include "cli/commands.hpp"
 
-#include "base/json_file.hpp"
+#include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
 #include "toets/abi.h"
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <map>
+#include <vector>
 
 namespace toets {
 namespace fs = std::filesystem;
@@ -30,33 +28,16 @@ std::string name_problem(const std::string& name) {
   return {};
 }
 
-std::string filled(std::string text, const std::map<std::string, std::string>& values) {
-  for (const auto& [placeholder, value] : values)
-    for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += value.size())
-      text.replace(at, placeholder.size(), value);
-  return text;
-}
-
-/// Copies the files of a folder with their placeholders filled in; the problem when that fails.
-std::string copy_filled(const fs::path& from, const fs::path& to,
-                        const std::map<std::string, std::string>& values) {
-  try {
-    for (const auto& entry : fs::recursive_directory_iterator(from)) {
-      const fs::path target = to / fs::relative(entry.path(), from);
-      if (entry.is_directory()) {
-        fs::create_directories(target);
-        continue;
-      }
-      const auto text = read_whole_file(entry.path());
-      if (!text) return text.error().message;
-      fs::create_directories(target.parent_path());
-      std::ofstream file(target, std::ios::binary);
-      file << filled(*text, values);
-      file.close();
-      if (!file) return fmt::format("{} could not be written", target.string());
-    }
-  } catch (const fs::filesystem_error& e) { return e.what(); }
-  return {};
+/// The files of a new plugin, one for each of the templates.
+Result<std::vector<NewFile>> files_of(const fs::path& templates, const fs::path& target) {
+  std::vector<NewFile> files;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(templates, error), end; !error && at != end; at.increment(error))
+    if (at->is_regular_file())
+      files.push_back({target / at->path().lexically_relative(templates), at->path()});
+  if (error) return failure(fmt::format("the templates cannot be read: {}", error.message()));
+  std::sort(files.begin(), files.end(), [](const NewFile& a, const NewFile& b) { return a.file < b.file; });
+  return files;
 }
 
 } // namespace
@@ -68,7 +49,7 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
   for (const auto& plugin : engine->internals().registry.plugins())
     if (plugin->manifest().id == name)
       return fail_usage(fmt::format("there is a plugin {} already; choose another name", name));
-  const fs::path templates = installation_root() / "share" / "toets" / "templates" / "plugin";
+  const fs::path templates = installation_root() / "share" / "toets" / "plugin-template";
   if (!fs::is_directory(templates))
     return fail_usage(fmt::format(
         "{}: the templates are not installed; they come with the kit of plugin authors", templates.string()));
@@ -76,19 +57,18 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
   if (!fs::is_directory(folder)) return fail_usage(fmt::format("{}: there is no such folder", folder));
   if (fs::exists(fs::symlink_status(target)))
     return fail_usage(fmt::format("{} is there already; nothing is overwritten", target.string()));
-  std::error_code error;
-  if (!fs::create_directory(target, error))
-    return fail_usage(fmt::format("{} could not be made: {}", target.string(), error.message()));
-  const std::string problem = copy_filled(templates, target,
-                                          {{"@id@", name},
-                                           {"@version@", TOETS_VERSION},
-                                           {"@abi_major@", std::to_string(TOETS_ABI_MAJOR)},
-                                           {"@abi_minor@", std::to_string(TOETS_ABI_MINOR)},
-                                           {"@model_major@", std::to_string(TOETS_MODEL_MAJOR)},
-                                           {"@model_minor@", std::to_string(TOETS_MODEL_MINOR)}});
-  if (!problem.empty()) {
-    fs::remove_all(target, error);
-    return fail_usage(problem);
+  const auto files = files_of(templates, target);
+  if (!files) return fail_usage(files.error().message);
+  const auto written = write_new_files(*files, {{"id", name},
+                                                {"version", TOETS_VERSION},
+                                                {"abi_major", std::to_string(TOETS_ABI_MAJOR)},
+                                                {"abi_minor", std::to_string(TOETS_ABI_MINOR)},
+                                                {"model_major", std::to_string(TOETS_MODEL_MAJOR)},
+                                                {"model_minor", std::to_string(TOETS_MODEL_MINOR)}});
+  if (!written) {
+    std::error_code ignored;
+    fs::remove_all(target, ignored);
+    return fail_usage(written.error().message);
   }
   OutputFile output(common.output);
   const char* made =

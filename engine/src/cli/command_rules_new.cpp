@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+
+#include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
 #include "rules/scaffold.hpp"
 

@@ -2,6 +2,7 @@
 #include "rules/scaffold.hpp"
 
 #include "base/json_file.hpp"
+#include "base/new_files.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 

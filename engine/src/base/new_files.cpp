@@ -1,0 +1,53 @@
+#include "base/new_files.hpp"
+
+#include "base/json_file.hpp"
+
+#include <fmt/format.h>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace toets {
+namespace {
+
+std::string filled(std::string text, const std::map<std::string, std::string>& values) {
+  for (const auto& [name, value] : values) {
+    const std::string place = "@" + name + "@";
+    for (std::size_t at = 0; (at = text.find(place, at)) != std::string::npos; at += value.size())
+      text.replace(at, place.size(), value);
+  }
+  return text;
+}
+
+/// Never over a file that is there, also not one that somebody made a moment ago.
+Result<void> write_new(const std::filesystem::path& file, const std::string& text) {
+  errno = 0;
+  std::FILE* out = std::fopen(file.c_str(), "wx");
+  bool is_written = out != nullptr && std::fwrite(text.data(), 1, text.size(), out) == text.size();
+  if (out != nullptr) is_written = std::fclose(out) == 0 && is_written;
+  if (is_written) return {};
+  return failure(fmt::format("{} could not be written: {}", file.string(), std::strerror(errno)));
+}
+
+} // namespace
+
+Result<void> write_new_files(const std::vector<NewFile>& files,
+                             const std::map<std::string, std::string>& values) {
+  std::vector<std::string> texts;
+  for (const NewFile& one : files) {
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(one.file, ignored)))
+      return failure(fmt::format("{} is there already; nothing was written", one.file.string()));
+    const auto text = read_whole_file(one.from);
+    if (!text) return failure(fmt::format("the template cannot be used: {}", text.error().message));
+    texts.push_back(filled(*text, values));
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::error_code error;
+    std::filesystem::create_directories(files[i].file.parent_path(), error);
+    if (auto written = write_new(files[i].file, texts[i]); !written) return written;
+  }
+  return {};
+}
+
+} // namespace toets
