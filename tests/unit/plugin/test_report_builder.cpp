@@ -720,14 +720,9 @@ TEST_CASE("what was read of a damaged print stands beside what is printed") {
 
 TEST_CASE("what was read needs a value") {
   CHECK_THAT(refusal([](sdk::Sink& s) {
-               const auto table =
-                   s.table({.node = s.node({.kind = "action", .place = {1, 0, 1}}), .place = {1, 0, 1}});
-               s.cell({.table = table,
-                       .row = "receipts",
-                       .absent = "blank",
-                       .assigned = "no",
-                       .span = {1, 0, 0},
-                       .read = "0"});
+               sdk::Cell blank = cell({}, "blank");
+               blank.read = "0";
+               s.cell(blank);
              }),
              Contains("it was read, but has no value"));
 }
