@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "base/nearest.hpp"
+#include "lua/expressions.hpp"
 #include "lua/sandbox.hpp"
 
 #include <fmt/format.h>
@@ -159,8 +160,11 @@ void LuaState::hold(std::size_t bytes) {
 
 // ---- life ------------------------------------------------------------------------------------
 
-LuaState::LuaState(LuaLimits limits)
-    : limits_(limits), memory_cap_(limits.memory_bytes), modules_(LUA_NOREF) {
+LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
+    : limits_(limits),
+      expressions_(expressions ? std::move(expressions) : std::make_shared<Expressions>()),
+      memory_cap_(limits.memory_bytes),
+      modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);
   if (state_ == nullptr) throw std::bad_alloc();
   *static_cast<LuaState**>(lua_getextraspace(state_)) = this;
