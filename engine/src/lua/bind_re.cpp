@@ -113,7 +113,7 @@ constexpr Library library = {
 } // namespace
 
 void bind_re(lua_State* L) {
-  register_type(L, type);
+  register_type<Pattern>(L, type);
   add_library(L, library);
 }
 

@@ -3,13 +3,13 @@
 
 #include "lua/context.hpp"
 #include "lua/description.hpp"
+#include "lua/small_blocks.hpp"
 #include "toets/engine/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <memory_resource>
 #include <string>
 #include <utility>
 #include <vector>
@@ -142,7 +142,7 @@ class LuaState {
 
   LuaLimits limits_;
   std::shared_ptr<Expressions> expressions_;
-  std::pmr::unsynchronized_pool_resource small_blocks_;
+  SmallBlocks small_blocks_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;
