@@ -22,6 +22,9 @@ constexpr int most_groups = 32; // the whole match and 31 captures
 // Of one instruction of a program, and of the states that a search keeps.
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
 
+// What Lua itself would spend on each match of a walk.
+constexpr std::size_t steps_of_a_match = 16;
+
 /// The compiled expression of a pattern. Raises an error for one that is not valid.
 const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
   const re2::RE2& expression = pattern.expression->compiled();
@@ -89,11 +92,43 @@ int is_match(lua_State* L) {
   return 1;
 }
 
+/// What a walk with `find` would do and be charged for, in one call.
+int replace(lua_State* L) {
+  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
+  const std::string_view subject = check_text(L, 2);
+  const std::string_view text = check_text(L, 3);
+  luaL_Buffer made;
+  luaL_buffinit(L, &made);
+  std::size_t kept = 0; // the bytes before it stand in `made`
+  for (std::size_t begin = 0; begin < subject.size();) {
+    re2::StringPiece match;
+    const bool is_found = expression.Match(re2::StringPiece(subject.data(), subject.size()), begin,
+                                           subject.size(), re2::RE2::UNANCHORED, &match, 1);
+    const std::size_t first =
+        is_found ? static_cast<std::size_t>(match.data() - subject.data()) : subject.size();
+    const std::size_t last = first + (is_found ? match.size() : 0);
+    charge_search(L, expression, last - begin);
+    if (!is_found) break;
+    charge(L, steps_of_a_match);
+    luaL_addlstring(&made, subject.data() + kept, first - kept);
+    luaL_addlstring(&made, text.data(), text.size());
+    kept = last;
+    begin = last > first ? last : first + 1;
+  }
+  luaL_addlstring(&made, subject.data() + kept, subject.size() - kept);
+  luaL_pushresult(&made);
+  return 1;
+}
+
 constexpr Member members[] = {method<find>("find", R"(@param subject string
 @param init? integer byte position to start at, default 1
 @return integer? first, integer? last, string? ... captures (nil for a group that took no part))"),
                               method<is_match>("test", R"(@param subject string
-@return boolean)")};
+@return boolean)"),
+                              method<replace>("replace", R"(Every match replaced by a text, taken as it is.
+@param subject string
+@param text string
+@return string)")};
 constexpr luaL_Reg finalizer[] = {{"__gc", collect<Pattern>}, {nullptr, nullptr}};
 
 constexpr Type type = {
