@@ -37,6 +37,10 @@ void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const R
     cell.row = place.row;
     cell.label = line.text().substr(place.label.begin, place.label.size());
     if (!place.label.empty()) cell.label_span = line.span(place.label);
+    if (!place.label_text.empty()) {
+      cell.label = place.label_text;
+      cell.label_span = place.label_span;
+    }
     cell.column = slot.column;
     cell.unit = unit_of(slot, place);
     cell.value = slot.number.value;

@@ -18,9 +18,12 @@ bool has_same_labels(const TableHead& a, const TableHead& b);
 struct RowPlace {
   std::string_view section;
   std::string_view row;
-  Range label{};
+  Range label{};         // on the line of the numbers
   std::string_view unit; // where the print names none
   const TableHead* head = nullptr;
+  std::string_view label_read{}; // the label as it was read; empty when it stands as printed
+  std::string_view label_text{}; // of a label on another line, with its span
+  sdk::Span label_span{};
 };
 
 /// Pushes a cell for each slot; `table` must be the last table pushed.
