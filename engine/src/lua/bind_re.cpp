@@ -9,7 +9,8 @@ namespace toets::lua {
 
 struct Pattern {
   std::shared_ptr<Expression> expression;
-  bool is_counted = false; ///< what compiling costs is charged to the rule
+  bool is_counted = false;       ///< what compiling costs is charged to the rule
+  unsigned texts_told_apart = 0; ///< without compiling
   std::size_t held_bytes = 0;
 };
 template <>
@@ -21,6 +22,9 @@ constexpr std::size_t longest_pattern = 4096;
 constexpr int most_groups = 32; // the whole match and 31 captures
 // Of one instruction of a program, and of the states that a search keeps.
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
+
+// To look at so many texts for the words of an expression takes as long as to compile it.
+constexpr unsigned most_told_apart = 64;
 
 // What Lua itself would spend on each match of a walk.
 constexpr std::size_t steps_of_a_match = 16;
@@ -39,12 +43,15 @@ const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
   return expression;
 }
 
-/// Whether the pattern is worth compiling for this text. Once it is, the expression itself says it sooner.
-bool may_match(lua_State* L, const Pattern& pattern, std::string_view text) {
-  if (pattern.is_counted) return true;
+/// Whether the pattern is worth compiling for this text. Once it is, and for many texts, the expression itself says
+/// it sooner.
+bool may_match(lua_State* L, Pattern& pattern, std::string_view text) {
+  if (pattern.is_counted || pattern.texts_told_apart == most_told_apart) return true;
   const RequiredWords& required = pattern.expression->required();
   charge(L, 1 + text.size() * (1 + required.words().size()) / 64);
-  return required.may_match(text);
+  if (required.may_match(text)) return true;
+  ++pattern.texts_told_apart;
+  return false;
 }
 
 int compile(lua_State* L) {
