@@ -55,7 +55,7 @@ return {
     local coverage = plan_tree.coverage(plan.node, "action")
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
     if coverage.without_table > 0 then return not_evaluable("actions_without_table") end
-    local actions = plan:of_children("action")
+    local actions = plan_tree.parts_of(plan, "action")
     if not plan_tree.all_have_column(actions) then return not_evaluable("actions_without_column") end
     return relation.identity { plan, "=", sum(actions) }
   end,

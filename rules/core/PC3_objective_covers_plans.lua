@@ -45,7 +45,7 @@ return {
     -- compared.
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
     local shown = {}
-    for _, plan in ipairs(objective:of_children("action_plan")) do
+    for _, plan in ipairs(plan_tree.parts_of(objective, "action_plan")) do
       if plan.column then shown[#shown + 1] = plan end
     end
     if #shown == 0 then return not_applicable end
