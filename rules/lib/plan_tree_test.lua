@@ -1,9 +1,10 @@
 local plan_tree = use("plan_tree")
 
 local function node(kind, options, children)
-  local self = { kind = kind, aggregate = options.aggregate or false }
+  local self = { kind = kind, part = options.part or "body", aggregate = options.aggregate or false }
   local count = options.tables or 0
   function self.tables() return count > 0 and { {} } or {} end
+  function self.texts() return options.money and { { value = options.money } } or {} end
   function self.children(_, wanted)
     local list = {}
     for _, child in ipairs(children or {}) do
@@ -24,6 +25,25 @@ return {
       })
       local coverage = plan_tree.coverage(plan, "action")
       assert(coverage.stated and coverage.with_table == 1 and coverage.without_table == 1)
+    end,
+  },
+  {
+    name = "coverage leaves out another part and a child that says it has no amounts",
+    check = function()
+      local plan = node("action_plan", { tables = 1 }, {
+        node("action", { part = "evaluation" }), node("action", { money = "Geen financiële gegevens" }),
+      })
+      local coverage = plan_tree.coverage(plan, "action")
+      assert(coverage.with_table == 0 and coverage.without_table == 0)
+    end,
+  },
+  {
+    name = "parts are figures of the same part of the report",
+    check = function()
+      local own, other = { node = { part = "note" } }, { node = { part = "evaluation" } }
+      local figure = { node = { part = "note" }, of_children = function() return { own, other } end }
+      local parts = plan_tree.parts_of(figure, "action")
+      assert(#parts == 1 and parts[1] == own)
     end,
   },
   {
