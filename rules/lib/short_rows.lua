@@ -58,4 +58,18 @@ function short_rows.coordinates(tbl, filter)
   return found
 end
 
+---The figure at a coordinate, as `figure_at` gives it; nil also where it only seems to be zero.
+---@param tbl toets.Table
+---@param column toets.Column
+---@param at { section?: string, row: string }
+---@return toets.Figure?
+function short_rows.at(tbl, column, at)
+  local figure = tbl:figure_at(column, at)
+  if not figure or figure.printed or not figure.value then return figure end
+  for _, row in ipairs(short_rows.of(tbl, { row = at.row })) do
+    if row.section == at.section then return nil end
+  end
+  return figure
+end
+
 return short_rows
