@@ -288,6 +288,11 @@ function Re:find(subject, init) end
 ---@param subject string
 ---@return boolean
 function Re:test(subject) end
+---Every match replaced by a text, taken as it is.
+---@param subject string
+---@param text string
+---@return string
+function Re:replace(subject, text) end
 
 ---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
 re = {}

@@ -195,6 +195,6 @@ Arithmetic on figures builds a linear form: `a + b`, `a - b`, `2 * a`, `-a`, `su
 
 } // namespace
 
-void register_figure_type(lua_State* L) { register_type(L, figure_type); }
+void register_figure_type(lua_State* L) { register_type<FigureHandle>(L, figure_type); }
 
 } // namespace toets::lua
