@@ -30,16 +30,22 @@ function plan_tree.coverage(node, kind)
   return coverage
 end
 
----The figures at the same coordinate of the children of a kind that have a table in the same part of the report.
+---The figures at the same coordinate of the children of a kind that have a table in the same part of the report. A
+---child with tables for other sections alone has nothing in this one, and takes no part where another child does.
 ---@param figure toets.Figure
 ---@param kind string
 ---@return toets.Figure[]
 function plan_tree.parts_of(figure, kind)
-  local part, found = figure.node.part, {}
+  local part, all, with_section = figure.node.part, {}, {}
   for _, of_child in ipairs(figure:of_children(kind)) do
-    if of_child.node.part == part then found[#found + 1] = of_child end
+    if of_child.node.part == part then
+      all[#all + 1] = of_child
+      if of_child.value or of_child.printed or #of_child.node:figures { section = figure.section } > 0 then
+        with_section[#with_section + 1] = of_child
+      end
+    end
   end
-  return found
+  return #with_section > 0 and with_section or all
 end
 
 ---Whether every figure stands in a column: a child may have a table without the column that is asked for.

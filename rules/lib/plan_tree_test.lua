@@ -40,10 +40,18 @@ return {
   {
     name = "parts are figures of the same part of the report",
     check = function()
-      local own, other = { node = { part = "note" } }, { node = { part = "evaluation" } }
-      local figure = { node = { part = "note" }, of_children = function() return { own, other } end }
-      local parts = plan_tree.parts_of(figure, "action")
-      assert(#parts == 1 and parts[1] == own)
+      local function part(name, printed, others)
+        return { printed = printed, node = { part = name, figures = function() return others or {} end } }
+      end
+      local function count(...)
+        local children = { ... }
+        local figure = { node = { part = "note" }, of_children = function() return children end }
+        return #plan_tree.parts_of(figure, "action")
+      end
+      assert(count(part("note", true), part("evaluation", true)) == 1)
+      assert(count(part("note", true), part("note", false)) == 1) -- has no such section
+      assert(count(part("note", true), part("note", false, { {} })) == 2) -- has the section, not this row
+      assert(count(part("note", false), part("note", false)) == 2)
     end,
   },
   {

@@ -5,6 +5,7 @@
 local short_rows = {}
 
 ---@class ShortRow
+---@field line integer
 ---@field section string?
 ---@field row string
 ---@field numbers toets.Figure[] the numbers without a column
@@ -25,7 +26,7 @@ function short_rows.of(tbl, filter)
   if #tbl.columns == 0 then return short end
   for _, figure in ipairs(tbl:figures(filter)) do
     local key = key_of(figure)
-    local row = rows[key] or { section = figure.section, row = figure.row, count = 0, numbers = {} }
+    local row = rows[key] or { line = figure.line, section = figure.section, row = figure.row, count = 0, numbers = {} }
     rows[key] = row
     if digit:test(figure.raw or "") then
       row.count = row.count + 1
