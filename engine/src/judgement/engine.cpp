@@ -167,9 +167,7 @@ struct Contribution {
 Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                    const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
-  RuleResults results = run_completing(*document.report, document.network, [&](Network& network) {
-    return team.run(rules, *document.source, *document.report, network);
-  });
+  RuleResults results = team.run(rules, *document.source, *document.report, document.network);
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
@@ -241,9 +239,7 @@ Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options)
   RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
   const auto rules = load_rules(team, internals_->profile, [] {});
   if (!rules) return tl::unexpected(rules.error());
-  run_completing(*reading.report, reading.network, [&](Network& network) {
-    return team.run(*rules, *reading.source, *reading.report, network);
-  });
+  team.run(*rules, *reading.source, *reading.report, reading.network);
   return reading;
 }
 
