@@ -1,7 +1,5 @@
 #include "w13/outline.hpp"
 
-#include "w13/references.hpp"
-
 namespace toets::w13 {
 
 using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
@@ -13,7 +11,14 @@ Outline::Outline(const Document& document, sdk::Sink& sink)
       ledger_(document.size()),
       synthesis_(document, landmarks_, sink, ledger_),
       tables_(document, landmarks_, sink, ledger_),
-      text_([this](std::string_view text) { return read_prose(text, landmarks_.codes()); }) {}
+      text_([this](std::string_view text) { return read_prose(text, landmarks_.codes(), names_); }) {
+  // All titles first: the prose above a heading knows its name too.
+  for (std::size_t line = 0; line < document.size(); ++line)
+    if (landmarks_[line] == Landmark::heading) {
+      const Range title = landmarks_.heading(line).title;
+      names_.learn(document[line].text().substr(title.begin, title.size()));
+    }
+}
 
 void Outline::read() {
   sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});

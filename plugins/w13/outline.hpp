@@ -5,6 +5,7 @@
 #include "common/ledger.hpp"
 #include "common/text_block.hpp"
 #include "w13/landmarks.hpp"
+#include "w13/references.hpp"
 #include "w13/synthesis.hpp"
 #include "w13/tables.hpp"
 
@@ -54,6 +55,7 @@ class Outline {
   Synthesis synthesis_;
   TableReader tables_;
   layout::TextBlock text_;
+  NumberedNames names_;
 
   Node current_;
   sdk::Id goal_ = 0;
