@@ -225,15 +225,15 @@ std::size_t money_end(const Context& c, std::size_t end) {
   std::size_t last = end;
   if (end - c.at() > 3 || text[c.at()] == '0') return end;
   while (last < text.size() && text[last] == ' ' && run_end(text, last + 1) == last + 4) last += 4;
-  if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') && last + 1 < text.size() &&
-                      is_digit(text[last + 1])))
+  if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') &&
+                      last + 1 < text.size() && is_digit(text[last + 1])))
     return end;
   std::size_t before = c.at();
   while (before > 0 && text[before - 1] == ' ') --before;
   const std::size_t next = skip_spaces(text, last);
-  const bool is_money = (before >= euro_sign.size() &&
-                         text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign) ||
-                        match_words(text, next, "euro") || match_words(text, next, "eur");
+  const bool is_money =
+      (before >= euro_sign.size() && text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign) ||
+      match_words(text, next, "euro") || match_words(text, next, "eur");
   return is_money ? last : end;
 }
 

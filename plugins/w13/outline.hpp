@@ -35,6 +35,8 @@ class Outline {
   std::size_t read_line(std::size_t line);
   std::size_t read_heading(std::size_t line);
   std::size_t read_table(std::size_t line);
+  std::size_t read_synthesis(std::size_t line);
+  void note_years(const layout::TableHead& head);
   std::size_t read_text(std::size_t line);
   void read_frame(std::size_t line);
   void read_year();

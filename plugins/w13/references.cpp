@@ -68,8 +68,8 @@ bool is_pointed_to(std::string_view text, std::size_t at) {
 
 // `zie actie`, `verwijzen naar het actieplan`: where what they announce begins.
 std::optional<std::size_t> read_announcement(std::string_view text, std::size_t at) {
-  static constexpr std::array<std::string_view, 5> words{"actieplan", "actie", "beleidsdoelstelling", "indicator",
-                                                         "doelstelling"};
+  static constexpr std::array<std::string_view, 5> words{"actieplan", "actie", "beleidsdoelstelling",
+                                                         "indicator", "doelstelling"};
   if (at > 0 && is_word_at(text, at - 1)) return std::nullopt;
   for (const std::string_view word : words) {
     const auto end = match_words(text, at, word);
@@ -105,11 +105,11 @@ void NumberedNames::learn(std::string_view title) {
     std::string_view number = title.substr(words[i].begin, words[i].size());
     while (!number.empty() && !is_digit(number.back())) number.remove_suffix(1);
     const bool is_name = !number.empty() && std::all_of(number.begin(), number.end(), is_digit) &&
-                         number.size() <= 3 && starts_upper(title.substr(words[i - 1].begin)) &&
-                         i >= 2 && starts_upper(title.substr(words[i - 2].begin));
+                         number.size() <= 3 && starts_upper(title.substr(words[i - 1].begin)) && i >= 2 &&
+                         starts_upper(title.substr(words[i - 2].begin));
     if (!is_name) continue;
-    names_.insert(single_spaced(title.substr(words[i - 2].begin, words[i - 1].end - words[i - 2].begin)) + " " +
-                  std::string(number));
+    names_.insert(single_spaced(title.substr(words[i - 2].begin, words[i - 1].end - words[i - 2].begin)) +
+                  " " + std::string(number));
   }
 }
 
@@ -127,7 +127,9 @@ ProseRecords read_prose(std::string_view text, const Codes& codes, const Numbere
   std::set<std::size_t> code_places;
   for (Mention& mention : found.mentions) {
     if (mention.kind == "count" && names.ends_at(text, mention.range)) {
-      mention = {"name", mention.range, std::string(text.substr(mention.range.begin, mention.range.size())), {}, {}, {}};
+      mention = {
+          "name", mention.range, std::string(text.substr(mention.range.begin, mention.range.size())), {}, {},
+          {}};
       continue;
     }
     if (mention.kind != "code" && mention.kind != "name") continue;
