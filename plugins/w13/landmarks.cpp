@@ -76,7 +76,13 @@ void Landmarks::classify(std::size_t line) {
   if (visible.is_blank()) return;
   const auto has_numbers = [&](std::size_t end) {
     const auto row = read_row_numbers(visible, end, style_);
-    return row && !row->slots.empty();
+    if (!row) return false;
+    std::size_t numbers = 0;
+    for (const Slot& slot : row->slots) {
+      if (slot.absent == "text") return false; // between tabs stand words
+      numbers += slot.number.state == Number::State::none ? 0 : 1;
+    }
+    return numbers > 0;
   };
   kind = Landmark::text;
   if (visible.is_separator())
@@ -99,9 +105,11 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::measurement;
   else if (read_description_label(visible))
     kind = Landmark::description;
-  else if (has_numbers(0))
+  else if (is_number(visible.content_text().substr(0, visible.content_text().find_first_of(" \t"))) &&
+           has_numbers(0))
     kind = Landmark::numbers;
-  else if (const std::size_t end = label_end(line); end > 0 && end < visible.content().end)
+  else if (const std::size_t end = label_end(line);
+           end > 0 && end < visible.content().end && has_numbers(end))
     kind = Landmark::titled;
 }
 
