@@ -230,3 +230,20 @@ TEST_CASE("a number in the name of a project counts nothing") {
   CHECK(read.mentions[1].value == "20000");
   CHECK(read.mentions[2].value == "12");
 }
+
+TEST_CASE("one wrong letter in a heading, a section or a row label is read") {
+  const auto read = note(
+      "Actle A0101 x: Iets (Prioritair)\n\nExploitatle\nRek 2020 Mjp 2020\nOntvangslen 1 2\nUitgaven 3 "
+      "4\nSa1do -2 -2\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 1);
+  CHECK(read.nodes[0].kind == "action");
+  REQUIRE(read.cells.size() == 6);
+  CHECK(read.cells[0].section == "operating");
+  CHECK(read.cells[0].row == "receipts");
+  CHECK(read.cells[0].label == "Ontvangslen");
+  CHECK(read.cells[5].row == "balance");
+  const auto prose =
+      note("Actle is nodig in 2024.\n\nActieplan AP01: X (Prioritair)\nActle A0101 is nodig.\n");
+  CHECK(prose.nodes.size() == 1);
+}
