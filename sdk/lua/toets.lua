@@ -101,6 +101,13 @@ local Table = {}
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 ---@return toets.Figure[]
 function Table:figures(filter) end
+---The figure at one coordinate: the column of this table that is the same as the given one (measure, year,
+---version), in a section and row. One that no cell names, such as those of a row with fewer numbers than
+---columns, is a figure that is not printed. Nil where the table has no such column.
+---@param column toets.Column of any table
+---@param at { section?: string, row: string }
+---@return toets.Figure?
+function Table:figure_at(column, at) end
 
 ---@class toets.Column: toets.Place
 ---@field label string
@@ -128,7 +135,8 @@ function Table:figures(filter) end
 ---@field printed boolean
 ---@field raw string? the printed text
 ---@field read string? the number as it was read where the printed one is damaged
----@field absent string? why there is no value
+---@field absent string? why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
+open place of a row with fewer numbers than columns), ...
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}

@@ -5,6 +5,7 @@
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 #include "rules/rule_team.hpp"
 
@@ -116,6 +117,7 @@ std::string unchecked_reason(const Document& document, NumberId number) {
     return "unreadable";
   }
   const Network::Standing& standing = network.standing(number);
+  if (standing.used > 0) return "inferred";
   if (standing.trivial > 0) return "only_zero";
   if (standing.claimed > 0) return "only_claimed";
   if (standing.one_sided > 0) return "only_bounded";
@@ -165,8 +167,9 @@ struct Contribution {
 Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                    const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
-  document.network = std::make_unique<Network>(*document.report);
-  RuleResults results = team.run(rules, *document.source, *document.report, *document.network);
+  RuleResults results = run_completing(*document.report, document.network, [&](Network& network) {
+    return team.run(rules, *document.source, *document.report, network);
+  });
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
@@ -191,6 +194,15 @@ Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                                       [&](const Finding& finding) { return rejects(profile, finding); });
   contribution.receipts = std::move(results.receipts);
   return contribution;
+}
+
+/// The rules of the catalogue as the profile wants them.
+Result<std::vector<LoadedRule>> load_rules(RuleTeam& team, const Profile& profile,
+                                           const std::function<void()>& meanwhile) {
+  auto rules = team.load(meanwhile);
+  if (!rules) return rules;
+  if (const auto applied = toets::apply(profile, *rules); !applied) return tl::unexpected(applied.error());
+  return rules;
 }
 
 std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
@@ -223,6 +235,18 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 
 } // namespace
 
+Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
+  Reading reading = read(input, options);
+  if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
+  RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
+  const auto rules = load_rules(team, internals_->profile, [] {});
+  if (!rules) return tl::unexpected(rules.error());
+  run_completing(*reading.report, reading.network, [&](Network& network) {
+    return team.run(*rules, *reading.source, *reading.report, network);
+  });
+  return reading;
+}
+
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
   Audit audit;
   std::vector<Input> all = inputs;
@@ -242,12 +266,9 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
     std::size_t i = next++;
     Document document;
-    auto rules = team.load([&] {
+    const auto rules = load_rules(team, internals_->profile, [&] {
       if (i < all.size()) document = read(all[i], options);
     });
-    if (rules)
-      if (const auto applied = toets::apply(internals_->profile, *rules); !applied)
-        rules = tl::unexpected(applied.error());
     if (!rules) {
       refusals[number] = rules.error();
       return;

@@ -104,6 +104,16 @@ TEST_CASE("days compare and show their parts") {
   CHECK_THAT(value_of("date(\"2023-09-31\")"), Contains("'2023-09-31' is no day"));
 }
 
+TEST_CASE("an expression replaces each of its matches") {
+  CHECK(value_of("re.compile(\"b+\"):replace(\"abbcb\", \"-\")") == "a-c-");
+  CHECK(value_of("re.compile(\"b\"):replace(\"abc\", \"\\\\0\")") == "a\\0c"); // taken as it is
+  CHECK(value_of("re.compile(\"x\"):replace(\"abc\", \"-\")") == "abc");
+  CHECK(value_of("re.compile(\"^a\"):replace(\"aa\", \"\")") == "a");
+  CHECK(value_of("re.compile(\"x*\"):replace(\"axb\", \"-\")") == "-a--b"); // also where it matches nothing
+  CHECK(value_of("re.compile(\"x\"):replace(\"\", \"-\")").empty());
+  CHECK_THAT(value_of("re.compile(\"x\"):replace(\"x\", nil)"), Contains("string expected"));
+}
+
 TEST_CASE("the difference of two days is a number of days") {
   CHECK(value_of("date(\"2024-03-01\") - date(\"2024-02-01\")") == "29");
   CHECK(value_of("date(\"2023-12-31\") - date(\"2024-01-01\")") == "-1");
@@ -206,6 +216,22 @@ TEST_CASE("a sibling is the same column in another row") {
   CHECK(seen("plan:figures()[1]:sibling({ section = \"investment\" }).printed") == "false");
   CHECK(seen("plan:figures()[1]:sibling({ row = \"balance\" }).value") == "0");
   CHECK(seen("plan:figures()[1]:sibling({ section = false }).section") == "nil");
+}
+
+TEST_CASE("a table has a figure at each coordinate of its columns") {
+  const std::string own = "plan:tables()[1]:figure_at(plan:tables()[1].columns[1], ";
+  CHECK(seen(own + "{ section = \"operating\", row = \"receipts\" }).value") == "30.00");
+  CHECK(seen(own + "{ section = \"investment\", row = \"receipts\" }).printed") == "false");
+  CHECK(seen(own + "{ section = \"investment\", row = \"receipts\" }).column.label") == "actual 2023");
+  CHECK(seen(own + "{ row = \"total\" }).section") == "nil");
+  const std::string of_child = "plan:children()[1]:tables()[1]:figure_at(plan:tables()[1].columns";
+  CHECK(seen(of_child + "[1], { section = \"operating\", row = \"receipts\" }).value") == "10.00");
+  CHECK(seen(of_child + "[2], { section = \"operating\", row = \"receipts\" })") ==
+        "nil"); // no budget column
+  CHECK_THAT(seen(own + "{ section = \"operating\" })"), Contains("figure_at: the row is missing"));
+  CHECK_THAT(seen(own + "{ row = \"sum\" })"), Contains("figure_at: row 'sum' is none of: receipts"));
+  CHECK_THAT(seen(own + "{ row = \"total\", year = 2023 })"), Contains("figure_at: 'year' is not a field"));
+  CHECK_THAT(seen("plan:tables()[1]:figure_at(2023, { row = \"total\" })"), Contains("toets.Column"));
 }
 
 TEST_CASE("the figures of children stand at the same coordinate") {
