@@ -43,6 +43,7 @@ return {
     en = "Restore the heading of the table, or take the surplus number out of the row.",
   },
   evaluate = function(figure)
+    if not figure.printed then return not_applicable end
     if figure.assigned ~= "no" then return nil end
     local raw = figure.raw or ""
     if not digit:test(raw) or is_in_short_row(figure) then return not_applicable end
