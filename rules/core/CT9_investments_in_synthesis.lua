@@ -10,7 +10,7 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: years beside each other are compared; a total that once has the investments and once not cannot be.",
+  basis = "Practice: years beside each other are compared, which needs totals of the same things.",
   subjects = { kind = "report" },
   message = {
     nl = "{node}: {without} zonder de investeringen van de nota, {with} met die investeringen. De totalen naast "

@@ -72,14 +72,14 @@ function closing_lines.balance(tbl, column)
   return own and like and tbl:figure_at(own, { section = like.section, row = "balance" })
 end
 
----The numbers of a line that stand in no column.
+---The readable numbers of a line that stand in no column.
 ---@param tbl toets.Table
 ---@return toets.Figure[]
 function closing_lines.loose(tbl)
   local found = {}
   for _, row in ipairs(short_rows.of(tbl, { row = "balance" })) do
     for _, number in ipairs(row.numbers) do
-      if not number.column then found[#found + 1] = number end
+      if not number.column and not number.absent then found[#found + 1] = number end
     end
   end
   return found

@@ -1,9 +1,9 @@
-local reserve_steps = use("reserve_steps")
+local printed_amounts = use("printed_amounts")
 
 local function amount(raw, expected, read)
   return {
     name = "the amount of " .. raw,
-    check = function() assert(reserve_steps.amount { raw = raw, read = read }.text == expected) end,
+    check = function() assert(printed_amounts.of { raw = raw, read = read }.text == expected) end,
   }
 end
 
