@@ -1,5 +1,4 @@
 local closing_lines = use("closing_lines")
-local short_rows = use("short_rows")
 
 ---@type toets.Rule
 return {
@@ -25,6 +24,7 @@ return {
     en = "{count} totals of the synthesis differ from the sum of its items.",
   },
   reasons = {
+    no_column = { nl = "het eindtotaal staat in geen kolom", en = "the total stands in no column" },
     items_without_column = {
       nl = "een of meer posten hebben deze kolom, rubriek of rij niet",
       en = "one or more items do not have this column, section or row",
@@ -45,10 +45,13 @@ return {
     if not found.total or #found.items == 0 then return not_applicable end
     local stated = {}
     for _, row in ipairs(closing_lines.rows) do
-      for _, total in ipairs(short_rows.coordinates(found.total, { row = row })) do
-        local items, complete = closing_lines.of_items(found, total.column, { section = total.section, row = row })
+      for _, total in ipairs(found.total:figures { row = row }) do
+        local column, items, complete = total.column, nil, false
+        if column then
+          items, complete = closing_lines.of_items(found, column, { section = total.section, row = row })
+        end
         stated[#stated + 1] = complete and relation.identity { total, "=", sum(items), at = total }
-          or not_evaluable("items_without_column")
+          or not_evaluable(column and "items_without_column" or "no_column")
       end
     end
     return stated

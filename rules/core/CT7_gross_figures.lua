@@ -16,8 +16,8 @@ return {
   message = {
     nl = "{node}, {column}, {row}: de synthese vermeldt {actual}, de nota {expected} (verschil {delta}); het saldo is "
       .. "gelijk.",
-    en = "{node}, {column}, {row}: the synthesis states {actual}, the note {expected} (difference {delta}); the balance "
-      .. "is the same.",
+    en = "{node}, {column}, {row}: the synthesis states {actual}, the note {expected} (difference {delta}); the "
+      .. "balance is the same.",
   },
   summary = {
     nl = "{node}, {column}: ontvangsten en uitgaven verschillen tussen de synthese en de nota met hetzelfde bedrag "

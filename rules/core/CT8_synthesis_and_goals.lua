@@ -65,7 +65,8 @@ return {
         stated[#stated + 1] = not_evaluable("goals_not_shown")
       else
         for _, row in ipairs(closing_lines.rows) do
-          local items, complete = closing_lines.of_items(found, entry.column, { section = entry.total.section, row = row })
+          local at = { section = entry.total.section, row = row }
+          local items, complete = closing_lines.of_items(found, entry.column, at)
           local left = row == "balance" and entry.total or complete and sum(items)
           local right = synthesis_basis.figures(goals, entry, row, with_investment)
           stated[#stated + 1] = left and #right > 0 and relation.identity {

@@ -10,13 +10,13 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: years beside each other are compared; a total that once has the investments and once not cannot be.",
+  basis = "Practice: years beside each other are compared, which needs totals of the same things.",
   subjects = { kind = "report" },
   message = {
-    nl = "{node}: {without} zonder de investeringen van de nota, {with} met die investeringen. De totalen naast elkaar "
-      .. "zijn niet vergelijkbaar.",
-    en = "{node}: {without} without the investments of the note, {with} with them. The totals beside each other cannot "
-      .. "be compared.",
+    nl = "{node}: {without} zonder de investeringen van de nota, {with} met die investeringen. De totalen naast "
+      .. "elkaar zijn niet vergelijkbaar.",
+    en = "{node}: {without} without the investments of the note, {with} with them. The totals beside each other "
+      .. "cannot be compared.",
   },
   reasons = {
     unknown = {
@@ -25,8 +25,8 @@ return {
     },
   },
   why = {
-    nl = "Het saldo lijkt van het ene jaar op het andere te dalen of te stijgen, terwijl enkel de samenstelling van het "
-      .. "totaal veranderde.",
+    nl = "Het saldo lijkt van het ene jaar op het andere te dalen of te stijgen, terwijl enkel de samenstelling van "
+      .. "het totaal veranderde.",
     en = "The balance seems to fall or rise from one year to the next, while it is what the total is made of that "
       .. "changed.",
   },

@@ -113,11 +113,11 @@ return {
     report = report {
       objective({
         { "operating", "receipts", "10", "20" },
-        { "operating", "expenditure", { value = "1", assigned = "no" }, "2" },
+        { "operating", "expenditure", { value = "77", assigned = "no" }, "2" },
       }, { plan(1, amounts("10", "20", "1", "2")) }),
     },
     expect = {},
-    outcomes = { evaluated = 3, not_evaluable = 2 }, -- the number, and the coordinate that the plan prints
+    outcomes = { evaluated = 3, not_evaluable = 2 }, -- the number, and the place that it leaves open
   },
   {
     name = "an action that the report names elsewhere may belong to a plan that is not reached",

@@ -40,6 +40,7 @@ return {
     en = "Explain the correction, or book it on the side where it belongs.",
   },
   evaluate = function(figure)
+    if not figure.printed then return not_applicable end
     local raw = figure.raw or ""
     local is_negative
     if figure.value then

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local twins = use("twins")
 
 ---The columns of one measure by year, in the order of the years.
 local function series(tbl)
@@ -38,8 +39,8 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}, {section} {row}: {actual} in {column} tegenover {beside} in {other}, meer dan {factor} keer zoveel. Is "
-      .. "daar een uitleg voor?",
+    nl = "{node}, {section} {row}: {actual} in {column} tegenover {beside} in {other}, meer dan {factor} keer zoveel. "
+      .. "Is daar een uitleg voor?",
     en = "{node}, {section} {row}: {actual} in {column} against {beside} in {other}, more than {factor} times as much. "
       .. "Is there an explanation?",
   },
@@ -54,7 +55,7 @@ return {
   fix = { nl = "Kijk het bedrag na of licht de sprong toe.", en = "Check the amount or explain the jump." },
   evaluate = function(tbl, params)
     -- A sum jumps because a part does; the lowest line that is printed says which.
-    if plan_tree.has_table_below(tbl.node) then return not_applicable end
+    if plan_tree.has_table_below(tbl.node) or twins.is_repeated(tbl.node) then return not_applicable end
     local zero, floor = decimal("0"), decimal(params.floor)
     local stated = {}
     local function is_running(figure)

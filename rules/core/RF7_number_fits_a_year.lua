@@ -1,4 +1,5 @@
 local closing_lines = use("closing_lines")
+local printed_amounts = use("printed_amounts")
 local reserve_steps = use("reserve_steps")
 local twins = use("twins")
 
@@ -8,7 +9,7 @@ end
 
 ---Two amounts of the stock that differ by the number, as printed.
 local function same_difference(number, tbl)
-  local amount = reserve_steps.amount(number)
+  local amount = printed_amounts.of(number)
   local figures = tbl:figures { row = "value" }
   for i = 2, #figures do
     local a, b = figures[i - 1], figures[i]

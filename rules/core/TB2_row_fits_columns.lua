@@ -1,5 +1,17 @@
 local short_rows = use("short_rows")
 
+---The columns that other sums give its numbers: "92.135 = JR 2023, 130.644 = ?".
+---@param row ShortRow
+---@return string
+local function inferred(row)
+  local list, any = {}, false
+  for i, number in ipairs(row.numbers) do
+    any = any or number.column ~= nil
+    list[i] = number.raw .. " = " .. (number.column and number.column.label or "?")
+  end
+  return any and table.concat(list, ", ") or "–"
+end
+
 ---@type toets.Rule
 return {
   id = "TB2",
@@ -14,8 +26,10 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "{node}, rij “{label}”: {numbers} getallen voor {columns} kolommen; niet gedrukt is welke kolommen leeg zijn.",
-    en = "{node}, row “{label}”: {numbers} numbers for {columns} columns; which columns are empty is not printed.",
+    nl = "{node}, rij “{label}”: {numbers} getallen voor {columns} kolommen; niet gedrukt is welke kolommen leeg zijn. "
+      .. "Uit de sommen volgt: {inferred}.",
+    en = "{node}, row “{label}”: {numbers} numbers for {columns} columns; which columns are empty is not printed. From "
+      .. "the sums follows: {inferred}.",
   },
   summary = {
     nl = "{count} rijen hebben minder getallen dan hun tabel kolommen heeft; niet gedrukt is welke kolommen leeg zijn.",
@@ -38,7 +52,9 @@ return {
         local first = row.numbers[1]
         found[#found + 1] = finding {
           at = first, key = (row.section or "") .. "/" .. row.row .. "/" .. i,
-          args = { numbers = row.count, columns = columns, label = first.label or term(row.row) },
+          args = {
+            numbers = row.count, columns = columns, label = first.label or term(row.row), inferred = inferred(row),
+          },
         }
       end
     end

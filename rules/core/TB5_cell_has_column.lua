@@ -2,13 +2,22 @@ local short_rows = use("short_rows")
 
 local digit = re.compile([[\d]])
 
+-- One instance of a rule looks at one report: the rows of each table that have fewer numbers than columns.
+local short_of = {}
+
+local function key_of(row)
+  return row.line .. "/" .. (row.section or "") .. "/" .. row.row
+end
+
 -- Fewer numbers than columns is one matter of the row, which TB2 tells.
 local function is_in_short_row(figure)
   local tbl = figure.table
-  for _, row in ipairs(short_rows.of(tbl, { row = figure.row })) do
-    if row.section == figure.section and row.line == figure.line then return row.count < #tbl.columns end
+  local at = tbl.line .. "/" .. tbl.node.line .. "/" .. (tbl.title or "")
+  if not short_of[at] then
+    short_of[at] = {}
+    for _, row in ipairs(short_rows.of(tbl)) do short_of[at][key_of(row)] = row.count < #tbl.columns end
   end
-  return false
+  return short_of[at][key_of(figure)] == true
 end
 
 ---@type toets.Rule
@@ -43,6 +52,7 @@ return {
     en = "Restore the heading of the table, or take the surplus number out of the row.",
   },
   evaluate = function(figure)
+    if not figure.printed then return not_applicable end
     if figure.assigned ~= "no" then return nil end
     local raw = figure.raw or ""
     if not digit:test(raw) or is_in_short_row(figure) then return not_applicable end

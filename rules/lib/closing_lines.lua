@@ -69,16 +69,18 @@ end
 function closing_lines.balance(tbl, column)
   local own = twins.column(tbl, column)
   local like = tbl:figures { row = "balance" }[1]
-  return own and like and short_rows.at(tbl, own, { section = like.section, row = "balance" })
+  return own and like and tbl:figure_at(own, { section = like.section, row = "balance" })
 end
 
----The numbers of a line that have no column.
+---The readable numbers of a line that stand in no column.
 ---@param tbl toets.Table
 ---@return toets.Figure[]
 function closing_lines.loose(tbl)
   local found = {}
   for _, row in ipairs(short_rows.of(tbl, { row = "balance" })) do
-    table.move(row.numbers, 1, #row.numbers, #found + 1, found)
+    for _, number in ipairs(row.numbers) do
+      if not number.column and not number.absent then found[#found + 1] = number end
+    end
   end
   return found
 end

@@ -3,7 +3,7 @@
 -- Lines that stand apart, such as investments, print a number only for the years that have one. Where they do so
 -- without empty places, it is the step of the reserve that tells which number belongs to it.
 local closing_lines = use("closing_lines")
-local scan = use("scan")
+local printed_amounts = use("printed_amounts")
 local stocks = use("stocks")
 local twins = use("twins")
 
@@ -48,26 +48,12 @@ local function explain(rest, lines, from, count)
   return nil
 end
 
-local cents = re.compile([[[.,]\d\d\D*$]])
-local not_a_digit = re.compile([[[^0-9]+]])
-local is_negative = re.compile([[^\s*[-(]|-\s*$]])
-
----The amount of a number that has no column, as printed.
----@param figure toets.Figure
----@return toets.Decimal
-function reserve_steps.amount(figure)
-  local raw = figure.read or figure.raw or ""
-  local digits, has_cents = scan.replace(raw, not_a_digit, ""), cents:test(raw)
-  if has_cents then digits = digits:sub(1, -3) .. "." .. digits:sub(-2) end
-  return decimal((is_negative:test(raw) and "-" or "") .. digits)
-end
-
 local function loose_lines(found)
   local lines, tries = {}, 1
   for _, tbl in ipairs(found.apart) do
     local numbers = {}
     for at, figure in ipairs(closing_lines.loose(tbl)) do
-      numbers[#numbers + 1] = { figure = figure, at = at, amount = reserve_steps.amount(figure) }
+      numbers[#numbers + 1] = { figure = figure, at = at, amount = printed_amounts.of(figure) }
     end
     if #numbers > 0 then lines[#lines + 1] = numbers end
     tries = tries * (#numbers + 1)

@@ -1,72 +1,35 @@
 local short_rows = use("short_rows")
 
--- A table of two columns; each row is { row, { raw, column or false }, ... }.
+-- A table of two columns; each row is { row, { raw, assigned }, ... }.
 local function made(rows, columns)
-  local tbl = { columns = columns or { { label = "A" }, { label = "B" } } }
   local printed = {}
   for line, row in ipairs(rows) do
     for i = 2, #row do
       printed[#printed + 1] = {
-        section = "operating", row = row[1], line = line, raw = row[i][1], printed = true,
-        column = row[i][2] and tbl.columns[row[i][2]] or nil,
+        section = "operating", row = row[1], line = line, raw = row[i][1], printed = row[i][1] ~= nil,
+        assigned = row[i][2] or "printed",
       }
     end
   end
-  function tbl.figures(_, filter)
-    local found = {}
-    for _, figure in ipairs(printed) do
-      if not filter or not filter.row or filter.row == figure.row then found[#found + 1] = figure end
-    end
-    return found
-  end
-  function tbl.figure_at(_, column, at)
-    for _, figure in ipairs(printed) do
-      if figure.column == column and figure.row == at.row then return figure end
-    end
-    return { column = column, row = at.row, section = at.section, printed = false }
-  end
-  return tbl
+  return { columns = columns or { {}, {} }, figures = function() return printed end }
+end
+
+local function finds(name, tbl, expected)
+  return {
+    name = name,
+    check = function()
+      local got = {}
+      for i, row in ipairs(short_rows.of(tbl)) do got[i] = row.row .. " " .. #row.numbers .. "/" .. row.count end
+      assert(table.concat(got, ", ") == expected, "got " .. table.concat(got, ", "))
+    end,
+  }
 end
 
 return {
-  {
-    name = "a row with a number for each column is not short",
-    check = function()
-      local tbl = made { { "receipts", { "1", 1 }, { "2", 2 } } }
-      assert(#short_rows.of(tbl) == 0)
-      assert(#short_rows.coordinates(tbl, { row = "receipts" }) == 2)
-    end,
-  },
-  {
-    name = "a row of one number has a coordinate in each column",
-    check = function()
-      local tbl = made { { "receipts", { "1", 1 }, { "2", 2 } }, { "balance", { "3", false } } }
-      local rows = short_rows.of(tbl)
-      assert(#rows == 1 and rows[1].row == "balance" and rows[1].count == 1 and rows[1].numbers[1].raw == "3")
-      local at = short_rows.coordinates(tbl, { row = "balance" })
-      assert(#at == 2 and not at[1].printed and at[1].column.label == "A" and at[2].column.label == "B")
-    end,
-  },
-  {
-    name = "a number beyond the last column leaves the others where they are",
-    check = function()
-      local tbl = made { { "balance", { "1", 1 }, { "2", 2 }, { "3", false } } }
-      local rows = short_rows.of(tbl)
-      assert(rows[1].count == 3 and #rows[1].numbers == 1)
-      assert(#short_rows.coordinates(tbl, { row = "balance" }) == 2)
-    end,
-  },
-  {
-    name = "a blank is no number",
-    check = function()
-      assert(#short_rows.of(made { { "balance", { "", false }, { "-", false } } }) == 0)
-    end,
-  },
-  {
-    name = "a table without columns has no coordinates",
-    check = function()
-      local tbl = made({ { "balance", { "1", false } } }, {})
-      assert(#short_rows.of(tbl) == 0 and #short_rows.coordinates(tbl, {}) == 0)
-    end,
-  },
+  finds("a number for each column", made { { "receipts", { "1" }, { "2" } } }, ""),
+  finds("one number", made { { "receipts", { "1" }, { "2" } }, { "balance", { "3", "no" } } }, "balance 1/1"),
+  finds("a number of which the column was inferred", made { { "balance", { "3", "inferred" } } }, "balance 1/1"),
+  finds("a number beyond the last column", made { { "balance", { "1" }, { "2" }, { "3", "no" } } }, "balance 1/3"),
+  finds("blanks and open places", made { { "balance", { "", "no" }, { nil, "no" } } }, ""),
+  finds("a table without columns", made({ { "balance", { "1", "no" } } }, {}), ""),
 }

@@ -1,8 +1,6 @@
 -- What two parts of a report state of one thing: the synthesis and the note.
 --
 -- A synthesis states each action in one line a row, a note in a table for each section. Both name it by its code.
-local short_rows = use("short_rows")
-
 local twins = {}
 
 local rows = { "receipts", "expenditure", "balance" }
@@ -23,6 +21,13 @@ function twins.of(node)
     if other.kind == node.kind and other.part ~= node.part and #other:tables() > 0 then found[#found + 1] = other end
   end
   return found
+end
+
+---Whether a synthesis repeats what the report shows elsewhere in full.
+---@param node toets.Node
+---@return boolean
+function twins.is_repeated(node)
+  return node.part == "synthesis" and #twins.of(node) > 0
 end
 
 ---The column of a table for the measure and year of another column; of the same version where there are several.
@@ -49,7 +54,7 @@ function twins.figure(node, like, at)
   for _, tbl in ipairs(node:tables()) do
     if #tbl:figures { section = at.section } > 0 then
       local column = twins.column(tbl, like)
-      return column and short_rows.at(tbl, column, at)
+      return column and tbl:figure_at(column, at)
     end
   end
   return nil
@@ -98,7 +103,7 @@ function twins.columns(tbl, twin)
       local pair_of, any = {}, false
       for _, row in ipairs(rows) do
         local at = { section = section, row = row }
-        local stated = #tbl:figures(at) > 0 and short_rows.at(tbl, column, at)
+        local stated = #tbl:figures(at) > 0 and tbl:figure_at(column, at)
         local other = stated and twins.figure(twin, column, at)
         if stated and other then
           pair_of[row], any = { stated = stated, other = other }, true
