@@ -52,8 +52,9 @@ return {
     en = "Compare the last page with the original, and deliver the whole report.",
   },
   evaluate = function(report)
-    local broken, is_judged = document_end.of(report)
-    if not is_judged then return #report:nodes() > 0 and not_evaluable("no_habit") or not_applicable end
+    local broken, is_judged, ends_in_text = document_end.of(report)
+    if not ends_in_text then return not_applicable end
+    if not is_judged then return not_evaluable("no_habit") end
     if not broken then return nil end
     local missing = announced(report, broken.text.node)
     return finding {

@@ -14,6 +14,8 @@ local of_kind = { action = true, action_plan = true, policy_objective = true, ob
 local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
 
 local block_end = re.compile([[\n\n+]])
+-- "Voor elke actie verwijzen we naar het actieplan op de website": meant to be the same at each.
+local refers = scan.any_case([[\b(?:zie|verwij(?:s|z)\w+)\b[^.]*(?:https?://|www\.|website|actie|actieplan|bijlage)]])
 local gap = re.compile([[[\s.,:;!-]+]])
 
 ---@class Passage
@@ -27,7 +29,7 @@ local gap = re.compile([[[\s.,:;!-]+]])
 local function add_passages(text, found, order)
   local value, start = text.value, 1
   local function add(last)
-    if last - start + 1 < fewest_bytes then return end
+    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
     local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}

@@ -12,15 +12,15 @@ return {
   severity = "warning",
   since = "0.3.0",
   basis = "Form of the schema: a reference within a report points to one of its actions, plans or goals.",
-  subjects = { kind = "text", where = { empty = false } },
-  group_by = { "report" },
+  subjects = { kind = "reference" },
+  group_by = { "report", "args.target" },
   message = {
-    nl = "{node}: “{quote}” verwijst naar {code}, dat niet in het rapport staat.",
-    en = "{node}: “{quote}” refers to {code}, which is not in the report.",
+    nl = "{node} verwijst naar {target} (“{printed}”), dat niet in het rapport staat.",
+    en = "{node} refers to {target} (“{printed}”), which is not in the report.",
   },
   summary = {
-    nl = "{count} verwijzingen gaan naar een code die niet in het rapport staat.",
-    en = "{count} references point to a code that is not in the report.",
+    nl = "{count} verwijzingen gaan naar {target}, dat niet in het rapport staat.",
+    en = "{count} references point to {target}, which is not in the report.",
   },
   reasons = {
     may_be_elsewhere = {
@@ -40,25 +40,18 @@ return {
     nl = "Zoek de actie waarnaar de tekst verwijst, en verbeter de code.",
     en = "Find the action that the text refers to, and correct the code.",
   },
-  evaluate = function(text)
-    local pointers = references.find(text.value)
-    if #pointers == 0 then return not_applicable end
-    local nodes, outcomes = text.report:nodes(), {}
-    for i, pointer in ipairs(pointers) do
-      if #references.targets(pointer, nodes) == 0 then
-        -- Titles are quoted freely; a code that is not built like those of the report is of another document.
-        if not pointer.code or not references.is_own(pointer.code, nodes) then
-          outcomes[#outcomes + 1] = not_evaluable("may_be_elsewhere")
-        elseif document_end.of(text.report) then
-          outcomes[#outcomes + 1] = not_evaluable("breaks_off")
-        else
-          outcomes[#outcomes + 1] = finding {
-            at = text:at(pointer.first, pointer.last), key = text.name .. "/" .. i,
-            args = { quote = pointer.quote, code = pointer.code },
-          }
-        end
-      end
+  evaluate = function(reference)
+    if reference.target_node then return nil end
+    local nodes = reference.report:nodes()
+    if reference.kind == "title" then
+      local found = references.targets({ title = reference.target }, nodes)
+      return #found == 0 and not_evaluable("may_be_elsewhere") or nil
     end
-    return outcomes[1] and outcomes or nil
+    -- What is not built like the codes of the report is of another document.
+    if not references.is_own(reference.target, nodes) then return not_evaluable("may_be_elsewhere") end
+    if document_end.of(reference.report) then return not_evaluable("breaks_off") end
+    return finding {
+      at = reference, key = reference.target, args = { target = reference.target, printed = reference.raw },
+    }
   end,
 }

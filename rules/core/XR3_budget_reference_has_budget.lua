@@ -1,30 +1,25 @@
 local references = use("references")
-local spending = use("spending")
 
 ---The nodes that stand for the same thing as one of them in all parts of the report.
-local function in_all_parts(targets, nodes)
-  local found, codes = {}, {}
+local function in_all_parts(targets)
+  local found = {}
   for _, target in ipairs(targets) do
     found[#found + 1] = target
-    if target.code then codes[target.kind .. target.code] = true end
-  end
-  for _, node in ipairs(nodes) do
-    if node.code and codes[node.kind .. node.code] then found[#found + 1] = node end
+    for _, same in ipairs(target:same_as()) do found[#found + 1] = same end
   end
   return found
 end
 
----@return boolean has_amount
----@return boolean has_unplaced there are numbers of which the row or column is not known
-local function money_of(nodes)
-  local has_unplaced = false
+local not_zero = re.compile("[1-9]")
+
+---Whether an amount is printed for any year, also one of which the column is not certain.
+local function has_budget(nodes)
   for _, node in ipairs(nodes) do
-    if #spending.amounts(node) > 0 then return true, false end
     for _, figure in ipairs(node:figures {}) do
-      has_unplaced = has_unplaced or not figure.value and figure.absent ~= "blank"
+      if figure.printed and not_zero:test(figure.raw or "") then return true end
     end
   end
-  return false, has_unplaced
+  return false
 end
 
 ---@type toets.Rule
@@ -53,10 +48,6 @@ return {
       nl = "uit de verwijzing blijkt niet welke actie bedoeld is",
       en = "the reference does not show which action is meant",
     },
-    amounts_unplaced = {
-      nl = "van de bedragen van die actie staat de kolom niet vast",
-      en = "the columns of the amounts of that action are not certain",
-    },
   },
   why = {
     nl = "Wie de verwijzing volgt, vindt geen budget: het staat elders, of de verwijzing is niet bijgewerkt.",
@@ -75,12 +66,9 @@ return {
     local nodes, outcomes = text.report:nodes(), {}
     for i, pointer in ipairs(stated) do
       local targets = references.targets(pointer, nodes)
-      local has_amount, has_unplaced = money_of(in_all_parts(targets, nodes))
       if #targets == 0 then
         outcomes[#outcomes + 1] = not_evaluable("unclear_target")
-      elseif has_unplaced then
-        outcomes[#outcomes + 1] = not_evaluable("amounts_unplaced")
-      elseif not has_amount then
+      elseif not has_budget(in_all_parts(targets)) then
         outcomes[#outcomes + 1] = finding {
           at = text:at(pointer.first, pointer.last), related = { targets[1] }, key = text.name .. "/" .. i,
           args = { target = targets[1] },

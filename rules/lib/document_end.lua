@@ -43,6 +43,7 @@ end
 ---@param report toets.Report
 ---@return DocumentEnd? broken where the report breaks off; nil when it does not
 ---@return boolean judged whether it could be told
+---@return boolean ends_in_text nothing is printed behind the last text
 function document_end.of(report)
   local texts, latest = last_text(report)
   local whole, alike = 0, 0
@@ -52,15 +53,15 @@ function document_end.of(report)
       if has_end(text.value) then whole = whole + 1 end
     end
   end
-  if not latest or alike < fewest_texts or (alike - whole) * habit > alike then return nil, false end
-  if has_end(latest.value) then return nil, true end
+  if not latest or alike < fewest_texts or (alike - whole) * habit > alike then return nil, false, latest ~= nil end
+  if has_end(latest.value) then return nil, true, true end
   local parts = sentences.split(latest.value)
   local final = parts[#parts]
-  if not final or #final.text < shortest_sentence then return nil, true end
+  if not final or #final.text < shortest_sentence then return nil, true, true end
   return {
     text = latest, first = final.first, last = final.last,
     quote = "\u{2026}" .. scan.slice(final.text, math.max(1, #final.text - longest_quote), #final.text),
-  }, true
+  }, true, true
 end
 
 return document_end

@@ -17,13 +17,13 @@ local references = {}
 local kind_word = [[(?:actieplan|actie|beleidsdoelstelling|strategische\s+doelstelling|doelstelling|ambitie|plan)]]
 local open_quote = "[\"'\u{2018}\u{2019}\u{201C}\u{201E}\u{AB}]"
 local close_quote = "[\"'\u{2018}\u{2019}\u{201D}\u{201C}\u{BB}]"
-local code = [[([A-Z]{1,4}[ ]?\d[0-9A-Z]*(?:[/.]\d[0-9A-Z]*)*|\d+(?:[/.][0-9A-Z]+)+)\b]]
+local code_form = [[([A-Z]{1,4}[ ]?\d[0-9A-Z]*(?:[/.]\d[0-9A-Z]*)*|\d+(?:[/.][0-9A-Z]+)+)\b]]
 
 local points = scan.any_case([[\b(?:zie(?:\s+ook)?|verwij(?:st|zen|zing)\s+(?:[a-z]+\s+){0,3}naar)\s*:?\s+]]
   .. [[(?:(?:bij|onder|de|het)\s+)*]] .. kind_word .. [[\s*:?\s*]])
 local quoted = re.compile("^" .. open_quote .. "+([^\u{2018}\u{2019}\u{201C}\u{201D}\u{AB}\u{BB}\"]+?)" .. close_quote
   .. "(?:[\\s.,;:)]|$)")
-local starts_with_code = re.compile("^" .. code)
+local starts_with_code = re.compile("^" .. code_form)
 local about_budget = scan.any_case([[\b(?:budget|krediet(?:en)?|middelen|raming(?:en)?|financi[^\s]*)\b[^.;]{0,40}$]])
 local spaces = re.compile([[\s+]])
 local line_space = re.compile([[[\n\r\t]+]])
