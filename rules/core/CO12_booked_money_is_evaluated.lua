@@ -55,7 +55,7 @@ return {
     if not others then return not_applicable end
     local year = action.report.fiscal_year
     if not year then return not_evaluable("no_fiscal_year") end
-    if counterparts.find(action, others) then return nil end
+    if counterparts.find(action, counterparts.index(others)) then return nil end
     local booked = spending.booked(action, year)
     if #booked == 0 then return nil end
     if is_cut_off(action) then return not_evaluable("breaks_off") end

@@ -62,6 +62,8 @@ return {
     -- "kortverblijven: W13 pakt de problematiek ...": a short name may stand before it.
     local _, last = short_name:find(title)
     local bare = last and title:sub(last + 1) or title
+    local opening = text.value:sub(1, 8):lower()
+    if opening ~= bare:sub(1, 8):lower() and opening ~= title:sub(1, 8):lower() then return nil end
     local word = #bare >= shortest and (cut_word(bare, text.value) or cut_word(title, text.value))
     if not word then return nil end
     return finding { at = node:at("title") or node, related = { text }, args = { word = word } }

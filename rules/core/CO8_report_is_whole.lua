@@ -6,11 +6,11 @@ local main = { "note", "body" }
 ---The actions that another part of the report announces and that its main part does not reach. The one at which
 ---it breaks off is reached.
 local function announced(report, reached)
-  local missing = {}
+  local missing, parts = {}, counterparts.by_part(report, "action")
   for _, part in ipairs(main) do
-    local shown = counterparts.of_part(report, part, "action")
-    for _, other in ipairs(#shown > 0 and { "synthesis", "contents" } or {}) do
-      for _, node in ipairs(counterparts.of_part(report, other, "action")) do
+    local shown = parts[part] and counterparts.index(parts[part])
+    for _, other in ipairs(shown and { "synthesis", "contents" } or {}) do
+      for _, node in ipairs(parts[other] or {}) do
         local is_last = node.code ~= nil and node.code == reached.code
         if not is_last and not counterparts.find(node, shown) then missing[#missing + 1] = node end
       end

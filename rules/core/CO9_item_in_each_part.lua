@@ -4,8 +4,10 @@ local evaluations = use("evaluations")
 local spending = use("spending")
 
 -- Two parts speak of the same things where most of one are in the other.
-local fewest_items = 4
+local fewest_items = 3
 local most_missing = 3 -- one in three
+
+local is_main = { note = true, body = true }
 
 local function is_everything() return true end
 
@@ -35,27 +37,21 @@ local directions = {
   { from = "body", to = "evaluation", expects = is_evaluated_elsewhere, severity = "note" },
 }
 
----The items of one part, without those behind the last one that the other part still has: where a report breaks
----off, these are missing for another reason.
-local function reached(items, others, is_broken)
-  local last = #items
-  while is_broken and last > 0 and not counterparts.find(items[last], others) do last = last - 1 end
-  return table.move(items, 1, last, 1, {})
-end
-
+---The items of one part that the other one lacks. Where a report breaks off, those behind the last one that it has
+---are missing for another reason.
 ---@return toets.Node[]? missing nil where the two parts do not speak of the same things
-local function missing_in(report, direction, is_broken)
-  local others = counterparts.of_part(report, direction.to, "action")
-  local items, missing = {}, {}
-  for _, node in ipairs(counterparts.of_part(report, direction.from, "action")) do
-    if direction.expects(node) then items[#items + 1] = node end
+local function missing_in(from, others, direction, is_broken)
+  local missing, count, common = {}, 0, 0
+  for _, node in ipairs(from) do
+    if counterparts.find(node, others) then
+      common, count = common + 1, #missing
+    elseif direction.expects(node) then
+      missing[#missing + 1] = node
+    end
   end
-  items = reached(items, others, is_broken and direction.from ~= "note" and direction.from ~= "body")
-  if #items < fewest_items or #others < fewest_items then return nil end
-  for _, node in ipairs(items) do
-    if not counterparts.find(node, others) then missing[#missing + 1] = node end
-  end
-  return #missing * most_missing <= #items and missing or nil
+  if is_broken and not is_main[direction.from] then missing = table.move(missing, 1, count, 1, {}) end
+  if common < fewest_items or #missing * most_missing > common + #missing then return nil end
+  return missing
 end
 
 ---@type toets.Rule
@@ -94,18 +90,21 @@ return {
     en = "Complete the part, or write why the action is not in it.",
   },
   evaluate = function(report)
-    local findings, has_parts, is_judged = {}, false, false
-    local is_broken = document_end.of(report) ~= nil
+    local parts, indexes = counterparts.by_part(report, "action"), {}
+    for part, nodes in pairs(parts) do indexes[part] = counterparts.index(nodes) end
+    local findings, has_parts, is_judged, is_broken = {}, false, false, nil
     for _, direction in ipairs(directions) do
-      local has_both = #counterparts.of_part(report, direction.from) > 0
-        and #counterparts.of_part(report, direction.to) > 0
-      local missing = has_both and missing_in(report, direction, is_broken)
-      has_parts, is_judged = has_parts or has_both, is_judged or missing ~= nil and missing ~= false
-      for _, node in ipairs(missing or {}) do
-        findings[#findings + 1] = finding {
-          at = node:at("code") or node, severity = direction.severity, key = direction.from .. "/" .. direction.to,
-          args = { node = node, from = term(direction.from), to = term(direction.to) },
-        }
+      local from, to = parts[direction.from], indexes[direction.to]
+      if from and to then
+        if is_broken == nil then is_broken = document_end.of(report) ~= nil end
+        local missing = missing_in(from, to, direction, is_broken)
+        has_parts, is_judged = true, is_judged or missing ~= nil
+        for _, node in ipairs(missing or {}) do
+          findings[#findings + 1] = finding {
+            at = node:at("code") or node, severity = direction.severity, key = direction.from .. "/" .. direction.to,
+            args = { node = node, from = term(direction.from), to = term(direction.to) },
+          }
+        end
       end
     end
     if not has_parts then return not_applicable end

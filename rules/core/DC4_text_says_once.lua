@@ -6,10 +6,24 @@ local shortest = 60
 local long = 120
 local longest_quote = 80
 
+-- What stands between two end marks; where an abbreviation cuts a sentence, its parts are compared.
+local sentence = re.compile([[[^.!?]{60,}]])
+local beginning = 16
+local crowd = 20 -- of sentences that begin alike no more are compared
 local gap = re.compile([[[\s.,:;!-]+]])
 
 local function words_of(text)
   return scan.replace(text:lower(), gap, " ")
+end
+
+---The one among sentences that begin alike that has the same words.
+local function same_as(found, others, value)
+  local words
+  for _, other in ipairs(others) do
+    words = words or words_of(value:sub(found.first, found.last))
+    if words_of(value:sub(other.first, other.last)) == words then return other end
+  end
+  return nil
 end
 
 local function opening(text)
@@ -47,24 +61,26 @@ return {
     en = "Strike out the passage that is one too many.",
   },
   evaluate = function(text)
-    if #text.value < 2 * shortest then return not_applicable end
-    local first_of, repeated, count = {}, nil, 0
-    for _, sentence in ipairs(sentences.split(text.value)) do
-      if #sentence.text >= shortest then
-        local words = words_of(sentence.text)
-        local first = first_of[words]
-        if first and not first.again then
-          first.again, count = true, count + (#words >= long and 2 or 1)
-          repeated = repeated or { sentence = sentence, first = first.sentence }
-        end
-        first_of[words] = first or { sentence = sentence }
+    local value = text.value
+    if #value < 4 * shortest then return not_applicable end
+    local by_beginning, repeated, count = {}, nil, 0
+    for first, last in scan.matches(sentence, value) do
+      local from, to = scan.inked(value:sub(first, last))
+      local found = { first = first + from - 1, last = first + to - 1 }
+      local key = words_of(value:sub(found.first, found.first + beginning - 1))
+      by_beginning[key] = by_beginning[key] or {}
+      local before = same_as(found, by_beginning[key], value)
+      if before and not before.again then
+        before.again, count = true, count + (found.last - found.first >= long and 2 or 1)
+        repeated = repeated or { sentence = found, first = before }
       end
+      if not before and #by_beginning[key] < crowd then table.insert(by_beginning[key], found) end
     end
     if not repeated or count < 2 then return nil end
-    local sentence, first = repeated.sentence, repeated.first
+    local here, before = repeated.sentence, repeated.first
     return finding {
-      at = text:at(sentence.first, sentence.last), related = { text:at(first.first, first.last) }, key = text.name,
-      args = { quote = opening(sentences.quote(sentence.text)) },
+      at = text:at(here.first, here.last), related = { text:at(before.first, before.last) }, key = text.name,
+      args = { quote = opening(sentences.quote(value:sub(here.first, here.last))) },
     }
   end,
 }

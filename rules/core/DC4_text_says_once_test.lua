@@ -27,7 +27,9 @@ return {
     expect = { { node = "A1" } },
   },
   silent("one sentence of each quarter", one .. "Er waren 12 deelnemers. " .. one .. "Er waren er 14. " .. one),
-  silent("sentences that differ", one .. two .. "Het netwerk heeft daarvoor een plan gemaakt met alle partners."),
+  silent("sentences that differ", one .. two .. "Het netwerk streeft naar een plan met alle partners van de regio, "
+    .. "en naar een overleg met alle scholen."),
+  silent("sentences that begin alike", long .. "Het netwerk streeft naar een volwaardige en duurzame deelname."),
   silent("short sentences", ("Dat liep goed. "):rep(20)),
   {
     name = "a short text is not meant",

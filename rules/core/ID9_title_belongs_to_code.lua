@@ -10,62 +10,68 @@ local function has_telling_word(title)
   return #title >= telling and word:test(title)
 end
 
--- The nodes of each code that the report prints, in all its parts.
+---@class CodeTitles
+---@field nodes toets.Node[] that print the code, in all parts
+---@field words TitleWords[] of their titles
+
+---@return table<string, CodeTitles> found, string[] order
 local function by_code(report)
   local found, order = {}, {}
   for _, node in ipairs(report:nodes("action")) do
-    if node.code and node.title and not node.aggregate and not node.implied then
-      if not found[node.code] then
-        found[node.code] = {}
-        order[#order + 1] = node.code
+    local code = node.code
+    if code and node.title and not node.aggregate and not node.implied then
+      if not found[code] then
+        found[code] = { nodes = {}, words = {} }
+        order[#order + 1] = code
       end
-      table.insert(found[node.code], node)
+      table.insert(found[code].nodes, node)
+      table.insert(found[code].words, counterparts.words(node.title))
     end
   end
   return found, order
 end
 
----How well a title fits what one code stands for elsewhere: in its title and its description.
-local function best_fit(node, others, with_description)
-  local best, all = 0, 0
-  for _, other in ipairs(others) do
-    if other.part ~= node.part then
-      local about = other.title
-      for _, text in ipairs(with_description and other:texts("description") or {}) do
-        about = about .. " " .. text.value
-      end
-      local shared, words = counterparts.shared_words(node.title, about)
-      best, all = math.max(best, shared), words
-    end
+---How many words of a title what a code stands for in other parts has too.
+local function best_fit(node, words, titles)
+  local best = 0
+  for i, other in ipairs(titles.nodes) do
+    if other.part ~= node.part then best = math.max(best, counterparts.shared(words, titles.words[i])) end
   end
-  return best, all
+  return best
 end
 
-local function is_elsewhere(node, others)
-  for _, other in ipairs(others) do
+local function is_described_by(node, words, titles)
+  for _, other in ipairs(titles.nodes) do
+    for _, text in ipairs(other.part ~= node.part and other:texts("description") or {}) do
+      if counterparts.shared(words, counterparts.words(text.value)) > 0 then return true end
+    end
+  end
+  return false
+end
+
+local function elsewhere(node, titles)
+  for _, other in ipairs(titles.nodes) do
     if other.part ~= node.part then return other end
   end
   return nil
 end
 
----@return toets.Node? first the code whose title it seems to be
-local function better_code(node, found, order)
+---@return toets.Node? other of the only code whose title it seems to be
+local function better_code(node, words, found, order)
   local chosen
   for _, code in ipairs(order) do
-    if code ~= node.code then
-      local shared, all = best_fit(node, found[code], false)
-      if shared > 0 and 2 * shared >= all then
-        if chosen then return nil end
-        chosen = is_elsewhere(node, found[code])
-      end
+    local shared = code ~= node.code and best_fit(node, words, found[code]) or 0
+    if shared > 0 and 2 * shared >= #words.list then
+      if chosen then return nil end
+      chosen = elsewhere(node, found[code])
     end
   end
   return chosen
 end
 
 -- Only a title of its own: the part in which it stands has none for the other code.
-local function is_in_part(report_nodes, part)
-  for _, node in ipairs(report_nodes) do
+local function is_in_part(titles, part)
+  for _, node in ipairs(titles.nodes) do
     if node.part == part then return true end
   end
   return false
@@ -108,11 +114,12 @@ return {
     local found, order = by_code(report)
     local findings, is_judged = {}, false
     for _, code in ipairs(order) do
-      for _, node in ipairs(found[code]) do
-        local own = is_elsewhere(node, found[code])
+      for i, node in ipairs(found[code].nodes) do
+        local own, words = elsewhere(node, found[code]), found[code].words[i]
         if own and has_telling_word(node.title) then
           is_judged = true
-          local other = best_fit(node, found[code], true) == 0 and better_code(node, found, order)
+          local fits = best_fit(node, words, found[code]) > 0 or is_described_by(node, words, found[code])
+          local other = not fits and better_code(node, words, found, order)
           if other and not is_in_part(found[other.code], node.part) then
             findings[#findings + 1] = finding {
               at = node:at("title") or node, related = { own, other }, key = code .. "/" .. node.part,

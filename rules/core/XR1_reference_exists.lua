@@ -1,6 +1,20 @@
 local document_end = use("document_end")
 local references = use("references")
 
+---@return toets.Finding|toets.Outcome|nil
+local function judge(reference, index, is_broken)
+  if reference.kind == "title" then
+    return #references.targets({ title = reference.target }, index) == 0 and not_evaluable("may_be_elsewhere") or nil
+  end
+  -- What is not built like the codes of the report is of another document.
+  if not references.is_own(reference.target, index) then return not_evaluable("may_be_elsewhere") end
+  if is_broken then return not_evaluable("breaks_off") end
+  return finding {
+    at = reference, key = reference.target,
+    args = { node = reference.node, target = reference.target, printed = reference.raw },
+  }
+end
+
 ---@type toets.Rule
 return {
   id = "XR1",
@@ -12,7 +26,7 @@ return {
   severity = "warning",
   since = "0.3.0",
   basis = "Form of the schema: a reference within a report points to one of its actions, plans or goals.",
-  subjects = { kind = "reference" },
+  subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {
     nl = "{node} verwijst naar {target} (“{printed}”), dat niet in het rapport staat.",
@@ -40,18 +54,18 @@ return {
     nl = "Zoek de actie waarnaar de tekst verwijst, en verbeter de code.",
     en = "Find the action that the text refers to, and correct the code.",
   },
-  evaluate = function(reference)
-    if reference.target_node then return nil end
-    local nodes = reference.report:nodes()
-    if reference.kind == "title" then
-      local found = references.targets({ title = reference.target }, nodes)
-      return #found == 0 and not_evaluable("may_be_elsewhere") or nil
+  evaluate = function(report)
+    local stated = report:references()
+    if #stated == 0 then return not_applicable end
+    local outcomes, index, is_broken = {}, nil, nil
+    for _, reference in ipairs(stated) do
+      if not reference.target_node then
+        if not index then
+          index, is_broken = references.index(report:nodes()), document_end.of(report) ~= nil
+        end
+        outcomes[#outcomes + 1] = judge(reference, index, is_broken)
+      end
     end
-    -- What is not built like the codes of the report is of another document.
-    if not references.is_own(reference.target, nodes) then return not_evaluable("may_be_elsewhere") end
-    if document_end.of(reference.report) then return not_evaluable("breaks_off") end
-    return finding {
-      at = reference, key = reference.target, args = { target = reference.target, printed = reference.raw },
-    }
+    return outcomes[1] and outcomes or nil
   end,
 }

@@ -41,4 +41,8 @@ return {
     report = report({ target = "A0999" }, "In het najaar werd de samenwerking met de partners verder op"),
     expect = {}, outcomes = open,
   },
+  {
+    name = "a report without references is not meant", report = report {}, expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
 }

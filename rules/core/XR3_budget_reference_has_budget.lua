@@ -10,6 +10,20 @@ local function in_all_parts(targets)
   return found
 end
 
+---Where the texts send the reader to another node for the budget.
+---@return { text: toets.Text, pointer: Pointer }[]
+local function stated_in(nodes)
+  local found = {}
+  for _, node in ipairs(nodes) do
+    for _, text in ipairs(node:texts()) do
+      for _, pointer in ipairs(references.find(text.value)) do
+        if pointer.asks == "budget" then found[#found + 1] = { text = text, pointer = pointer } end
+      end
+    end
+  end
+  return found
+end
+
 local not_zero = re.compile("[1-9]")
 
 ---Whether an amount is printed for any year, also one of which the column is not certain.
@@ -33,7 +47,7 @@ return {
   severity = "warning",
   since = "0.3.0",
   basis = "Form of the schema: the reader is sent to an action for its amounts.",
-  subjects = { kind = "text", where = { empty = false } },
+  subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {
     nl = "{node} verwijst voor het budget naar {target}, maar daar staat in geen enkel jaar een bedrag.",
@@ -57,21 +71,19 @@ return {
     nl = "Verwijs naar de actie die het budget draagt, of vul het budget in.",
     en = "Refer to the action that carries the budget, or fill in the budget.",
   },
-  evaluate = function(text)
-    local stated = {}
-    for _, pointer in ipairs(references.find(text.value)) do
-      if pointer.asks == "budget" then stated[#stated + 1] = pointer end
-    end
+  evaluate = function(report)
+    local nodes = report:nodes()
+    local stated = stated_in(nodes)
     if #stated == 0 then return not_applicable end
-    local nodes, outcomes = text.report:nodes(), {}
-    for i, pointer in ipairs(stated) do
-      local targets = references.targets(pointer, nodes)
+    local outcomes, index = {}, references.index(nodes)
+    for _, entry in ipairs(stated) do
+      local targets = references.targets(entry.pointer, index)
       if #targets == 0 then
         outcomes[#outcomes + 1] = not_evaluable("unclear_target")
       elseif not has_budget(in_all_parts(targets)) then
         outcomes[#outcomes + 1] = finding {
-          at = text:at(pointer.first, pointer.last), related = { targets[1] }, key = text.name .. "/" .. i,
-          args = { target = targets[1] },
+          at = entry.text:at(entry.pointer.first, entry.pointer.last), related = { targets[1] }, key = targets[1].code,
+          args = { node = entry.text.node, target = targets[1] },
         }
       end
     end

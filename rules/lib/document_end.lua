@@ -15,8 +15,11 @@ local longest_quote = 60
 local ended = re.compile("[.!?:;)\\]\"'\u{2019}\u{201D}\u{BB}\u{2026}]\\s*$")
 local address = re.compile([[(?:https?://|www\.)\S*\s*$]])
 
+local longest_address = 200
+
 local function has_end(value)
-  return ended:test(value) or address:test(value)
+  return ended:test(scan.slice(value, math.max(1, #value - 8), #value))
+    or address:test(scan.slice(value, math.max(1, #value - longest_address), #value))
 end
 
 ---@class DocumentEnd

@@ -1,15 +1,7 @@
 -- Where the work of an action or a plan is evaluated: in a part of its own, below the plan.
-local counterparts = use("counterparts")
 local plan_tree = use("plan_tree")
 
 local evaluations = {}
-
----Whether the report has a part in which actions are evaluated one by one.
----@param report toets.Report
----@return boolean
-function evaluations.in_report(report)
-  return #counterparts.of_part(report, "evaluation", "action") > 0
-end
 
 ---The evaluated actions of the plan that a node belongs to; nil where that plan has none, so that it may not have
 ---been reached yet.

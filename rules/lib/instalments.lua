@@ -80,9 +80,9 @@ end
 ---"Een derde schijf in 2024 ..., jaarlijks tot en met 2025": three by 2024, one more each year.
 local function counted_times(words, fiscal_year)
   local _, _, name, digits = nth:find(words)
-  local _, _, last = until_year:find(words)
+  local from, to, last = until_year:find(words)
   if not (name or digits) or not last or not each_year:test(words) then return nil end
-  local _, _, first = year:find(words)
+  local _, _, first = year:find(scan.blank(words, from, to))
   local now = tonumber(first) or fiscal_year
   local reached = name and ordinals[name:lower()] or tonumber(digits)
   if not now or tonumber(last) < now then return nil end

@@ -68,56 +68,81 @@ local function letters_of(text)
   return scan.replace(" " .. nouns.small(text) .. " ", insignificant, " ")
 end
 
-local function begins_with(text, beginning)
-  return text:sub(1, #beginning) == beginning
-end
-
--- Letters, digits and spaces alone: nothing in them is more than a letter to an expression.
-local function holds(text, words)
-  return #words <= #text and re.compile(words):test(text)
-end
-
 local shortest_title = 8
+-- A quoted title is no longer than this; of a description no more is looked at.
+local longest_title = 300
+-- Descriptions that begin otherwise are not compared.
+local beginning = 16
+
+---@class ReferenceIndex
+---@field by_code table<string, toets.Node[]>
+---@field skeletons table<string, boolean> how the codes of the report are built
+---@field titles { node: toets.Node, letters: string }[]
+---@field descriptions table<string, { node: toets.Node, letters: string }[]> by how they begin
+
+local function add_to(lists, key, value)
+  lists[key] = lists[key] or {}
+  table.insert(lists[key], value)
+end
+
+---What references may point to; made once for a report.
+---@param nodes toets.Node[]
+---@return ReferenceIndex
+function references.index(nodes)
+  local index = { by_code = {}, skeletons = {}, titles = {}, descriptions = {} }
+  for _, node in ipairs(nodes) do
+    local own, printed = (node.code or ""):lower(), (node.printed_code or ""):lower()
+    if own ~= "" then
+      add_to(index.by_code, own, node)
+      index.skeletons[codes.skeleton(codes.runs(node.code))] = true
+    end
+    if printed ~= own and printed ~= "" then add_to(index.by_code, printed, node) end
+    if node.title then table.insert(index.titles, { node = node, letters = letters_of(node.title) }) end
+    for _, text in ipairs(node:texts("description")) do
+      local letters = letters_of(scan.slice(text.value, 1, longest_title))
+      add_to(index.descriptions, letters:sub(1, beginning), { node = node, letters = letters })
+    end
+  end
+  return index
+end
 
 -- Either may be cut off, and a title may open with a short name: "netwerking: W13 wil als regisseur".
-local function has_title(node, wanted)
-  local title = letters_of(node.title or "")
-  if #wanted < shortest_title then return title == wanted end
-  if holds(title, wanted) then return true end
-  for _, text in ipairs(node:texts("description")) do
-    if begins_with(letters_of(text.value), scan.slice(wanted, 1, #wanted - 1)) then return true end
+local function with_title(title, index)
+  local wanted = letters_of(scan.slice(title, 1, longest_title))
+  local found = {}
+  if #wanted < shortest_title then
+    for _, entry in ipairs(index.titles) do
+      if entry.letters == wanted then found[#found + 1] = entry.node end
+    end
+    return found
   end
-  return false
+  -- Letters, digits and spaces alone: nothing in them is more than a letter to an expression.
+  local words = re.compile(wanted)
+  for _, entry in ipairs(index.titles) do
+    if #wanted <= #entry.letters and words:test(entry.letters) then found[#found + 1] = entry.node end
+  end
+  local bare = scan.slice(wanted, 1, #wanted - 1)
+  for _, entry in ipairs(index.descriptions[wanted:sub(1, beginning)] or {}) do
+    if entry.letters:sub(1, #bare) == bare then found[#found + 1] = entry.node end
+  end
+  return found
 end
 
 ---The nodes that a pointer names; a code goes before a title.
----@param found Pointer
----@param nodes toets.Node[]
+---@param found { code: string?, title: string? }
+---@param index ReferenceIndex
 ---@return toets.Node[]
-function references.targets(found, nodes)
-  local with_code, with_title = {}, {}
-  local wanted = found.code and found.code:lower()
-  local title = found.title and letters_of(found.title)
-  for _, node in ipairs(nodes) do
-    if wanted and ((node.code or ""):lower() == wanted or (node.printed_code or ""):lower() == wanted) then
-      with_code[#with_code + 1] = node
-    elseif title and has_title(node, title) then
-      with_title[#with_title + 1] = node
-    end
-  end
-  return with_code[1] and with_code or with_title
+function references.targets(found, index)
+  local with_code = found.code and index.by_code[found.code:lower()]
+  return with_code or found.title and with_title(found.title, index) or {}
 end
 
 ---Whether a code is built like one of the report, so that it ought to be found in it.
 ---@param code string
----@param nodes toets.Node[]
+---@param index ReferenceIndex
 ---@return boolean
-function references.is_own(code, nodes)
-  local skeleton = codes.skeleton(codes.runs(code))
-  for _, node in ipairs(nodes) do
-    if node.code and codes.skeleton(codes.runs(node.code)) == skeleton then return true end
-  end
-  return false
+function references.is_own(code, index)
+  return index.skeletons[codes.skeleton(codes.runs(code))] == true
 end
 
 return references
