@@ -128,7 +128,8 @@ function Table:figures(filter) end
 ---@field printed boolean
 ---@field raw string? the printed text
 ---@field read string? the number as it was read where the printed one is damaged
----@field absent string? why there is no value
+---@field absent string? why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
+open place of a row with fewer numbers than columns), ...
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}
@@ -281,6 +282,11 @@ function Re:find(subject, init) end
 ---@param subject string
 ---@return boolean
 function Re:test(subject) end
+---Every match replaced by a text, taken as it is.
+---@param subject string
+---@param text string
+---@return string
+function Re:replace(subject, text) end
 
 ---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
 re = {}

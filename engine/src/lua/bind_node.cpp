@@ -254,8 +254,8 @@ constexpr Type node_type = {.name = type_name<NodeHandle>,
 } // namespace
 
 void register_node_types(lua_State* L) {
-  register_type(L, report_type);
-  register_type(L, node_type);
+  register_type<ReportHandle>(L, report_type);
+  register_type<NodeHandle>(L, node_type);
 }
 
 } // namespace toets::lua

@@ -72,8 +72,8 @@ constexpr Type column_type = {
 } // namespace
 
 void register_table_types(lua_State* L) {
-  register_type(L, table_type);
-  register_type(L, column_type);
+  register_type<TableHandle>(L, table_type);
+  register_type<ColumnHandle>(L, column_type);
 }
 
 } // namespace toets::lua

@@ -40,7 +40,7 @@ struct Input {
 struct AuditOptions {
   std::optional<Day> as_of;         ///< replaces the day that the reports speak of
   bool ignore_unrecognised = false; ///< a file that no layout reads is listed, but spoils nothing
-  unsigned jobs = 1;                ///< documents that are read at once
+  unsigned jobs = 1;                ///< threads, which share the documents and the rules of each
   std::vector<Input> against;       ///< earlier reports: listed, not judged
   std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
 };
@@ -119,7 +119,7 @@ struct Audit {
   bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed
 };
 
-/// Why a number has no verdict: "unreadable", "not_assigned", "only_zero", "only_claimed", "only_bounded", "no_relation".
+/// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded", "no_relation".
 std::string unchecked_reason(const Document& document, NumberId number);
 
 /// What was read of one document, without rules.
