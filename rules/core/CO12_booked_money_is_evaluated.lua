@@ -21,7 +21,7 @@ return {
     en = "An action with bookings in the fiscal year has an evaluation",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Policy evaluation of the annual account: what was done and achieved, with its receipts and expenditure.",
   applies = { kinds = { "annual_account", "policy_evaluation" } },
   subjects = { kind = "node", of = "action", where = { part = { "note", "body" } } },

@@ -34,7 +34,7 @@ return {
     en = "A title is not cut off in the middle of a word",
   },
   severity = "note",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "BBC-DR, FAQ of the agency: what does not fit the field of a short description is lost.",
   subjects = { kind = "node", of = { "strategic_goal", "policy_objective", "action_plan", "action" } },
   group_by = { "report" },

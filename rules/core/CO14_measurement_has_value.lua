@@ -9,7 +9,7 @@ return {
     en = "At the date of a measurement there is a measured value",
   },
   severity = "note",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Audit Vlaanderen, theme audit on following up the multi-year plan, finding 1: goals are to be measurable.",
   applies = { kinds = { "annual_account", "policy_evaluation", "half_year_report" } },
   subjects = { kind = "mention", of = "indicator", where = { kind = "date" } },

@@ -25,7 +25,7 @@ return {
     en = "Titles and descriptions fit the fields of the digital report",
   },
   severity = "note",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "BBC-DR, FAQ of the agency: a short description has 100 characters, a long one 4,000; the rest is lost.",
   applies = { kinds = { "annual_account", "policy_evaluation", "multi_year_plan", "half_year_report" } },
   subjects = {

@@ -28,7 +28,7 @@ return {
     en = "The report does not break off in the middle of a sentence",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Form of the schema: a report runs to the end of its last text.",
   subjects = { kind = "report" },
   message = {

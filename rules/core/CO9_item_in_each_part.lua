@@ -63,7 +63,7 @@ return {
     en = "What one part of the report lists is in its other parts too",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Form of the schema: synthesis, note and evaluation are about the same actions.",
   subjects = { kind = "report" },
   group_by = { "report", "args.from", "args.to" },

@@ -40,7 +40,7 @@ return {
     en = "A text does not say the same twice",
   },
   severity = "note",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: a passage that was pasted twice, or an old version that was left beside the new one.",
   subjects = { kind = "text", of = { "policy_objective", "action_plan", "action" }, where = { empty = false } },
   group_by = { "report" },

@@ -49,7 +49,7 @@ return {
     en = "Nothing is booked after the year in which an action ended by its text",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: amounts of a year belong to work of that year. No legal source; a late invoice explains some.",
   subjects = { kind = "text", of = "action", where = { name = { "evaluation", "state", "time" }, empty = false } },
   group_by = { "node" },

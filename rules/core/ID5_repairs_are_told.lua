@@ -42,7 +42,7 @@ return {
     en = "What is printed damaged and was read all the same is told",
   },
   severity = "note",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: text recognition confuses 0 and O, a point and a comma.",
   subjects = { kind = "report" },
   group_by = { "report", "args.matter" },

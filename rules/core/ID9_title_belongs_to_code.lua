@@ -88,7 +88,7 @@ return {
     en = "A code has the title of the same action in each part of the report",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: a code stands for one action in the whole report.",
   subjects = { kind = "report" },
   group_by = { "report" },

@@ -44,7 +44,7 @@ return {
     en = "An action that is budget-neutral by its text receives what it spends",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Follows from the words: neutral for the budget is a balance of zero.",
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { empty = false } },
   group_by = { "node" },

@@ -36,7 +36,7 @@ return {
     en = "An action for which nothing was done by its text has no expenditure",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
   subjects = {
     kind = "text", of = { "action", "action_plan" },

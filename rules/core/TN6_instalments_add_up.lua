@@ -21,7 +21,7 @@ return {
     en = "An amount that is paid several times adds up to the stated total",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: a yearly amount or an instalment, how often it comes and the total stand in the same text.",
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },

@@ -14,7 +14,7 @@ return {
     en = "A stated number is the length of the list behind it",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Practice: a number and the names it counts stand side by side.",
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },

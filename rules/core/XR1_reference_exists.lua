@@ -24,7 +24,7 @@ return {
     en = "A code that a text refers to is in the report",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Form of the schema: a reference within a report points to one of its actions, plans or goals.",
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },

@@ -45,7 +45,7 @@ return {
     en = "An action that is referred to for the budget has one",
   },
   severity = "warning",
-  since = "0.3.0",
+  since = "0.2.0",
   basis = "Form of the schema: the reader is sent to an action for its amounts.",
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },
