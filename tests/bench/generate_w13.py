@@ -24,7 +24,6 @@ import textwrap
 import typing
 
 YEAR = 2024
-MAX_PLANS = 999
 WIDTH = 118
 
 SECTIONS = ("operating", "investment", "financing")
@@ -214,7 +213,7 @@ class Plan:
     @property
     def size(self) -> int:
         """About how many bytes it takes, page heads and its share of the levels above included."""
-        table = 260
+        table = 250
         texts = sum(len(each.aim) * 2 + len(each.description) + len(each.evaluation) + 110 for each in self.actions)
         return texts + 700 + sum(2 * table for each in self.actions if each.figures)
 
@@ -520,11 +519,11 @@ class Options(typing.NamedTuple):
 
 
 def plans_of(options: Options, columns: Columns) -> typing.List[Plan]:
-    # Codes are as wide as the number of plans asks for.
-    width = 2 if options.byte_count < 800_000 else 3
+    # Codes are as wide as the number of plans asks for, at some seven thousand bytes a plan.
+    width = 2 if options.byte_count < 600_000 else 3 if options.byte_count < 6_000_000 else 4
     plans: typing.List[Plan] = []
     size = 0
-    while len(plans) < min(MAX_PLANS, 10**width - 1):
+    while len(plans) < 10**width - 1:
         plan = Plan(options.seed, len(plans) + 1, columns, width)
         if plans and size + plan.size // 2 > options.byte_count:
             break
