@@ -23,6 +23,10 @@ import w13_sums
 from comparison import Comparison
 
 
+# Per cent of the lines: understood, or left out for a reason.
+LEAST_READ = 99
+
+
 def compare_report(document, report, into: Comparison) -> None:
     entity = report.get("entity") or {}
     mine = {name: place.raw for name, place in document.entity.items()}
@@ -122,8 +126,9 @@ def compare_column(cell, fact, table, possible, into: Comparison) -> None:
     columns = table.get("columns") or []
     sign = table.get("sign") or {}
     into.same("table field", f"{cell}: sign", -1 if cell.row.node.part == "synthesis" else 1, sign.get("expenditure"))
-    labels = [(column.label, column.measure, column.year) for column in cell.row.columns]
-    into.same("table field", f"{cell}: columns", labels, [tuple(each.get(name) for name in ("label", "measure", "year")) for each in columns])
+    mine = [(column.label, column.measure, column.year) for column in cell.row.columns]
+    theirs = [tuple(each.get(name) for name in ("label", "measure", "year")) for each in columns]
+    into.same("table field", f"{cell}: columns", mine, theirs)
     column = fact.get("column")
     if cell.column is not None:
         into.same("cell field", f"{cell}: assigned", "printed", fact.get("assigned"))
@@ -155,7 +160,11 @@ def compare_lines(document, facts, report, into: Comparison) -> None:
     ignored = (report.get("lines") or {}).get("ignored") or {}
     blank = sum(not line.strip() for line in document.lines)
     into.same("lines", "ignored as blank", blank, ignored.get("blank", 0))
-    into.same("lines", "ignored as head or foot of a page", len(document.furniture), ignored.get("page_header", 0) + ignored.get("page_footer", 0))
+    pages = ignored.get("page_header", 0) + ignored.get("page_footer", 0)
+    into.same("lines", "ignored as head or foot of a page", len(document.furniture), pages)
+    lines = report["lines"]
+    if lines["not_understood"] * 100 > lines["total"] * (100 - LEAST_READ):
+        into.differ("lines", f"{lines['not_understood']} of {lines['total']} are not understood, at least {LEAST_READ} % must be")
     for fact in facts:
         if fact["type"] == "line":
             print(f"  not understood: line {fact['line']} {fact.get('raw')!r} ({fact.get('reason')})")
