@@ -1,5 +1,7 @@
 #include "common/table_header.hpp"
 
+#include "common/ocr_repairs.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -88,8 +90,8 @@ std::uint32_t year_of_day(std::string_view word) noexcept {
 // Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
 class HeadReader {
  public:
-  HeadReader(const VisibleLine& line, Range field, int field_index)
-      : line_(line), at_(field.begin), end_(field.end), field_(field_index) {}
+  HeadReader(const VisibleLine& line, Range field, int field_index, bool has_repairs)
+      : line_(line), at_(field.begin), end_(field.end), field_(field_index), has_repairs_(has_repairs) {}
 
   bool read(std::vector<ColumnHead>& columns) {
     while (skip_blanks(), at_ < end_) {
@@ -105,6 +107,8 @@ class HeadReader {
       if (!read_label(head)) return false;
       head.range = {begin, label_end_};
       finish(line_, head);
+      if (const std::string word = head.read; !word.empty())
+        head.read = std::string(head.label).replace(head.label.find(repaired_), repaired_.size(), word);
       columns.push_back(std::move(head));
     }
     return true;
@@ -160,7 +164,7 @@ class HeadReader {
         continue;
       }
       const Range range = next_word();
-      const std::string word = fold(line_.text().substr(range.begin, range.size()));
+      const std::string word = repaired(range, head);
       const std::uint32_t year = word.size() == 4 ? small_number(word) : year_of_day(word);
       const std::string_view measure = measure_of(word);
       if (is_plausible_year(year)) {
@@ -183,6 +187,21 @@ class HeadReader {
       label_end_ = range.end;
     }
     return !head.measure.empty();
+  }
+
+  // `Mijp` is read as mjp; `head.read` keeps the word until the label is whole.
+  std::string repaired(Range range, ColumnHead& head) {
+    const std::string_view printed = line_.text().substr(range.begin, range.size());
+    const std::string word = fold(printed);
+    if (!has_repairs_ || !head.measure.empty() || !measure_of(word).empty()) return word;
+    const std::string_view meant = repair_measure(word);
+    if (meant.empty()) return word;
+    for (std::size_t i = 0; i < meant.size(); ++i) {
+      const bool is_capital = is_upper(printed[std::min(i, std::size_t{1})]);
+      head.read += is_capital ? static_cast<char>(meant[i] - ('a' - 'A')) : meant[i];
+    }
+    repaired_ = printed;
+    return std::string(meant);
   }
 
   static bool is_currency(std::string_view word) noexcept {
@@ -212,6 +231,8 @@ class HeadReader {
   std::size_t end_;
   std::size_t label_end_ = 0;
   int field_;
+  bool has_repairs_;
+  std::string_view repaired_; // the word as printed
 };
 
 bool is_row_heading(std::string_view text) {
@@ -257,6 +278,18 @@ TableHead make_head(const VisibleLine& line, std::vector<ColumnHead> columns) {
   return head;
 }
 
+// A label whose word was repaired is vouched for by its year and by a label that is whole.
+bool are_repairs_sure(const TableHead& head) {
+  bool has_repair = false;
+  bool has_whole = false;
+  for (const ColumnHead& column : head.columns) {
+    if (!column.read.empty() && column.year == 0) return false;
+    has_repair = has_repair || !column.read.empty();
+    has_whole = has_whole || (column.read.empty() && column.year > 0);
+  }
+  return !has_repair || has_whole;
+}
+
 // Columns with a measure stand first and are as many as the years; the derived ones have none.
 bool has_year_each(const TableHead& head, std::size_t years) {
   for (std::size_t i = 0; i < head.columns.size(); ++i)
@@ -271,7 +304,7 @@ std::string_view measure_of(std::string_view folded_word) noexcept {
   return meaning_of(measures, folded_word);
 }
 
-std::optional<TableHead> read_table_head(const VisibleLine& line) {
+std::optional<TableHead> read_table_head(const VisibleLine& line, bool has_repairs) {
   const std::string_view text = line.text();
   if (text.size() > longest_head || line.is_blank()) return std::nullopt;
   std::vector<ColumnHead> columns;
@@ -284,7 +317,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line) {
         first = fields[i];
         continue;
       }
-      if (!HeadReader(line, fields[i], static_cast<int>(i)).read(columns)) return std::nullopt;
+      if (!HeadReader(line, fields[i], static_cast<int>(i), has_repairs).read(columns)) return std::nullopt;
     }
   } else {
     Range rest = line.content();
@@ -293,7 +326,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line) {
       first = pieces[0];
       rest.begin = pieces[1].begin;
     }
-    if (!HeadReader(line, rest, -1).read(columns)) return std::nullopt;
+    if (!HeadReader(line, rest, -1, has_repairs).read(columns)) return std::nullopt;
   }
   if (columns.empty()) return std::nullopt;
   TableHead head = make_head(line, std::move(columns));
@@ -305,13 +338,14 @@ std::optional<TableHead> read_table_head(const VisibleLine& line) {
     measured += column.measure.empty() ? 0 : 1;
   }
   if (with_year != 0 && with_year != measured) return std::nullopt;
+  if (!are_repairs_sure(head)) return std::nullopt;
   head.lacks_years = with_year == 0;
   return head;
 }
 
-std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next) {
+std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next, bool has_repairs) {
   if (line.is_blank()) return std::nullopt;
-  auto head = read_table_head(line);
+  auto head = read_table_head(line, has_repairs);
   if (head && !head->lacks_years) return head;
   if (next == nullptr ||
       (!head && !is_digit(line.text()[std::min(skip_spaces(line.text(), 0), line.text().size() - 1)])))
@@ -331,7 +365,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
     }
   } else {
     auto years = read_years(line, 0);
-    head = read_table_head(*next);
+    head = read_table_head(*next, has_repairs);
     if (!years || !head || !head->lacks_years || years->size() != head->columns.size()) return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
       ColumnHead& column = head->columns[i];

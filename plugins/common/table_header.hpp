@@ -14,7 +14,8 @@ namespace toets::layout {
 struct ColumnHead {
   Range range{}; // the label in the visible line
   sdk::Span span{};
-  std::string label;
+  std::string label;        // as printed
+  std::string read;         // the label with a repaired word; empty when it stands as printed
   std::string_view measure; // a word of the model; empty for years alone and for `Verschil` or `%`
   std::uint32_t year = 0;
   std::string_view version;
@@ -35,11 +36,13 @@ struct TableHead {
 /// The measure that a folded word names ("rekening", "jr", "geboekt" ...), or nothing.
 std::string_view measure_of(std::string_view folded_word) noexcept;
 
-/// Reads a line that holds column labels and nothing else.
-std::optional<TableHead> read_table_head(const VisibleLine& line);
+/// Reads a line that holds column labels and nothing else. With repairs a word of one wrong letter (`Mijp` for `Mjp`)
+/// passes where another label of the line is whole.
+std::optional<TableHead> read_table_head(const VisibleLine& line, bool has_repairs = false);
 
 /// As above, with years on a second line when the first has none (or the other way round).
-std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next);
+std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleLine* next,
+                                         bool has_repairs = false);
 
 /// A line `Gemeente 2017 2018 2019`: a label (may be empty) and two or more years.
 std::optional<TableHead> read_year_head(const VisibleLine& line);

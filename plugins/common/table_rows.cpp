@@ -1,5 +1,7 @@
 #include "common/table_rows.hpp"
 
+#include "common/ocr_repairs.hpp"
+
 #include <algorithm>
 
 namespace toets::layout {
@@ -34,11 +36,17 @@ bool is_mostly_digits(std::string_view text) {
 }
 
 // In a field of a named row whatever has a digit was meant as a number.
-Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, bool is_field = false) {
+Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, RowStyle row, bool is_field = false) {
   Slot slot;
+  const std::string_view printed = line.text().substr(range.begin, range.size());
+  if (row.has_repairs) slot.read = repair_amount(printed, row.has_whole_units);
+  if (!slot.read.empty()) {
+    slot.number = read_number(slot.read, Range{0, slot.read.size()});
+    slot.number.range = slot.range = range;
+    return slot;
+  }
   slot.number = read_number(line.text(), range, style);
   slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
-  const std::string_view printed = line.text().substr(range.begin, range.size());
   if (slot.number.state == Number::State::none && has_digit(printed) &&
       (is_field || is_mostly_digits(printed))) {
     slot.number.state = Number::State::unreadable;
@@ -49,13 +57,13 @@ Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, bool is_
   return slot;
 }
 
-RowNumbers read_fields(const VisibleLine& line, std::size_t label_end) {
+RowNumbers read_fields(const VisibleLine& line, std::size_t label_end, RowStyle style) {
   RowNumbers row;
   row.has_tabs = true;
   const std::vector<Range> fields = split_tabs(line.text());
   for (std::size_t i = 1; i < fields.size(); ++i) {
     if (fields[i].end <= label_end && !fields[i].empty()) continue;
-    Slot slot = read_slot(line, fields[i], {.plain_space_groups = true}, label_end > 0);
+    Slot slot = read_slot(line, fields[i], {.plain_space_groups = true}, style, label_end > 0);
     slot.field = static_cast<int>(i);
     row.slots.push_back(std::move(slot));
   }
@@ -127,12 +135,12 @@ Range behind_label(const VisibleLine& line, std::size_t label_end) {
   return {label_end, label_end};
 }
 
-std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label_end) {
+std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label_end, RowStyle style) {
   RowNumbers row;
   row.is_aligned = !line.has_tab();
   std::size_t last_end = label_end;
   for (const Range& piece : number_pieces(line.text(), label_end)) {
-    Slot slot = read_slot(line, piece, {});
+    Slot slot = read_slot(line, piece, {}, style);
     if (slot.absent == "text" && !is_minus(line.text().substr(piece.begin, piece.size())))
       return std::nullopt;
     if (last_end > 0 && piece.begin < last_end + 2) row.is_aligned = false;
@@ -145,19 +153,19 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
 
 } // namespace
 
-std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end) {
-  if (!line.has_tab()) return read_pieces(line, label_end);
+std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end, RowStyle style) {
+  if (!line.has_tab()) return read_pieces(line, label_end, style);
   const Range rest = label_end > 0 ? behind_label(line, label_end) : Range{};
   const bool has_number = has_digit(line.text().substr(rest.begin, rest.size()));
   if (has_number) {
     // A tab was lost and the fields have moved: only the count of the numbers can tell their columns.
-    if (auto row = read_pieces(line, label_end)) return row;
+    if (auto row = read_pieces(line, label_end, style)) return row;
   }
   // A row without a label begins with an empty field; where that is lost, the fields have moved too.
   if (const Range first = split_tabs(line.text())[0]; label_end == 0 && !first.empty())
-    if (auto row = read_pieces(line, 0)) return row;
-  RowNumbers row = read_fields(line, label_end);
-  if (has_number) row.slots.insert(row.slots.begin(), read_slot(line, rest, {}));
+    if (auto row = read_pieces(line, 0, style)) return row;
+  RowNumbers row = read_fields(line, label_end, style);
+  if (has_number) row.slots.insert(row.slots.begin(), read_slot(line, rest, {}, style));
   return row;
 }
 

@@ -14,6 +14,7 @@ namespace toets::layout {
 struct Slot {
   Range range{}; // empty for a blank
   Number number;
+  std::string read;          // the print as it was repaired; empty when it stands as printed
   std::string_view absent{}; // why there is no number
   int field = -1;            // index between tabs
   std::size_t left = 0;      // characters from the start of the source line
@@ -27,9 +28,16 @@ struct RowNumbers {
   bool is_aligned = false; // spaces keep the numbers apart
 };
 
+/// How the numbers of a layout are read.
+struct RowStyle {
+  bool has_repairs = false;     // scans of bad quality: see ocr_repairs.hpp
+  bool has_whole_units = false; // the report prints no cents
+};
+
 /// The numbers behind the row's label, which ends at `label_end`. None when other words stand there too:
 /// then the line is no row.
-std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end);
+std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end,
+                                           RowStyle style = {});
 
 /// Tells columns: between tabs by field, aligned by edge, otherwise only when the counts agree.
 class ColumnFinder {

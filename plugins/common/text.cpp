@@ -73,6 +73,13 @@ std::string_view trim(std::string_view text) noexcept {
   return text.substr(all.begin, all.size());
 }
 
+std::string single_spaced(std::string_view text) {
+  std::string spaced;
+  for (const char c : trim(text))
+    if (!is_space(c) || spaced.back() != ' ') spaced += is_space(c) ? ' ' : c;
+  return spaced;
+}
+
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());

@@ -1,7 +1,7 @@
 // The words that structure a Lier report: labels of text blocks and fields, markers, totals.
 #pragma once
 
-#include "common/visible.hpp"
+#include "common/money_rows.hpp"
 
 #include <optional>
 #include <string_view>
@@ -43,17 +43,6 @@ struct Total {
   layout::Range title{}; // of the goal or plan: the words behind `Totaal beleidsdoelstelling`
 };
 std::optional<Total> read_total(const layout::VisibleLine& line);
-
-/// A row that opens a section of a money table: `Exploitatie`.
-std::string_view section_named(std::string_view text);
-
-/// The row label at the start of a line: `Ontvangsten`, `Saldo Investeringen`.
-struct RowLabel {
-  std::string_view row;     // "receipts", "expenditure", "balance"
-  std::string_view section; // of a balance that names one
-  layout::Range range{};
-};
-std::optional<RowLabel> read_row_label(const layout::VisibleLine& line);
 
 /// A printed status and its word in the model; the word is empty for a status of no known scale.
 struct Status {

@@ -6,12 +6,26 @@ namespace toets::lier {
 
 using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
 
+namespace {
+
+// A code is also a reference to what it names.
+ProseRecords read_prose(std::string_view text) {
+  ProseRecords found{scan(text), {}};
+  for (const Mention& mention : found.mentions)
+    if (mention.kind == "code" && mention.value.find('/') != std::string::npos)
+      found.references.push_back({"code", mention.value, mention.range});
+  return found;
+}
+
+} // namespace
+
 Outline::Outline(const Document& document, sdk::Sink& sink)
     : document_(document),
       anchors_(document),
       sink_(sink),
       ledger_(document.size()),
-      tables_(document, anchors_, sink, ledger_) {}
+      tables_(document, anchors_, sink, ledger_),
+      text_(read_prose) {}
 
 void Outline::read(std::string_view kind) {
   sink_.field({0, "kind", {}, "text", kind, {}, {}});

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "common/ledger.hpp"
+#include "common/text_block.hpp"
 #include "lier/anchors.hpp"
 #include "lier/entity.hpp"
 #include "lier/labels.hpp"
 #include "lier/tables.hpp"
-#include "lier/text_block.hpp"
 
 #include <map>
 #include <set>
@@ -87,7 +87,7 @@ class Outline {
   sdk::Sink& sink_;
   layout::Ledger ledger_;
   TableReader tables_;
-  TextBlock text_;
+  layout::TextBlock text_;
 
   std::map<std::string, Node> goals_;
   std::map<std::string, std::string> goal_titles_; // folded title to code

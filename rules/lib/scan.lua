@@ -17,8 +17,8 @@ local outer = re.compile([[^\s+|\s+$]])
 ---@param list string
 ---@return string
 function scan.any_of(list)
-  local words = scan.replace(scan.replace(list, outer, ""), gap, "|")
-  return "(?:" .. scan.replace(words, joint, [[\s+]]) .. ")"
+  local words = gap:replace(outer:replace(list, ""), "|")
+  return "(?:" .. joint:replace(words, [[\s+]]) .. ")"
 end
 
 ---Walks the matches of an expression: `for first, last, capture in scan.matches(expression, text) do`.
@@ -42,11 +42,11 @@ end
 ---@param replacement string|fun(match: string): string
 ---@return string
 function scan.replace(text, expression, replacement)
+  if type(replacement) == "string" then return expression:replace(text, replacement) end
   local pieces, position = {}, 1
   for first, last in scan.matches(expression, text) do
     pieces[#pieces + 1] = text:sub(position, first - 1)
-    local match = text:sub(first, last)
-    pieces[#pieces + 1] = type(replacement) == "function" and replacement(match) or replacement
+    pieces[#pieces + 1] = replacement(text:sub(first, last))
     position = last + 1
   end
   pieces[#pieces + 1] = text:sub(position)

@@ -23,7 +23,7 @@ local last_word = re.compile([[[^\s("']+$]])
 -- abbreviation or a quoted question, not the end of a sentence.
 local end_mark = re.compile("([.!?]+)((?:[\"')\\]]|\u{201D}|\u{2019}|\u{BB})*)\\s+([a-z\u{DF}-\u{FF}]?)")
 local block_end = re.compile("\\n[ \\t\\r]*\\n|\\n[ \\t]*(?:[-*\u{2022}]|\\d+[.)])[ \\t]")
-local line_space = re.compile([[[\t\r\n]+]])
+local line_space = re.compile("[\\t\\r\\n]")
 
 local longest_word = 40
 
@@ -50,7 +50,7 @@ end
 
 local function cut_block(value, first, last, found)
   if last < first then return end
-  local text = scan.blank_all(value:sub(first, last), line_space)
+  local text = line_space:replace(value:sub(first, last), " ")
   local start = 1
   for at, _, mark, closing, small in scan.matches(end_mark, text) do
     local mark_end = at + #mark - 1

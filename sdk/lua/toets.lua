@@ -51,6 +51,8 @@ function Report:nodes(kind) end
 ---@param name? string only fields of this name
 ---@return toets.Field[] of the report itself, in reading order
 function Report:fields(name) end
+---@return toets.Reference[] in reading order
+function Report:references() end
 
 ---A node of the plan tree.
 ---@class toets.Node: toets.Place
@@ -81,6 +83,8 @@ function Node:texts(name) end
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 ---@return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order
 function Node:figures(filter) end
+---@return toets.Node[] nodes of the same kind and code in other parts
+function Node:same_as() end
 ---@param name? string
 ---@return toets.Field[] in reading order
 function Node:fields(name) end
@@ -100,6 +104,7 @@ function Table:figures(filter) end
 
 ---@class toets.Column: toets.Place
 ---@field label string
+---@field read string? the label as it was read where the printed one is damaged
 ---@field measure string? "actual", "budget", "plan", "booked", "measured"
 ---@field year integer?
 ---@field version string?
@@ -114,6 +119,7 @@ function Table:figures(filter) end
 ---@field section string? "operating", "investment", "financing"
 ---@field row string "receipts", "expenditure", "balance", "total", "value"
 ---@field label string? printed row label
+---@field label_read string? the label as it was read where the printed one is damaged
 ---@field column toets.Column?
 ---@field measure string?
 ---@field year integer?
@@ -121,6 +127,7 @@ function Table:figures(filter) end
 ---@field value toets.Decimal? nil where it is blank, unreadable or not assigned to a column
 ---@field printed boolean
 ---@field raw string? the printed text
+---@field read string? the number as it was read where the printed one is damaged
 ---@field absent string? why there is no value
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
@@ -180,6 +187,15 @@ function Text:mentions(kind) end
 ---@field value string? normalised; nil where there is none
 ---@field invalid string? why the printed text is no valid value
 ---@field raw string?
+
+---Where one node names another, by code, number or title.
+---@class toets.Reference: toets.Place
+---@field report toets.Report
+---@field node toets.Node the node that refers
+---@field kind string "code", "number", "title"
+---@field target string normalised
+---@field target_node toets.Node? the node that is meant, in the part that refers where it is there; nil: none
+---@field raw string the printed text
 
 ---A linear form with exact rational coefficients over numbers of the report.
 ---@class toets.Form
@@ -265,6 +281,11 @@ function Re:find(subject, init) end
 ---@param subject string
 ---@return boolean
 function Re:test(subject) end
+---Every match replaced by a text, taken as it is.
+---@param subject string
+---@param text string
+---@return string
+function Re:replace(subject, text) end
 
 ---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
 re = {}
@@ -276,7 +297,7 @@ function re.compile(pattern) end
 ---names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,
 ---for figures, the coordinates that a node's children print and its own table leaves out.
 ---@class toets.Subjects
----@field kind "report"|"node"|"table"|"figure"|"text"|"mention"
+---@field kind "report"|"node"|"table"|"figure"|"text"|"mention"|"reference"
 ---@field of? string|string[]
 ---@field where? table<string, string|boolean|string[]>
 ---@field needs? string[]

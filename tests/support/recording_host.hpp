@@ -73,6 +73,7 @@ struct ColumnRecord {
   std::string label, measure, version;
   std::uint32_t year = 0;
   Place place;
+  std::string read;
 };
 struct TableRecord {
   toets_id id = 0, node = 0;
@@ -85,6 +86,7 @@ struct CellRecord {
   std::string section, row, label, unit, value, absent, invalid, assigned;
   int column = -1;
   Place place;
+  std::string read, label_read;
 };
 struct TextRecord {
   toets_id id = 0, node = 0;
@@ -218,8 +220,8 @@ class RecordingHost {
     TableRecord out{id, r.node, copy(r.title), place(r.place), {}};
     for (std::size_t i = 0; i < r.column_count; ++i) {
       const toets_column& column = r.columns[i];
-      out.columns.push_back(
-          {copy(column.label), copy(column.measure), copy(column.version), column.year, place(column.span)});
+      out.columns.push_back({copy(column.label), copy(column.measure), copy(column.version), column.year,
+                             place(column.span), copy(column.read)});
     }
     record_.tables.push_back(std::move(out));
     return id;
@@ -230,7 +232,7 @@ class RecordingHost {
     if (id != 0)
       record_.cells.push_back({r.table, copy(r.section), copy(r.row), copy(r.label), copy(r.unit),
                                copy(r.value), copy(r.absent), copy(r.invalid), copy(r.assigned), r.column,
-                               place(r.span)});
+                               place(r.span), copy(r.read), copy(r.label_read)});
     return id;
   }
 

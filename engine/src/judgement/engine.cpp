@@ -1,17 +1,18 @@
 #include "toets/engine/audit.hpp"
 
+#include "base/together.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
 #include "plugin/under_way.hpp"
-#include "rules/runner.hpp"
+#include "rules/rule_team.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <atomic>
 #include <mutex>
-#include <thread>
+#include <optional>
 #include <tuple>
 
 namespace toets {
@@ -161,11 +162,11 @@ struct Contribution {
   std::vector<RuleReceipt> receipts;
 };
 
-Contribution judge(Document& document, std::size_t index, LuaState& state,
+Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                    const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
   document.network = std::make_unique<Network>(*document.report);
-  RuleResults results = run_rules(state, rules, *document.source, *document.report, *document.network);
+  RuleResults results = team.run(rules, *document.source, *document.report, *document.network);
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
@@ -223,14 +224,7 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 } // namespace
 
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
-  // Rules that cannot be used are trouble of the run, not of a document: seen before anything is read.
-  LuaState first_state;
-  first_state.defer_expressions();
-  auto first_rules = load_rules(first_state, *internals_);
-  if (!first_rules) return tl::unexpected(first_rules.error());
-
   Audit audit;
-  audit.rules = summaries_of(*first_rules);
   std::vector<Input> all = inputs;
   all.insert(all.end(), options.against.begin(), options.against.end());
   audit.documents.resize(all.size());
@@ -239,29 +233,43 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
   std::mutex progress;
   std::size_t done = 0;
 
-  // The results stand in the order of the paths, whoever made them.
-  const auto work = [&](LuaState& state, const std::vector<LoadedRule>& rules) {
-    for (std::size_t i = next++; i < all.size(); i = next++) {
-      Document document = read(all[i], options);
+  // Each document has a team; what is left of the jobs makes the first teams larger. The results stand in the
+  // order of the paths, whoever made them.
+  const std::size_t jobs = std::max(options.jobs, 1U);
+  const std::size_t team_count = std::clamp<std::size_t>(all.size(), 1, jobs);
+  std::vector<std::optional<Error>> refusals(team_count);
+  together(team_count, [&](std::size_t number) {
+    RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
+    std::size_t i = next++;
+    Document document;
+    auto rules = team.load([&] {
+      if (i < all.size()) document = read(all[i], options);
+    });
+    if (rules)
+      if (const auto applied = toets::apply(internals_->profile, *rules); !applied)
+        rules = tl::unexpected(applied.error());
+    if (!rules) {
+      refusals[number] = rules.error();
+      return;
+    }
+    if (number == 0) audit.rules = summaries_of(*rules);
+    while (i < all.size()) {
       document.is_against = i >= inputs.size();
       if (document.status == DocumentStatus::read && !document.is_against)
-        contributions[i] = judge(document, i, state, rules, internals_->profile);
+        contributions[i] = judge(document, i, team, *rules, internals_->profile);
       audit.documents[i] = std::move(document);
-      const std::lock_guard lock(progress);
-      ++done;
-      if (options.on_progress) options.on_progress(done, all.size());
+      {
+        const std::lock_guard lock(progress);
+        ++done;
+        if (options.on_progress) options.on_progress(done, all.size());
+      }
+      i = next++;
+      if (i < all.size()) document = read(all[i], options);
     }
-  };
-  const auto worker_count = std::clamp<std::size_t>(options.jobs, 1, std::max<std::size_t>(all.size(), 1));
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < worker_count; ++i)
-    others.emplace_back([&] {
-      LuaState state; // one state serves one thread
-      state.defer_expressions();
-      if (const auto rules = load_rules(state, *internals_)) work(state, *rules);
-    });
-  work(first_state, *first_rules);
-  others.clear();
+  });
+  // Rules that cannot be used are trouble of the run, not of a document: nothing else is told then.
+  for (const auto& refusal : refusals)
+    if (refusal) return tl::unexpected(*refusal);
 
   audit.profile_name = internals_->profile.name;
   audit.profile_sha256 = internals_->profile.sha256;

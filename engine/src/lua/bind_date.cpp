@@ -75,7 +75,7 @@ int push_day(lua_State* L, const std::optional<Day>& value) {
 }
 
 void bind_date(lua_State* L) {
-  register_type(L, type);
+  register_type<Day>(L, type);
   add_functions(L, functions);
 }
 

@@ -104,7 +104,7 @@ constexpr Function functions[] = {function<make>("decimal", R"(@param text strin
 } // namespace
 
 void bind_decimal(lua_State* L) {
-  register_type(L, type);
+  register_type<Decimal>(L, type);
   add_functions(L, functions);
 }
 

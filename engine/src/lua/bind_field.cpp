@@ -50,6 +50,6 @@ int push_fields(lua_State* L, Index node, std::optional<std::string_view> name) 
   return 1;
 }
 
-void register_field_type(lua_State* L) { register_type(L, type); }
+void register_field_type(lua_State* L) { register_type<FieldHandle>(L, type); }
 
 } // namespace toets::lua

@@ -30,6 +30,16 @@ int figure_label(lua_State* L) {
   return push_optional_text(L, cell == nullptr ? std::string_view{} : cell->label);
 }
 
+int figure_read(lua_State* L) {
+  const Cell* cell = figure_cell(L);
+  return push_optional_text(L, cell == nullptr ? std::string_view{} : cell->read);
+}
+
+int figure_label_read(lua_State* L) {
+  const Cell* cell = figure_cell(L);
+  return push_optional_text(L, cell == nullptr ? std::string_view{} : cell->label_read);
+}
+
 int figure_column(lua_State* L) {
   const FigureHandle& self = figure(L);
   if (self.column < 0) {
@@ -145,6 +155,8 @@ constexpr Member figure_members[] = {
     getter<figure_section>("section", "string?", R"("operating", "investment", "financing")"),
     getter<figure_row>("row", "string", R"("receipts", "expenditure", "balance", "total", "value")"),
     getter<figure_label>("label", "string?", "printed row label"),
+    getter<figure_label_read>("label_read", "string?",
+                              "the label as it was read where the printed one is damaged"),
     getter<figure_column>("column", "toets.Column?"),
     getter<figure_measure>("measure", "string?"),
     getter<figure_year>("year", "integer?"),
@@ -153,6 +165,7 @@ constexpr Member figure_members[] = {
                          "nil where it is blank, unreadable or not assigned to a column"),
     getter<figure_printed>("printed", "boolean"),
     getter<figure_raw>("raw", "string?", "the printed text"),
+    getter<figure_read>("read", "string?", "the number as it was read where the printed one is damaged"),
     getter<figure_absent>("absent", "string?", "why there is no value"),
     getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
     getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
@@ -182,6 +195,6 @@ Arithmetic on figures builds a linear form: `a + b`, `a - b`, `2 * a`, `-a`, `su
 
 } // namespace
 
-void register_figure_type(lua_State* L) { register_type(L, figure_type); }
+void register_figure_type(lua_State* L) { register_type<FigureHandle>(L, figure_type); }
 
 } // namespace toets::lua

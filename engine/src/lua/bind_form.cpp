@@ -48,7 +48,7 @@ Form& push_form(lua_State* L, std::size_t count) {
   auto* form = static_cast<Form*>(lua_newuserdatauv(L, sizeof(Form) + count * sizeof(Term), 0));
   form->count = count;
   for (Term& term : form->terms()) term = Term{};
-  luaL_setmetatable(L, type_name<Form>);
+  set_type<Form>(L);
   return *form;
 }
 
@@ -164,7 +164,7 @@ constexpr Function functions[] = {function<sum>("sum", R"(The sum of figures and
 const luaL_Reg* const form_operators = operators;
 
 void bind_form(lua_State* L) {
-  register_type(L, type);
+  register_type<Form>(L, type);
   add_functions(L, functions);
 }
 

@@ -21,6 +21,7 @@ void bind_model(lua_State* L) {
   register_figure_type(L);
   register_text_types(L);
   register_field_type(L);
+  register_reference_type(L);
 }
 
 } // namespace toets::lua

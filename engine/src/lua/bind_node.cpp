@@ -54,6 +54,17 @@ int report_fields(lua_State* L) {
   return push_fields(L, none, optional_word(L, 2, "fields", "name", vocabulary::report_fields));
 }
 
+int report_references(lua_State* L) {
+  check_handle<ReportHandle>(L, 1);
+  charge(L, report(L).references.size());
+  lua_newtable(L);
+  for (Index i = 0; i < report(L).references.size(); ++i) {
+    push_handle<ReferenceHandle>(L, i);
+    lua_rawseti(L, -2, static_cast<lua_Integer>(i) + 1);
+  }
+  return 1;
+}
+
 constexpr Member report_members[] = {
     getter<report_self>("report", "toets.Report"),
     getter<report_kind>("kind", "string?", R"("annual_account", "half_year_report", ...)"),
@@ -67,7 +78,8 @@ constexpr Member report_members[] = {
     method<report_nodes>("nodes", R"(@param kind? string only nodes of this kind
 @return toets.Node[] in reading order)"),
     method<report_fields>("fields", R"(@param name? string only fields of this name
-@return toets.Field[] of the report itself, in reading order)")};
+@return toets.Field[] of the report itself, in reading order)"),
+    method<report_references>("references", "@return toets.Reference[] in reading order")};
 
 constexpr Type report_type = {.name = type_name<ReportHandle>,
                               .parents = "toets.Place",
@@ -150,6 +162,18 @@ int node_texts(lua_State* L) {
   return 1;
 }
 
+int node_same_as(lua_State* L) {
+  const Node& self = node(L);
+  charge(L, self.same_as.size());
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (const Index other : self.same_as) {
+    push_handle<NodeHandle>(L, other);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
 int node_fields(lua_State* L) {
   const Index node = check_handle<NodeHandle>(L, 1).index;
   return push_fields(L, node, optional_word(L, 2, "fields", "name", vocabulary::node_fields));
@@ -215,6 +239,7 @@ constexpr Member node_members[] = {
         "figures",
         R"(@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 @return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order)"),
+    method<node_same_as>("same_as", "@return toets.Node[] nodes of the same kind and code in other parts"),
     method<node_fields>("fields", R"(@param name? string
 @return toets.Field[] in reading order)"),
     method<node_at>("at", R"(@param field "status"|"start_date"|"end_date"|"title"|"code"
@@ -229,8 +254,8 @@ constexpr Type node_type = {.name = type_name<NodeHandle>,
 } // namespace
 
 void register_node_types(lua_State* L) {
-  register_type(L, report_type);
-  register_type(L, node_type);
+  register_type<ReportHandle>(L, report_type);
+  register_type<NodeHandle>(L, node_type);
 }
 
 } // namespace toets::lua

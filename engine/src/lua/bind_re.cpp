@@ -1,27 +1,11 @@
 // re: RE2 expressions. Lua's own patterns can backtrack without end inside one call, RE2 cannot.
 #include "lua/bindings.hpp"
+#include "lua/expressions.hpp"
 
-#include <re2/re2.h>
-#include <algorithm>
-#include <map>
 #include <memory>
 #include <string>
 
 namespace toets::lua {
-
-/// An expression, compiled when it is first needed: most reports need few of those that rules have.
-struct Expression {
-  std::string source;
-  std::unique_ptr<const re2::RE2> compiled;
-};
-
-/// Expressions by their text: helpers are loaded once for each rule and have the same ones.
-struct ExpressionCache {
-  std::map<std::string, std::shared_ptr<Expression>, std::less<>> known;
-  std::size_t held_bytes = 0; ///< counted with the patterns that use them
-};
-template <>
-inline constexpr const char* type_name<ExpressionCache> = "toets.ExpressionCache";
 
 struct Pattern {
   std::shared_ptr<Expression> expression;
@@ -33,42 +17,26 @@ inline constexpr const char* type_name<Pattern> = "toets.Re";
 
 namespace {
 
-constexpr const char* cache_key = "toets.expressions";
 constexpr std::size_t longest_pattern = 4096;
 constexpr int most_groups = 32; // the whole match and 31 captures
-constexpr std::int64_t most_memory = std::int64_t{1} << 20;
 // Of one instruction of a program, and of the states that a search keeps.
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
-constexpr std::size_t most_known = 4096;
 
-std::shared_ptr<Expression> known(ExpressionCache& cache, std::string_view source) {
-  if (const auto found = cache.known.find(source); found != cache.known.end()) return found->second;
-  auto expression = std::make_shared<Expression>(Expression{std::string(source), nullptr});
-  if (cache.known.size() >= most_known)
-    std::erase_if(cache.known, [](const auto& entry) { return entry.second.use_count() == 1; });
-  if (cache.known.size() < most_known) cache.known.emplace(source, expression);
-  return expression;
-}
+// What Lua itself would spend on each match of a walk.
+constexpr std::size_t steps_of_a_match = 16;
 
 /// The compiled expression of a pattern. Raises an error for one that is not valid.
 const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
-  Expression& expression = *pattern.expression;
-  if (expression.compiled == nullptr) {
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    options.set_max_mem(most_memory);
-    expression.compiled = std::make_unique<const re2::RE2>(expression.source, options);
-  }
-  if (!expression.compiled->ok())
-    luaL_error(L, "not a valid expression: %s", expression.compiled->error().c_str());
+  const re2::RE2& expression = pattern.expression->compiled();
+  if (!expression.ok()) luaL_error(L, "not a valid expression: %s", expression.error().c_str());
   if (!pattern.is_counted) {
     pattern.is_counted = true;
     // The same whether it was compiled before or not: what one rule spends does not depend on another.
-    const auto size = static_cast<std::size_t>(expression.compiled->ProgramSize());
+    const auto size = static_cast<std::size_t>(expression.ProgramSize());
     charge(L, 16 * size);
     hold(L, pattern, size * instruction_bytes + search_bytes);
   }
-  return *expression.compiled;
+  return expression;
 }
 
 int compile(lua_State* L) {
@@ -77,9 +45,7 @@ int compile(lua_State* L) {
     return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
   charge(L, source.size());
   Pattern& pattern = push(L, Pattern{});
-  lua_getfield(L, LUA_REGISTRYINDEX, cache_key);
-  pattern.expression = known(*static_cast<ExpressionCache*>(lua_touserdata(L, -1)), source);
-  lua_pop(L, 1);
+  pattern.expression = LuaState::of(L).expressions().find(source);
   if (!LuaState::of(L).defers_expressions()) compiled(L, pattern);
   return 1;
 }
@@ -126,11 +92,43 @@ int is_match(lua_State* L) {
   return 1;
 }
 
+/// What a walk with `find` would do and be charged for, in one call.
+int replace(lua_State* L) {
+  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
+  const std::string_view subject = check_text(L, 2);
+  const std::string_view text = check_text(L, 3);
+  luaL_Buffer made;
+  luaL_buffinit(L, &made);
+  std::size_t kept = 0; // the bytes before it stand in `made`
+  for (std::size_t begin = 0; begin < subject.size();) {
+    re2::StringPiece match;
+    const bool is_found = expression.Match(re2::StringPiece(subject.data(), subject.size()), begin,
+                                           subject.size(), re2::RE2::UNANCHORED, &match, 1);
+    const std::size_t first =
+        is_found ? static_cast<std::size_t>(match.data() - subject.data()) : subject.size();
+    const std::size_t last = first + (is_found ? match.size() : 0);
+    charge_search(L, expression, last - begin);
+    if (!is_found) break;
+    charge(L, steps_of_a_match);
+    luaL_addlstring(&made, subject.data() + kept, first - kept);
+    luaL_addlstring(&made, text.data(), text.size());
+    kept = last;
+    begin = last > first ? last : first + 1;
+  }
+  luaL_addlstring(&made, subject.data() + kept, subject.size() - kept);
+  luaL_pushresult(&made);
+  return 1;
+}
+
 constexpr Member members[] = {method<find>("find", R"(@param subject string
 @param init? integer byte position to start at, default 1
 @return integer? first, integer? last, string? ... captures (nil for a group that took no part))"),
                               method<is_match>("test", R"(@param subject string
-@return boolean)")};
+@return boolean)"),
+                              method<replace>("replace", R"(Every match replaced by a text, taken as it is.
+@param subject string
+@param text string
+@return string)")};
 constexpr luaL_Reg finalizer[] = {{"__gc", collect<Pattern>}, {nullptr, nullptr}};
 
 constexpr Type type = {
@@ -150,14 +148,8 @@ constexpr Library library = {
 } // namespace
 
 void bind_re(lua_State* L) {
-  register_type(L, type);
+  register_type<Pattern>(L, type);
   add_library(L, library);
-  constexpr luaL_Reg cache_finalizer[] = {{"__gc", collect<ExpressionCache>}, {nullptr, nullptr}};
-  luaL_newmetatable(L, type_name<ExpressionCache>);
-  luaL_setfuncs(L, cache_finalizer, 0);
-  lua_pop(L, 1);
-  push(L, ExpressionCache{});
-  lua_setfield(L, LUA_REGISTRYINDEX, cache_key);
 }
 
 } // namespace toets::lua

@@ -279,7 +279,7 @@ template <class T>
 void register_statement(lua_State* L) {
   static constexpr luaL_Reg finalizer[] = {{"__gc", collect<T>}, {nullptr, nullptr}};
   static constexpr Type type = {.name = type_name<T>, .metamethods = finalizer};
-  register_type(L, type);
+  register_type<T>(L, type);
 }
 
 } // namespace

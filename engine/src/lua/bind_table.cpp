@@ -55,12 +55,15 @@ int column_label(lua_State* L) { return push_optional_text(L, column(L).label); 
 int column_measure(lua_State* L) { return push_optional_text(L, column(L).measure); }
 int column_year(lua_State* L) { return push_year(L, column(L).year); }
 int column_version(lua_State* L) { return push_optional_text(L, column(L).version); }
+int column_read(lua_State* L) { return push_optional_text(L, column(L).read); }
 int column_line(lua_State* L) { return push_line(L, column(L).place); }
 
 constexpr Member column_members[] = {
     getter<column_label>("label", "string"),
+    getter<column_read>("read", "string?", "the label as it was read where the printed one is damaged"),
     getter<column_measure>("measure", "string?", R"("actual", "budget", "plan", "booked", "measured")"),
-    getter<column_year>("year", "integer?"), getter<column_version>("version", "string?"),
+    getter<column_year>("year", "integer?"),
+    getter<column_version>("version", "string?"),
     getter<column_line>("line", "integer", "1-based")};
 
 constexpr Type column_type = {
@@ -69,8 +72,8 @@ constexpr Type column_type = {
 } // namespace
 
 void register_table_types(lua_State* L) {
-  register_type(L, table_type);
-  register_type(L, column_type);
+  register_type<TableHandle>(L, table_type);
+  register_type<ColumnHandle>(L, column_type);
 }
 
 } // namespace toets::lua

@@ -153,9 +153,9 @@ constexpr Type span_type = {.name = type_name<PlaceHandle>,
 } // namespace
 
 void register_text_types(lua_State* L) {
-  register_type(L, text_type);
-  register_type(L, mention_type);
-  register_type(L, span_type);
+  register_type<TextHandle>(L, text_type);
+  register_type<MentionHandle>(L, mention_type);
+  register_type<PlaceHandle>(L, span_type);
 }
 
 } // namespace toets::lua

@@ -35,6 +35,7 @@ using TableHandle = Handle<2>;
 using TextHandle = Handle<3>;
 using MentionHandle = Handle<4>;
 using FieldHandle = Handle<5>;
+using ReferenceHandle = Handle<6>;
 
 struct ColumnHandle {
   std::uint32_t generation;
@@ -87,6 +88,8 @@ template <>
 inline constexpr const char* type_name<MentionHandle> = "toets.Mention";
 template <>
 inline constexpr const char* type_name<FieldHandle> = "toets.Field";
+template <>
+inline constexpr const char* type_name<ReferenceHandle> = "toets.Reference";
 template <>
 inline constexpr const char* type_name<PlaceHandle> = "toets.Span";
 template <>

@@ -87,9 +87,11 @@ void push_names(lua_State* L, int table) {
 
 } // namespace
 
-void register_type(lua_State* L, const Type& type) {
+void register_type(lua_State* L, const Type& type, const void* key) {
   LuaState::of(L).descriptions().emplace_back(&type);
   luaL_newmetatable(L, type.name);
+  lua_pushvalue(L, -1);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, key);
   const char* dot = std::char_traits<char>::find(type.name, std::char_traits<char>::length(type.name), '.');
   const char* short_name = dot == nullptr ? type.name : dot + 1;
   const auto count = static_cast<int>(type.members.size());

@@ -50,8 +50,6 @@ constexpr Function function(const char* name, const char* text) {
   return {name, guarded<Call>, text};
 }
 
-/// Creates the metatable of a type. The descriptions outlive the state: they are constants.
-void register_type(lua_State* L, const Type& type);
 /// The members of a registered type; none for a type that is not registered.
 std::span<const Member> members_of(lua_State* L, std::string_view name);
 /// Add to the table of globals on top of the stack.
@@ -72,23 +70,46 @@ void push_described(lua_State* L, int index);
 template <class T>
 inline constexpr const char* type_name = nullptr;
 
+/// Creates the metatable of a type. The descriptions outlive the state: they are constants. The registry keeps its metatable by the address of the
+/// type's name too, where it is found sooner than by the name.
+void register_type(lua_State* L, const Type& type, const void* key);
+template <class T>
+void register_type(lua_State* L, const Type& type) {
+  register_type(L, type, &type_name<T>);
+}
+
+/// Gives the userdata on top of the stack its type.
+template <class T>
+void set_type(lua_State* L) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &type_name<T>);
+  lua_setmetatable(L, -2);
+}
+
 /// Pushes a value as userdata of its type.
 template <class T>
 T& push(lua_State* L, T value) {
   void* memory = lua_newuserdatauv(L, sizeof(T), 0);
   T* object = new (memory) T(std::move(value));
-  luaL_setmetatable(L, type_name<T>);
+  set_type<T>(L);
   return *object;
 }
 
+/// The value at `index` when it is of the type, else null.
 template <class T>
 T* test(lua_State* L, int index) {
-  return static_cast<T*>(luaL_testudata(L, index, type_name<T>));
+  void* memory = lua_touserdata(L, index);
+  if (memory == nullptr || !lua_getmetatable(L, index)) return nullptr;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &type_name<T>);
+  const bool is_same = lua_rawequal(L, -1, -2) != 0;
+  lua_pop(L, 2);
+  return is_same ? static_cast<T*>(memory) : nullptr;
 }
 
 template <class T>
 T& check(lua_State* L, int index) {
-  return *static_cast<T*>(luaL_checkudata(L, index, type_name<T>));
+  T* object = test<T>(L, index);
+  if (object == nullptr) luaL_typeerror(L, index, type_name<T>);
+  return *object;
 }
 
 /// Finalizer of a value that keeps memory outside of Lua's own, counted in `held_bytes`.

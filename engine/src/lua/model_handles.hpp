@@ -77,5 +77,6 @@ void register_table_types(lua_State* L);
 void register_figure_type(lua_State* L);
 void register_text_types(lua_State* L);
 void register_field_type(lua_State* L);
+void register_reference_type(lua_State* L);
 
 } // namespace toets::lua

@@ -20,6 +20,8 @@ Place place_at(lua_State* L, int index) {
   if (test<MentionHandle>(L, index))
     return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
   if (test<FieldHandle>(L, index)) return report(L).fields[check_handle<FieldHandle>(L, index).index].place();
+  if (test<ReferenceHandle>(L, index))
+    return report(L).references[check_handle<ReferenceHandle>(L, index).index].place;
   if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
   if (test<ReportHandle>(L, index)) return first_place(report(L));
   if (test<ColumnHandle>(L, index)) {
@@ -72,6 +74,10 @@ std::optional<Subject> subject_at(lua_State* L, int index) {
   }
   if (test<FieldHandle>(L, index)) {
     subject.node = report.fields[check_handle<FieldHandle>(L, index).index].node;
+    return subject;
+  }
+  if (test<ReferenceHandle>(L, index)) {
+    subject.node = report.references[check_handle<ReferenceHandle>(L, index).index].node;
     return subject;
   }
   if (test<TableHandle>(L, index)) {

@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "base/nearest.hpp"
+#include "lua/expressions.hpp"
 #include "lua/sandbox.hpp"
 
 #include <fmt/format.h>
@@ -19,8 +20,6 @@ constexpr std::size_t bytes_per_instruction = 16;
 // A smaller block is part of the instruction that makes it. Whether it is made at all can depend on what ran
 // before (a text that is known is not made again), and what a rule spends should not.
 constexpr std::size_t large_block = 1024;
-// Blocks up to this size come from a pool: Lua makes and frees them by the thousand.
-constexpr std::size_t small_block = 256;
 // What one instruction may cost beside its own time: it can compare two texts or pass on all arguments of a
 // function. Up to these sizes that is no matter.
 constexpr std::size_t long_text = std::size_t{16} * 1024;
@@ -112,26 +111,23 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
 
 /// A block of another size with the same content; null for size 0, or when there is no memory.
 void* LuaState::resized(void* block, std::size_t old_size, std::size_t new_size) {
-  const bool was_small = block != nullptr && old_size <= small_block;
-  const bool is_small = new_size > 0 && new_size <= small_block;
+  const bool was_small = block != nullptr && old_size <= SmallBlocks::largest;
+  const bool is_small = new_size > 0 && new_size <= SmallBlocks::largest;
   if (!was_small && !is_small) {
     if (new_size > 0) return std::realloc(block, new_size);
     std::free(block);
     return nullptr;
   }
+  if (was_small && is_small && SmallBlocks::is_same(old_size, new_size)) return block;
   void* given = nullptr;
-  if (is_small) {
-    try {
-      given = small_blocks_.allocate(new_size);
-    } catch (const std::bad_alloc&) { return nullptr; }
-  } else if (new_size > 0) {
-    given = std::malloc(new_size);
+  if (new_size > 0) {
+    given = is_small ? small_blocks_.take(new_size) : std::malloc(new_size);
     if (given == nullptr) return nullptr;
   }
   if (block != nullptr) {
     if (given != nullptr) std::memcpy(given, block, std::min(old_size, new_size));
     if (was_small) {
-      small_blocks_.deallocate(block, old_size);
+      small_blocks_.give_back(block, old_size);
     } else {
       std::free(block);
     }
@@ -159,8 +155,11 @@ void LuaState::hold(std::size_t bytes) {
 
 // ---- life ------------------------------------------------------------------------------------
 
-LuaState::LuaState(LuaLimits limits)
-    : limits_(limits), memory_cap_(limits.memory_bytes), modules_(LUA_NOREF) {
+LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
+    : limits_(limits),
+      expressions_(expressions ? std::move(expressions) : std::make_shared<Expressions>()),
+      memory_cap_(limits.memory_bytes),
+      modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);
   if (state_ == nullptr) throw std::bad_alloc();
   *static_cast<LuaState**>(lua_getextraspace(state_)) = this;

@@ -3,12 +3,13 @@
 
 #include "lua/context.hpp"
 #include "lua/description.hpp"
+#include "lua/small_blocks.hpp"
 #include "toets/engine/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
-#include <memory_resource>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,6 +17,8 @@
 struct lua_State;
 
 namespace toets {
+
+class Expressions;
 
 struct LuaLimits {
   std::size_t memory_bytes = std::size_t{256} * 1024 * 1024; ///< of one rule on one document
@@ -40,7 +43,8 @@ class SourceMarker {
 /// One state serves one thread. Rules loaded into it live as long as it does.
 class LuaState {
  public:
-  explicit LuaState(LuaLimits limits = {});
+  /// @param expressions what it compiles, shared with other states; null: it shares nothing
+  explicit LuaState(LuaLimits limits = {}, std::shared_ptr<Expressions> expressions = nullptr);
   LuaState(const LuaState&) = delete;
   LuaState& operator=(const LuaState&) = delete;
   ~LuaState();
@@ -109,6 +113,7 @@ class LuaState {
   void hold(std::size_t bytes);
   void release(std::size_t bytes) { memory_used_ -= bytes; }
 
+  Expressions& expressions() { return *expressions_; }
   /// Registry reference of the table that holds the helpers of the current instance.
   int modules() const { return modules_; }
   /// What the bindings have registered, in that order.
@@ -136,7 +141,8 @@ class LuaState {
   void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;
-  std::pmr::unsynchronized_pool_resource small_blocks_;
+  std::shared_ptr<Expressions> expressions_;
+  SmallBlocks small_blocks_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;

@@ -89,6 +89,20 @@ std::size_t Network::add(Relation relation) {
   return relations_.size() - 1;
 }
 
+std::size_t Network::take(Network other) {
+  const std::size_t first = relations_.size();
+  std::vector<NumberId> ids; // here, of its omitted rows
+  for (const OmittedNumber& number : other.omitted_) ids.push_back(omitted(number));
+  for (Relation& relation : other.relations_) {
+    for (LinearForm* side : {&relation.left, &relation.right})
+      for (Term& term : *side)
+        if (is_omitted(term.number)) term.number = ids[term.number - first_omitted_];
+    relations_.push_back(std::move(relation));
+  }
+  outcomes_.insert(outcomes_.end(), other.outcomes_.begin(), other.outcomes_.end());
+  return first;
+}
+
 Outcome Network::evaluate(const Relation& relation) const {
   Outcome outcome;
   Int128 common = 1;

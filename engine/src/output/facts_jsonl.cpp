@@ -184,6 +184,9 @@ class Facts {
                  {"columns", std::move(columns)},
                  {"sign", {{"receipts", table.receipts_sign}, {"expenditure", table.expenditure_sign}}},
                  {"omitted_row", table.omitted_row_is_zero ? "zero" : "unknown"}};
+    if (std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const Column& c) { return !c.read.empty(); }))
+      for (const Column& column : table.columns) json["column_reads"].push_back(text_json(column.read));
     json.update(place_json(table.place));
     return json;
   }
@@ -207,6 +210,8 @@ class Facts {
                  {"footnotes", Json::array()}};
     for (const auto& [name, value] : cell.dimensions) json["dimensions"][std::string(name)] = value;
     for (const std::string_view footnote : cell.footnotes) json["footnotes"].push_back(footnote);
+    if (!cell.read.empty()) json["read"] = cell.read;
+    if (!cell.label_read.empty()) json["label_read"] = cell.label_read;
     json.update(place_json(cell.place));
     return json;
   }

@@ -329,6 +329,7 @@ Column ReportBuilder::column_of(const toets_column& given) {
   column.year = static_cast<int>(given.year);
   column.version = word(given.version, vocabulary::versions, "column: version");
   column.place = required_place(given.span, "column");
+  column.read = kept(given.read);
   return column;
 }
 
@@ -397,6 +398,9 @@ Index ReportBuilder::add(const toets_cell& record) {
     cell.dimensions.emplace_back(kept(pair.name), kept(pair.value));
   for (const toets_str& footnote : list(record.footnotes, record.footnote_count, "cell: footnotes"))
     cell.footnotes.push_back(kept(footnote));
+  cell.read = kept(record.read);
+  cell.label_read = kept(record.label_read);
+  if (!cell.read.empty() && !cell.value) throw Refusal{"cell: it was read, but has no value"};
   cover(record.label_span);
   cover(record.span);
 
@@ -585,14 +589,18 @@ void ReportBuilder::tie_equal_nodes() {
 
 void ReportBuilder::resolve_references() {
   if (report_.references.empty()) return;
-  std::unordered_map<std::string_view, Index> by_code, by_title;
-  for (Index i = 0; i < report_.nodes.size(); ++i) {
-    by_code.emplace(report_.nodes[i].code, i);
-    by_title.emplace(report_.nodes[i].title, i);
-  }
+  // A node is sought in the part that refers first: another part may call it otherwise.
+  std::map<std::pair<std::string_view, std::string_view>, Index> by_code, by_title;
+  for (Index i = 0; i < report_.nodes.size(); ++i)
+    for (const std::string_view part : {report_.nodes[i].part, std::string_view{}}) {
+      by_code.emplace(std::pair(part, report_.nodes[i].code), i);
+      by_title.emplace(std::pair(part, report_.nodes[i].title), i);
+    }
   for (Reference& reference : report_.references) {
     const auto& names = reference.kind == "title" ? by_title : by_code;
-    if (const auto found = names.find(reference.target); found != names.end()) reference.to = found->second;
+    auto found = names.find(std::pair(report_.nodes[reference.node].part, reference.target));
+    if (found == names.end()) found = names.find(std::pair(std::string_view{}, reference.target));
+    if (found != names.end()) reference.to = found->second;
   }
 }
 

@@ -135,13 +135,13 @@ std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack)
   return libraries;
 }
 
-Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue) {
-  std::vector<LoadedRule> rules;
-  rules.reserve(catalogue.rules.size());
+Result<std::vector<LoadedRule>> one_list(const Catalogue& catalogue, std::vector<Result<LoadedRule>> rules) {
+  std::vector<LoadedRule> list;
+  list.reserve(rules.size());
   std::map<std::string, const RuleSource*> seen;
-  for (const RuleSource& source : catalogue.rules) {
-    auto rule = load_rule(state, catalogue, source);
+  for (auto& rule : rules) {
     if (!rule) return tl::unexpected(rule.error());
+    const RuleSource& source = catalogue.rules[rule->source];
     const auto [twin, is_new] = seen.emplace(rule->description.id, &source);
     const auto shown = [&](const RuleSource& of) {
       return fmt::format("{} of pack {}", of.name, catalogue.packs[of.pack].name);
@@ -149,9 +149,15 @@ Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& cat
     if (!is_new)
       return failure(fmt::format("rule refused: {}: the id {} is taken by {}; ids are never used twice",
                                  shown(source), rule->description.id, shown(*twin->second)));
-    rules.push_back(std::move(*rule));
+    list.push_back(std::move(*rule));
   }
-  return rules;
+  return list;
+}
+
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue) {
+  std::vector<Result<LoadedRule>> rules;
+  for (std::size_t i = 0; i < catalogue.rules.size(); ++i) rules.push_back(load_rule(state, catalogue, i));
+  return one_list(catalogue, std::move(rules));
 }
 
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const RuleFolders& folders) {

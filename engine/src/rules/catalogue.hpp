@@ -44,7 +44,9 @@ Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& fo
 /// A rule loaded into a Lua state.
 struct LoadedRule {
   RuleDescription description;
+  std::size_t source = 0;                       ///< index into the rules of the catalogue
   int evaluate = 0;                             ///< its function, as LuaState keeps it
+  std::uint64_t load_steps = 0;                 ///< what loading it spent
   std::vector<std::filesystem::path> libraries; ///< where its helpers stand: its own pack's first
 };
 
@@ -56,8 +58,12 @@ std::string no_such_rule(const std::string& id, const std::vector<std::string>& 
 /// Where the rules of a pack find their helpers.
 std::vector<std::filesystem::path> libraries_of(const Catalogue& catalogue, std::size_t pack);
 
-/// Loads one rule file and checks its table. Errors name the file and the field.
-Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const RuleSource& source);
+/// Loads one rule of the catalogue and checks its table. Errors name the file and the field.
+Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::size_t source);
+
+/// The rules of a catalogue, each loaded into some state, as one list. Errors: the first that was refused, or an id
+/// that stands twice.
+Result<std::vector<LoadedRule>> one_list(const Catalogue& catalogue, std::vector<Result<LoadedRule>> rules);
 
 /// Loads every rule. Errors: a file that is refused, or an id that stands twice.
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Catalogue& catalogue);

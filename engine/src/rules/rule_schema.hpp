@@ -37,7 +37,7 @@ inline constexpr std::array rule_fields = {
     SchemaField{"evaluate", true, "fun(subject: any, params: table): any"}};
 
 inline constexpr std::array subject_fields = {
-    SchemaField{"kind", true, R"("report"|"node"|"table"|"figure"|"text"|"mention")"},
+    SchemaField{"kind", true, R"("report"|"node"|"table"|"figure"|"text"|"mention"|"reference")"},
     SchemaField{"of", false, "string|string[]"},
     SchemaField{"where", false, "table<string, string|boolean|string[]>"},
     SchemaField{"needs", false, "string[]"}, SchemaField{"include_omitted", false, "boolean"}};

@@ -219,16 +219,19 @@ std::string problem_of(const RuleDescription& rule, const RuleSource& source) {
 
 } // namespace
 
-Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, const RuleSource& source) {
+Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::size_t source_index) {
+  const RuleSource& source = catalogue.rules[source_index];
   // No part of a path outside the pack: messages stand in results too.
   const std::string& pack = catalogue.packs[source.pack].name;
   const bool has_folder = source.name.find('/') != std::string::npos;
   const std::string shown = has_folder ? source.name : pack + "/" + source.name;
   LoadedRule loaded;
+  loaded.source = source_index;
   loaded.libraries = libraries_of(catalogue, source.pack);
   state.set_libraries(loaded.libraries);
   if (const auto ran = state.run_code(source.file, source.text, shown); !ran)
     return failure(fmt::format("rule refused: {}", ran.error().message));
+  loaded.load_steps = state.instructions_spent();
   lua_State* L = state.raw();
   const int top = lua_gettop(L);
   std::string problem;

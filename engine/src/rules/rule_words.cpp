@@ -24,11 +24,12 @@ constexpr Thing things[] = {{"report", lua::type_name<lua::ReportHandle>, true},
                             {"figure", lua::type_name<lua::FigureHandle>, true},
                             {"text", lua::type_name<lua::TextHandle>, true},
                             {"mention", lua::type_name<lua::MentionHandle>, true},
+                            {"reference", lua::type_name<lua::ReferenceHandle>, true},
                             {"column", lua::type_name<lua::ColumnHandle>, false}};
 
-/// The thing that a field leads to: it is called by its kind, but for the parent of a node.
+/// The thing that a field leads to: it is called by its kind, but for some nodes.
 const Thing* thing_at(std::string_view field) {
-  if (field == "parent") field = "node";
+  if (field == "parent" || field == "target_node") field = "node";
   const auto found = std::find_if(std::begin(things), std::end(things),
                                   [&](const Thing& thing) { return thing.name == field; });
   return found == std::end(things) ? nullptr : found;

@@ -10,7 +10,7 @@ struct lua_State;
 
 namespace toets {
 
-/// "report", "node", "table", "figure", "text", "mention"
+/// "report", "node", "table", "figure", "text", "mention", "reference"
 std::vector<std::string> subject_kinds();
 
 /// Fields of a kind of subject, as `sdk/lua/toets.lua` lists them.

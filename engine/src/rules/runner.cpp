@@ -38,13 +38,8 @@ class DocumentBudget {
 /// One rule on one report.
 class RuleRun {
  public:
-  RuleRun(LuaState& state, const LoadedRule& rule, std::size_t index, RuleResults& results)
-      : state_(state),
-        L_(state.raw()),
-        rule_(rule),
-        index_(index),
-        results_(results),
-        receipt_(results.receipts[index]) {}
+  RuleRun(LuaState& state, const LoadedRule& rule, RuleOutcome& outcome)
+      : state_(state), L_(state.raw()), rule_(rule), outcome_(outcome), receipt_(outcome.receipt) {}
 
   void run() {
     if (!applies_to(rule_.description.applies, *state_.context().report)) {
@@ -230,12 +225,11 @@ class RuleRun {
   }
 
   void keep(Statement statement, const Subject& about) {
-    statement.rule = index_;
     statement.subject = subject_;
     // A place inside the subject's own node says more (the text it stands in); another node's replaces it.
     if (about.node != none && about.node != subject_.node) statement.subject = about;
     if (about.text != none) statement.subject.text = about.text;
-    results_.statements.push_back(std::move(statement));
+    outcome_.statements.push_back(std::move(statement));
   }
 
   /// The first printed number of the left side; a row left out stands at its table.
@@ -272,8 +266,7 @@ class RuleRun {
   LuaState& state_;
   lua_State* L_;
   const LoadedRule& rule_;
-  std::size_t index_;
-  RuleResults& results_;
+  RuleOutcome& outcome_;
   RuleReceipt& receipt_;
   int evaluate_ = 0; ///< index of the rule's function on the stack
   DocumentBudget budget_;
@@ -290,14 +283,36 @@ void RuleReceipt::add(Trouble trouble) {
   if (troubles.size() < most_troubles) troubles.push_back(std::move(trouble));
 }
 
-RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      const Report& report, Network& network) {
+RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& source, const Report& report) {
+  RuleOutcome outcome;
+  outcome.network = std::make_unique<Network>(report);
+  state.set_context({&source, &report, outcome.network.get()});
+  RuleRun(state, rule, outcome).run();
+  return outcome;
+}
+
+RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network) {
   RuleResults results;
-  results.receipts.resize(rules.size());
-  state.set_context({&source, &report, &network});
-  for (std::size_t i = 0; i < rules.size(); ++i) RuleRun(state, rules[i], i, results).run();
+  for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    RuleOutcome& outcome = outcomes[i];
+    const std::size_t first_relation =
+        outcome.network ? network.take(std::move(*outcome.network)) : network.relation_count();
+    for (Statement& statement : outcome.statements) {
+      statement.rule = i;
+      if (statement.is_relation) statement.relation += first_relation;
+      results.statements.push_back(std::move(statement));
+    }
+    results.receipts.push_back(std::move(outcome.receipt));
+  }
   network.judge();
   return results;
+}
+
+RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
+                      const Report& report, Network& network) {
+  std::vector<RuleOutcome> outcomes;
+  for (const LoadedRule& rule : rules) outcomes.push_back(run_rule(state, rule, source, report));
+  return gathered(std::move(outcomes), network);
 }
 
 } // namespace toets

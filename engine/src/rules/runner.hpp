@@ -4,6 +4,7 @@
 #include "rules/catalogue.hpp"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace toets {
 struct Statement {
   std::size_t rule = 0; ///< index into the rules that ran
   bool is_relation = false;
-  std::size_t relation = 0; ///< index into the network
+  std::size_t relation = 0; ///< index into the network that holds it
   Subject subject;
   Place at;
   Arguments arguments;
@@ -46,7 +47,21 @@ struct RuleResults {
   std::vector<RuleReceipt> receipts; ///< one a rule
 };
 
-/// Runs the rules over one report; the network holds every relation afterwards and is judged.
+/// What one rule said about one report, apart from the other rules.
+struct RuleOutcome {
+  std::vector<Statement> statements; ///< their relations are those of `network`
+  RuleReceipt receipt;
+  std::unique_ptr<Network> network; ///< null when the rule was not run
+};
+
+/// Runs one rule over one report.
+RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& source, const Report& report);
+
+/// Puts together what came of the rules, in their order; the network holds every relation afterwards and is
+/// judged.
+RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network);
+
+/// Runs the rules over one report, one after the other, and gathers what came of them.
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
                       const Report& report, Network& network);
 

@@ -165,6 +165,12 @@ void for_each_subject(LuaState& state, const Subjects& subjects, const std::func
       lua::push_handle<lua::MentionHandle>(L, i);
       visit_top();
     }
+  } else if (subjects.kind == "reference") {
+    for (Index i = 0; i < report.references.size(); ++i) {
+      if (!of_kind(report.references[i].node)) continue;
+      lua::push_handle<lua::ReferenceHandle>(L, i);
+      visit_top();
+    }
   }
 }
 

@@ -84,12 +84,14 @@ class Composer {
 
   void read_node(CaseTable& in, const toets_id* parent) {
     const std::string_view kind = text_of(in, "kind"), code = text_of(in, "code"),
-                           title = text_of(in, "title"), given_part = text_of(in, "part");
+                           printed_code = text_of(in, "printed_code"), title = text_of(in, "title"),
+                           given_part = text_of(in, "part");
     const std::string_view part = given_part.empty() ? "body" : given_part;
     const sdk::Said priority = said(in.flag("priority"));
     const bool aggregate = in.flag("aggregate").value_or(false), implied = in.flag("implied").value_or(false);
     new_line();
-    const toets_span code_span = code.empty() ? toets_span{} : put(code);
+    const toets_span code_span =
+        code.empty() ? toets_span{} : put(printed_code.empty() ? code : printed_code);
     const toets_span title_span = title.empty() ? toets_span{} : put(title);
     const toets_span place = !code.empty() ? code_span : !title.empty() ? title_span : put(kind);
     toets_id* id = &ids_.emplace_back();
@@ -114,6 +116,7 @@ class Composer {
     read_fields(in, id);
     read_texts(in, id);
     read_mentions(in, id);
+    read_references(in, id);
     read_table(in, id);
     in.each("tables", [this, id](CaseTable& table) { read_table(table, id); });
     in.each("children", [this, id](CaseTable& child) { read_node(child, id); });
@@ -196,16 +199,29 @@ class Composer {
     });
   }
 
+  /// `references = { { kind = "code", target = "A0506", raw = "AO506" } }`: where the node names another.
+  void read_references(CaseTable& node_table, const toets_id* node) {
+    node_table.each("references", [&](CaseTable& in) {
+      const std::string_view kind = text_of(in, "kind"), target = text_of(in, "target"),
+                             raw = text_of(in, "raw");
+      new_line();
+      const toets_span span = put(raw.empty() ? target : raw);
+      pushes_.push_back([=](sdk::Sink& sink) { sink.reference({*node, kind, target, span}); });
+    });
+  }
+
   /// "actual 2023", "budget 2024 initial"; anything else is a label without meaning.
   struct WrittenColumn {
-    std::string_view label, measure, version;
+    std::string_view label, measure, version, read;
     std::uint32_t year = 0;
     toets_span span{};
   };
 
   void read_table(CaseTable& in, const toets_id* node) {
     const std::vector<std::string> labels = in.texts("columns");
+    const auto repaired = in.named_texts("repaired_columns");
     const std::string_view omitted_row = text_of(in, "omitted_row");
+    const bool negates_expenditure = in.flag("prints_expenditure_negative").value_or(false);
     if (!omitted_row.empty() && omitted_row != "zero" && omitted_row != "unknown")
       in.fail(fmt::format("omitted_row is '{}'; it may be zero or unknown", omitted_row));
     if (!in.has("rows")) {
@@ -226,6 +242,8 @@ class Composer {
           column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
       }
       column.span = put(column.label);
+      for (const auto& [printed, read] : repaired)
+        if (printed == label) column.read = keep(read);
       columns.push_back(column);
     }
     if (columns.empty()) put("table");
@@ -236,12 +254,14 @@ class Composer {
     pushes_.push_back([=](sdk::Sink& sink) {
       std::vector<sdk::Column> given;
       for (const WrittenColumn& column : columns)
-        given.push_back({column.label, column.measure, column.year, column.version, column.span});
+        given.push_back(
+            {column.label, column.measure, column.year, column.version, column.span, column.read});
       sdk::Table table;
       table.node = *node;
       table.place = place;
       table.columns = given;
       table.omitted_row_is_zero = omitted_is_zero;
+      if (negates_expenditure) table.expenditure_sign = -1;
       *id = sink.table(table);
     });
     in.each_list("rows", [&](const std::string& path) { read_row(path, id, columns.size()); });
@@ -263,7 +283,7 @@ class Composer {
         std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), static_cast<lua_Integer>(column_count) + 2);
     for (lua_Integer i = 3; i <= count; ++i) {
       const int type = lua_rawgeti(L_, -1, i);
-      std::string_view value, raw, absent, invalid, unit = "EUR", assigned;
+      std::string_view value, raw, absent, invalid, unit = "EUR", assigned, read, label, label_read;
       if (type == LUA_TSTRING) {
         value = keep(lua_tostring(L_, -1));
         raw = value;
@@ -274,6 +294,9 @@ class Composer {
         absent = text_of(cell, "absent");
         invalid = text_of(cell, "invalid");
         assigned = text_of(cell, "assigned");
+        read = text_of(cell, "read");
+        label = text_of(cell, "label");
+        label_read = text_of(cell, "label_read");
         if (const std::string_view given = text_of(cell, "unit"); !given.empty()) unit = given;
         cell.refuse_others();
         if (raw.empty()) raw = value;
@@ -290,6 +313,7 @@ class Composer {
         assigned = "no";
       }
       if (type == LUA_TNIL && column == -1) continue;
+      const toets_span label_span = label.empty() ? toets_span{} : put(label);
       const toets_span span = put(raw);
       pushes_.push_back([=](sdk::Sink& sink) {
         sdk::Cell cell;
@@ -303,6 +327,10 @@ class Composer {
         cell.invalid = invalid;
         cell.assigned = assigned.empty() ? "printed" : assigned;
         cell.span = span;
+        cell.label = label;
+        cell.label_span = label_span;
+        cell.read = read;
+        cell.label_read = label_read;
         sink.cell(cell);
       });
     }

@@ -27,7 +27,7 @@ extern "C" {
 
 /* Shape of this header. A host refuses a plugin with another major version. */
 #define TOETS_ABI_MAJOR 1u
-#define TOETS_ABI_MINOR 0u
+#define TOETS_ABI_MINOR 1u
 /* Meaning of the records (kinds, field names, vocabulary; see docs/canonical-model.md). */
 #define TOETS_MODEL_MAJOR 1u
 #define TOETS_MODEL_MINOR 0u
@@ -137,6 +137,7 @@ typedef struct toets_column {
   uint32_t year;     /* four digits, as in the label where it holds some; 0: none */
   toets_str version; /* "initial", "adapted", "final" */
   toets_span span;   /* the label; begin and end also tell where the column stands */
+  toets_str read; /* since 1.1: the label as it was read where the printed one is damaged; else not given */
 } toets_column;
 
 typedef struct toets_table {
@@ -174,6 +175,10 @@ typedef struct toets_cell {
   size_t dimension_count;
   const toets_str* footnotes; /* what a footnote mark at the number says ("*" and its text) */
   size_t footnote_count;
+  /* Since 1.1: what was read where the printed form is damaged ("41.941" of "41,941"), in the notation of the
+     report; not given where it was read as printed. The digits are those at the place all the same. */
+  toets_str read;
+  toets_str label_read;
 } toets_cell;
 
 /* A named block of prose of a node. Push it also when it is empty: the layout expects it. */

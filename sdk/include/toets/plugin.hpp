@@ -97,6 +97,7 @@ struct Column {
   std::uint32_t year = 0;
   std::string_view version{};
   Span span{};
+  std::string_view read{};
 };
 
 struct Table {
@@ -124,6 +125,8 @@ struct Cell {
   Span span{};
   std::span<const toets_pair> dimensions{};
   std::span<const toets_str> footnotes{};
+  std::string_view read{};
+  std::string_view label_read{};
 };
 
 struct Text {
@@ -197,6 +200,7 @@ class Sink {
       raw.year = c.year;
       raw.version = str(c.version);
       raw.span = c.span;
+      raw.read = str(c.read);
       columns.push_back(raw);
     }
     toets_table raw{};
@@ -231,6 +235,8 @@ class Sink {
     raw.dimension_count = r.dimensions.size();
     raw.footnotes = r.footnotes.data();
     raw.footnote_count = r.footnotes.size();
+    raw.read = str(r.read);
+    raw.label_read = str(r.label_read);
     return checked(host_->cell(host_->self, &raw));
   }
 

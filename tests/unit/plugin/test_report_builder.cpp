@@ -684,6 +684,49 @@ TEST_CASE("references find their node by code or title") {
   CHECK(report.references[2].to == none);
 }
 
+TEST_CASE("a reference means the node of its own part before that of another") {
+  Desk desk("x\n");
+  for (const char* part : {"synthesis", "note"})
+    desk.sink.node({.kind = "action", .part = part, .code = "A1", .place = {1, 0, 1}});
+  const auto refers = desk.sink.node({.kind = "action", .part = "note", .code = "A2", .place = {1, 0, 1}});
+  const auto elsewhere =
+      desk.sink.node({.kind = "action", .part = "evaluation", .code = "A2", .place = {1, 0, 1}});
+  for (const auto node : {refers, elsewhere})
+    desk.sink.reference({.node = node, .kind = "code", .target = "A1", .span = {1, 0, 1}});
+  const Report report = desk.finish();
+  CHECK(report.nodes[report.references[0].to].part == "note");
+  CHECK(report.nodes[report.references[1].to].part == "synthesis");
+}
+
+TEST_CASE("what was read of a damaged print stands beside what is printed") {
+  Desk desk("JR 2O24 41,941\n");
+  const auto node = desk.node();
+  const sdk::Column column{
+      .label = "JR 2O24", .measure = "actual", .year = 2024, .span = {1, 0, 7}, .read = "JR 2024"};
+  const auto table = desk.sink.table({.node = node, .place = {1, 0, 7}, .columns = {&column, 1}});
+  desk.sink.cell({.table = table,
+                  .row = "receipts",
+                  .column = 0,
+                  .value = "41941",
+                  .span = {1, 8, 14},
+                  .read = "41.941",
+                  .label_read = "O"});
+  const Report report = desk.finish();
+  CHECK(report.tables[0].columns[0].read == "JR 2024");
+  CHECK(report.cells[0].place.raw == "41,941");
+  CHECK(report.cells[0].read == "41.941");
+  CHECK(report.cells[0].label_read == "O");
+}
+
+TEST_CASE("what was read needs a value") {
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               sdk::Cell blank = cell({}, "blank");
+               blank.read = "0";
+               s.cell(blank);
+             }),
+             Contains("it was read, but has no value"));
+}
+
 TEST_CASE("texts of records outlive the strings that were pushed") {
   Desk desk("x\n");
   {

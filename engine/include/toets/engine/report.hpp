@@ -66,6 +66,7 @@ struct Column {
   int year = 0; ///< 0: none
   std::string_view version;
   Place place;
+  std::string_view read; ///< the label as it was read where the printed one is damaged; else empty
 };
 
 struct Table {
@@ -95,6 +96,8 @@ struct Cell {
   Place place;
   std::vector<std::pair<std::string_view, std::string_view>> dimensions;
   std::vector<std::string_view> footnotes;
+  std::string_view read;       ///< the number as it was read where the printed one is damaged; else empty
+  std::string_view label_read; ///< the same of the row's label
 };
 
 struct Text {

@@ -1,8 +1,6 @@
-#include "lier/text_block.hpp"
+#include "common/text_block.hpp"
 
-namespace toets::lier {
-
-using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+namespace toets::layout {
 
 void TextBlock::open(std::string_view name, sdk::Id node, sdk::Span heading) {
   name_ = name;
@@ -48,15 +46,14 @@ void TextBlock::close(sdk::Sink& sink) {
   if (!is_open()) return;
   const std::vector<sdk::Span> spans = prose_.spans();
   const sdk::Id text = sink.text({node_, name_, spans.empty() ? heading_ : spans.front(), spans});
-  for (const Mention& mention : scan(prose_.text())) {
-    const sdk::Span span = prose_.span(mention.range);
-    sink.mention(
-        {node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid, span});
-    if (mention.kind == "code" && mention.value.find('/') != std::string::npos)
-      sink.reference({node_, "code", mention.value, span});
-  }
+  const ProseRecords found = read_(prose_.text());
+  for (const Mention& mention : found.mentions)
+    sink.mention({node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid,
+                  prose_.span(mention.range)});
+  for (const ProseReference& reference : found.references)
+    sink.reference({node_, reference.kind, reference.target, prose_.span(reference.range)});
   name_ = {};
   prose_ = Prose();
 }
 
-} // namespace toets::lier
+} // namespace toets::layout

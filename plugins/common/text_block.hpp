@@ -4,33 +4,56 @@
 #include "common/ledger.hpp"
 #include "common/prose.hpp"
 
+#include <functional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-namespace toets::lier {
+namespace toets::layout {
+
+/// Words of a text that name another node; `kind` and `target` are those of toets_reference. `range` stays on one
+/// line.
+struct ProseReference {
+  std::string_view kind;
+  std::string target;
+  Range range{};
+};
+
+struct ProseRecords {
+  std::vector<Mention> mentions;
+  std::vector<ProseReference> references;
+};
+
+/// What a layout finds in a finished text: `scan`, and the codes that are its own.
+using ProseReader = std::function<ProseRecords(std::string_view text)>;
 
 class TextBlock {
  public:
+  explicit TextBlock(ProseReader read) : read_(std::move(read)) {}
+
   bool is_open() const noexcept { return !name_.empty(); }
   sdk::Id node() const noexcept { return node_; }
 
   /// `name` must be a literal. `heading` is the place of the block while it is empty.
   void open(std::string_view name, sdk::Id node, sdk::Span heading);
   /// A line (by index) of the block, or the part of it in `range`.
-  void add(const layout::VisibleLine& line, std::size_t index, layout::Range range);
+  void add(const VisibleLine& line, std::size_t index, Range range);
   /// The last line that was added stands right above `index`.
   bool continues_at(std::size_t index) const noexcept { return !prose_.empty() && last_ + 1 == index; }
   /// The last line that was added is this one.
   bool ends_at(std::size_t index) const noexcept { return !prose_.empty() && last_ == index; }
   bool ends_with(char c) const { return !prose_.empty() && prose_.text().back() == c; }
-  /// Pushes the text, its mentions and the codes it refers to.
+  /// Pushes the text, its mentions and its references.
   void close(sdk::Sink& sink);
 
  private:
+  ProseReader read_;
   std::string_view name_;
   sdk::Id node_ = 0;
   sdk::Span heading_{};
-  layout::Prose prose_;
+  Prose prose_;
   std::size_t last_ = 0;
 };
 
-} // namespace toets::lier
+} // namespace toets::layout

@@ -1,0 +1,44 @@
+// Compiled RE2 expressions by their text: rules and their helpers have the same ones many times.
+#pragma once
+
+#include <re2/re2.h>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace toets {
+
+/// An expression, compiled when it is first needed: most reports need few of those that rules have.
+class Expression {
+ public:
+  explicit Expression(std::string_view source) : source_(source) {}
+
+  /// The same one on every thread; it may be one that is not valid.
+  const re2::RE2& compiled();
+
+ private:
+  std::string source_;
+  std::once_flag once_;
+  std::unique_ptr<const re2::RE2> compiled_;
+};
+
+/// What the states of several threads have compiled. Any thread may call it.
+class Expressions {
+ public:
+  std::shared_ptr<Expression> find(std::string_view source);
+
+ private:
+  static constexpr std::size_t most_known = 4096;
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
+  std::mutex mutex_;
+  std::unordered_map<std::string, std::shared_ptr<Expression>, Hash, std::equal_to<>> known_;
+};
+
+} // namespace toets

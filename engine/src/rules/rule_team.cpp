@@ -1,0 +1,116 @@
+#include "rules/rule_team.hpp"
+
+#include "base/together.hpp"
+#include "lua/expressions.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <optional>
+
+namespace toets {
+namespace {
+
+// To load what all rules share costs a member more than it saves when it has fewer rules than this.
+constexpr std::size_t rules_of_a_member = 6;
+
+/// Rules that wait to be run. Any thread may call it.
+class Queue {
+ public:
+  explicit Queue(const std::vector<LoadedRule>& rules) : rules_(rules), waiting_(rules.size()) {
+    // What takes long to load has much to do: it begins early, so that nobody waits for it in the end.
+    std::iota(waiting_.begin(), waiting_.end(), 0);
+    std::stable_sort(waiting_.begin(), waiting_.end(),
+                     [&](std::size_t a, std::size_t b) { return rules[a].load_steps > rules[b].load_steps; });
+  }
+
+  /// The next rule; one that fits if there is any.
+  template <class Fits>
+  std::optional<std::size_t> take(const Fits& fits) {
+    const std::lock_guard lock(mutex_);
+    if (waiting_.empty()) return std::nullopt;
+    auto next = std::find_if(waiting_.begin(), waiting_.end(), [&](std::size_t i) { return fits(rules_[i]); });
+    if (next == waiting_.end()) next = waiting_.begin();
+    const std::size_t taken = *next;
+    waiting_.erase(next);
+    return taken;
+  }
+
+ private:
+  const std::vector<LoadedRule>& rules_;
+  std::mutex mutex_;
+  std::vector<std::size_t> waiting_;
+};
+
+} // namespace
+
+/// A Lua state and the rules that were loaded into it.
+class RuleTeam::Member {
+ public:
+  Member(const Catalogue& catalogue, std::shared_ptr<Expressions> expressions)
+      : catalogue_(catalogue), state_({}, std::move(expressions)) {
+    state_.defer_expressions();
+  }
+
+  Result<LoadedRule> load(std::size_t source) {
+    auto rule = load_rule(state_, catalogue_, source);
+    if (rule) functions_[source] = rule->evaluate;
+    return rule;
+  }
+
+  bool has(const LoadedRule& rule) const { return functions_.contains(rule.source); }
+
+  /// Loads the rule first when another member did so far.
+  RuleOutcome run(const LoadedRule& rule, const Source& source, const Report& report) {
+    if (!has(rule))
+      if (const auto loaded = load(rule.source); !loaded) {
+        RuleOutcome outcome;
+        outcome.receipt.add({loaded.error().message, "", {}, false});
+        return outcome;
+      }
+    LoadedRule mine = rule;
+    mine.evaluate = functions_.at(rule.source);
+    return run_rule(state_, mine, source, report);
+  }
+
+ private:
+  const Catalogue& catalogue_;
+  LuaState state_;
+  std::map<std::size_t, int> functions_; ///< by the index of the rule in the catalogue
+};
+
+RuleTeam::RuleTeam(const Catalogue& catalogue, std::size_t size) : catalogue_(catalogue) {
+  members_.resize(std::clamp<std::size_t>(size, 1, 1 + catalogue.rules.size() / rules_of_a_member));
+}
+
+RuleTeam::~RuleTeam() {
+  together(members_.size(), [&](std::size_t m) { members_[m].reset(); });
+}
+
+Result<std::vector<LoadedRule>> RuleTeam::load(const std::function<void()>& meanwhile) {
+  const auto expressions = std::make_shared<Expressions>();
+  std::vector<Result<LoadedRule>> rules(catalogue_.rules.size());
+  std::atomic<std::size_t> next{0};
+  together(members_.size(), [&](std::size_t m) {
+    if (m == 0) meanwhile();
+    members_[m] = std::make_unique<Member>(catalogue_, expressions);
+    for (std::size_t i = next++; i < rules.size(); i = next++) rules[i] = members_[m]->load(i);
+  });
+  return one_list(catalogue_, std::move(rules));
+}
+
+RuleResults RuleTeam::run(const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
+                          Network& network) {
+  std::vector<RuleOutcome> outcomes(rules.size());
+  Queue queue(rules);
+  together(members_.size(), [&](std::size_t m) {
+    Member& member = *members_[m];
+    const auto is_loaded = [&](const LoadedRule& rule) { return member.has(rule); };
+    while (const auto i = queue.take(is_loaded)) outcomes[*i] = member.run(rules[*i], source, report);
+  });
+  return gathered(std::move(outcomes), network);
+}
+
+} // namespace toets

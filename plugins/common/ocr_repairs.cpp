@@ -1,0 +1,134 @@
+#include "common/ocr_repairs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace toets::layout {
+
+namespace {
+
+bool is_zero_letter(char c) noexcept { return c == 'O' || c == 'o' || c == 'Q'; }
+bool is_one_letter(char c) noexcept { return c == 'l' || c == 'I' || c == '|'; }
+bool is_speck(char c) noexcept { return c == ']' || c == '[' || c == '|' || c == '\''; }
+
+// Thousands in groups of three between `mark`: "1.148.284".
+bool is_grouped(std::string_view text, char mark) {
+  std::size_t group = 0;
+  std::size_t groups = 1;
+  for (const char c : text) {
+    if (is_digit(c)) {
+      if (++group > 3) return false;
+    } else if (c == mark) {
+      if (group == 0 || (groups > 1 && group != 3)) return false;
+      group = 0;
+      ++groups;
+    } else {
+      return false;
+    }
+  }
+  return groups > 1 && group == 3 && text.front() != '0';
+}
+
+// One letter more, less or other.
+bool is_one_off(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  return a.substr(a.size() == b.size() ? std::min(same + 1, a.size()) : same) ==
+         b.substr(std::min(same + 1, b.size()));
+}
+
+} // namespace
+
+std::string repair_amount(std::string_view printed, bool whole_units) {
+  constexpr std::size_t longest = 24;
+  if (printed.empty() || printed.size() > longest) return {};
+  std::string_view sign;
+  std::string_view core = printed;
+  if (core.front() == '-') {
+    sign = core.substr(0, 1);
+    core.remove_prefix(1);
+  }
+  const auto meant = [&](std::string_view number) { return std::string(sign).append(number); };
+  if (whole_units && core.find('.') == std::string_view::npos && is_grouped(core, ',')) {
+    std::string number(core);
+    std::replace(number.begin(), number.end(), ',', '.');
+    return meant(number);
+  }
+  if (sign.empty() && (core == "O" || core == "o")) return "0";
+  if (core.size() < 2 || (!is_speck(core.front()) && !is_speck(core.back()))) return {};
+  const bool is_first = is_speck(core.front());
+  const std::string_view number = is_first ? core.substr(1) : core.substr(0, core.size() - 1);
+  if (number == "0" || number == "O" || number == "o") return sign.empty() ? "0" : std::string{};
+  if (!is_grouped(number, '.')) return {};
+  // A speck may also be a digit that was lost: then this would be another amount.
+  const bool may_be_digit = is_first && number.find('.') < 3;
+  return may_be_digit ? std::string{} : meant(number);
+}
+
+std::string_view repair_measure(std::string_view folded_word) {
+  static constexpr std::array<std::string_view, 7> words{"rek",  "rekening", "jaarrekening", "mjp",
+                                                         "amjp", "budget",   "meerjarenplan"};
+  std::string_view found;
+  for (const std::string_view word : words) {
+    if (word == folded_word || folded_word.size() < 3 || !is_one_off(word, folded_word)) continue;
+    if (!found.empty()) return {};
+    found = word;
+  }
+  return found;
+}
+
+LetterCode read_letter_code(std::string_view word) {
+  constexpr std::size_t most_letters = 4;
+  constexpr std::size_t most_digits = 6;
+  LetterCode code;
+  std::size_t at = 0;
+  while (at < word.size() && is_ascii_letter(word[at])) ++at;
+  // Of "AlO5" the letters that may be digits stay with the letters: what follows tells.
+  if (at == 0 || at > most_letters + 1 || at == word.size() || word.size() - at > most_digits) return {};
+  if (!is_digit(word[at])) return {};
+  for (std::size_t i = at; i < word.size(); ++i)
+    if (!is_digit(word[i]) && !is_zero_letter(word[i]) && !is_one_letter(word[i])) return {};
+  for (std::size_t i = 0; i < at; ++i)
+    code.letters += is_lower(word[i]) ? static_cast<char>(word[i] - ('a' - 'A')) : word[i];
+  code.digits = word.substr(at);
+  return code;
+}
+
+void CodeShapes::learn(const LetterCode& code) {
+  if (code.empty() || (code.letters.size() > 1 && is_zero_letter(code.letters.back()))) return;
+  if (!std::all_of(code.digits.begin(), code.digits.end(), is_digit)) return;
+  ++counts_[{code.letters, code.digits.size()}];
+}
+
+bool CodeShapes::has(const std::string& letters, std::size_t digits) const {
+  if (counts_.count({letters, digits}) > 0) return true;
+  // Where no code with these letters is whole, the form that the schema has by habit.
+  const auto first = counts_.lower_bound({letters, 0});
+  if (first != counts_.end() && first->first.first == letters) return false;
+  return (letters == "A" && digits == 4) || (letters == "AP" && digits == 2);
+}
+
+std::string CodeShapes::normalised(const LetterCode& code) const {
+  if (code.empty()) return {};
+  std::string digits = code.digits;
+  for (char& c : digits) c = is_zero_letter(c) ? '0' : is_one_letter(c) ? '1' : c;
+  std::string stem = code.letters;
+  std::size_t zeros = 0;
+  while (stem.size() > 1 && is_zero_letter(stem.back())) {
+    stem.pop_back();
+    ++zeros;
+    if (has(stem, digits.size() + zeros)) return stem + std::string(zeros, '0') + digits;
+    // The zero was seen twice, once as a letter.
+    if (digits.front() == '0' && has(stem, digits.size())) return stem + digits;
+  }
+  return code.letters + digits;
+}
+
+bool CodeShapes::knows(std::string_view normalised) const {
+  const LetterCode code = read_letter_code(normalised);
+  return !code.empty() && counts_.count({code.letters, code.digits.size()}) > 0;
+}
+
+} // namespace toets::layout

@@ -1,0 +1,44 @@
+// What stands on each page without being part of the report: who reports, where, the page number. The first time it
+// says who reports; after that it is the page's, also when it is split over lines, cut off or damaged.
+#pragma once
+
+#include "common/visible.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toets::w13 {
+
+/// One fact about the report itself, as printed on a line.
+struct FrameFact {
+  std::string_view field; // of the model: "entity_name", "nis_code", ...; empty for a page number
+  layout::Range value{};
+  layout::Range role{};   // of an officer
+  std::string normalised; // the value to give, when it differs from the print
+  bool is_clean = true;   // nothing is wrong with the print
+};
+
+class Frame {
+ public:
+  explicit Frame(const layout::Document& document);
+
+  /// The line holds such facts and nothing else.
+  bool holds(std::size_t line) const { return facts_.count(line) > 0; }
+  const std::vector<FrameFact>& facts(std::size_t line) const { return facts_.at(line); }
+
+ private:
+  void find_names();
+  void read_lines();
+  void drop_lone_lines();
+  void find_damaged();
+
+  const layout::Document& document_;
+  std::vector<std::size_t> filled_;    // the lines that are not blank
+  std::vector<std::string> names_;     // folded
+  std::vector<std::string> addresses_; // folded
+  std::map<std::size_t, std::vector<FrameFact>> facts_;
+};
+
+} // namespace toets::w13

@@ -1,0 +1,223 @@
+#include "w13/landmarks.hpp"
+
+#include "common/money_rows.hpp"
+
+#include <algorithm>
+
+namespace toets::w13 {
+
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+// A word that holds a number and nothing else, as a row prints it.
+bool is_number(std::string_view word) {
+  if (word.empty()) return false;
+  const Number number = read_number(word, Range{0, word.size()});
+  return number.state == Number::State::valid ||
+         (number.state == Number::State::unreadable &&
+          is_digit(word[word[0] == '-' ? word.size() - 1 : 0])) ||
+         (has_digit(word) && !repair_amount(word, true).empty());
+}
+
+bool is_minus(std::string_view word) { return !word.empty() && minus_size(word, 0) == word.size(); }
+
+bool ends_sentence(std::string_view text) {
+  constexpr std::string_view stops = ".!?:;)\"'";
+  if (text.empty()) return true;
+  return stops.find(text.back()) != std::string_view::npos || text.ends_with("\xE2\x80\x9D") ||
+         text.ends_with("\xE2\x80\x99");
+}
+
+// An amount with cents: then a comma is no mark of thousands.
+bool has_cents(std::string_view text) {
+  for (std::size_t comma = text.find(','); comma != std::string_view::npos;
+       comma = text.find(',', comma + 1)) {
+    std::size_t end = comma + 1;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end == comma + 3 && comma > 0 && is_digit(text[comma - 1])) return true;
+  }
+  return false;
+}
+
+} // namespace
+
+std::optional<FlowLabel> read_flow_label(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const Range content = line.content();
+  std::size_t end = content.begin;
+  while (end < content.end && !is_space(text[end])) ++end;
+  if (end == content.end) return std::nullopt;
+  const std::string_view word = text.substr(content.begin, end - content.begin);
+  const Range range{content.begin, end};
+  if (word == "U" || word == "u") return FlowLabel{"expenditure", range, {}};
+  if (word == "O" || word == "o") return FlowLabel{"receipts", range, {}};
+  for (const std::string_view damaged : {"0]", "O]", "o]", "0|", "O|", "[0", "0)", "Q", "()"})
+    if (word == damaged) return FlowLabel{"receipts", range, "O"};
+  return std::nullopt;
+}
+
+Landmarks::Landmarks(const Document& document)
+    : document_(document),
+      frame_(document),
+      kinds_(document.size(), Landmark::blank),
+      marks_(document.size()) {
+  find_units();
+  measure_width();
+  for (std::size_t i = 0; i < document.size(); ++i) classify(i);
+  mark_pages();
+  find_headings();
+  learn_codes();
+}
+
+void Landmarks::classify(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  Landmark& kind = kinds_[line];
+  if (visible.is_blank()) return;
+  const auto has_numbers = [&](std::size_t end) {
+    const auto row = read_row_numbers(visible, end, style_);
+    return row && !row->slots.empty();
+  };
+  kind = Landmark::text;
+  if (visible.is_separator())
+    kind = Landmark::separator;
+  else if (frame_.holds(line))
+    kind = Landmark::frame;
+  else if (read_part_heading(visible) != PartHeading::none)
+    kind = Landmark::part;
+  else if (!section_named(visible.content_text()).empty())
+    kind = Landmark::section;
+  else if (head_at(line))
+    kind = Landmark::head;
+  else if (const auto row = read_row_label(visible); row && has_numbers(row->range.end))
+    kind = Landmark::row;
+  else if (const auto flow = read_flow_label(visible); flow && has_numbers(flow->range.end))
+    kind = Landmark::flow;
+  else if (says_no_money(visible.content_text()))
+    kind = Landmark::no_money;
+  else if (is_measurement_label(visible.content_text()))
+    kind = Landmark::measurement;
+  else if (read_description_label(visible))
+    kind = Landmark::description;
+  else if (has_numbers(0))
+    kind = Landmark::numbers;
+  else if (const std::size_t end = label_end(line); end > 0 && end < visible.content().end)
+    kind = Landmark::titled;
+}
+
+// Running lines of a document whose pages are known, but for what the layout itself needs.
+void Landmarks::mark_pages() {
+  marks_ = find_page_marks(
+      document_, {[this](const VisibleLine& line) {
+        const Landmark kind = kinds_[line.number() - 1];
+        return (kind != Landmark::text && kind != Landmark::titled && kind != Landmark::numbers) ||
+               read_heading(line);
+      }});
+  for (std::size_t i = 0; i < kinds_.size(); ++i)
+    if (marks_[i] != PageMark::none && kinds_[i] != Landmark::frame) kinds_[i] = Landmark::page_mark;
+}
+
+void Landmarks::find_headings() {
+  for (std::size_t i = 0; i < kinds_.size(); ++i) {
+    if (kinds_[i] != Landmark::text && kinds_[i] != Landmark::titled) continue;
+    auto heading = read_heading(document_[i]);
+    if (!heading || (!heading->is_sure && !opens_paragraph(i))) continue;
+    headings_.emplace(i, *heading);
+    kinds_[i] = Landmark::heading;
+  }
+}
+
+void Landmarks::learn_codes() {
+  const auto learn = [this](std::size_t line, Range code, bool is_action) {
+    if (!code.empty()) codes_.learn(document_[line].text().substr(code.begin, code.size()), is_action);
+  };
+  for (const auto& [line, heading] : headings_)
+    learn(line, heading.code, heading.kind == HeadingKind::action);
+  // The synthesis, and where it stands alone the only one, has its codes before a title and numbers.
+  for (std::size_t i = 0; i < kinds_.size(); ++i)
+    if (kinds_[i] == Landmark::titled) {
+      const Range content = document_[i].content();
+      const Range code = read_heading_code(document_[i].text(), content.begin);
+      const bool has_letters = is_ascii_letter(document_[i].text()[content.begin]);
+      const std::size_t below = next(i);
+      if (has_letters && code.size() >= 3 && below < size() && kinds_[below] == Landmark::flow)
+        learn(i, code, true);
+    }
+  codes_.settle();
+}
+
+std::optional<TableHead> Landmarks::head_at(std::size_t line) const {
+  if (line >= document_.size()) return std::nullopt;
+  return read_table_head(document_[line], line + 1 < document_.size() ? &document_[line + 1] : nullptr,
+                         style_.has_repairs);
+}
+
+bool Landmarks::is_page_part(std::size_t line) const {
+  const Landmark kind = kinds_[line];
+  return kind == Landmark::blank || kind == Landmark::separator || kind == Landmark::frame ||
+         kind == Landmark::page_mark;
+}
+
+std::size_t Landmarks::next_from(std::size_t line) const {
+  while (line < kinds_.size() && is_page_part(line)) ++line;
+  return line;
+}
+
+std::size_t Landmarks::next(std::size_t line) const { return next_from(line + 1); }
+
+bool Landmarks::opens_paragraph(std::size_t line) const {
+  if (line == 0 || document_[line - 1].is_blank()) return true;
+  if (kinds_[line - 1] != Landmark::text && kinds_[line - 1] != Landmark::titled) return true;
+  const std::string_view above = document_[line - 1].content_text();
+  if (ends_sentence(above)) return true;
+  // Its first word would have fit on the line above: the break is the author's.
+  const std::string_view text = document_[line].content_text();
+  const std::size_t end = document_[line - 1].column(document_[line - 1].text().size());
+  const std::size_t word = count_characters(text.substr(0, text.find(' ')));
+  return (end + 1 + word) * 10 < widest_ * 9;
+}
+
+std::size_t Landmarks::label_end(std::size_t line) const {
+  const VisibleLine& visible = document_[line];
+  const std::string_view text = visible.text();
+  const Range content = visible.content();
+  if (visible.has_tab()) return split_tabs(text)[0].end;
+  // A gap keeps label and numbers apart, whatever the label ends with.
+  if (const std::vector<Range> pieces = split_wide(text); pieces.size() > 1) {
+    const auto holds_numbers = [&](const Range& piece) {
+      const std::vector<Range> words = split_words(text.substr(piece.begin, piece.size()));
+      return std::all_of(words.begin(), words.end(), [&](const Range& word) {
+        const std::string_view printed = text.substr(piece.begin + word.begin, word.size());
+        return is_number(printed) || is_minus(printed);
+      });
+    };
+    if (!holds_numbers(pieces[0]) && std::all_of(pieces.begin() + 1, pieces.end(), holds_numbers))
+      return pieces[0].end;
+  }
+  const std::vector<Range> words = split_words(text);
+  std::size_t first = words.size();
+  while (first > 0 && is_number(text.substr(words[first - 1].begin, words[first - 1].size()))) --first;
+  return first == 0 ? content.begin : words[first - 1].end;
+}
+
+void Landmarks::find_units() {
+  for (const VisibleLine& line : document_) {
+    const bool is_row = read_row_label(line) || read_flow_label(line);
+    if (is_row && has_cents(line.text())) {
+      style_.has_whole_units = false;
+      return;
+    }
+  }
+}
+
+void Landmarks::measure_width() {
+  // Nearly the widest: one line that runs over must not make all others look short.
+  std::vector<std::size_t> widths;
+  for (const VisibleLine& line : document_)
+    if (!line.is_blank()) widths.push_back(line.column(line.text().size()));
+  if (widths.empty()) return;
+  std::sort(widths.begin(), widths.end());
+  widest_ = widths[widths.size() * 9 / 10];
+}
+
+} // namespace toets::w13

@@ -1,0 +1,242 @@
+#include "w13/outline.hpp"
+
+#include "w13/references.hpp"
+
+namespace toets::w13 {
+
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+
+Outline::Outline(const Document& document, sdk::Sink& sink)
+    : document_(document),
+      landmarks_(document),
+      sink_(sink),
+      ledger_(document.size()),
+      synthesis_(document, landmarks_, sink, ledger_),
+      tables_(document, landmarks_, sink, ledger_),
+      text_([this](std::string_view text) { return read_prose(text, landmarks_.codes()); }) {}
+
+void Outline::read() {
+  sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});
+  // What the page repeats stands between the lines of everything else: it is read by itself.
+  for (std::size_t line = 0; line < document_.size(); ++line)
+    if (landmarks_[line] == Landmark::frame) read_frame(line);
+  for (std::size_t line = 0; line < document_.size();) line = read_line(line);
+  text_.close(sink_);
+  read_year();
+  for (std::size_t line = 0; line < document_.size(); ++line) {
+    if (landmarks_[line] == Landmark::separator) ledger_.ignored(line, "separator");
+    if (landmarks_[line] == Landmark::page_mark)
+      ledger_.ignored(line, landmarks_.page_mark(line) == PageMark::footer ? "page_footer" : "page_header");
+  }
+  ledger_.report(document_, sink_);
+}
+
+std::size_t Outline::read_line(std::size_t line) {
+  switch (landmarks_[line]) {
+    case Landmark::blank:
+    case Landmark::separator:
+    case Landmark::frame:
+    case Landmark::page_mark:
+      return line + 1;
+    case Landmark::part:
+      text_.close(sink_);
+      current_ = Node{};
+      in_note_ = read_part_heading(document_[line]) == PartHeading::note;
+      ledger_.ignored(line, "marker");
+      return line + 1;
+    case Landmark::heading:
+      return read_heading(line);
+    case Landmark::section:
+    case Landmark::head:
+    case Landmark::row:
+      if (current_.kind == NodeKind::none && !in_note_ && landmarks_[line] == Landmark::head &&
+          synthesis_.opens_at(line))
+        return synthesis_.read(line);
+      if (tables_.opens_at(line)) return read_table(line);
+      return read_text(line);
+    case Landmark::no_money:
+      if (current_.id == 0) return line + 1;
+      text_.close(sink_);
+      text_.open("money", current_.id, document_[line].span());
+      add_text(line, document_[line].content());
+      text_.close(sink_);
+      return line + 1;
+    case Landmark::description:
+    case Landmark::measurement:
+      return current_.kind == NodeKind::indicator ? read_evaluation(line) : read_text(line);
+    case Landmark::flow:
+    case Landmark::titled:
+    case Landmark::numbers:
+    case Landmark::text:
+      return may_evaluate() ? read_evaluation(line) : read_text(line);
+  }
+  return line + 1;
+}
+
+std::size_t Outline::read_table(std::size_t line) {
+  if (current_.id == 0 || current_.kind == NodeKind::indicator || current_.kind == NodeKind::evaluation)
+    return line + 1;
+  text_.close(sink_);
+  current_.has_table = true;
+  const std::size_t after = tables_.read(line, current_.id, current_.head);
+  if (current_.head)
+    for (const ColumnHead& column : current_.head->columns)
+      if (column.measure == "actual") account_years_.try_emplace(column.year, column.span);
+  return after;
+}
+
+std::size_t Outline::read_text(std::size_t line) {
+  if (current_.id == 0) return line + 1;
+  if (!text_.is_open()) {
+    // Above the figures stands what is planned; words below them are a note.
+    const bool is_description = !current_.has_table && !current_.has_money_text;
+    text_.open(is_description ? "description" : "notes", current_.id, document_[line].span());
+  }
+  add_text(line, document_[line].content());
+  return line + 1;
+}
+
+void Outline::add_text(std::size_t line, Range range) {
+  text_.add(document_[line], line, range);
+  ledger_.understood(line);
+}
+
+// ---- headings ---------------------------------------------------------------------------
+
+sdk::Id Outline::parent_of(HeadingKind kind) const {
+  switch (kind) {
+    case HeadingKind::goal:
+      return 0;
+    case HeadingKind::objective:
+      return goal_;
+    case HeadingKind::plan:
+      return objective_ != 0 ? objective_ : goal_;
+    case HeadingKind::action:
+    case HeadingKind::indicator:
+      break;
+  }
+  return plan_ != 0 ? plan_ : objective_ != 0 ? objective_ : goal_;
+}
+
+std::size_t Outline::read_heading(std::size_t line) {
+  text_.close(sink_);
+  in_note_ = true;
+  const VisibleLine& visible = document_[line];
+  const Heading& heading = landmarks_.heading(line);
+  std::vector<sdk::Span> spans;
+  std::string title;
+  if (!heading.title.empty()) {
+    title = single_spaced(visible.text().substr(heading.title.begin, heading.title.size()));
+    spans.push_back(visible.span(heading.title));
+  }
+  std::size_t after = line + 1;
+  sdk::Said priority = heading.priority;
+  if (heading.may_wrap && after < document_.size() &&
+      (landmarks_[after] == Landmark::text || landmarks_[after] == Landmark::titled)) {
+    // The line below ends the title, as its priority tells.
+    if (const auto end = read_title_end(document_[after])) {
+      if (!end->title.empty()) {
+        if (!title.empty()) title += ' ';
+        title += single_spaced(document_[after].text().substr(end->title.begin, end->title.size()));
+        spans.push_back(document_[after].span(end->title));
+      }
+      priority = end->priority;
+      ledger_.understood(after++);
+    }
+  }
+  std::string code;
+  sdk::Node record;
+  record.parent = parent_of(heading.kind);
+  record.part = heading.kind == HeadingKind::indicator ? "evaluation" : "note";
+  if (!heading.code.empty()) {
+    code = landmarks_.codes().normalised(visible.text().substr(heading.code.begin, heading.code.size()));
+    record.code = code;
+    record.code_span = visible.span(heading.code);
+  }
+  record.title = title;
+  record.title_spans = spans;
+  record.place = visible.span();
+  record.priority = priority;
+  current_ = Node{};
+  switch (heading.kind) {
+    case HeadingKind::goal:
+      record.kind = "strategic_goal";
+      current_.kind = NodeKind::goal;
+      break;
+    case HeadingKind::objective:
+      record.kind = "policy_objective";
+      current_.kind = NodeKind::objective;
+      break;
+    case HeadingKind::plan:
+      record.kind = "action_plan";
+      current_.kind = NodeKind::plan;
+      break;
+    case HeadingKind::action:
+      record.kind = "action";
+      current_.kind = NodeKind::action;
+      break;
+    case HeadingKind::indicator:
+      record.kind = "indicator";
+      current_.kind = NodeKind::indicator;
+      break;
+  }
+  current_.id = sink_.node(record);
+  if (heading.kind == HeadingKind::goal) {
+    goal_ = current_.id;
+    objective_ = plan_ = 0;
+  } else if (heading.kind == HeadingKind::objective) {
+    objective_ = current_.id;
+    plan_ = 0;
+  } else if (heading.kind == HeadingKind::plan) {
+    plan_ = current_.id;
+  }
+  ledger_.understood(line);
+  return after;
+}
+
+// ---- the report itself ------------------------------------------------------------------
+
+void Outline::read_frame(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  const auto view = [&](Range range) { return visible.text().substr(range.begin, range.size()); };
+  const auto key = [&](const FrameFact& fact) {
+    return std::string(fact.field) + " " +
+           (fact.normalised.empty() ? fold(view(fact.value)) : fact.normalised);
+  };
+  const std::vector<FrameFact>& facts = landmarks_.frame().facts(line);
+  bool is_new = false;
+  bool is_clean = true;
+  for (const FrameFact& fact : facts) {
+    is_new = is_new || (!fact.field.empty() && !fact.value.empty() && facts_.count(key(fact)) == 0);
+    is_clean = is_clean && fact.is_clean && !fact.field.empty();
+  }
+  if (!is_new || !is_clean) {
+    ledger_.ignored(line, "page_footer");
+    return;
+  }
+  for (const FrameFact& fact : facts) {
+    facts_.insert(key(fact));
+    const sdk::Span place = visible.span(fact.value);
+    const std::string_view value =
+        fact.normalised.empty() ? view(fact.value) : std::string_view(fact.normalised);
+    sink_.field({0,
+                 fact.field,
+                 view(fact.role),
+                 fact.field == "fiscal_year" ? "number" : "text",
+                 value,
+                 {},
+                 std::span(&place, 1)});
+  }
+  ledger_.understood(line);
+}
+
+// Without a title that names it, the year is the latest that the tables account for.
+void Outline::read_year() {
+  for (const std::string& fact : facts_)
+    if (fact.starts_with("fiscal_year ")) return;
+  if (account_years_.empty()) return;
+  const auto& [year, place] = *account_years_.rbegin();
+  sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
+}
+
+} // namespace toets::w13

@@ -1,0 +1,34 @@
+// The money tables of the note: one for each section that is printed, with its own line of column labels.
+#pragma once
+
+#include "common/ledger.hpp"
+#include "common/table_cells.hpp"
+#include "w13/landmarks.hpp"
+
+namespace toets::w13 {
+
+/// The columns of a row. Of more numbers than columns, kept apart by nothing but single spaces, none is sure.
+void assign_columns(layout::ColumnFinder& finder, const layout::VisibleLine& line, std::size_t columns,
+                    layout::RowNumbers& row);
+
+class TableReader {
+ public:
+  TableReader(const layout::Document& document, const Landmarks& landmarks, sdk::Sink& sink,
+              layout::Ledger& ledger)
+      : document_(document), landmarks_(landmarks), sink_(sink), ledger_(ledger) {}
+
+  /// The line opens a table: a section, labels of columns or a row.
+  bool opens_at(std::size_t line) const;
+
+  /// Reads one table of the node; returns the line after it. `head` holds the last labels of columns that the node
+  /// has: a section without its own stands under those.
+  std::size_t read(std::size_t line, sdk::Id node, std::optional<layout::TableHead>& head);
+
+ private:
+  const layout::Document& document_;
+  const Landmarks& landmarks_;
+  sdk::Sink& sink_;
+  layout::Ledger& ledger_;
+};
+
+} // namespace toets::w13
