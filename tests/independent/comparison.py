@@ -69,7 +69,7 @@ def check_lines(document, facts, report, into: Comparison) -> None:
     for number, line in enumerate(document.lines, 1):
         if number in unread:
             continue
-        digits = [at for at, sign in enumerate(line, 1) if sign in "0123456789"]
+        digits = [at for at, sign in enumerate(line, 1) if sign in "0123456789" and (number, at) not in document.unrecorded]
         into.compared["digits"] += len(digits)
         bare = [at for at in digits if at not in covered[number]]
         if bare:

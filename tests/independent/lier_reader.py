@@ -112,6 +112,7 @@ class Document:
     cells: typing.List[Cell]
     entity: typing.Dict[str, typing.List[typing.Tuple[str, Place]]]
     fiscal_year: int
+    unrecorded: typing.FrozenSet = frozenset()  # digits that no record is about: none here
 
     @property
     def as_of(self) -> datetime.date:

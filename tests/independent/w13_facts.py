@@ -72,8 +72,9 @@ def compare_nodes(document, facts, into: Comparison) -> None:
             into.same("node field", f"{what}: printed code is on its line", True, str(fact.get("printed_code")) in printed)
         # How far a title that is wrapped or cut goes on is for the goldens; they may not be about something else.
         if node.title and node.kind != "item":
-            first, other = (re.sub(r"\W+", " ", str(title)).strip()[:20] for title in (node.title, fact.get("title")))
-            into.same("node field", f"{what}: title begins with", first, other)
+            first, other = (re.sub(r"\W+", " ", str(title)).strip() for title in (node.title, fact.get("title")))
+            length = min(len(first), len(other))
+            into.same("node field", f"{what}: title begins with", first[:length], other[:length])
 
 
 def compare_cells(document, facts, into: Comparison) -> None:
@@ -128,6 +129,8 @@ def compare_column(cell, fact, table, possible, into: Comparison) -> None:
     into.same("table field", f"{cell}: sign", -1 if cell.row.node.part == "synthesis" else 1, sign.get("expenditure"))
     mine = [(column.label, column.measure, column.year) for column in cell.row.columns]
     theirs = [tuple(each.get(name) for name in ("label", "measure", "year")) for each in columns]
+    if mine and theirs and str(theirs[0][0]).endswith(mine[0][0]):
+        theirs[0] = mine[0]  # a date may bear the word before it, as in "Reserve 31/12/2019"
     into.same("table field", f"{cell}: columns", mine, theirs)
     column = fact.get("column")
     if cell.column is not None:

@@ -127,6 +127,20 @@ class Document:
     layout: str = "beleidsevaluatie"
 
     @property
+    def unrecorded(self) -> typing.Set[typing.Tuple[int, int]]:
+        """The digits that no record is about: of page heads, of numbered parts, and an O that is read as a nought."""
+        found = set()
+        for number, line in enumerate(self.lines, 1):
+            part = re.match(r"\s*(\d)\. [A-Z]", line)
+            length = len(line) if number in self.furniture else part.end(1) if part else 0
+            found |= {(number, at) for at in range(1, length + 1)}
+        for row in self.rows:
+            begin = min((cell.place.start for cell in row.cells), default=1)
+            if row.node.part == "synthesis" and row.row in SHORT_ROWS.values():
+                found |= {(row.line, at) for at in range(1, begin)}
+        return found
+
+    @property
     def cells(self) -> typing.List[Cell]:
         return [cell for row in self.rows for cell in row.cells]
 
@@ -244,14 +258,14 @@ def _note_rows(lines, nodes) -> typing.List[Row]:
     return rows
 
 
-def _near(lines, number: int, pattern: str) -> typing.Optional[str]:
-    """The nearest line that is filled, above or below, when it is of this form."""
+def _near(lines, number: int, pattern: str) -> typing.Optional[int]:
+    """The next or the last line that is filled, when it is of this form."""
     for step in (1, -1):
         at = number + step
         while 1 <= at <= len(lines) and not lines[at - 1].strip():
             at += step
         if 1 <= at <= len(lines) and re.search(pattern, lines[at - 1]):
-            return lines[at - 1].strip()
+            return at
     return None
 
 
@@ -272,7 +286,7 @@ def _synthesis(lines, end: int) -> typing.Tuple[typing.List[Node], typing.List[R
             rows.append(_fill(Row(nodes[-1], "operating", short, number, columns), lines, spans))
             continue
         node, row = _synthesis_item(lines, number, label, len(spans), columns)
-        node.start = line.index(line.strip()) + 1
+        node.start = len(lines[node.line - 1]) - len(lines[node.line - 1].lstrip()) + 1
         nodes.append(node)
         rows.append(_fill(row, lines, spans))
     # Words that end in a number, such as an address, are no item: an item has rows of its own.
@@ -285,8 +299,9 @@ def _synthesis(lines, end: int) -> typing.Tuple[typing.List[Node], typing.List[R
 def _synthesis_item(lines, number, label, count, columns) -> typing.Tuple[Node, Row]:
     words = label.lower()
     if not label:
-        reserve = _near(lines, number, r"(?i)\breserve\b")
-        node = Node("item", "synthesis", None, reserve, number, 1)
+        named = _near(lines, number, r"(?i)\breserve\b")
+        reserve = lines[named - 1].strip() if named else None
+        node = Node("item", "synthesis", None, reserve, named or number, 1)
         row = "value" if reserve else "total"
         if reserve and count == len(columns) + 1:
             date = re.search(r"\d\d/\d\d/(\d{4})", reserve)
