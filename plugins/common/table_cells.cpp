@@ -19,7 +19,7 @@ std::string_view unit_of(const Slot& slot, const RowPlace& place) {
 std::vector<sdk::Column> columns_of(const TableHead& head) {
   std::vector<sdk::Column> columns;
   for (const ColumnHead& column : head.columns)
-    columns.push_back({column.label, column.measure, column.year, column.version, column.span});
+    columns.push_back({column.label, column.measure, column.year, column.version, column.span, column.read});
   return columns;
 }
 
@@ -48,6 +48,8 @@ void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const R
     cell.invalid = slot.number.invalid;
     cell.assigned = slot.column < 0 ? "no" : "printed";
     cell.span = line.span(slot.range);
+    cell.read = slot.read;
+    cell.label_read = place.label_read;
     sink.cell(cell);
   }
 }

@@ -193,9 +193,10 @@ class HeadReader {
   std::string repaired(Range range, ColumnHead& head) {
     const std::string_view printed = line_.text().substr(range.begin, range.size());
     const std::string word = fold(printed);
-    if (!has_repairs_ || !head.measure.empty() || !measure_of(word).empty()) return word;
+    if (!has_repairs_ || !measure_of(word).empty()) return word;
     const std::string_view meant = repair_measure(word);
     if (meant.empty()) return word;
+    if (!head.measure.empty()) return std::string(meant); // it opens the label behind this one
     for (std::size_t i = 0; i < meant.size(); ++i) {
       const bool is_capital = is_upper(printed[std::min(i, std::size_t{1})]);
       head.read += is_capital ? static_cast<char>(meant[i] - ('a' - 'A')) : meant[i];
