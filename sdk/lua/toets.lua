@@ -128,7 +128,8 @@ function Table:figures(filter) end
 ---@field printed boolean
 ---@field raw string? the printed text
 ---@field read string? the number as it was read where the printed one is damaged
----@field absent string? why there is no value
+---@field absent string? why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
+open place of a row with fewer numbers than columns), ...
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}

@@ -124,35 +124,12 @@ class ReportMaker {
   /// a value beyond the last column belongs to none.
   void row(const std::string& section, const std::string& row, const std::vector<std::string>& values,
            const std::string& unit = "EUR") {
-    std::string printed;
-    std::vector<std::uint32_t> begins;
-    for (const std::string& value : values) {
-      begins.push_back(static_cast<std::uint32_t>(printed.size()));
-      printed += value + "\t";
-    }
-    const sdk::Span line = write(printed);
-    const sdk::Id table = tables_;
-    const std::size_t columns = column_count_;
-    pushes_.emplace_back([=](sdk::Sink& sink) {
-      for (std::size_t i = 0; i < values.size(); ++i) {
-        const std::string absent = values[i].empty()  ? "blank"
-                                   : values[i] == "/" ? "slash"
-                                   : values[i] == "?" ? "unreadable"
-                                                      : "";
-        const bool has_column = i < columns;
-        const auto end = begins[i] + static_cast<std::uint32_t>(values[i].size());
-        sink.cell({.table = table,
-                   .section = section,
-                   .row = row,
-                   .label = "",
-                   .column = has_column ? static_cast<std::int32_t>(i) : -1,
-                   .unit = unit,
-                   .value = absent.empty() ? std::string_view(values[i]) : std::string_view{},
-                   .absent = absent,
-                   .assigned = has_column ? "printed" : "no",
-                   .span = {line.line, begins[i], end}});
-      }
-    });
+    add_row(section, row, values, unit, column_count_);
+  }
+
+  /// The same of a row whose numbers have no column.
+  void loose_row(const std::string& section, const std::string& row, const std::vector<std::string>& values) {
+    add_row(section, row, values, "EUR", 0);
   }
 
   /// A heading line and a line for each of `lines`.
@@ -201,6 +178,39 @@ class ReportMaker {
   }
 
  private:
+  /// @param columns how many of the values have a column
+  void add_row(const std::string& section, const std::string& row, const std::vector<std::string>& values,
+               const std::string& unit, std::size_t columns) {
+    std::string printed;
+    std::vector<std::uint32_t> begins;
+    for (const std::string& value : values) {
+      begins.push_back(static_cast<std::uint32_t>(printed.size()));
+      printed += value + "\t";
+    }
+    const sdk::Span line = write(printed);
+    const sdk::Id table = tables_;
+    pushes_.emplace_back([=](sdk::Sink& sink) {
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string absent = values[i].empty()  ? "blank"
+                                   : values[i] == "/" ? "slash"
+                                   : values[i] == "?" ? "unreadable"
+                                                      : "";
+        const bool has_column = i < columns;
+        const auto end = begins[i] + static_cast<std::uint32_t>(values[i].size());
+        sink.cell({.table = table,
+                   .section = section,
+                   .row = row,
+                   .label = "",
+                   .column = has_column ? static_cast<std::int32_t>(i) : -1,
+                   .unit = unit,
+                   .value = absent.empty() ? std::string_view(values[i]) : std::string_view{},
+                   .absent = absent,
+                   .assigned = has_column ? "printed" : "no",
+                   .span = {line.line, begins[i], end}});
+      }
+    });
+  }
+
   sdk::Span write(const std::string& text, bool is_understood = true) {
     lines_.push_back(text);
     const sdk::Span line{static_cast<std::uint32_t>(lines_.size()), 0,

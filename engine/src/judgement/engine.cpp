@@ -116,6 +116,7 @@ std::string unchecked_reason(const Document& document, NumberId number) {
     return "unreadable";
   }
   const Network::Standing& standing = network.standing(number);
+  if (standing.used > 0) return "inferred";
   if (standing.trivial > 0) return "only_zero";
   if (standing.claimed > 0) return "only_claimed";
   if (standing.one_sided > 0) return "only_bounded";
@@ -165,8 +166,9 @@ struct Contribution {
 Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                    const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
-  document.network = std::make_unique<Network>(*document.report);
-  RuleResults results = team.run(rules, *document.source, *document.report, *document.network);
+  RuleResults results = run_completing(*document.report, document.network, [&](Network& network) {
+    return team.run(rules, *document.source, *document.report, network);
+  });
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {

@@ -1,6 +1,7 @@
 #include "judgement/findings.hpp"
 
 #include "model/rational.hpp"
+#include "model/short_rows.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -47,11 +48,19 @@ const Column* number_column(const Report& report, const Network& network, Number
   return column < 0 ? nullptr : &table.columns[static_cast<std::size_t>(column)];
 }
 
+bool is_inferred(const Report& report, const Network& network, NumberId number) {
+  if (network.is_cell(number)) return report.cells[number].assigned == "inferred";
+  if (!network.is_omitted(number)) return false;
+  const OmittedNumber& at = network.omitted_number(number);
+  return is_short(report, at.table, at.section, at.row);
+}
+
 SumTerm term_of(const Evidence& evidence, const Term& term) {
   const Network& network = evidence.network;
   SumTerm shown;
   shown.number = number_id(network, term.number);
   shown.is_implied = network.is_omitted(term.number);
+  shown.is_inferred = is_inferred(evidence.report, network, term.number);
   // The coefficient is for the value as printed, so that a reader can follow the sum on the page.
   const int sign = network.printed_sign(term.number);
   shown.coefficient = Rational(Int128{sign} * term.numerator, term.denominator).text();

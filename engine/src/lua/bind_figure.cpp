@@ -1,6 +1,7 @@
 // Figure: one coordinate of a table, printed or left out.
 #include "lua/model_handles.hpp"
 #include "lua/words.hpp"
+#include "model/short_rows.hpp"
 #include "model/vocabulary.hpp"
 
 namespace toets::lua {
@@ -82,7 +83,11 @@ int figure_raw(lua_State* L) {
 
 int figure_absent(lua_State* L) {
   const Cell* cell = figure_cell(L);
-  return push_optional_text(L, cell == nullptr ? "omitted" : cell->absent);
+  if (cell != nullptr) return push_optional_text(L, cell->absent);
+  const FigureHandle& self = figure(L);
+  charge(L, report(L).tables[self.table].cell_count);
+  return push_optional_text(
+      L, is_short(report(L), self.table, self.section, self.row) ? "not_assigned" : "omitted");
 }
 
 int figure_invalid(lua_State* L) {
@@ -166,7 +171,10 @@ constexpr Member figure_members[] = {
     getter<figure_printed>("printed", "boolean"),
     getter<figure_raw>("raw", "string?", "the printed text"),
     getter<figure_read>("read", "string?", "the number as it was read where the printed one is damaged"),
-    getter<figure_absent>("absent", "string?", "why there is no value"),
+    getter<figure_absent>(
+        "absent", "string?",
+        R"(why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
+open place of a row with fewer numbers than columns), ...)"),
     getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
     getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
     getter<figure_line>("line", "integer", "1-based"),

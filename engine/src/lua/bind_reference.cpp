@@ -34,6 +34,6 @@ constexpr Type type = {.name = type_name<ReferenceHandle>,
 
 } // namespace
 
-void register_reference_type(lua_State* L) { register_type(L, type); }
+void register_reference_type(lua_State* L) { register_type<ReferenceHandle>(L, type); }
 
 } // namespace toets::lua

@@ -1,5 +1,6 @@
 #include "lua/model_handles.hpp"
 #include "lua/words.hpp"
+#include "model/short_rows.hpp"
 #include "model/vocabulary.hpp"
 
 namespace toets::lua {
@@ -10,9 +11,10 @@ const Column* column_of(const Table& table, std::int32_t column) {
 
 namespace {
 
-bool fits(const Filter& filter, const Table& table, const Cell& cell) {
-  const Column* column = column_of(table, cell.column);
-  return (!filter.section || *filter.section == cell.section) && (!filter.row || *filter.row == cell.row) &&
+bool fits(const Filter& filter, const Table& table, const FigureHandle& figure) {
+  const Column* column = column_of(table, figure.column);
+  return (!filter.section || *filter.section == figure.section) &&
+         (!filter.row || *filter.row == figure.row) &&
          (!filter.measure || (column != nullptr && *filter.measure == column->measure)) &&
          (!filter.year || (column != nullptr && *filter.year == column->year));
 }
@@ -49,12 +51,14 @@ Filter filter_at(lua_State* L, int index) {
 void append_figures(lua_State* L, Index table_index, const Filter& filter) {
   const Table& table = report(L).tables[table_index];
   charge(L, table.cell_count);
-  for (Index i = 0; i < table.cell_count; ++i) {
-    const Index cell = table.first_cell + i;
-    if (!fits(filter, table, report(L).cells[cell])) continue;
-    push_figure(L, figure_of(L, cell));
+  const auto append = [&](const FigureHandle& figure) {
+    if (!fits(filter, table, figure)) return;
+    push_figure(L, figure);
     lua_rawseti(L, -2, static_cast<lua_Integer>(lua_rawlen(L, -2)) + 1);
-  }
+  };
+  for (Index i = 0; i < table.cell_count; ++i) append(figure_of(L, table.first_cell + i));
+  for (const Hole& hole : holes(report(L), table_index))
+    append({LuaState::of(L).generation(), table_index, none, hole.section, hole.row, hole.column});
 }
 
 FigureHandle figure_at(lua_State* L, Index table_index, std::string_view section, std::string_view row,

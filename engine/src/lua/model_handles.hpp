@@ -26,7 +26,7 @@ std::int32_t find_column(const Table& table, const Column& wanted);
 /// The figure at a coordinate of a table, printed or left out.
 FigureHandle figure_at(lua_State* L, Index table, std::string_view section, std::string_view row,
                        std::int32_t column);
-/// Appends the fitting figures of a table to the Lua list on top of the stack.
+/// Appends the fitting figures of a table, the open places of its short rows last, to the Lua list on top of the stack.
 void append_figures(lua_State* L, Index table, const Filter& filter);
 
 // ---- small pushes ----------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 #include "toets/engine/relation.hpp"
 
+#include "model/short_rows.hpp"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -44,7 +46,15 @@ Exact difference(const Exact& a, const Exact& b) {
           checked_multiply(a.denominator, b.denominator), std::max(a.decimals, b.decimals)};
 }
 
+bool is_inferred_zero(const Table& table, const OmittedNumber& at) {
+  return std::any_of(table.inferred_zeros.begin(), table.inferred_zeros.end(), [&](const auto& zero) {
+    return zero.column == at.column && zero.row == at.row && zero.section == at.section;
+  });
+}
+
 } // namespace
+
+bool is_rounded(const Cell& cell) { return cell.unit == "EUR" && cell.value && cell.value->decimals() == 0; }
 
 Network::Network(const Report& report)
     : report_(report),
@@ -63,6 +73,9 @@ std::optional<Decimal> Network::value(NumberId number) const {
   if (is_omitted(number)) {
     const OmittedNumber& at = omitted_number(number);
     const Table& table = report_.tables[at.table];
+    if (is_inferred_zero(table, at)) return Decimal();
+    // What a short row leaves open is not left out on purpose.
+    if (is_short(report_, at.table, at.section, at.row)) return std::nullopt;
     // A table that has columns but not this one says nothing about it; one without any row has lost them.
     if (!table.omitted_row_is_zero || at.column < 0 || table.cell_count == 0) return std::nullopt;
     return Decimal();
@@ -70,8 +83,13 @@ std::optional<Decimal> Network::value(NumberId number) const {
   if (is_mention(number)) return report_.mentions[mention_index(number)].number;
   const Cell& cell = report_.cells[number];
   // A number that is not known to belong to a column has no coordinate, so nothing may be built on it.
-  if (!cell.value || cell.assigned == "no") return std::nullopt;
-  return printed_sign(number) < 0 ? cell.value->negated() : *cell.value;
+  return cell.assigned == "no" ? std::nullopt : value_of_cell(number);
+}
+
+std::optional<Decimal> Network::value_of_cell(Index index) const {
+  const Cell& cell = report_.cells[index];
+  if (!cell.value) return std::nullopt;
+  return printed_sign(this->cell(index)) < 0 ? cell.value->negated() : *cell.value;
 }
 
 int Network::printed_sign(NumberId number) const {
@@ -126,8 +144,7 @@ Outcome Network::evaluate(const Relation& relation) const {
       for (const LinearForm* side : {&relation.left, &relation.right})
         for (const Term& term : *side) {
           if (!is_cell(term.number)) continue;
-          const Cell& cell = report_.cells[term.number];
-          if (cell.unit == "EUR" && cell.value->decimals() == 0)
+          if (is_rounded(report_.cells[term.number]))
             half_units = checked_add(half_units,
                                      absolute(checked_multiply(term.numerator, common / term.denominator)));
         }
@@ -226,6 +243,8 @@ void Network::judge() {
         ++standing.failing;
       } else if (outcome.is_trivial) {
         ++standing.trivial;
+      } else if (is_cell(number) && report_.cells[number].assigned == "inferred") {
+        ++standing.used; // its column was chosen so that this holds
       } else if (printed >= 2) {
         ++standing.holding;
       }

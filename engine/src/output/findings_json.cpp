@@ -71,6 +71,7 @@ Json json_of(const std::vector<SumTerm>& terms) {
                     {"value", text_or_null(term.value)},
                     {"label", term.label},
                     {"implied", term.is_implied},
+                    {"inferred", term.is_inferred},
                     {"support", term.support},
                     {"location", json_of(term.location)}});
   return list;

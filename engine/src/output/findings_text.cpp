@@ -196,7 +196,9 @@ class TextReport {
     text += fmt::format("{}  {}", TextLines::padded(place_of(term.location), 10), printable(term.label));
     if (names_columns && !term.column.empty()) text += ", " + printable(term.column);
     if (term.is_implied) {
-      text += fmt::format(" ({})", say(Phrase::omitted_row));
+      text += fmt::format(" ({})", say(term.is_inferred ? Phrase::open_place : Phrase::omitted_row));
+    } else if (term.is_inferred) {
+      text += fmt::format(" ({})", say(Phrase::inferred_column));
     } else if (term.support == 0 && sum.kind == RelationKind::identity) {
       text += fmt::format(" ({})", say(Phrase::least_backed));
     }
@@ -222,6 +224,7 @@ class TextReport {
   static Phrase reason_phrase(const std::string& reason) {
     if (reason == "unreadable") return Phrase::reason_unreadable;
     if (reason == "not_assigned") return Phrase::reason_not_assigned;
+    if (reason == "inferred") return Phrase::reason_inferred;
     if (reason == "only_zero") return Phrase::reason_only_zero;
     if (reason == "only_claimed") return Phrase::reason_only_claimed;
     if (reason == "only_bounded") return Phrase::reason_only_bounded;

@@ -31,7 +31,8 @@ class Queue {
   std::optional<std::size_t> take(const Fits& fits) {
     const std::lock_guard lock(mutex_);
     if (waiting_.empty()) return std::nullopt;
-    auto next = std::find_if(waiting_.begin(), waiting_.end(), [&](std::size_t i) { return fits(rules_[i]); });
+    auto next =
+        std::find_if(waiting_.begin(), waiting_.end(), [&](std::size_t i) { return fits(rules_[i]); });
     if (next == waiting_.end()) next = waiting_.begin();
     const std::size_t taken = *next;
     waiting_.erase(next);

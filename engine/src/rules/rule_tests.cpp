@@ -66,9 +66,11 @@ class RuleTest {
       problem("report: " + made.error().message);
       return false;
     }
-    Network network(*made->report);
-    RuleResults ran = run_rules(state_, rules_, *made->source, *made->report, network);
-    const std::vector<Finding> findings = build_findings({0, rules_, *made->report, network}, ran);
+    std::unique_ptr<Network> network;
+    RuleResults ran = run_completing(*made->report, network, [&](Network& to) {
+      return run_rules(state_, rules_, *made->source, *made->report, to);
+    });
+    const std::vector<Finding> findings = build_findings({0, rules_, *made->report, *network}, ran);
     const RuleReceipt& receipt = ran.receipts.front();
     for (const RuleReceipt::Trouble& trouble : receipt.troubles)
       problem("the rule failed: " + trouble.message);

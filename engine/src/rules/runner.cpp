@@ -1,5 +1,6 @@
 #include "rules/runner.hpp"
 
+#include "inference/column_inference.hpp"
 #include "rules/subjects.hpp"
 
 #include <fmt/format.h>
@@ -306,6 +307,17 @@ RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network) {
   }
   network.judge();
   return results;
+}
+
+RuleResults run_completing(Report& report, std::unique_ptr<Network>& network,
+                           const std::function<RuleResults(Network&)>& run) {
+  network = std::make_unique<Network>(report);
+  RuleResults results = run(*network);
+  const ColumnInference inference = infer_columns(report, *network);
+  if (inference.empty()) return results;
+  apply(inference, report);
+  network = std::make_unique<Network>(report);
+  return run(*network);
 }
 
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,

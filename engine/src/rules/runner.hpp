@@ -3,6 +3,7 @@
 
 #include "rules/catalogue.hpp"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -60,6 +61,11 @@ RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& sour
 /// Puts together what came of the rules, in their order; the network holds every relation afterwards and is
 /// judged.
 RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network);
+
+/// Runs rules over a report with `run`. Where the identities that they state tell in which columns the numbers of
+/// short rows stand, the report is completed with that and they run again, over a new network.
+RuleResults run_completing(Report& report, std::unique_ptr<Network>& network,
+                           const std::function<RuleResults(Network&)>& run);
 
 /// Runs the rules over one report, one after the other, and gathers what came of them.
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,

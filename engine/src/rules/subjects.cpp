@@ -1,5 +1,7 @@
 #include "rules/subjects.hpp"
 
+#include "model/short_rows.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <set>
@@ -144,6 +146,10 @@ void for_each_subject(LuaState& state, const Subjects& subjects, const std::func
       for (Index c = 0; c < table.cell_count; ++c) {
         const Cell& cell = report.cells[table.first_cell + c];
         lua::push_figure(L, {generation, i, table.first_cell + c, cell.section, cell.row, cell.column});
+        visit_top();
+      }
+      for (const Hole& hole : holes(report, i)) {
+        lua::push_figure(L, {generation, i, none, hole.section, hole.row, hole.column});
         visit_top();
       }
       // Once for each node: after its last table.

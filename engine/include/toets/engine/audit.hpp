@@ -119,7 +119,7 @@ struct Audit {
   bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed
 };
 
-/// Why a number has no verdict: "unreadable", "not_assigned", "only_zero", "only_claimed", "only_bounded", "no_relation".
+/// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded", "no_relation".
 std::string unchecked_reason(const Document& document, NumberId number);
 
 /// What was read of one document, without rules.

@@ -39,7 +39,8 @@ struct SumTerm {
   std::string label;       ///< code and title of its node
   std::string column;      ///< printed label; empty outside of a table's columns
   Location location;
-  bool is_implied = false; ///< a zero that the table means by leaving the row out
+  bool is_implied = false;  ///< a zero that the table means by leaving the row out
+  bool is_inferred = false; ///< which column it stands in, or that none does there, was inferred from sums
   /// Identities over other numbers that hold with this one: what else backs it.
   std::uint32_t support = 0;
 };

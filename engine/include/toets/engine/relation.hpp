@@ -61,6 +61,9 @@ struct Relation {
   std::optional<Decimal> tolerance; ///< replaces the slack that rounding allows
 };
 
+/// Whether the printed number is rounded to whole euros, so that a sum it stands in may be off by half a unit.
+bool is_rounded(const Cell& cell);
+
 /// What came of a relation.
 struct Outcome {
   bool is_evaluable = false; ///< every number has a value
@@ -95,6 +98,8 @@ class Network {
 
   /// The value with receipts and expenditure counted positive, whatever sign the table prints.
   std::optional<Decimal> value(NumberId number) const;
+  /// The same of a cell, also of one without a column.
+  std::optional<Decimal> value_of_cell(Index index) const;
   /// -1 where the table prints this number with the opposite sign, else 1.
   int printed_sign(NumberId number) const;
 
@@ -116,6 +121,7 @@ class Network {
     std::uint32_t trivial = 0;   ///< identities that hold because all is zero
     std::uint32_t failing = 0;   ///< identities that fail
     std::uint32_t claimed = 0;   ///< claims: they decide no verdict of a number
+    std::uint32_t used = 0;      ///< identities that hold, but that its column was inferred from
     std::uint32_t one_sided = 0; ///< bounds that hold and plausibilities: nor do these
   };
   const Standing& standing(NumberId number) const { return standings_[number]; }

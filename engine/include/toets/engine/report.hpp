@@ -79,6 +79,12 @@ struct Table {
   bool omitted_row_is_zero = false;
   Index first_cell = none; ///< its cells are consecutive
   std::uint32_t cell_count = 0;
+  /// Of rows with fewer numbers than columns: what is zero wherever those numbers stand.
+  struct InferredZero {
+    std::string_view section, row;
+    std::int32_t column;
+  };
+  std::vector<InferredZero> inferred_zeros;
 };
 
 struct Cell {
