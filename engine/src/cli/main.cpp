@@ -8,10 +8,20 @@
 #include <cstdio>
 #include <exception>
 #include <set>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
 using namespace toets;
+
+/// Memory grows in few large steps: small ones stop all threads each time. Pages count once they are used.
+void grow_memory_in_large_steps() {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 16 << 20);
+#endif
+}
 
 constexpr const char* exit_codes =
     "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
@@ -87,6 +97,7 @@ std::string usage_problem(const CLI::App& app, const CLI::ParseError& error, int
 
 int main(int argc, char** argv) {
   tell_of_crashes();
+  grow_memory_in_large_steps();
   CLI::App app{
       "toets audits the policy and financial reports of Flemish local governments: it rebuilds the figures "
       "and\n"
@@ -124,7 +135,8 @@ int main(int argc, char** argv) {
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
   audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,
                       "List files that no layout reads, but do not fail on them");
-  audit_app->add_option("--jobs", audit.jobs, "Reports that are read at once; default: one a processor")
+  audit_app
+      ->add_option("--jobs", audit.jobs, "Threads that read reports and run rules; default: one a processor")
       ->check(CLI::Range(1, 1024))
       ->type_name("N");
   add_common(*audit_app, common);

@@ -9,7 +9,8 @@ namespace toets::lua {
 
 struct Pattern {
   std::shared_ptr<Expression> expression;
-  bool is_counted = false; ///< what compiling costs is charged to the rule
+  bool is_counted = false;       ///< what compiling costs is charged to the rule
+  unsigned texts_told_apart = 0; ///< without compiling
   std::size_t held_bytes = 0;
 };
 template <>
@@ -21,6 +22,9 @@ constexpr std::size_t longest_pattern = 4096;
 constexpr int most_groups = 32; // the whole match and 31 captures
 // Of one instruction of a program, and of the states that a search keeps.
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
+
+// To look at so many texts for the words of an expression takes as long as to compile it.
+constexpr unsigned most_told_apart = 64;
 
 // What Lua itself would spend on each match of a walk.
 constexpr std::size_t steps_of_a_match = 16;
@@ -37,6 +41,17 @@ const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
     hold(L, pattern, size * instruction_bytes + search_bytes);
   }
   return expression;
+}
+
+/// Whether the pattern is worth compiling for this text. Once it is, and for many texts, the expression itself says
+/// it sooner.
+bool may_match(lua_State* L, Pattern& pattern, std::string_view text) {
+  if (pattern.is_counted || pattern.texts_told_apart == most_told_apart) return true;
+  const RequiredWords& required = pattern.expression->required();
+  charge(L, 1 + text.size() * (1 + required.words().size()) / 64);
+  if (required.may_match(text)) return true;
+  ++pattern.texts_told_apart;
+  return false;
 }
 
 int compile(lua_State* L) {
@@ -56,10 +71,12 @@ void charge_search(lua_State* L, const re2::RE2& expression, std::size_t bytes) 
 }
 
 int find(lua_State* L) {
-  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
+  Pattern& pattern = check<Pattern>(L, 1);
   const std::string_view subject = check_text(L, 2);
   const lua_Integer init = luaL_optinteger(L, 3, 1);
   if (init < 1 || static_cast<std::size_t>(init) > subject.size() + 1) return 0;
+  if (!may_match(L, pattern, subject.substr(static_cast<std::size_t>(init - 1)))) return 0;
+  const re2::RE2& expression = compiled(L, pattern);
   const int group_count = expression.NumberOfCapturingGroups() + 1;
   if (group_count > most_groups) return luaL_error(L, "an expression with more than 31 groups");
   luaL_checkstack(L, group_count + 2, "too many groups");
@@ -85,8 +102,13 @@ int find(lua_State* L) {
 }
 
 int is_match(lua_State* L) {
-  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
+  Pattern& pattern = check<Pattern>(L, 1);
   const std::string_view subject = check_text(L, 2);
+  if (!may_match(L, pattern, subject)) {
+    lua_pushboolean(L, 0);
+    return 1;
+  }
+  const re2::RE2& expression = compiled(L, pattern);
   charge_search(L, expression, subject.size());
   lua_pushboolean(L, re2::RE2::PartialMatch(re2::StringPiece(subject.data(), subject.size()), expression));
   return 1;
@@ -94,9 +116,14 @@ int is_match(lua_State* L) {
 
 /// What a walk with `find` would do and be charged for, in one call.
 int replace(lua_State* L) {
-  const re2::RE2& expression = compiled(L, check<Pattern>(L, 1));
+  Pattern& pattern = check<Pattern>(L, 1);
   const std::string_view subject = check_text(L, 2);
   const std::string_view text = check_text(L, 3);
+  if (!may_match(L, pattern, subject)) {
+    lua_pushvalue(L, 2);
+    return 1;
+  }
+  const re2::RE2& expression = compiled(L, pattern);
   luaL_Buffer made;
   luaL_buffinit(L, &made);
   std::size_t kept = 0; // the bytes before it stand in `made`

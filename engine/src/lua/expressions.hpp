@@ -1,9 +1,12 @@
 // Compiled RE2 expressions by their text: rules and their helpers have the same ones many times.
 #pragma once
 
+#include "lua/required_words.hpp"
+
 #include <re2/re2.h>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,10 +20,13 @@ class Expression {
 
   /// The same one on every thread; it may be one that is not valid.
   const re2::RE2& compiled();
+  /// What tells that it does not match a text without compiling it, which takes much longer.
+  const RequiredWords& required();
 
  private:
   std::string source_;
-  std::once_flag once_;
+  std::once_flag read_, compiling_;
+  std::optional<const RequiredWords> required_;
   std::unique_ptr<const re2::RE2> compiled_;
 };
 

@@ -22,6 +22,17 @@ Colour colour_of(Severity severity) {
   }
 }
 
+/// As a decimal; where none is exact, rounded to one more than was printed, and at least to two.
+std::string decimal_of(const Exact& exact) {
+  std::string text = exact.text();
+  if (text.find('/') == std::string::npos) return text;
+  const unsigned places = std::max(exact.decimals + 1, 2U);
+  const Int128 size = exact.magnitude().numerator;
+  const Int128 twice = checked_multiply(2, checked_multiply(size, power_of_ten(places)));
+  const Int128 units = checked_add(twice, exact.denominator) / checked_multiply(2, exact.denominator);
+  return Decimal(exact.numerator < 0 ? -units : units, places).text();
+}
+
 class TextReport {
  public:
   TextReport(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers)
@@ -153,10 +164,10 @@ class TextReport {
     const bool names_columns = has_several_columns(sum);
     write_side(sum.left, sum, names_columns, sum.actual, say(Phrase::stated));
     write_side(sum.right, sum, names_columns, sum.expected, say(bound));
-    lines_.columns(fmt::format("      {}", say(Phrase::difference)), amount(sum.delta.text(), sum.unit),
+    lines_.columns(fmt::format("      {}", say(Phrase::difference)), amount(decimal_of(sum.delta), sum.unit),
                    right_edge_);
     if (!sum.slack.is_zero())
-      lines_.columns(fmt::format("      {}", say(Phrase::slack)), amount(sum.slack.text(), sum.unit),
+      lines_.columns(fmt::format("      {}", say(Phrase::slack)), amount(decimal_of(sum.slack), sum.unit),
                      right_edge_);
   }
 
@@ -165,17 +176,39 @@ class TextReport {
                   std::string_view title) {
     if (terms.size() == 1 && terms.front().coefficient == "1") {
       lines_.columns(fmt::format("      {}", member(terms.front(), sum, names_columns, title)),
-                     amount(total.text(), sum.unit), right_edge_);
+                     amount(decimal_of(total), sum.unit), right_edge_);
       return;
     }
+    for (const SumTerm& term : terms)
+      lines_.columns(
+          fmt::format("      {:>2} {}", sign_of(term, terms, sum), member(term, sum, names_columns, "")),
+          amount(term.value, sum.unit), right_edge_);
+    lines_.columns(fmt::format("       = {}", title),
+                   formula_of(terms, sum) + amount(decimal_of(total), sum.unit), right_edge_);
+  }
+
+  /// What stands before a member; a term of a product or ratio is no part of a sum.
+  static std::string sign_of(const SumTerm& term, const std::vector<SumTerm>& terms, const Sum& sum) {
+    const bool is_first = &term == &terms.front();
+    if (sum.evaluation == Evaluation::product) return is_first ? "" : "×";
+    if (sum.evaluation == Evaluation::ratio) return is_first ? "" : "/";
+    if (term.coefficient == "1") return "+";
+    return term.coefficient == "-1" ? "-" : term.coefficient + " ×";
+  }
+
+  /// "(20 + 23 + 24) / 3 = ", where the total is more than a sum.
+  std::string formula_of(const std::vector<SumTerm>& terms, const Sum& sum) const {
+    constexpr std::size_t most_terms = 6; // of a line that can still be read
+    if (sum.evaluation == Evaluation::linear) return {};
+    const bool is_mean = sum.evaluation == Evaluation::mean;
+    std::string text;
     for (const SumTerm& term : terms) {
-      const std::string sign = term.coefficient == "1"    ? "+"
-                               : term.coefficient == "-1" ? "-"
-                                                          : term.coefficient + " ×";
-      lines_.columns(fmt::format("      {:>2} {}", sign, member(term, sum, names_columns, "")),
-                     amount(term.value, sum.unit), right_edge_);
+      const std::string sign = sign_of(term, terms, sum);
+      const bool has_sign = &term != &terms.front() || (is_mean && sign != "+");
+      text += (text.empty() ? "" : " ") + (has_sign ? sign + " " : "") + amount_text(term.value, language_);
     }
-    lines_.columns(fmt::format("       = {}", title), amount(total.text(), sum.unit), right_edge_);
+    if (terms.size() > most_terms) text = "…";
+    return (is_mean ? fmt::format("({}) / {}", text, terms.size()) : text) + " = ";
   }
 
   /// Whether the heading, which names one column, leaves open where a member stands.

@@ -50,8 +50,8 @@ class Queue {
 /// A Lua state and the rules that were loaded into it.
 class RuleTeam::Member {
  public:
-  Member(const Catalogue& catalogue, std::shared_ptr<Expressions> expressions)
-      : catalogue_(catalogue), state_({}, std::move(expressions)) {
+  Member(const Catalogue& catalogue, LuaLimits limits, std::shared_ptr<Expressions> expressions)
+      : catalogue_(catalogue), state_(limits, std::move(expressions)) {
     state_.defer_expressions();
   }
 
@@ -82,7 +82,8 @@ class RuleTeam::Member {
   std::map<std::size_t, int> functions_; ///< by the index of the rule in the catalogue
 };
 
-RuleTeam::RuleTeam(const Catalogue& catalogue, std::size_t size) : catalogue_(catalogue) {
+RuleTeam::RuleTeam(const Catalogue& catalogue, std::size_t size, LuaLimits limits)
+    : catalogue_(catalogue), limits_(limits) {
   members_.resize(std::clamp<std::size_t>(size, 1, 1 + catalogue.rules.size() / rules_of_a_member));
 }
 
@@ -96,7 +97,7 @@ Result<std::vector<LoadedRule>> RuleTeam::load(const std::function<void()>& mean
   std::atomic<std::size_t> next{0};
   together(members_.size(), [&](std::size_t m) {
     if (m == 0) meanwhile();
-    members_[m] = std::make_unique<Member>(catalogue_, expressions);
+    members_[m] = std::make_unique<Member>(catalogue_, limits_, expressions);
     for (std::size_t i = next++; i < rules.size(); i = next++) rules[i] = members_[m]->load(i);
   });
   return one_list(catalogue_, std::move(rules));

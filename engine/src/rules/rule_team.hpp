@@ -14,7 +14,7 @@ namespace toets {
 class RuleTeam {
  public:
   /// @param size of the team at most: for few rules a small one is enough
-  RuleTeam(const Catalogue& catalogue, std::size_t size);
+  RuleTeam(const Catalogue& catalogue, std::size_t size, LuaLimits limits = {});
   RuleTeam(const RuleTeam&) = delete;
   RuleTeam& operator=(const RuleTeam&) = delete;
   ~RuleTeam();
@@ -30,6 +30,7 @@ class RuleTeam {
   class Member;
 
   const Catalogue& catalogue_;
+  LuaLimits limits_;
   std::vector<std::unique_ptr<Member>> members_;
 };
 

@@ -187,7 +187,7 @@ TEST_CASE("the day that is given replaces the one that the report speaks of") {
   CHECK(reading.report->as_of_basis == "option");
 }
 
-TEST_CASE("the result does not depend on how many read at once") {
+TEST_CASE("the result does not depend on the number of jobs") {
   const Office office;
   std::vector<Input> inputs;
   for (int i = 0; i < 12; ++i) {
@@ -197,17 +197,36 @@ TEST_CASE("the result does not depend on how many read at once") {
                                           : right;
     inputs.push_back(office.file("f" + std::to_string(i) + ".txt", text));
   }
-  AuditOptions many;
-  many.jobs = 4;
-  std::size_t calls = 0;
-  many.on_progress = [&](std::size_t done, std::size_t all) {
-    ++calls;
-    CHECK(done == calls);
-    CHECK(all == inputs.size());
+  for (int i = 1; i <= 30; ++i) {
+    const std::string id = "BB" + std::to_string(i);
+    office.folder().write(
+        "rules/core/" + id + "_x.lua",
+        rule_text({{"id", "\"" + id + "\""},
+                   {"evaluate", i % 7 == 0   ? "function() error(\"oops\") end"
+                                : i % 3 == 0 ? "function(report) return finding { at = report } end"
+                                             : "function() end"}}));
+  }
+  const auto json = [&](const std::vector<Input>& audited, unsigned jobs) {
+    AuditOptions many;
+    many.jobs = jobs;
+    std::size_t calls = 0;
+    many.on_progress = [&](std::size_t done, std::size_t all) {
+      ++calls;
+      CHECK(done == calls);
+      CHECK(all == audited.size());
+    };
+    std::string result = json_of(office.audit(audited, many));
+    CHECK(calls == audited.size());
+    return result;
   };
-  const std::string parallel = json_of(office.audit(inputs, many));
-  CHECK(calls == inputs.size());
-  CHECK(parallel == json_of(office.audit(inputs)));
+  for (const std::size_t count : {12, 2, 1, 0}) {
+    const std::vector<Input> audited(inputs.end() - static_cast<std::ptrdiff_t>(count), inputs.end());
+    const std::string alone = json(audited, 1);
+    for (const unsigned jobs : {2, 3, 8, 40}) {
+      INFO(count << " documents, " << jobs << " jobs");
+      CHECK(json(audited, jobs) == alone);
+    }
+  }
 }
 
 TEST_CASE("a rule that fails leaves its document not accepted") {

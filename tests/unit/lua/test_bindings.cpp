@@ -104,6 +104,16 @@ TEST_CASE("days compare and show their parts") {
   CHECK_THAT(value_of("date(\"2023-09-31\")"), Contains("'2023-09-31' is no day"));
 }
 
+TEST_CASE("an expression replaces each of its matches") {
+  CHECK(value_of("re.compile(\"b+\"):replace(\"abbcb\", \"-\")") == "a-c-");
+  CHECK(value_of("re.compile(\"b\"):replace(\"abc\", \"\\\\0\")") == "a\\0c"); // taken as it is
+  CHECK(value_of("re.compile(\"x\"):replace(\"abc\", \"-\")") == "abc");
+  CHECK(value_of("re.compile(\"^a\"):replace(\"aa\", \"\")") == "a");
+  CHECK(value_of("re.compile(\"x*\"):replace(\"axb\", \"-\")") == "-a--b"); // also where it matches nothing
+  CHECK(value_of("re.compile(\"x\"):replace(\"\", \"-\")").empty());
+  CHECK_THAT(value_of("re.compile(\"x\"):replace(\"x\", nil)"), Contains("string expected"));
+}
+
 TEST_CASE("the difference of two days is a number of days") {
   CHECK(value_of("date(\"2024-03-01\") - date(\"2024-02-01\")") == "29");
   CHECK(value_of("date(\"2023-12-31\") - date(\"2024-01-01\")") == "-1");

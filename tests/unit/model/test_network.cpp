@@ -71,6 +71,29 @@ Outcome special_outcome(Evaluation evaluation, const Row& values) {
 
 // ---- linear ----------------------------------------------------------------------------------
 
+TEST_CASE("a network takes over another one behind its own") {
+  const MadeReport made = figures({"6.00", "4.00", "2.00"});
+  const OmittedNumber a{.table = 0, .section = "operating", .row = "receipts", .column = 0},
+      b{.table = 0, .section = "operating", .row = "balance", .column = 0};
+  Network network(*made.report), other(*made.report);
+  Relation first = total_of(made), second = total_of(made);
+  first.right.push_back({1, 1, network.omitted(a)});
+  network.add(first);
+  const NumberId unused = other.omitted(b);
+  second.right.push_back({1, 1, other.omitted(a)});
+  second.left.front().number = 1;
+  other.add(second);
+  REQUIRE(unused == network.omitted(a)); // each counts for itself
+  CHECK(network.take(std::move(other)) == 1);
+  REQUIRE(network.relation_count() == 2);
+  CHECK(network.outcome(0).holds);
+  CHECK_FALSE(network.outcome(1).holds);
+  CHECK(network.relation(1).left.front().number == 1);
+  CHECK(network.relation(1).right.back().number == network.omitted(a));
+  CHECK(network.omitted(a) + 1 == network.omitted(b));
+  CHECK(network.number_count() == 5);
+}
+
 TEST_CASE("a sum with decimals holds to the cent or fails") {
   const Outcome right = total_outcome({"0.30", "0.10", "0.20"});
   CHECK(right.is_evaluable);

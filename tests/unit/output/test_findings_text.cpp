@@ -122,6 +122,35 @@ TEST_CASE("members of a sum over several columns say which column each stands in
 )"));
 }
 
+TEST_CASE("a mean and a product are shown with what they do to their members") {
+  const auto shown = [](const std::string& row, const std::string& relation) {
+    ReportMaker make;
+    make.table(make.node({.kind = "action_plan", .code = "AP1", .title = "Werk"}), {{"actual", 2023}});
+    for (const auto& [name, value] : {std::pair("receipts", "24"), {"expenditure", "20"}, {"balance", "23"}})
+      make.row("operating", name, {value}, "");
+    const Scenario scenario(make.finish(),
+                            {{"subjects", "{ kind = \"figure\", where = { row = \"" + row + "\" } }"},
+                             {"evaluate",
+                              "function(f) local function of(name) return f:sibling({ row = name }) end "
+                              "return relation." +
+                                  relation + " end"}});
+    return scenario.text(Language::nl);
+  };
+  CHECK_THAT(shown("receipts", "mean { f, { f, of(\"expenditure\"), of(\"balance\") } }"), Catch::Contains(R"(
+       + regel 3     AP1 Werk                                                                     24
+       + regel 4     AP1 Werk                                                                     20
+       + regel 5     AP1 Werk                                                                     23
+       = nagerekend                                                       (24 + 20 + 23) / 3 = 22,33
+      verschil                                                                                  1,67
+)"));
+  CHECK_THAT(shown("balance", "product { f, of(\"receipts\"), of(\"expenditure\") }"), Catch::Contains(R"(
+         regel 3     AP1 Werk                                                                     24
+       × regel 4     AP1 Werk                                                                     20
+       = nagerekend                                                                    24 × 20 = 480
+      verschil                                                                                  -457
+)"));
+}
+
 TEST_CASE("the report for people is also there in English") {
   const std::string text = Scenario().text(Language::en);
   for (const std::string part : {"NOT ACCEPTED", "ERROR", "operating, balance", "1,001.00", "line 8",

@@ -40,7 +40,7 @@ struct Input {
 struct AuditOptions {
   std::optional<Day> as_of;         ///< replaces the day that the reports speak of
   bool ignore_unrecognised = false; ///< a file that no layout reads is listed, but spoils nothing
-  unsigned jobs = 1;                ///< documents that are read at once
+  unsigned jobs = 1;                ///< threads, which share the documents and the rules of each
   std::vector<Input> against;       ///< earlier reports: listed, not judged
   std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
 };

@@ -1,0 +1,223 @@
+#include "lua/required_words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace toets {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::size_t least_letters = 2; // a shorter word stands in nearly every text
+constexpr std::size_t most_words = 48;   // to look for more takes longer than to compile
+constexpr int deepest = 100;
+
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return small(c) >= 'a' && small(c) <= 'z'; }
+
+std::size_t shortest(const Words& words) {
+  std::size_t length = std::string::npos;
+  for (const std::string& word : words) length = std::min(length, word.size());
+  return length;
+}
+
+/// Keeps what filters more: longer words, then fewer of them.
+void keep_better(Words& best, Words other) {
+  if (other.empty() || shortest(other) < least_letters || other.size() > most_words) return;
+  const auto rank = [](const Words& words) { return std::pair(shortest(words), most_words - words.size()); };
+  if (best.empty() || rank(best) < rank(other)) best = std::move(other);
+}
+
+/// Reads RE2's syntax. What it does not know for certain makes it give up: nothing is required then.
+class Reader {
+ public:
+  explicit Reader(std::string_view expression) : rest_(expression) {}
+
+  Words read() {
+    Words words = alternatives(0);
+    return has_given_up_ || !rest_.empty() ? Words{} : words;
+  }
+
+ private:
+  /// One step of an expression.
+  struct Step {
+    enum class Kind { letter, nothing, gap, group };
+    Kind kind = Kind::gap; ///< nothing: it takes no room, as `\b`; gap: some letters that are not certain
+    char letter = 0;
+    Words words; ///< of a group
+  };
+
+  bool takes(std::string_view text) {
+    if (!rest_.starts_with(text)) return false;
+    rest_.remove_prefix(text.size());
+    return true;
+  }
+
+  char next() {
+    if (rest_.empty()) return give_up();
+    const char c = rest_.front();
+    rest_.remove_prefix(1);
+    return c;
+  }
+
+  char give_up() {
+    has_given_up_ = true;
+    rest_ = {};
+    return 0;
+  }
+
+  Words alternatives(int depth) {
+    if (depth > deepest) give_up();
+    Words all = sequence(depth);
+    bool is_certain = !all.empty();
+    while (takes("|")) {
+      Words other = sequence(depth);
+      is_certain = is_certain && !other.empty();
+      for (std::string& word : other) all.push_back(std::move(word));
+    }
+    return is_certain ? all : Words{};
+  }
+
+  Words sequence(int depth) {
+    Words best;
+    std::string run; // letters that stand side by side
+    const auto end_run = [&] {
+      if (!run.empty()) keep_better(best, {run});
+      run.clear();
+    };
+    while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
+      Step step = one_step(depth);
+      const std::optional<bool> can_be_absent = repeat();
+      const bool is_repeated = can_be_absent.has_value();
+      if (step.kind == Step::Kind::nothing && !is_repeated) continue;
+      if (step.kind == Step::Kind::letter && !can_be_absent.value_or(false)) run += step.letter;
+      if (step.kind == Step::Kind::letter && !is_repeated) continue;
+      end_run();
+      if (step.kind == Step::Kind::group && !can_be_absent.value_or(false))
+        keep_better(best, std::move(step.words));
+    }
+    end_run();
+    return best;
+  }
+
+  /// Reads `*`, `+`, `?`, `{2,}`, also several: whether what stands before may be absent; nothing when none stands there.
+  std::optional<bool> repeat() {
+    std::optional<bool> can_be_absent;
+    for (;;) {
+      if (takes("*") || takes("?")) {
+        can_be_absent = true;
+      } else if (takes("+")) {
+        can_be_absent = can_be_absent.value_or(false);
+      } else if (rest_.size() > 1 && rest_.front() == '{' && is_digit(rest_[1])) {
+        const std::size_t end = rest_.find('}');
+        if (end == std::string_view::npos) give_up();
+        if (has_given_up_) return true;
+        const std::size_t digits = std::min(rest_.find_first_not_of("0123456789", 1), end);
+        const bool is_zero = rest_.substr(1, digits - 1).find_first_not_of('0') == std::string_view::npos;
+        can_be_absent = can_be_absent.value_or(false) || is_zero;
+        rest_.remove_prefix(end + 1);
+      } else {
+        return can_be_absent;
+      }
+    }
+  }
+
+  Step one_step(int depth) {
+    const char c = next();
+    switch (c) {
+      case '(':
+        return group(depth);
+      case '[':
+        skip_class();
+        return {};
+      case '\\':
+        return escape();
+      case '^':
+      case '$':
+        return {Step::Kind::nothing, 0, {}};
+      case '.':
+        return {};
+      case '*':
+      case '+':
+      case '?':
+        give_up(); // it repeats nothing
+        return {};
+      default:
+        return is_ascii(c) ? Step{Step::Kind::letter, small(c), {}} : Step{};
+    }
+  }
+
+  Step group(int depth) {
+    if (takes("?")) {
+      if (takes("P<")) {
+        const std::size_t end = rest_.find('>');
+        if (end == std::string_view::npos) give_up();
+        if (!has_given_up_) rest_.remove_prefix(end + 1);
+      } else {
+        while (!rest_.empty() && (is_letter(rest_.front()) || rest_.front() == '-')) rest_.remove_prefix(1);
+        if (takes(")")) return {Step::Kind::nothing, 0, {}}; // flags alone
+        if (!takes(":")) give_up();
+      }
+    }
+    Words words = alternatives(depth + 1);
+    if (!takes(")")) give_up();
+    return {Step::Kind::group, 0, std::move(words)};
+  }
+
+  /// Behind the bracket that opens it.
+  void skip_class() {
+    takes("^");
+    for (bool is_first = true;; is_first = false) {
+      if (takes("[:")) {
+        const std::size_t end = rest_.find(":]");
+        if (end == std::string_view::npos) give_up();
+        if (!has_given_up_) rest_.remove_prefix(end + 2);
+        continue;
+      }
+      const char c = next();
+      if (has_given_up_ || (c == ']' && !is_first)) return;
+      if (c == '\\') next();
+    }
+  }
+
+  Step escape() {
+    const char c = next();
+    if (c == 'b' || c == 'B' || c == 'A' || c == 'z') return {Step::Kind::nothing, 0, {}};
+    if (std::string_view("sSdDwW").find(c) != std::string_view::npos) return {};
+    if (c == 'x' || c == 'p' || c == 'P') {
+      if (takes("{")) {
+        const std::size_t end = rest_.find('}');
+        if (end == std::string_view::npos) give_up();
+        if (!has_given_up_) rest_.remove_prefix(end + 1);
+      } else {
+        for (int i = c == 'x' ? 2 : 1; i > 0; --i) next();
+      }
+      return {};
+    }
+    if (is_letter(c) || is_digit(c) || !is_ascii(c)) {
+      give_up();
+      return {};
+    }
+    return {Step::Kind::letter, c, {}};
+  }
+
+  std::string_view rest_;
+  bool has_given_up_ = false;
+};
+
+} // namespace
+
+RequiredWords::RequiredWords(std::string_view expression) : words_(Reader(expression).read()) {}
+
+bool RequiredWords::may_match(std::string_view text) const {
+  if (words_.empty()) return true;
+  std::string all(text);
+  for (char& c : all) c = small(c);
+  const auto has = [&](std::string_view word) { return all.find(word) != std::string::npos; };
+  if (std::any_of(words_.begin(), words_.end(), has)) return true;
+  return has("\u017F") || has("\u212A"); // other forms of s and k
+}
+
+} // namespace toets

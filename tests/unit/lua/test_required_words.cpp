@@ -1,0 +1,88 @@
+#include "lua/required_words.hpp"
+
+#include "support/catch.hpp"
+
+#include <re2/re2.h>
+#include <functional>
+#include <random>
+
+namespace toets {
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words words_of(const std::string& expression) { return RequiredWords(expression).words(); }
+
+} // namespace
+
+TEST_CASE("the words that a match needs are those of each alternative") {
+  CHECK(words_of(R"((?i)\b(?:Lager|minder)\s+dan\b)") == Words{"lager", "minder"});
+  CHECK(words_of(R"(het\s+(?:hele\s+)?budget)") == Words{"budget"});
+  CHECK(words_of(R"((?:actie|project)?budget(?:ten)?)") == Words{"budget"});
+  CHECK(words_of(R"(op\.de)") == Words{"op.de"});
+  CHECK(words_of(R"(vertraagde?)") == Words{"vertraagd"});
+  CHECK(words_of(R"((?P<wat>werken)+ (?:x{0}zo)*)") == Words{"werken"});
+  CHECK(words_of(R"([^]x]\p{L}\x{E9}meer[[:alpha:]\]])") == Words{"meer"});
+}
+
+TEST_CASE("nothing is required where an alternative may be anything, or the syntax is not known") {
+  for (const std::string expression :
+       {"", "a", "\\d+", "over|", "(?:over|\\w+)", "(?:over)?", "(?:over){0,2}", "(over", "over)", "*over",
+        "\\Qover\\E", "over\\1", "[over", "(?<wat>over)"}) {
+    INFO(expression);
+    CHECK(words_of(expression).empty());
+    CHECK(RequiredWords(expression).may_match("niets"));
+  }
+}
+
+TEST_CASE("a text without any of the words is told apart, in whatever case it is written") {
+  const RequiredWords words("(?i)krediet|middelen");
+  CHECK(words.may_match("De MIDDELEN volstaan"));
+  CHECK(words.may_match("een Krediet"));
+  CHECK(words.may_match("een \u212Arediet")); // the sign of kelvin is another k
+  CHECK_FALSE(words.may_match("De midde\u006Cs"));
+}
+
+TEST_CASE("what an expression matches is never told to lack its words") {
+  std::mt19937 random(2023);
+  const auto any = [&](std::initializer_list<const char*> of) {
+    return *(of.begin() + random() % of.size());
+  };
+  const std::function<std::string(int)> expression = [&](int depth) {
+    std::string text;
+    for (auto steps = 1 + random() % 4; steps > 0; --steps) {
+      if (depth > 0 && random() % 3 == 0) {
+        text += any({"(?:", "(", "(?i:"}) + expression(depth - 1) + ")";
+      } else {
+        text += any(
+            {"a", "b", "ab", "ba", "S", "\\b", "^", "$", ".", "[ab]", "[^a]", "\\s", "\\.", "\u00E9", "k"});
+      }
+      const char last = text.back();
+      if (random() % 3 == 0 && last != '^' && last != '$' && !text.ends_with("\\b"))
+        text += any({"?", "*", "+", "{0,1}", "{1,2}", "{2}", "+?"});
+      if (depth > 0 && random() % 6 == 0) text += "|";
+    }
+    return text;
+  };
+  std::size_t matches = 0, told_apart = 0;
+  for (int round = 0; round < 4000; ++round) {
+    const std::string source = (random() % 2 == 0 ? "(?i)" : "") + expression(2);
+    const re2::RE2 compiled(source, re2::RE2::Quiet);
+    if (!compiled.ok()) continue;
+    const RequiredWords words(source);
+    for (int i = 0; i < 10; ++i) {
+      std::string text;
+      for (auto letters = random() % 8; letters > 0; --letters)
+        text += any({"a", "b", "A", "B", "s", "S", " ", ".", "\u00E9", "k", "\u017F", "\u212A"});
+      const bool is_match = re2::RE2::PartialMatch(text, compiled);
+      matches += is_match ? 1 : 0;
+      told_apart += words.may_match(text) ? 0 : 1;
+      INFO(source << " in " << text);
+      CHECK((words.may_match(text) || !is_match));
+    }
+  }
+  CHECK(matches > 1000);
+  CHECK(told_apart > 1000);
+}
+
+} // namespace toets
