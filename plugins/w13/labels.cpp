@@ -138,6 +138,24 @@ PartHeading read_part_heading(const VisibleLine& line) {
   return PartHeading::none;
 }
 
+bool is_period_heading(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  if (text.size() > longest) return false;
+  std::size_t years = 0;
+  std::size_t words = 0;
+  for (const Range& word : split_words(text)) {
+    const std::string_view printed = text.substr(word.begin, word.size());
+    if (printed.size() == 4 && is_plausible_year(small_number(printed)))
+      ++years;
+    else if (printed.size() == 9 && is_plausible_year(small_number(printed.substr(0, 4))) &&
+             printed[4] == '-' && is_plausible_year(small_number(printed.substr(5))))
+      years += 2;
+    else if (has_digit(printed) || years == 2 || (letter_size(printed, 0) > 0 && (years > 0 || ++words > 2)))
+      return false;
+  }
+  return years == 2;
+}
+
 std::optional<std::size_t> read_description_label(const VisibleLine& line) {
   const std::string_view text = line.text();
   for (const std::string_view words : {"beschrijving", "omschrijving"}) {
