@@ -17,8 +17,19 @@ MOST = 20_000
 Placement = typing.Tuple[int, ...]
 
 
-def columns_of(document: w13_reader.Document, equations) -> typing.Dict[typing.Tuple[int, int], typing.Set[int]]:
-    """For each number of a short row the columns that are possible."""
+class Openings(typing.NamedTuple):
+    """What the sums leave open of the short rows."""
+
+    columns: typing.Dict[typing.Tuple[int, int], typing.Set[int]]  # by number those that are possible
+    noughts: typing.Set[typing.Tuple[int, typing.Tuple[str, int]]]  # row and moment: nothing, or a nought, stands there
+
+    @property
+    def only(self) -> typing.Dict[typing.Tuple[int, int], int]:
+        """The numbers with one possible column."""
+        return {key: next(iter(columns)) for key, columns in self.columns.items() if len(columns) == 1}
+
+
+def openings_of(document: w13_reader.Document, equations) -> Openings:
     short = [row for row in document.rows if row.is_short and len(row.cells) < len(row.columns)]
     possible = {
         id(row): list(itertools.combinations(range(len(row.columns)), len(row.cells)))
@@ -33,6 +44,12 @@ def columns_of(document: w13_reader.Document, equations) -> typing.Dict[typing.T
             for moment in equation.moments:
                 has_changed |= _narrow(equation.at(moment), possible)
     found = {cell.key: {placement[cell.index] for placement in possible[id(row)]} for row in short for cell in row.cells}
+    noughts = {
+        (id(row), column.moment)
+        for row in short
+        for column in row.columns
+        if not any(_value(row, placement, column.moment) for placement in possible[id(row)])
+    }
     for equation in speaking:
         for moment in equation.moments:
             identity = equation.at(moment)
@@ -40,7 +57,8 @@ def columns_of(document: w13_reader.Document, equations) -> typing.Dict[typing.T
                 for cell in _standing_in(identity, possible, short):
                     room = len(cell.row.columns) - len(cell.row.cells)
                     found[cell.key] = set(range(cell.index, cell.index + room + 1))
-    return found
+                    noughts = {nought for nought in noughts if nought[0] != id(cell.row)}
+    return Openings(found, noughts)
 
 
 def _standing_in(identity, possible, short) -> typing.Iterator[w13_reader.Cell]:

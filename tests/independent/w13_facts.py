@@ -87,7 +87,7 @@ def compare_cells(document, facts, into: Comparison) -> None:
             if key in theirs:
                 into.differ("cell", f"two cells at line {key[0]}:{key[1]}")
             theirs[key] = fact
-    possible = w13_columns.columns_of(document, w13_sums.equations_of(document))
+    possible = w13_columns.openings_of(document, w13_sums.equations_of(document)).columns
     mine = {cell.key: cell for cell in document.cells}
     for key in sorted(set(theirs) - set(mine)):
         fact = theirs[key]
@@ -198,7 +198,7 @@ def dump(document) -> None:
     for node in document.nodes:
         above = node.parent.name if node.parent else None
         print(f"  line {node.line}:{node.start} {node.kind} {node.name} {node.title!r} under {above}, priority {node.priority}")
-    possible = w13_columns.columns_of(document, w13_sums.equations_of(document))
+    possible = w13_columns.openings_of(document, w13_sums.equations_of(document)).columns
     for cell in document.cells:
         print(f"  {cell}{' columns ' + str(sorted(possible[cell.key])) if cell.key in possible else ''}")
     counts = collections.Counter(f"{node.part} {node.kind}" for node in document.nodes)

@@ -6,8 +6,8 @@
     w13_identities.py --dump FILE...                    the same for other files in this layout
 
 Sums are told apart by the numbers they speak of, not by the name of a rule. For a number of a short row this script
-takes the column that the program inferred, once `w13_facts.py` has found it possible. Both directions: a sum, a
-contradiction or a verdict that only one side has is a difference. Exit 1 on any.
+takes the column that the program inferred, if it is in the printed order and one that the sums allow. Both directions: a
+sum, a contradiction or a verdict that only one side has is a difference. Exit 1 on any.
 """
 
 import argparse
@@ -38,12 +38,42 @@ def verdicts_of(cells, sums: typing.Iterable[w13_sums.Identity]) -> typing.Dict[
 # ---- comparison ------------------------------------------------------------------------------
 
 
-def inferred_columns(facts) -> typing.Dict[typing.Tuple[int, int], int]:
+def inferred_columns(document, told: typing.Mapping[Keys, dict]) -> typing.Dict[typing.Tuple[int, int], int]:
+    """The columns that the program gave to numbers of short rows: those in which the others of their sums stand."""
+    cells = {cell.key: cell for cell in document.cells}
+    moments = {cell.key: cell.head.moment for cell in document.cells if cell.column is not None}
+    has_more = True
+    while has_more:
+        has_more = False
+        for keys in told:
+            known = {moments[key] for key in keys if key in moments}
+            # A sum over two moments, as that of a reserve, tells nothing here.
+            if len(known) == 1:
+                for key in keys - set(moments):
+                    moments[key] = next(iter(known))
+                    has_more = True
     return {
-        (fact["line"], fact["from"]): fact["column"]
-        for fact in facts
-        if fact["type"] == "cell" and fact.get("assigned") == "inferred" and fact.get("column") is not None
+        key: [column.moment for column in cells[key].row.columns].index(moment)
+        for key, moment in moments.items()
+        if cells[key].column is None
     }
+
+
+def compare_columns(columns, openings, document) -> typing.List[str]:
+    differences = []
+    for row in document.rows:
+        given = [(cell, columns[cell.key]) for cell in row.cells if cell.key in columns]
+        for cell, column in given:
+            if column not in openings.columns[cell.key]:
+                differences.append(f"{cell}: column {column} in toets, {sorted(openings.columns[cell.key])} possible here")
+        if [column for _, column in given] != sorted({column for _, column in given}):
+            differences.append(f"line {row.line}: columns {[column for _, column in given]} are not in the printed order")
+    only = openings.only
+    print(
+        f"  numbers of short rows: {len(openings.columns)}, with a column in toets {len(columns)}, with one possible column here "
+        f"{len(only)}, with both {len(set(only) & set(columns))}"
+    )
+    return differences
 
 
 def told_by(report, cells: typing.Container) -> typing.Dict[Keys, dict]:
@@ -57,11 +87,13 @@ def told_by(report, cells: typing.Container) -> typing.Dict[Keys, dict]:
     return found
 
 
-def compare_sums(document, identities, told) -> typing.List[str]:
+def compare_sums(stated, identities, told) -> typing.List[str]:
+    """`stated` are the sums over numbers that have a column; `identities` those that leave noughts out as well."""
     mine = {identity.keys: identity for identity in identities}
+    must = {identity.keys for identity in stated}
     differences = []
-    for keys in sorted(set(mine) - set(told), key=sorted):
-        differences.append(f"only here: {mine[keys]}")
+    for keys in sorted(must - set(told), key=sorted):
+        differences.append(f"only here: {mine.get(keys) or 'sum over ' + str(sorted(keys))}")
     for keys in sorted(set(told) - set(mine), key=sorted):
         relation = told[keys]
         differences.append(f"only toets: {relation['rule']} over {sorted(keys)}, delta {relation.get('delta')}")
@@ -73,32 +105,40 @@ def compare_sums(document, identities, told) -> typing.List[str]:
             differences.append(f"{identity}: toets says {'holds' if relation['holds'] else 'fails'}")
     rules = collections.Counter((mine[keys].rule, told[keys]["rule"]) for keys in set(mine) & set(told))
     print("  sums on both sides: " + ", ".join(f"{count} {here} = {rule}" for (here, rule), count in sorted(rules.items())))
-    print(f"  failing: {sum(not each.holds for each in identities)} here, {sum(not each['holds'] for each in told.values())} in toets")
+    print(f"  failing: {sum(not each.holds for each in stated)} here, {sum(not each['holds'] for each in told.values())} in toets")
     return differences
 
 
-def compare_verdicts(document, identities, report, facts, told) -> typing.List[str]:
-    # A sum by which a column was inferred is no evidence for it; which ones those are is the program's to say.
-    used = {keys for keys, relation in told.items() if relation.get("used_to_infer") or relation.get("inferring")}
-    mine = verdicts_of(document.cells, (each for each in identities if each.keys not in used))
-    places = {fact["id"]: (fact["line"], fact["from"]) for fact in facts if fact["type"] == "cell"}
-    theirs = {places[number["id"]]: number["verdict"] for number in report["numbers"] if number["id"] in places}
-    names = {cell.key: str(cell) for cell in document.cells}
-    differences = [
-        f"{names.get(key, key)}: {mine.get(key)} here, toets {theirs.get(key)}"
-        for key in sorted(set(mine) | set(theirs))
-        if mine.get(key) != theirs.get(key)
-    ]
-    counts = collections.Counter(mine.values())
-    print(f"  numbers: {len(mine)}, " + ", ".join(f"{counts[word]} {word}" for word in ("proven", "contradicted", "unchecked")))
+def compare_verdicts(document, report, facts, told) -> typing.List[str]:
+    """The verdicts that follow from the program's own sums, once those agree; inferring is its own to tell."""
+    ids = {fact["id"]: (fact["line"], fact["from"]) for fact in facts if fact["type"] == "cell"}
+    theirs = {ids[number["id"]]: number for number in report["numbers"] if number["id"] in ids}
+    cells = {cell.key: cell for cell in document.cells}
+    differences = []
+    counts = collections.Counter()
+    for key, cell in sorted(cells.items()):
+        number = theirs.get(key)
+        if number is None:
+            differences.append(f"{cell}: toets gives no verdict")
+            continue
+        sums = [relation for keys, relation in told.items() if key in keys]
+        fails = any(not relation["holds"] for relation in sums)
+        proofs = [keys for keys, relation in told.items() if key in keys and relation["holds"] and len(keys) > 1]
+        is_proven = any(cells[other].value for keys in proofs for other in keys)
+        wanted = "contradicted" if fails else "proven" if is_proven else "unchecked"
+        # A sum that gave a number its column is no evidence for it.
+        if not (wanted == "proven" and number["verdict"] == "unchecked" and number.get("reason") == "inferred"):
+            if wanted != number["verdict"]:
+                differences.append(f"{cell}: {wanted} here, toets {number['verdict']} ({number.get('reason')})")
+        counts[number["verdict"]] += 1
+    print(f"  numbers: {len(cells)}, " + ", ".join(f"{counts[word]} {word}" for word in ("proven", "contradicted", "unchecked")))
     return differences
 
 
 def dump(document) -> None:
-    possible = w13_columns.columns_of(document, w13_sums.equations_of(document))
-    only = {key: next(iter(columns)) for key, columns in possible.items() if len(columns) == 1}
-    for name, columns in (("as printed", {}), ("with the only possible columns", only)):
-        identities = w13_sums.identities_of(document, columns)
+    openings = w13_columns.openings_of(document, w13_sums.equations_of(document))
+    for name, known in (("as printed", ()), ("with the columns that sums tell", (openings.only, openings.noughts))):
+        identities = w13_sums.identities_of(document, *known)
         counts = collections.Counter(identity.rule for identity in identities)
         verdicts = collections.Counter(verdicts_of(document.cells, identities).values())
         print(f"{document.path}: {name}")
@@ -130,10 +170,13 @@ def main() -> int:
         document = w13_reader.read(path)
         report = toets_calls.audit(options, [path], numbers=True)
         facts = toets_calls.inspect(options, path)
-        identities = w13_sums.identities_of(document, inferred_columns(facts))
+        openings = w13_columns.openings_of(document, w13_sums.equations_of(document))
         told = told_by(report, {cell.key for cell in document.cells})
-        differences = compare_sums(document, identities, told)
-        differences += compare_verdicts(document, identities, report, facts, told)
+        columns = inferred_columns(document, told)
+        stated = w13_sums.identities_of(document, columns)
+        differences = compare_columns(columns, openings, document)
+        differences += compare_sums(stated, stated + w13_sums.identities_of(document, columns, openings.noughts), told)
+        differences += compare_verdicts(document, report, facts, told)
         for difference in differences:
             print(f"  difference: {difference}")
         count += len(differences)

@@ -182,8 +182,12 @@ def _closing(document, figures) -> typing.List[Equation]:
     return found
 
 
-def identities_of(document: w13_reader.Document, columns: typing.Optional[Columns] = None) -> typing.List[Identity]:
-    """All that can be evaluated; `columns` gives those of numbers that have none of their own."""
+def identities_of(document: w13_reader.Document, columns: typing.Optional[Columns] = None, noughts=()) -> typing.List[Identity]:
+    """All that can be evaluated.
+
+    `columns` gives those of numbers that have none of their own; `noughts` the rows and moments at which a short row has
+    no amount: a term there is left out.
+    """
     cells = {}
     for cell in document.cells:
         column = cell.column if cell.column is not None else (columns or {}).get(cell.key)
@@ -193,8 +197,12 @@ def identities_of(document: w13_reader.Document, columns: typing.Optional[Column
     for equation in equations_of(document):
         for moment in equation.moments:
             identity = equation.at(moment)
-            if identity is not None:
-                identity.cells = [cells.get((id(term.row), term.moment)) for term in identity.terms]
-                if identity.is_evaluable:
-                    found.append(identity)
+            if identity is None:
+                continue
+            known = [(term, cells.get((id(term.row), term.moment))) for term in identity.terms]
+            known = [(term, cell) for term, cell in known if cell or (id(term.row), term.moment) not in noughts]
+            identity.terms = [term for term, _ in known]
+            identity.cells = [cell for _, cell in known]
+            if identity.is_evaluable:
+                found.append(identity)
     return found
