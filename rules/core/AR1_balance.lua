@@ -1,3 +1,5 @@
+local short_rows = use("short_rows")
+
 ---@type toets.Rule
 return {
   id = "AR1",
@@ -9,7 +11,7 @@ return {
   severity = "error",
   since = "0.1.0",
   basis = "Form of the schema: each section of a table prints receipts, expenditure and their difference.",
-  subjects = { kind = "figure", where = { row = "balance" } },
+  subjects = { kind = "table" },
   group_by = { "node" },
   message = {
     nl = "{node}, {column}, {section} {row}: de tabel vermeldt {actual}; de ontvangsten min de uitgaven "
@@ -21,6 +23,9 @@ return {
     nl = "{node}: {count} saldi wijken af van de ontvangsten min de uitgaven.",
     en = "{node}: {count} balances differ from the receipts minus the expenditure.",
   },
+  reasons = {
+    no_column = { nl = "het saldo staat in geen kolom", en = "the balance stands in no column" },
+  },
   why = {
     nl = "Het saldo volgt rechtstreeks uit de twee bedragen die erboven staan. Klopt de som niet, dan is minstens een "
       .. "van de drie bedragen anders dan bedoeld.",
@@ -31,9 +36,15 @@ return {
     nl = "Vergelijk de drie bedragen met de boekhouding en verbeter het bedrag dat afwijkt.",
     en = "Compare the three amounts with the accounts and correct the one that differs.",
   },
-  evaluate = function(balance)
-    return relation.identity {
-      balance, "=", balance:sibling { row = "receipts" } - balance:sibling { row = "expenditure" },
-    }
+  evaluate = function(tbl)
+    local stated = {}
+    for _, balance in ipairs(short_rows.coordinates(tbl, { row = "balance" })) do
+      stated[#stated + 1] = relation.identity {
+        balance, "=", balance:sibling { row = "receipts" } - balance:sibling { row = "expenditure" }, at = balance,
+      }
+    end
+    if #stated > 0 then return stated end
+    if #tbl:figures { row = "balance" } > 0 then return not_evaluable("no_column") end
+    return not_applicable
   end,
 }

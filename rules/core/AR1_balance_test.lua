@@ -101,4 +101,32 @@ return {
       { section = "investment", measure = "budget", delta = "4.00" },
     },
   },
+  {
+    name = "a row with fewer numbers than columns is asked about in each column",
+    report = report({
+      { "operating", "receipts", "10.00", "12.00" },
+      { "operating", "expenditure", "4.00", "20.00" },
+      { "operating", "balance", { value = "-8.00", assigned = "no" } },
+    }, { omitted_row = "unknown" }),
+    expect = {},
+    outcomes = { evaluated = 0, failed = 0, not_evaluable = 2 },
+  },
+  {
+    name = "a coordinate of a short row is not zero because a row may be left out",
+    report = report {
+      { "operating", "receipts", "10.00", "12.00" },
+      { "operating", "expenditure", "4.00", "20.00" },
+      { "operating", "balance", { value = "-8.00", assigned = "no" } },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, failed = 0, not_evaluable = 1 },
+  },
+  {
+    name = "a balance in a table without columns is not evaluated",
+    report = report({
+      { "operating", "receipts", "10.00" }, { "operating", "expenditure", "4.00" }, { "operating", "balance", "5.00" },
+    }, { columns = {} }),
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
 }

@@ -5,6 +5,7 @@
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 #include "rules/rule_team.hpp"
 
@@ -195,6 +196,15 @@ Contribution judge(Document& document, std::size_t index, RuleTeam& team,
   return contribution;
 }
 
+/// The rules of the catalogue as the profile wants them.
+Result<std::vector<LoadedRule>> load_rules(RuleTeam& team, const Profile& profile,
+                                           const std::function<void()>& meanwhile) {
+  auto rules = team.load(meanwhile);
+  if (!rules) return rules;
+  if (const auto applied = toets::apply(profile, *rules); !applied) return tl::unexpected(applied.error());
+  return rules;
+}
+
 std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
   std::vector<RuleSummary> summaries;
   for (const LoadedRule& rule : rules) {
@@ -225,6 +235,18 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 
 } // namespace
 
+Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
+  Reading reading = read(input, options);
+  if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
+  RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
+  const auto rules = load_rules(team, internals_->profile, [] {});
+  if (!rules) return tl::unexpected(rules.error());
+  run_completing(*reading.report, reading.network, [&](Network& network) {
+    return team.run(*rules, *reading.source, *reading.report, network);
+  });
+  return reading;
+}
+
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
   Audit audit;
   std::vector<Input> all = inputs;
@@ -244,12 +266,9 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
     std::size_t i = next++;
     Document document;
-    auto rules = team.load([&] {
+    const auto rules = load_rules(team, internals_->profile, [&] {
       if (i < all.size()) document = read(all[i], options);
     });
-    if (rules)
-      if (const auto applied = toets::apply(internals_->profile, *rules); !applied)
-        rules = tl::unexpected(applied.error());
     if (!rules) {
       refusals[number] = rules.error();
       return;

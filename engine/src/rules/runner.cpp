@@ -1,6 +1,7 @@
 #include "rules/runner.hpp"
 
 #include "inference/column_inference.hpp"
+#include "model/short_rows.hpp"
 #include "rules/subjects.hpp"
 
 #include <fmt/format.h>
@@ -313,6 +314,7 @@ RuleResults run_completing(Report& report, std::unique_ptr<Network>& network,
                            const std::function<RuleResults(Network&)>& run) {
   network = std::make_unique<Network>(report);
   RuleResults results = run(*network);
+  if (!has_short_rows(report)) return results;
   const ColumnInference inference = infer_columns(report, *network);
   if (inference.empty()) return results;
   apply(inference, report);
