@@ -38,8 +38,11 @@ def verdicts_of(cells, sums: typing.Iterable[w13_sums.Identity]) -> typing.Dict[
 # ---- comparison ------------------------------------------------------------------------------
 
 
-def inferred_columns(document, told: typing.Mapping[Keys, dict]) -> typing.Dict[typing.Tuple[int, int], int]:
-    """The columns that the program gave to numbers of short rows: those in which the others of their sums stand."""
+def inferred_columns(document, told: typing.Mapping[Keys, dict], only=None) -> typing.Dict[typing.Tuple[int, int], int]:
+    """The columns that the program gave to numbers of short rows: those in which the others of their sums stand.
+
+    Where it gave one to all numbers of a sum, `only` tells which; a sum over others is not found here then.
+    """
     cells = {cell.key: cell for cell in document.cells}
     moments = {cell.key: cell.head.moment for cell in document.cells if cell.column is not None}
     has_more = True
@@ -52,10 +55,25 @@ def inferred_columns(document, told: typing.Mapping[Keys, dict]) -> typing.Dict[
                 for key in keys - set(moments):
                     moments[key] = next(iter(known))
                     has_more = True
+    inferred = {key for keys in told for key in keys}
+    for key, column in (only or {}).items():
+        if key in inferred and key not in moments:
+            moments[key] = cells[key].row.columns[column].moment
     return {
         key: [column.moment for column in cells[key].row.columns].index(moment)
         for key, moment in moments.items()
         if cells[key].column is None
+    }
+
+
+def nothing_apart(document, columns) -> set:
+    """The moments of closing lines without a number that is known to stand there: nothing is shown apart then."""
+    return {
+        (id(row), column.moment)
+        for row in document.rows
+        if row.is_short and row.node.kind == "item"
+        for index, column in enumerate(row.columns)
+        if index not in {columns.get(cell.key) for cell in row.cells}
     }
 
 
@@ -80,9 +98,10 @@ def told_by(report, cells: typing.Container) -> typing.Dict[Keys, dict]:
     """The program's identities over numbers of tables alone, by those numbers."""
     found = {}
     for relation in report.get("relations") or []:
-        keys = [toets_calls.term_key(term) for term in toets_calls.terms_of(relation)]
-        keys = frozenset(key for key in keys if key is not None)
-        if relation["kind"] == "identity" and keys and all(key in cells for key in keys):
+        # A nought that nothing is printed of has a place too, that of its row, but no number.
+        terms = [term for term in toets_calls.terms_of(relation) if term.get("number") is not None]
+        keys = frozenset(toets_calls.term_key(term) for term in terms)
+        if relation["kind"] == "identity" and relation["op"] == "=" and keys and all(key in cells for key in keys):
             found[keys] = relation
     return found
 
@@ -172,10 +191,12 @@ def main() -> int:
         facts = toets_calls.inspect(options, path)
         openings = w13_columns.openings_of(document, w13_sums.equations_of(document))
         told = told_by(report, {cell.key for cell in document.cells})
-        columns = inferred_columns(document, told)
+        columns = inferred_columns(document, told, openings.only)
         stated = w13_sums.identities_of(document, columns)
+        noughts = openings.noughts | nothing_apart(document, columns)
+        looser = [*w13_sums.identities_of(document, columns, noughts), *w13_sums.goals_of(document, columns, noughts)]
         differences = compare_columns(columns, openings, document)
-        differences += compare_sums(stated, stated + w13_sums.identities_of(document, columns, openings.noughts), told)
+        differences += compare_sums(stated, stated + looser, told)
         differences += compare_verdicts(document, report, facts, told)
         for difference in differences:
             print(f"  difference: {difference}")

@@ -128,11 +128,12 @@ class Document:
 
     @property
     def unrecorded(self) -> typing.Set[typing.Tuple[int, int]]:
-        """The digits that no record is about: of page heads, of numbered parts, and an O that is read as a nought."""
+        """The digits that no record is about: of page heads and headings, and an O that is read as a nought."""
         found = set()
         for number, line in enumerate(self.lines, 1):
             part = re.match(r"\s*(\d)\. [A-Z]", line)
-            length = len(line) if number in self.furniture else part.end(1) if part else 0
+            is_heading = re.fullmatch(r"\s*R \d{4} - \d{4}\s*", line)
+            length = len(line) if number in self.furniture or is_heading else part.end(1) if part else 0
             found |= {(number, at) for at in range(1, length + 1)}
         for row in self.rows:
             begin = min((cell.place.start for cell in row.cells), default=1)

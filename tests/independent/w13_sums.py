@@ -206,3 +206,25 @@ def identities_of(document: w13_reader.Document, columns: typing.Optional[Column
             if identity.is_evaluable:
                 found.append(identity)
     return found
+
+
+def goals_of(document: w13_reader.Document, columns: Columns, noughts) -> typing.List[Identity]:
+    """The total of the synthesis against the goals of the note: with their investments, unless those are shown apart."""
+    figures = Figures(document)
+    goals = [node for node in document.of_part("note") if node.kind == "strategic_goal"]
+    items = [row for row in document.rows if row.node.part == "synthesis" and row.node.kind == "item"]
+    total = next((row for row in items if row.node.aggregate), None)
+    apart = next((row for row in items if row.section == "investment"), None)
+    found = []
+    for cell in total.cells if total else ():
+        if cell.head is None:
+            continue
+        moment = cell.head.moment
+        is_within = apart is None or (id(apart), moment) in noughts
+        sections = ("operating", "investment") if is_within else ("operating",)
+        rows = [figures.get(goal, section, "balance") for goal in goals for section in sections]
+        parts = [part for row in rows if row for part in row.cells if part.head and part.head.moment == moment]
+        terms = [Term(1, total, moment), *(Term(-1, part.row, moment) for part in parts)]
+        if parts:
+            found.append(Identity("goals", terms, [cell, *parts]))
+    return found
