@@ -54,7 +54,6 @@ std::size_t skip_marks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The words from `at` on, without the dots and commas behind them.
 bool ends_like_prose(std::string_view text) {
   return !text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';');
 }
@@ -73,6 +72,19 @@ std::optional<Heading> read_heading(const VisibleLine& line) {
     heading.kind = kind;
     at = *end;
     break;
+  }
+  if (at == text.size() && read_priority(text)) {
+    // Behind a line that ends with a priority stands no prose: one wrong letter in its first word may pass.
+    static constexpr std::array<std::string_view, 4> words{"actie", "actieplan", "beleidsdoelstelling",
+                                                           "indicator"};
+    std::size_t end = content.begin;
+    while (end < content.end && !is_space(text[end]) && text[end] != ':') ++end;
+    const std::string_view meant = repair_word(fold(text.substr(content.begin, end - content.begin)), words);
+    for (const auto& [word, kind] : keywords)
+      if (!meant.empty() && word == meant) {
+        heading.kind = kind;
+        at = end;
+      }
   }
   if (at == text.size()) return std::nullopt;
   const std::size_t colon = skip_spaces(text, at);
