@@ -106,8 +106,11 @@ def told_by(report, cells: typing.Container) -> typing.Dict[Keys, dict]:
     return found
 
 
-def compare_sums(stated, identities, told) -> typing.List[str]:
-    """`stated` are the sums over numbers that have a column; `identities` those that leave noughts out as well."""
+def compare_sums(stated, identities, told, placed) -> typing.List[str]:
+    """`stated` are the sums over numbers that have a column; `identities` those that leave noughts out as well.
+
+    `placed` are the numbers of which the column is known here. A sum over none of them can not be judged.
+    """
     mine = {identity.keys: identity for identity in identities}
     must = {identity.keys for identity in stated}
     differences = []
@@ -115,6 +118,9 @@ def compare_sums(stated, identities, told) -> typing.List[str]:
         differences.append(f"only here: {mine.get(keys) or 'sum over ' + str(sorted(keys))}")
     for keys in sorted(set(told) - set(mine), key=sorted):
         relation = told[keys]
+        if not keys & placed:
+            print(f"  not judged: {relation['rule']} over {sorted(keys)}, in a column that only toets tells, delta {relation['delta']}")
+            continue
         differences.append(f"only toets: {relation['rule']} over {sorted(keys)}, delta {relation.get('delta')}")
     for keys in set(mine) & set(told):
         identity, relation = mine[keys], told[keys]
@@ -195,8 +201,9 @@ def main() -> int:
         stated = w13_sums.identities_of(document, columns)
         noughts = openings.noughts | nothing_apart(document, columns)
         looser = [*w13_sums.identities_of(document, columns, noughts), *w13_sums.goals_of(document, columns, noughts)]
+        placed = {cell.key for cell in document.cells if cell.column is not None} | set(columns)
         differences = compare_columns(columns, openings, document)
-        differences += compare_sums(stated, stated + looser, told)
+        differences += compare_sums(stated, stated + looser, told, placed)
         differences += compare_verdicts(document, report, facts, told)
         for difference in differences:
             print(f"  difference: {difference}")
