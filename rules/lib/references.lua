@@ -147,4 +147,22 @@ function references.is_own(code, index)
   return false
 end
 
+local in_main_part = { note = true, body = true }
+
+---Whether the main part of the report shows a later code that is built alike: there the code itself is not to come.
+---@param code string
+---@param index ReferenceIndex
+---@return boolean
+function references.is_passed(code, index)
+  local wanted = code:lower()
+  local skeleton = codes.skeleton(codes.runs(wanted))
+  for own, nodes in pairs(index.by_code) do
+    local is_later = #own == #wanted and own > wanted and codes.skeleton(codes.runs(own)) == skeleton
+    for _, node in ipairs(is_later and nodes or {}) do
+      if in_main_part[node.part] then return true end
+    end
+  end
+  return false
+end
+
 return references
