@@ -70,9 +70,14 @@ std::string repair_amount(std::string_view printed, bool whole_units) {
 std::string_view repair_measure(std::string_view folded_word) {
   static constexpr std::array<std::string_view, 7> words{"rek",  "rekening", "jaarrekening", "mjp",
                                                          "amjp", "budget",   "meerjarenplan"};
+  return repair_word(folded_word, words);
+}
+
+std::string_view repair_word(std::string_view folded_word, std::span<const std::string_view> words) {
+  constexpr std::size_t shortest = 3;
   std::string_view found;
   for (const std::string_view word : words) {
-    if (word == folded_word || folded_word.size() < 3 || !is_one_off(word, folded_word)) continue;
+    if (word == folded_word || folded_word.size() < shortest || !is_one_off(word, folded_word)) continue;
     if (!found.empty()) return {};
     found = word;
   }

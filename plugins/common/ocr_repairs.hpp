@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,6 +22,9 @@ std::string repair_amount(std::string_view printed, bool whole_units);
 /// The word of a column label (folded) that one wrong letter made of `mjp`, `rekening` and the like; empty when it is
 /// none, or may be several.
 std::string_view repair_measure(std::string_view folded_word);
+
+/// The word of `words` (folded) that one wrong letter made `folded_word`; empty when none is, or several may be.
+std::string_view repair_word(std::string_view folded_word, std::span<const std::string_view> words);
 
 /// A code of letters and digits (A0101, AP05) taken apart.
 struct LetterCode {

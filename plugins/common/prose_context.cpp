@@ -100,6 +100,7 @@ std::string Context::noun_after(std::size_t at) const {
     const std::string next_lower = folded(next);
     const bool has_next = !next.empty() && !is_function_word(next_lower) && !is_verb_form(next_lower);
     const std::string_view printed = text_.substr(word.begin, word.size());
+    if (is_attached_unit(lower) && is_all_capitals(printed)) return std::string(printed); // 0,5 VTE
     // An inflected adjective ends in -e; a body in capitals stands before the people it serves.
     const bool qualifies =
         (lower.size() >= 4 && lower.back() == 'e') || lower == "extra" || is_all_capitals(printed);

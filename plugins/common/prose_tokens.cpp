@@ -170,6 +170,16 @@ Found read_range(const Context& c) {
   return mention;
 }
 
+// "0.a." for o.a.: an abbreviation whose o a scan took for a zero.
+Found read_abbreviation(const Context& c) {
+  const std::string_view text = c.text();
+  const std::size_t at = c.at();
+  const bool is_form = text[at] == '0' && text.substr(at + 1, 1) == "." && letter_size(text, at + 2) == 1 &&
+                       text.substr(at + 3, 1) == ".";
+  if (!is_form || (at > 0 && !is_space(text[at - 1]) && text[at - 1] != '(')) return std::nullopt;
+  return name(c, {at, at + 4});
+}
+
 Found read_enumerator(const Context& c) {
   const std::string_view text = c.text();
   const std::size_t end = run_end(text, c.at());
@@ -209,6 +219,24 @@ std::size_t core_end(std::string_view text, std::size_t at) noexcept {
   }
 }
 
+// "€ 20 000", "20 000 euro": where money is spoken of, a plain space may group thousands. The end of all groups.
+std::size_t money_end(const Context& c, std::size_t end) {
+  const std::string_view text = c.text();
+  std::size_t last = end;
+  if (end - c.at() > 3 || text[c.at()] == '0') return end;
+  while (last < text.size() && text[last] == ' ' && run_end(text, last + 1) == last + 4) last += 4;
+  if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') &&
+                      last + 1 < text.size() && is_digit(text[last + 1])))
+    return end;
+  std::size_t before = c.at();
+  while (before > 0 && text[before - 1] == ' ') --before;
+  const std::size_t next = skip_spaces(text, last);
+  const bool is_money =
+      (before >= euro_sign.size() && text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign) ||
+      match_words(text, next, "euro") || match_words(text, next, "eur");
+  return is_money ? last : end;
+}
+
 struct Unit {
   std::string_view kind;
   std::string unit;
@@ -239,8 +267,11 @@ Unit read_unit(const Context& c, std::size_t end) {
     return out;
   }
   if (follows(c, next, "procent") || follows(c, next, "pct")) return {"percentage", "%", end, 0};
-  const bool is_euro =
-      text.substr(next, euro_sign.size()) == euro_sign || follows(c, next, "euro") || follows(c, next, "eur");
+  // "Plan 13 € 20": a sign right before another number is that number's.
+  const std::size_t behind_sign = skip_spaces(text, next + euro_sign.size());
+  const bool is_sign = text.substr(next, euro_sign.size()) == euro_sign &&
+                       !(next > end && behind_sign < text.size() && is_digit(text[behind_sign]));
+  const bool is_euro = is_sign || follows(c, next, "euro") || follows(c, next, "eur");
   std::size_t before = c.at();
   while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '-')) --before;
   const bool euro_before = (before >= 3 && text.substr(before - 3, 3) == euro_sign) ||
@@ -276,6 +307,9 @@ bool is_negative(const Context& c, const Unit& unit, std::size_t decimals) {
 Mention read_plain(const Context& c) {
   const std::string_view text = c.text();
   std::size_t end = core_end(text, c.at());
+  const std::size_t grouped_end = run_end(text, c.at()) == end ? money_end(c, end) : end;
+  const bool has_space_groups = grouped_end > end;
+  end = grouped_end;
   const std::string_view printed = text.substr(c.at(), end - c.at());
   const bool is_integer = run_end(text, c.at()) == end;
   const std::size_t letters_end = word_end(text, end);
@@ -309,7 +343,7 @@ Mention read_plain(const Context& c) {
   if (is_integer && text.substr(end, 1) == "-" && letter_size(text, end + 1) > 0)
     return name(c, {c.at(), word_end(text, end + 1)});
 
-  const Core core = read_core(printed, {.plain_space_groups = false, .point_decimals = true});
+  const Core core = read_core(printed, {.plain_space_groups = has_space_groups, .point_decimals = true});
   const bool has_point_groups =
       printed.find('.') != printed.rfind('.') && printed.find(',') == std::string_view::npos;
   if (!core.invalid.empty() && has_point_groups && unit.kind == "count")
@@ -360,6 +394,7 @@ Mention read_mention(const Context& context) {
   if (auto found = read_calendar(context)) return *found;
   if (auto found = read_period(context)) return *found;
   if (auto found = read_fraction(context)) return *found;
+  if (auto found = read_abbreviation(context)) return *found;
   if (auto found = read_enumerator(context)) return *found;
   if (auto found = read_range(context)) return *found;
   return read_plain(context);

@@ -54,7 +54,6 @@ std::size_t skip_marks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The words from `at` on, without the dots and commas behind them.
 bool ends_like_prose(std::string_view text) {
   return !text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';');
 }
@@ -73,6 +72,19 @@ std::optional<Heading> read_heading(const VisibleLine& line) {
     heading.kind = kind;
     at = *end;
     break;
+  }
+  if (at == text.size() && read_priority(text)) {
+    // Behind a line that ends with a priority stands no prose: one wrong letter in its first word may pass.
+    static constexpr std::array<std::string_view, 4> words{"actie", "actieplan", "beleidsdoelstelling",
+                                                           "indicator"};
+    std::size_t end = content.begin;
+    while (end < content.end && !is_space(text[end]) && text[end] != ':') ++end;
+    const std::string_view meant = repair_word(fold(text.substr(content.begin, end - content.begin)), words);
+    for (const auto& [word, kind] : keywords)
+      if (!meant.empty() && word == meant) {
+        heading.kind = kind;
+        at = end;
+      }
   }
   if (at == text.size()) return std::nullopt;
   const std::size_t colon = skip_spaces(text, at);
@@ -136,6 +148,24 @@ PartHeading read_part_heading(const VisibleLine& line) {
   if (ends_with("strategische nota") || ends_with("doelstellingennota") || ends_with("beleidsnota"))
     return PartHeading::note;
   return PartHeading::none;
+}
+
+bool is_period_heading(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  if (text.size() > longest) return false;
+  std::size_t years = 0;
+  std::size_t words = 0;
+  for (const Range& word : split_words(text)) {
+    const std::string_view printed = text.substr(word.begin, word.size());
+    if (printed.size() == 4 && is_plausible_year(small_number(printed)))
+      ++years;
+    else if (printed.size() == 9 && is_plausible_year(small_number(printed.substr(0, 4))) &&
+             printed[4] == '-' && is_plausible_year(small_number(printed.substr(5))))
+      years += 2;
+    else if (has_digit(printed) || years == 2 || (letter_size(printed, 0) > 0 && (years > 0 || ++words > 2)))
+      return false;
+  }
+  return years == 2;
 }
 
 std::optional<std::size_t> read_description_label(const VisibleLine& line) {

@@ -33,6 +33,9 @@ std::optional<TitleEnd> read_title_end(const layout::VisibleLine& line);
 enum class PartHeading : char { none, synthesis, note };
 PartHeading read_part_heading(const layout::VisibleLine& line);
 
+/// `JR 2020 - 2024`: the years that a synthesis covers, as part of its heading.
+bool is_period_heading(std::string_view text);
+
 /// `Beschrijving: …`: where the words behind it begin.
 std::optional<std::size_t> read_description_label(const layout::VisibleLine& line);
 

@@ -1,8 +1,7 @@
 #include "w13/landmarks.hpp"
 
-#include "common/money_rows.hpp"
-
 #include <algorithm>
+#include <array>
 
 namespace toets::w13 {
 
@@ -42,6 +41,31 @@ bool has_cents(std::string_view text) {
 
 } // namespace
 
+std::optional<RowWord> read_row_word(const VisibleLine& line) {
+  if (const auto label = read_row_label(line)) return RowWord{*label, {}};
+  static constexpr std::array<std::string_view, 3> words{"ontvangsten", "uitgaven", "saldo"};
+  static constexpr std::array<std::string_view, 3> rows{"receipts", "expenditure", "balance"};
+  const Range content = line.content();
+  std::size_t end = content.begin;
+  while (end < content.end && !is_space(line.text()[end])) ++end;
+  const std::string_view printed = line.text().substr(content.begin, end - content.begin);
+  constexpr std::size_t longest = 16;
+  if (printed.size() > longest) return std::nullopt;
+  const std::string_view meant = repair_word(fold(printed), words);
+  if (meant.empty()) return std::nullopt;
+  const auto place = static_cast<std::size_t>(std::find(words.begin(), words.end(), meant) - words.begin());
+  RowWord word{{rows[place], {}, {content.begin, end}}, std::string(meant)};
+  if (is_upper(printed[0])) word.read[0] = static_cast<char>(word.read[0] - ('a' - 'A'));
+  return word;
+}
+
+std::string_view read_section(std::string_view text) {
+  if (const std::string_view section = section_named(text); !section.empty()) return section;
+  static constexpr std::array<std::string_view, 3> words{"exploitatie", "investeringen", "financiering"};
+  constexpr std::size_t longest = 16;
+  return text.size() > longest ? std::string_view{} : section_named(repair_word(fold(text), words));
+}
+
 std::optional<FlowLabel> read_flow_label(const VisibleLine& line) {
   const std::string_view text = line.text();
   const Range content = line.content();
@@ -76,7 +100,13 @@ void Landmarks::classify(std::size_t line) {
   if (visible.is_blank()) return;
   const auto has_numbers = [&](std::size_t end) {
     const auto row = read_row_numbers(visible, end, style_);
-    return row && !row->slots.empty();
+    if (!row) return false;
+    std::size_t numbers = 0;
+    for (const Slot& slot : row->slots) {
+      if (slot.absent == "text") return false; // between tabs stand words
+      numbers += slot.number.state == Number::State::none ? 0 : 1;
+    }
+    return numbers > 0;
   };
   kind = Landmark::text;
   if (visible.is_separator())
@@ -85,11 +115,11 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::frame;
   else if (read_part_heading(visible) != PartHeading::none)
     kind = Landmark::part;
-  else if (!section_named(visible.content_text()).empty())
+  else if (!read_section(visible.content_text()).empty())
     kind = Landmark::section;
   else if (head_at(line))
     kind = Landmark::head;
-  else if (const auto row = read_row_label(visible); row && has_numbers(row->range.end))
+  else if (const auto row = read_row_word(visible); row && has_numbers(row->label.range.end))
     kind = Landmark::row;
   else if (const auto flow = read_flow_label(visible); flow && has_numbers(flow->range.end))
     kind = Landmark::flow;
@@ -99,9 +129,11 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::measurement;
   else if (read_description_label(visible))
     kind = Landmark::description;
-  else if (has_numbers(0))
+  else if (is_number(visible.content_text().substr(0, visible.content_text().find_first_of(" \t"))) &&
+           has_numbers(0))
     kind = Landmark::numbers;
-  else if (const std::size_t end = label_end(line); end > 0 && end < visible.content().end)
+  else if (const std::size_t end = label_end(line);
+           end > 0 && end < visible.content().end && has_numbers(end))
     kind = Landmark::titled;
 }
 

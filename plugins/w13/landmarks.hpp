@@ -1,6 +1,7 @@
 // What each line of a report looks like by itself: the landmarks from which synthesis and note are read.
 #pragma once
 
+#include "common/money_rows.hpp"
 #include "common/page_marks.hpp"
 #include "common/table_header.hpp"
 #include "common/table_rows.hpp"
@@ -10,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace toets::w13 {
@@ -82,7 +84,17 @@ class Landmarks {
   std::size_t widest_ = 0;
 };
 
-/// A flow label at the start of the line, with numbers behind it. `expects_receipts`: a zero there is the letter O.
+/// `Ontvangsten`, `Saldo Investeringen`, also with one wrong letter; then `read` is the word as it was read.
+struct RowWord {
+  layout::RowLabel label;
+  std::string read{};
+};
+std::optional<RowWord> read_row_word(const layout::VisibleLine& line);
+
+/// The section that a line names, also with one wrong letter; else empty.
+std::string_view read_section(std::string_view text);
+
+/// `O`, `U` or what a scan made of them, at the start of a line.
 std::optional<FlowLabel> read_flow_label(const layout::VisibleLine& line);
 
 } // namespace toets::w13

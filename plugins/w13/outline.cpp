@@ -1,7 +1,5 @@
 #include "w13/outline.hpp"
 
-#include "w13/references.hpp"
-
 namespace toets::w13 {
 
 using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
@@ -13,7 +11,14 @@ Outline::Outline(const Document& document, sdk::Sink& sink)
       ledger_(document.size()),
       synthesis_(document, landmarks_, sink, ledger_),
       tables_(document, landmarks_, sink, ledger_),
-      text_([this](std::string_view text) { return read_prose(text, landmarks_.codes()); }) {}
+      text_([this](std::string_view text) { return read_prose(text, landmarks_.codes(), names_); }) {
+  // All titles first: the prose above a heading knows its name too.
+  for (std::size_t line = 0; line < document.size(); ++line)
+    if (landmarks_[line] == Landmark::heading) {
+      const Range title = landmarks_.heading(line).title;
+      names_.learn(document[line].text().substr(title.begin, title.size()));
+    }
+}
 
 void Outline::read() {
   sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});
@@ -24,7 +29,9 @@ void Outline::read() {
   text_.close(sink_);
   read_year();
   for (std::size_t line = 0; line < document_.size(); ++line) {
-    if (landmarks_[line] == Landmark::separator) ledger_.ignored(line, "separator");
+    // A line of nothing but marks: `</table>`.
+    const bool is_markup = document_[line].is_blank() && !trim(document_[line].source()).empty();
+    if (landmarks_[line] == Landmark::separator || is_markup) ledger_.ignored(line, "separator");
     if (landmarks_[line] == Landmark::page_mark)
       ledger_.ignored(line, landmarks_.page_mark(line) == PageMark::footer ? "page_footer" : "page_header");
   }
@@ -51,7 +58,7 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::row:
       if (current_.kind == NodeKind::none && !in_note_ && landmarks_[line] == Landmark::head &&
           synthesis_.opens_at(line))
-        return synthesis_.read(line);
+        return read_synthesis(line);
       if (tables_.opens_at(line)) return read_table(line);
       return read_text(line);
     case Landmark::no_money:
@@ -79,14 +86,25 @@ std::size_t Outline::read_table(std::size_t line) {
   text_.close(sink_);
   current_.has_table = true;
   const std::size_t after = tables_.read(line, current_.id, current_.head);
-  if (current_.head)
-    for (const ColumnHead& column : current_.head->columns)
-      if (column.measure == "actual") account_years_.try_emplace(column.year, column.span);
+  if (current_.head) note_years(*current_.head);
   return after;
 }
 
+std::size_t Outline::read_synthesis(std::size_t line) {
+  if (const auto head = landmarks_.head_at(line)) note_years(*head);
+  return synthesis_.read(line);
+}
+
+void Outline::note_years(const TableHead& head) {
+  for (const ColumnHead& column : head.columns)
+    if (column.measure == "actual" && column.year > 0) account_years_.try_emplace(column.year, column.span);
+}
+
 std::size_t Outline::read_text(std::size_t line) {
-  if (current_.id == 0) return line + 1;
+  if (current_.id == 0) {
+    if (is_period_heading(document_[line].content_text())) ledger_.ignored(line, "marker");
+    return line + 1;
+  }
   if (!text_.is_open()) {
     // Above the figures stands what is planned; words below them are a note.
     const bool is_description = !current_.has_table && !current_.has_money_text;

@@ -5,6 +5,7 @@
 #include "common/ledger.hpp"
 #include "common/text_block.hpp"
 #include "w13/landmarks.hpp"
+#include "w13/references.hpp"
 #include "w13/synthesis.hpp"
 #include "w13/tables.hpp"
 
@@ -34,6 +35,8 @@ class Outline {
   std::size_t read_line(std::size_t line);
   std::size_t read_heading(std::size_t line);
   std::size_t read_table(std::size_t line);
+  std::size_t read_synthesis(std::size_t line);
+  void note_years(const layout::TableHead& head);
   std::size_t read_text(std::size_t line);
   void read_frame(std::size_t line);
   void read_year();
@@ -54,6 +57,7 @@ class Outline {
   Synthesis synthesis_;
   TableReader tables_;
   layout::TextBlock text_;
+  NumberedNames names_;
 
   Node current_;
   sdk::Id goal_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace toets::w13 {
 
@@ -48,14 +49,31 @@ std::optional<Quoted> read_quoted(std::string_view text, std::size_t at) {
   return std::nullopt;
 }
 
+// One of the three words before `at` sends the reader elsewhere: "zie ook de actie", "verwijzen naar het actieplan".
+bool is_pointed_to(std::string_view text, std::size_t at) {
+  static constexpr std::array<std::string_view, 6> pointers{"zie", "cf.", "cfr", "cfr.", "naar", "onder"};
+  constexpr std::size_t longest_word = 20;
+  for (int words = 0; words < 3; ++words) {
+    while (at > 0 && is_gap(text[at - 1])) --at;
+    std::size_t begin = at;
+    while (begin > 0 && !is_gap(text[begin - 1]) && at - begin < longest_word) --begin;
+    std::string_view word = text.substr(begin, at - begin);
+    while (!word.empty() && (word.front() == '(' || word.front() == ':')) word.remove_prefix(1);
+    const std::string folded = fold(word);
+    if (std::find(pointers.begin(), pointers.end(), folded) != pointers.end()) return true;
+    at = begin;
+  }
+  return false;
+}
+
 // `zie actie`, `verwijzen naar het actieplan`: where what they announce begins.
 std::optional<std::size_t> read_announcement(std::string_view text, std::size_t at) {
-  static constexpr std::array<std::string_view, 6> words{"actieplan", "actie",        "beleidsdoelstelling",
-                                                         "indicator", "doelstelling", "acties"};
+  static constexpr std::array<std::string_view, 5> words{"actieplan", "actie", "beleidsdoelstelling",
+                                                         "indicator", "doelstelling"};
   if (at > 0 && is_word_at(text, at - 1)) return std::nullopt;
   for (const std::string_view word : words) {
     const auto end = match_words(text, at, word);
-    if (!end) continue;
+    if (!end || !is_pointed_to(text, at)) continue;
     std::size_t next = *end;
     if (next < text.size() && text[next] == ':') ++next;
     while (next < text.size() && is_gap(text[next])) ++next;
@@ -81,32 +99,54 @@ Range first_line(std::string_view text, Range range) {
 
 } // namespace
 
-ProseRecords read_prose(std::string_view text, const Codes& codes) {
+void NumberedNames::learn(std::string_view title) {
+  const std::vector<Range> words = split_words(title);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    std::string_view number = title.substr(words[i].begin, words[i].size());
+    while (!number.empty() && !is_digit(number.back())) number.remove_suffix(1);
+    const bool is_name = !number.empty() && std::all_of(number.begin(), number.end(), is_digit) &&
+                         number.size() <= 3 && starts_upper(title.substr(words[i - 1].begin)) && i >= 2 &&
+                         starts_upper(title.substr(words[i - 2].begin));
+    if (!is_name) continue;
+    names_.insert(single_spaced(title.substr(words[i - 2].begin, words[i - 1].end - words[i - 2].begin)) +
+                  " " + std::string(number));
+  }
+}
+
+bool NumberedNames::ends_at(std::string_view text, Range number) const {
+  return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
+    if (number.end < name.size()) return false;
+    std::string printed(text.substr(number.end - name.size(), name.size()));
+    std::replace(printed.begin(), printed.end(), Prose::wrap, ' ');
+    return printed == name;
+  });
+}
+
+ProseRecords read_prose(std::string_view text, const Codes& codes, const NumberedNames& names) {
   ProseRecords found{scan(text), {}};
+  std::set<std::size_t> code_places;
   for (Mention& mention : found.mentions) {
+    if (mention.kind == "count" && names.ends_at(text, mention.range)) {
+      mention = {
+          "name", mention.range, std::string(text.substr(mention.range.begin, mention.range.size())), {}, {},
+          {}};
+      continue;
+    }
     if (mention.kind != "code" && mention.kind != "name") continue;
     std::string code = codes.known(text.substr(mention.range.begin, mention.range.size()));
     if (code.empty()) continue;
-    mention.kind = "code";
-    mention.value = code;
-    mention.unit.clear();
-    mention.invalid.clear();
+    mention = {"code", mention.range, code, {}, mention.label, {}};
+    code_places.insert(mention.range.begin);
     found.references.push_back({"code", std::move(code), mention.range});
   }
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c != 'a' && c != 'A' && c != 'b' && c != 'B' && c != 'd' && c != 'D' && c != 'i' && c != 'I')
-      continue;
-    const auto begin = read_announcement(text, at);
+    const auto begin = is_ascii_letter(text[at]) ? read_announcement(text, at) : std::nullopt;
     if (!begin) continue;
     const auto quoted = read_quoted(text, *begin);
     if (!quoted) continue;
     at = quoted->end - 1;
     // A code in the quotes names the node better than the words behind it.
-    const bool has_code =
-        std::any_of(found.references.begin(), found.references.end(),
-                    [&](const auto& each) { return each.range.begin == quoted->words.begin; });
-    if (has_code) continue;
+    if (code_places.count(quoted->words.begin) > 0) continue;
     std::string title = joined(text.substr(quoted->words.begin, quoted->words.size()));
     const Range place = first_line(text, quoted->words);
     if (!title.empty() && !place.empty()) found.references.push_back({"title", std::move(title), place});

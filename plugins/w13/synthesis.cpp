@@ -1,7 +1,6 @@
 #include "w13/synthesis.hpp"
 
 #include "common/dates.hpp"
-#include "common/money_rows.hpp"
 #include "w13/tables.hpp"
 
 #include <algorithm>
@@ -76,7 +75,7 @@ std::size_t Synthesis::read_line(std::size_t line) {
       return line + head_.line_count;
     }
     case Landmark::section:
-      section_ = section_named(document_[line].content_text());
+      section_ = read_section(document_[line].content_text());
       ledger_.understood(line);
       return line + 1;
     case Landmark::flow:
@@ -84,10 +83,11 @@ std::size_t Synthesis::read_line(std::size_t line) {
       return line + 1;
     case Landmark::row: {
       // The long words for the same rows.
-      const auto label = read_row_label(document_[line]);
+      const auto word = read_row_word(document_[line]);
+      const RowLabel& label = word->label;
       if (table_ != 0)
-        push_row(line, label->range.end,
-                 {label->section.empty() ? section_ : label->section, label->row, label->range});
+        push_row(line, label.range.end,
+                 {label.section.empty() ? section_ : label.section, label.row, label.range, word->read});
       return line + 1;
     }
     case Landmark::titled:

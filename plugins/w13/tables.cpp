@@ -1,7 +1,5 @@
 #include "w13/tables.hpp"
 
-#include "common/money_rows.hpp"
-
 namespace toets::w13 {
 
 using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
@@ -30,7 +28,7 @@ bool TableReader::opens_at(std::size_t line) const {
 std::size_t TableReader::read(std::size_t line, sdk::Id node, std::optional<TableHead>& head) {
   std::string_view section;
   if (landmarks_[line] == Landmark::section) {
-    section = section_named(document_[line].content_text());
+    section = read_section(document_[line].content_text());
     ledger_.understood(line);
     line = landmarks_.next(line);
   }
@@ -71,13 +69,14 @@ std::size_t TableReader::read(std::size_t line, sdk::Id node, std::optional<Tabl
       continue;
     }
     if (landmarks_[line] != Landmark::row) break;
-    const auto label = read_row_label(visible);
+    const auto word = read_row_word(visible);
+    const RowLabel* label = &word->label;
     const bool is_balance = label->row == "balance";
     auto numbers = read_row_numbers(visible, label->range.end, landmarks_.row_style());
     if (finder) assign_columns(*finder, visible, columns.size(), *numbers);
     push_cells(sink_, table, visible, *numbers,
                {is_balance && !label->section.empty() ? label->section : section, label->row, label->range,
-                "EUR", head ? &*head : nullptr});
+                "EUR", head ? &*head : nullptr, word->read});
     ledger_.understood(line);
     after = line + 1;
     has_balance = is_balance;

@@ -101,4 +101,14 @@ return {
       { section = "investment", measure = "budget", delta = "4.00" },
     },
   },
+  {
+    name = "a row with fewer numbers than columns is asked about in each column",
+    report = report({
+      { "operating", "receipts", "10.00", "12.00" },
+      { "operating", "expenditure", "4.00", "20.00" },
+      { "operating", "balance", { value = "-8.00", assigned = "no" } },
+    }, { omitted_row = "unknown" }),
+    expect = {},
+    outcomes = { failed = 0 },
+  },
 }

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local unseen = use("unseen")
 
 ---@type toets.Rule
 return {
@@ -29,6 +30,11 @@ return {
     en = "{node}: {count} amounts of the action plan differ from the sum of its actions.",
   },
   reasons = {
+    no_column = { nl = "het bedrag staat in geen kolom", en = "the amount stands in no column" },
+    more_elsewhere = {
+      nl = "het rapport breekt onder dit actieplan af, of noemt elders acties die er hier niet onder staan",
+      en = "the report breaks off below this plan, or names actions elsewhere that are not shown below it",
+    },
     actions_without_table = {
       nl = "een of meer acties van het actieplan hebben geen tabel",
       en = "one or more actions of the plan have no table",
@@ -54,8 +60,10 @@ return {
     if plan.node.aggregate then return not_applicable end
     local coverage = plan_tree.coverage(plan.node, "action")
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
+    if not plan.column then return not_evaluable("no_column") end
     if coverage.without_table > 0 then return not_evaluable("actions_without_table") end
-    local actions = plan:of_children("action")
+    if unseen.is_below(plan.node) then return not_evaluable("more_elsewhere") end
+    local actions = plan_tree.parts_of(plan, "action")
     if not plan_tree.all_have_column(actions) then return not_evaluable("actions_without_column") end
     return relation.identity { plan, "=", sum(actions) }
   end,

@@ -111,4 +111,54 @@ return {
     expect = {},
     outcomes = { evaluated = 2, failed = 0 },
   },
+  {
+    name = "an action that says it has no amounts adds nothing",
+    report = plan({ { "operating", "expenditure", "10.00", "21.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+      { kind = "action", code = "01/11/SAP/01/02", texts = { money = "Geen financiële gegevens" } },
+    }),
+    expect = { { measure = "budget", expected = "20.00", actual = "21.00" } },
+    outcomes = { evaluated = 2, failed = 1 },
+  },
+  {
+    name = "an evaluation below the plan is no action that lacks its table",
+    report = plan({ { "operating", "expenditure", "10.00", "20.00" } }, {
+      { kind = "action", part = "evaluation", code = "01/11/SAP/01/01", texts = { evaluation = "Afgerond." } },
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+    }),
+    expect = {},
+    outcomes = { evaluated = 2, failed = 0 },
+  },
+  {
+    name = "an action of the plan that only another part shows leaves the sum open",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023,
+      nodes = {
+        {
+          kind = "action", part = "synthesis", code = "A0102", columns = columns,
+          rows = { { "operating", "expenditure", "5.00", "5.00" } },
+        },
+        {
+          kind = "action_plan", part = "note", code = "AP01", columns = columns,
+          rows = { { "operating", "expenditure", "15.00", "25.00" } },
+          children = {
+            {
+              kind = "action", part = "note", code = "A0101", columns = columns,
+              rows = { { "operating", "expenditure", "10.00", "20.00" } },
+            },
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 2 },
+  },
+  {
+    name = "an amount of the plan that stands in no column is not compared",
+    report = plan({ { "operating", "expenditure", { value = "77.00", assigned = "no" }, "20.00" } }, {
+      action(1, { { "operating", "expenditure", "10.00", "20.00" } }),
+    }),
+    expect = {},
+    outcomes = { evaluated = 1, not_evaluable = 2 }, -- the number, and the place that it leaves open
+  },
 }

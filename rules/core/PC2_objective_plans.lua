@@ -56,7 +56,7 @@ return {
     local coverage = plan_tree.coverage(objective.node, "action_plan")
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
     if coverage.without_table > 0 then return not_evaluable("plans_without_table") end
-    local plans = objective:of_children("action_plan")
+    local plans = plan_tree.parts_of(objective, "action_plan")
     if not plan_tree.all_have_column(plans) then return not_evaluable("plans_without_column") end
     return relation.identity { objective, "=", sum(plans) }
   end,

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local shown_parts = use("shown_parts")
 
 ---@type toets.Rule
 return {
@@ -44,8 +45,10 @@ return {
     -- A plan without a table, or without this column, only makes the sum smaller: the others can still be
     -- compared.
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
+    -- Where all plans are shown, PC4 asks for more than this.
+    if shown_parts.of(objective.node, "action_plan") == "all" then return not_applicable end
     local shown = {}
-    for _, plan in ipairs(objective:of_children("action_plan")) do
+    for _, plan in ipairs(plan_tree.parts_of(objective, "action_plan")) do
       if plan.column then shown[#shown + 1] = plan end
     end
     if #shown == 0 then return not_applicable end

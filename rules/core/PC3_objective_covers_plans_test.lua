@@ -83,4 +83,23 @@ return {
     expect = {},
     outcomes = { evaluated = 1, failed = 0, not_evaluable = 1 },
   },
+  {
+    name = "where all plans are shown another rule asks for equality",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2021,
+      nodes = {
+        {
+          kind = "policy_objective", code = "OD1", columns = columns,
+          rows = { { "operating", "receipts", "9.00", "20.00" }, { "operating", "expenditure", "10.00", "20.00" } },
+          children = {
+            plan("AP01", {
+              { "operating", "receipts", "10.00", "20.00" }, { "operating", "expenditure", "10.00", "20.00" },
+            }),
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 4 },
+  },
 }

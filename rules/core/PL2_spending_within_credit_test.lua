@@ -91,4 +91,22 @@ return {
     expect = {},
     outcomes = { evaluated = 0 },
   },
+  {
+    name = "a synthesis that repeats the line of the note is not told again",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023,
+      nodes = {
+        {
+          kind = "action", part = "synthesis", code = "A0101", columns = { "actual 2023", "plan 2023" },
+          rows = { { "operating", "expenditure", "60000", "50000" } },
+        },
+        {
+          kind = "action", part = "note", code = "A0101", columns = { "actual 2023", "plan 2023" },
+          rows = { { "operating", "expenditure", "60000", "50000" } },
+        },
+      },
+    },
+    expect = { { rule = "PL2", node = "A0101" } },
+    outcomes = { evaluated = 1, failed = 1, not_applicable = 1 },
+  },
 }

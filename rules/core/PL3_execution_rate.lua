@@ -1,5 +1,6 @@
 local plan_tree = use("plan_tree")
 local spending = use("spending")
+local twins = use("twins")
 
 -- What share of its estimate a line may have reached, by the kind of report.
 local bounds_of = {
@@ -62,7 +63,7 @@ return {
   evaluate = function(tbl, params)
     local node = tbl.node
     -- A sum deviates because of its parts; the lowest line that is printed says where.
-    if plan_tree.has_table_below(node) then return not_applicable end
+    if plan_tree.has_table_below(node) or twins.is_repeated(node) then return not_applicable end
     local year = node.report.fiscal_year
     if not year then return not_evaluable("no_fiscal_year") end
     local bounds = bounds_of[node.report.kind]

@@ -1,4 +1,6 @@
 -- What rules ask about a node and the nodes below it.
+local no_money = use("no_money")
+
 local plan_tree = {}
 
 ---The sections of a table, in the order of the schemas.
@@ -7,22 +9,43 @@ plan_tree.sections = { "operating", "investment", "financing" }
 ---@class PlanTreeCoverage
 ---@field stated boolean the node itself has a table
 ---@field with_table integer children of the kind that have a table
----@field without_table integer children of the kind that have none
+---@field without_table integer children of the kind that have none and do not say why
 
----How many children of a kind can take part in a sum.
+---How many children of a kind can take part in a sum: those in the same part of the report. One that says that it
+---has no amounts adds nothing.
 ---@param node toets.Node
 ---@param kind string
 ---@return PlanTreeCoverage
 function plan_tree.coverage(node, kind)
   local coverage = { stated = #node:tables() > 0, with_table = 0, without_table = 0 }
   for _, child in ipairs(node:children(kind)) do
-    if #child:tables() > 0 then
-      coverage.with_table = coverage.with_table + 1
-    else
-      coverage.without_table = coverage.without_table + 1
+    if child.part == node.part then
+      if #child:tables() > 0 then
+        coverage.with_table = coverage.with_table + 1
+      elseif not no_money.is_stated(child) then
+        coverage.without_table = coverage.without_table + 1
+      end
     end
   end
   return coverage
+end
+
+---The figures at the same coordinate of the children of a kind that have a table in the same part of the report. A
+---child with tables for other sections alone has nothing in this one, and takes no part where another child does.
+---@param figure toets.Figure
+---@param kind string
+---@return toets.Figure[]
+function plan_tree.parts_of(figure, kind)
+  local part, all, with_section = figure.node.part, {}, {}
+  for _, of_child in ipairs(figure:of_children(kind)) do
+    if of_child.node.part == part then
+      all[#all + 1] = of_child
+      if of_child.value or of_child.printed or #of_child.node:figures { section = figure.section } > 0 then
+        with_section[#with_section + 1] = of_child
+      end
+    end
+  end
+  return #with_section > 0 and with_section or all
 end
 
 ---Whether every figure stands in a column: a child may have a table without the column that is asked for.

@@ -1,9 +1,10 @@
 local plan_tree = use("plan_tree")
 
 local function node(kind, options, children)
-  local self = { kind = kind, aggregate = options.aggregate or false }
+  local self = { kind = kind, part = options.part or "body", aggregate = options.aggregate or false }
   local count = options.tables or 0
   function self.tables() return count > 0 and { {} } or {} end
+  function self.texts() return options.money and { { value = options.money } } or {} end
   function self.children(_, wanted)
     local list = {}
     for _, child in ipairs(children or {}) do
@@ -24,6 +25,33 @@ return {
       })
       local coverage = plan_tree.coverage(plan, "action")
       assert(coverage.stated and coverage.with_table == 1 and coverage.without_table == 1)
+    end,
+  },
+  {
+    name = "coverage leaves out another part and a child that says it has no amounts",
+    check = function()
+      local plan = node("action_plan", { tables = 1 }, {
+        node("action", { part = "evaluation" }), node("action", { money = "Geen financiële gegevens" }),
+      })
+      local coverage = plan_tree.coverage(plan, "action")
+      assert(coverage.with_table == 0 and coverage.without_table == 0)
+    end,
+  },
+  {
+    name = "parts are figures of the same part of the report",
+    check = function()
+      local function part(name, printed, others)
+        return { printed = printed, node = { part = name, figures = function() return others or {} end } }
+      end
+      local function count(...)
+        local children = { ... }
+        local figure = { node = { part = "note" }, of_children = function() return children end }
+        return #plan_tree.parts_of(figure, "action")
+      end
+      assert(count(part("note", true), part("evaluation", true)) == 1)
+      assert(count(part("note", true), part("note", false)) == 1) -- has no such section
+      assert(count(part("note", true), part("note", false, { {} })) == 2) -- has the section, not this row
+      assert(count(part("note", false), part("note", false)) == 2)
     end,
   },
   {

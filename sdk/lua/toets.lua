@@ -101,6 +101,13 @@ local Table = {}
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 ---@return toets.Figure[]
 function Table:figures(filter) end
+---The figure at one coordinate: the column of this table that is the same as the given one (measure, year,
+---version), in a section and row. One that no cell names, such as those of a row with fewer numbers than
+---columns, is a figure that is not printed. Nil where the table has no such column.
+---@param column toets.Column of any table
+---@param at { section?: string, row: string }
+---@return toets.Figure?
+function Table:figure_at(column, at) end
 
 ---@class toets.Column: toets.Place
 ---@field label string

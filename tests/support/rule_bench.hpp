@@ -82,8 +82,7 @@ class RuleBench {
     if (!rules) throw std::runtime_error(rules.error().message);
     RuleRun ran;
     ran.rules = std::move(*rules);
-    ran.network = std::make_unique<Network>(*made.report);
-    ran.results = run_rules(state_, ran.rules, *made.source, *made.report, *ran.network);
+    ran.results = run_rules(state_, ran.rules, *made.source, *made.report, ran.network);
     ran.findings = build_findings({0, ran.rules, *made.report, *ran.network}, ran.results);
     return ran;
   }

@@ -20,7 +20,9 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   const std::vector<Input> inputs = inputs_of({command.path});
   if (inputs.size() > 1)
     return fail_usage(fmt::format("{} holds several files; inspect takes one", command.path));
-  const Reading reading = engine->read(inputs.front(), options);
+  const auto inspected = engine->inspect(inputs.front(), options);
+  if (!inspected) return fail_usage(inspected.error().message);
+  const Reading& reading = *inspected;
   if (reading.status != DocumentStatus::read) {
     fmt::print(stderr, "toets: {}: {}\n", printable(reading.path),
                printable(problem_of(reading, common.language)));

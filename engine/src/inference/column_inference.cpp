@@ -25,7 +25,8 @@ struct Trial {
 
 class Solver {
  public:
-  Solver(const Report& report, const Network& network) : report_(report), network_(network) {}
+  Solver(const Report& report, const std::vector<const Network*>& networks)
+      : report_(report), networks_(networks) {}
 
   ColumnInference solve() {
     find_rows();
@@ -57,17 +58,21 @@ class Solver {
       }
   }
 
-  std::optional<OpenPlace> place_of(NumberId number) const {
-    if (!network_.is_omitted(number)) return std::nullopt;
-    const OmittedNumber& at = network_.omitted_number(number);
+  std::optional<OpenPlace> place_of(const Network& network, NumberId number) const {
+    if (!network.is_omitted(number)) return std::nullopt;
+    const OmittedNumber& at = network.omitted_number(number);
     const auto found = places_.find({at.table, at.section, at.row, at.column});
     return found == places_.end() ? std::nullopt : std::optional(found->second);
   }
 
   void find_trials() {
-    const auto place = [this](NumberId number) { return place_of(number); };
-    for (std::size_t i = 0; i < network_.relation_count(); ++i) {
-      auto identity = OpenIdentity::of(network_.relation(i), network_, report_, rows_, place);
+    for (const Network* network : networks_) find_trials(*network);
+  }
+
+  void find_trials(const Network& network) {
+    const auto place = [&](NumberId number) { return place_of(network, number); };
+    for (std::size_t i = 0; i < network.relation_count(); ++i) {
+      auto identity = OpenIdentity::of(network.relation(i), network, report_, rows_, place);
       if (!identity || identity->combinations(rows_) > most_combinations) continue;
       for (const OpenPlace& at : identity->places()) trials_at_[{at.row, at.place}].push_back(trials_.size());
       trials_.push_back({std::move(*identity)});
@@ -222,7 +227,7 @@ class Solver {
   using Coordinate = std::tuple<Index, std::string_view, std::string_view, std::int32_t>;
 
   const Report& report_;
-  const Network& network_;
+  const std::vector<const Network*>& networks_;
   std::vector<PlacedRow> rows_;
   std::map<Coordinate, OpenPlace> places_;
   std::vector<Trial> trials_;
@@ -232,8 +237,8 @@ class Solver {
 
 } // namespace
 
-ColumnInference infer_columns(const Report& report, const Network& network) {
-  return Solver(report, network).solve();
+ColumnInference infer_columns(const Report& report, const std::vector<const Network*>& networks) {
+  return Solver(report, networks).solve();
 }
 
 void apply(const ColumnInference& inference, Report& report) {

@@ -20,8 +20,8 @@ struct ColumnInference {
   bool empty() const { return cells.empty() && zeros.empty(); }
 };
 
-/// Looks at the identities of the network. Bounded: rows that take too many trials stay as they are.
-ColumnInference infer_columns(const Report& report, const Network& network);
+/// Looks at the identities of all networks. Bounded: rows that take too many trials stay as they are.
+ColumnInference infer_columns(const Report& report, const std::vector<const Network*>& networks);
 
 /// Gives the cells their column and marks them "inferred".
 void apply(const ColumnInference& inference, Report& report);

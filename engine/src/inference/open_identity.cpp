@@ -72,19 +72,33 @@ std::optional<OpenIdentity> OpenIdentity::of(const Relation& relation, const Net
     }
     std::vector<Share> shares = {{bit_of(nothing), 0, 0}};
     const auto& cells = rows[at->row].printed().cells;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-      shares.push_back(
-          {bit_of(static_cast<int>(i)), share(*network.value_of_cell(cells[i])), half_units(cells[i])});
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const Int128 value = share(*network.value_of_cell(cells[i]));
+      auto same =
+          std::find_if(shares.begin(), shares.end(), [&](const Share& s) { return s.value == value; });
+      if (same == shares.end()) same = shares.insert(same, {0, value, 0});
+      same->candidates |= bit_of(static_cast<int>(i));
+      same->half_units = std::max(same->half_units, half_units(cells[i]));
+    }
     identity.places_.push_back(*at);
     identity.shares_.push_back(std::move(shares));
   }
   return identity;
 }
 
+std::vector<OpenIdentity::Share> OpenIdentity::possible(std::size_t place,
+                                                        const std::vector<PlacedRow>& rows) const {
+  const Candidates allowed = rows[places_[place].row].candidates(places_[place].place);
+  std::vector<Share> left;
+  for (Share share : shares_[place])
+    if (share.candidates &= allowed; share.candidates != 0) left.push_back(share);
+  return left;
+}
+
 std::size_t OpenIdentity::combinations(const std::vector<PlacedRow>& rows) const {
   std::size_t product = 1;
-  for (const OpenPlace& at : places_) {
-    const auto choices = static_cast<std::size_t>(__builtin_popcount(rows[at.row].candidates(at.place)));
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    const std::size_t choices = possible(i, rows).size();
     if (choices != 0 && product > std::numeric_limits<std::size_t>::max() / choices)
       return std::numeric_limits<std::size_t>::max();
     product *= choices;
@@ -94,12 +108,7 @@ std::size_t OpenIdentity::combinations(const std::vector<PlacedRow>& rows) const
 
 std::vector<Candidates> OpenIdentity::fulfilling(const std::vector<PlacedRow>& rows) const {
   std::vector<std::vector<Share>> shares;
-  for (std::size_t i = 0; i < places_.size(); ++i) {
-    const Candidates possible = rows[places_[i].row].candidates(places_[i].place);
-    std::vector<Share>& left = shares.emplace_back();
-    for (const Share& share : shares_[i])
-      if ((share.candidate & possible) != 0) left.push_back(share);
-  }
+  for (std::size_t i = 0; i < places_.size(); ++i) shares.push_back(possible(i, rows));
   std::vector<Candidates> found(places_.size(), 0), chosen(places_.size(), 0);
   try_from(0, known_, half_units_, chosen, found, shares);
   return found;
@@ -114,7 +123,7 @@ void OpenIdentity::try_from(std::size_t place, Int128 sum, Int128 half_units, st
     return;
   }
   for (const Share& share : shares[place]) {
-    chosen[place] = share.candidate;
+    chosen[place] = share.candidates;
     try_from(place + 1, checked_add(sum, share.value), half_units + share.half_units, chosen, found, shares);
   }
 }

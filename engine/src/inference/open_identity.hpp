@@ -28,7 +28,7 @@ class OpenIdentity {
 
   const std::vector<OpenPlace>& places() const { return places_; }
 
-  /// How many ways there are to fill the places.
+  /// How many sums there are to try.
   std::size_t combinations(const std::vector<PlacedRow>& rows) const;
 
   /// For each place what stands there in at least one way that fulfils the identity. A place without a number
@@ -36,18 +36,20 @@ class OpenIdentity {
   std::vector<Candidates> fulfilling(const std::vector<PlacedRow>& rows) const;
 
  private:
-  /// What a candidate adds: to the sum, and to twice the slack of rounding.
+  /// What candidates of one value add: to the sum, and to twice the slack of rounding.
   struct Share {
-    Candidates candidate;
+    Candidates candidates;
     Int128 value, half_units;
   };
 
+  /// What may stand at a place still.
+  std::vector<Share> possible(std::size_t place, const std::vector<PlacedRow>& rows) const;
   void try_from(std::size_t place, Int128 sum, Int128 half_units, std::vector<Candidates>& chosen,
                 std::vector<Candidates>& found, const std::vector<std::vector<Share>>& shares) const;
   bool is_fulfilled(Int128 sum, Int128 half_units) const;
 
   std::vector<OpenPlace> places_;
-  std::vector<std::vector<Share>> shares_; ///< of each place: nothing, then each number of its row
+  std::vector<std::vector<Share>> shares_; ///< of each place
   Int128 known_ = 0;      ///< what the known numbers add up to, left minus right, in 1 / (common * unit)
   Int128 half_units_ = 0; ///< twice the slack of those that are rounded, in 1 / common
   Int128 common_ = 1, unit_ = 1;

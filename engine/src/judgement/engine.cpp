@@ -5,6 +5,7 @@
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 #include "rules/rule_team.hpp"
 
@@ -166,9 +167,7 @@ struct Contribution {
 Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                    const std::vector<LoadedRule>& rules, const Profile& profile) {
   Contribution contribution;
-  RuleResults results = run_completing(*document.report, document.network, [&](Network& network) {
-    return team.run(rules, *document.source, *document.report, network);
-  });
+  RuleResults results = team.run(rules, *document.source, *document.report, document.network);
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
@@ -193,6 +192,15 @@ Contribution judge(Document& document, std::size_t index, RuleTeam& team,
                                       [&](const Finding& finding) { return rejects(profile, finding); });
   contribution.receipts = std::move(results.receipts);
   return contribution;
+}
+
+/// The rules of the catalogue as the profile wants them.
+Result<std::vector<LoadedRule>> load_rules(RuleTeam& team, const Profile& profile,
+                                           const std::function<void()>& meanwhile) {
+  auto rules = team.load(meanwhile);
+  if (!rules) return rules;
+  if (const auto applied = toets::apply(profile, *rules); !applied) return tl::unexpected(applied.error());
+  return rules;
 }
 
 std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
@@ -225,6 +233,16 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 
 } // namespace
 
+Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
+  Reading reading = read(input, options);
+  if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
+  RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
+  const auto rules = load_rules(team, internals_->profile, [] {});
+  if (!rules) return tl::unexpected(rules.error());
+  team.run(*rules, *reading.source, *reading.report, reading.network);
+  return reading;
+}
+
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
   Audit audit;
   std::vector<Input> all = inputs;
@@ -244,12 +262,9 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
     std::size_t i = next++;
     Document document;
-    auto rules = team.load([&] {
+    const auto rules = load_rules(team, internals_->profile, [&] {
       if (i < all.size()) document = read(all[i], options);
     });
-    if (rules)
-      if (const auto applied = toets::apply(internals_->profile, *rules); !applied)
-        rules = tl::unexpected(applied.error());
     if (!rules) {
       refusals[number] = rules.error();
       return;

@@ -126,6 +126,7 @@ int figure_sibling(lua_State* L) {
 }
 
 int figure_of_children(lua_State* L) {
+  LuaState::of(L).note_figures();
   const FigureHandle self = figure(L);
   const std::string_view kind = own_word("of_children", "kind", check_text(L, 2), vocabulary::node_kinds);
   const Table& own = report(L).tables[self.table];
@@ -173,8 +174,7 @@ constexpr Member figure_members[] = {
     getter<figure_read>("read", "string?", "the number as it was read where the printed one is damaged"),
     getter<figure_absent>(
         "absent", "string?",
-        R"(why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
-open place of a row with fewer numbers than columns), ...)"),
+        R"(why no number is printed: "blank", "omitted" (its row is left out), "not_assigned" (its row is short), ...)"),
     getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
     getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
     getter<figure_line>("line", "integer", "1-based"),

@@ -1,5 +1,7 @@
 // Table and Column.
 #include "lua/model_handles.hpp"
+#include "lua/words.hpp"
+#include "model/vocabulary.hpp"
 
 namespace toets::lua {
 namespace {
@@ -30,6 +32,27 @@ int table_figures(lua_State* L) {
   return 1;
 }
 
+/// A short row has coordinates that no cell names: a rule still says what ought to hold there.
+int table_figure_at(lua_State* L) {
+  const Index index = check_handle<TableHandle>(L, 1).index;
+  const auto& wanted = check_handle<ColumnHandle>(L, 2);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  require_fields(L, 3, "figure_at", {"section", "row"});
+  const auto section = word_in(L, 3, "figure_at", "section", vocabulary::sections);
+  const auto row = word_in(L, 3, "figure_at", "row", vocabulary::rows);
+  if (!row) return luaL_error(L, "figure_at: the row is missing: { section = ..., row = ... }");
+  const Table& of = report(L).tables[wanted.table];
+  const std::int32_t column =
+      wanted.table == index
+          ? wanted.column
+          : find_column(report(L).tables[index], of.columns[static_cast<std::size_t>(wanted.column)]);
+  if (column < 0) {
+    lua_pushnil(L);
+    return 1;
+  }
+  return push_figure(L, figure_at(L, index, section.value_or(std::string_view{}), *row, column));
+}
+
 constexpr Member table_members[] = {
     getter<push_report>("report", "toets.Report"),
     getter<table_node>("node", "toets.Node"),
@@ -39,7 +62,15 @@ constexpr Member table_members[] = {
     method<table_figures>(
         "figures",
         R"(@param filter? { section?: string, row?: string, measure?: string, year?: integer }
-@return toets.Figure[])")};
+@return toets.Figure[])"),
+    method<table_figure_at>(
+        "figure_at",
+        R"(The figure at one coordinate: the column of this table that is the same as the given one (measure, year,
+version), in a section and row. One that no cell names, such as those of a row with fewer numbers than
+columns, is a figure that is not printed. Nil where the table has no such column.
+@param column toets.Column of any table
+@param at { section?: string, row: string }
+@return toets.Figure?)")};
 
 constexpr Type table_type = {.name = type_name<TableHandle>,
                              .parents = "toets.Place",

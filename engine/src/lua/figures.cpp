@@ -49,6 +49,7 @@ Filter filter_at(lua_State* L, int index) {
 }
 
 void append_figures(lua_State* L, Index table_index, const Filter& filter) {
+  LuaState::of(L).note_figures();
   const Table& table = report(L).tables[table_index];
   charge(L, table.cell_count);
   const auto append = [&](const FigureHandle& figure) {

@@ -99,6 +99,7 @@ std::optional<Subject> subject_at(lua_State* L, int index) {
 }
 
 int push_figure(lua_State* L, const FigureHandle& figure) {
+  LuaState::of(L).note_figures();
   push(L, figure);
   return 1;
 }

@@ -172,6 +172,7 @@ LuaState::~LuaState() { lua_close(state_); }
 void LuaState::set_context(const Context& context) {
   context_ = context;
   ++generation_;
+  looks_at_figures_ = false;
 }
 
 void LuaState::set_libraries(const std::vector<std::filesystem::path>& folders) {

@@ -116,6 +116,11 @@ class LuaState {
   Expressions& expressions() { return *expressions_; }
   /// Registry reference of the table that holds the helpers of the current instance.
   int modules() const { return modules_; }
+  /// A rule looks at figures, so that what it says may depend on the columns they stand in.
+  void note_figures() { looks_at_figures_ = true; }
+  /// Whether one did since the context was set.
+  bool looks_at_figures() const { return looks_at_figures_; }
+
   /// What the bindings have registered, in that order.
   std::vector<lua::Description>& descriptions() { return descriptions_; }
 
@@ -157,6 +162,7 @@ class LuaState {
   std::vector<KeptRule> kept_;
   std::vector<lua::Description> descriptions_;
   Context context_;
+  bool looks_at_figures_ = false;
   std::uint32_t generation_ = 0;
   std::vector<std::filesystem::path> libraries_;
   std::map<std::string, std::filesystem::path> helpers_; ///< those found in them so far

@@ -43,6 +43,11 @@ std::vector<ShortRow> short_rows(const Report& report, Index table_index) {
   return found;
 }
 
+bool has_short_rows(const Report& report) {
+  return std::any_of(report.cells.begin(), report.cells.end(),
+                     [](const Cell& cell) { return cell.assigned != "printed"; });
+}
+
 bool is_short(const Report& report, Index table_index, std::string_view section, std::string_view row) {
   const Table& table = report.tables[table_index];
   for (Index i = 0; i < table.cell_count; ++i) {

@@ -20,6 +20,9 @@ struct ShortRow {
 /// The short rows of a table. One that stands on several lines is none: its coordinates would not be unique.
 std::vector<ShortRow> short_rows(const Report& report, Index table);
 
+/// Whether any table has numbers whose column is not printed.
+bool has_short_rows(const Report& report);
+
 /// Whether the table prints this row short.
 bool is_short(const Report& report, Index table, std::string_view section, std::string_view row);
 

@@ -7,7 +7,6 @@
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <numeric>
 #include <optional>
 
 namespace toets {
@@ -19,9 +18,10 @@ constexpr std::size_t rules_of_a_member = 6;
 /// Rules that wait to be run. Any thread may call it.
 class Queue {
  public:
-  explicit Queue(const std::vector<LoadedRule>& rules) : rules_(rules), waiting_(rules.size()) {
+  Queue(const std::vector<LoadedRule>& rules, const std::vector<bool>& wanted) : rules_(rules) {
+    for (std::size_t i = 0; i < rules.size(); ++i)
+      if (wanted[i]) waiting_.push_back(i);
     // What takes long to load has much to do: it begins early, so that nobody waits for it in the end.
-    std::iota(waiting_.begin(), waiting_.end(), 0);
     std::stable_sort(waiting_.begin(), waiting_.end(),
                      [&](std::size_t a, std::size_t b) { return rules[a].load_steps > rules[b].load_steps; });
   }
@@ -103,16 +103,17 @@ Result<std::vector<LoadedRule>> RuleTeam::load(const std::function<void()>& mean
   return one_list(catalogue_, std::move(rules));
 }
 
-RuleResults RuleTeam::run(const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
-                          Network& network) {
-  std::vector<RuleOutcome> outcomes(rules.size());
-  Queue queue(rules);
-  together(members_.size(), [&](std::size_t m) {
-    Member& member = *members_[m];
-    const auto is_loaded = [&](const LoadedRule& rule) { return member.has(rule); };
-    while (const auto i = queue.take(is_loaded)) outcomes[*i] = member.run(rules[*i], source, report);
-  });
-  return gathered(std::move(outcomes), network);
+RuleResults RuleTeam::run(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
+                          std::unique_ptr<Network>& network) {
+  const auto run_wanted = [&](std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted) {
+    Queue queue(rules, wanted);
+    together(members_.size(), [&](std::size_t m) {
+      Member& member = *members_[m];
+      const auto is_loaded = [&](const LoadedRule& rule) { return member.has(rule); };
+      while (const auto i = queue.take(is_loaded)) outcomes[*i] = member.run(rules[*i], source, report);
+    });
+  };
+  return run_completing(report, rules.size(), run_wanted, network);
 }
 
 } // namespace toets

@@ -23,8 +23,8 @@ class RuleTeam {
   Result<std::vector<LoadedRule>> load(const std::function<void()>& meanwhile);
 
   /// Runs rules that were loaded by the team; as run_rules.
-  RuleResults run(const std::vector<LoadedRule>& rules, const Source& source, const Report& report,
-                  Network& network);
+  RuleResults run(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
+                  std::unique_ptr<Network>& network);
 
  private:
   class Member;

@@ -67,9 +67,7 @@ class RuleTest {
       return false;
     }
     std::unique_ptr<Network> network;
-    RuleResults ran = run_completing(*made->report, network, [&](Network& to) {
-      return run_rules(state_, rules_, *made->source, *made->report, to);
-    });
+    RuleResults ran = run_rules(state_, rules_, *made->source, *made->report, network);
     const std::vector<Finding> findings = build_findings({0, rules_, *made->report, *network}, ran);
     const RuleReceipt& receipt = ran.receipts.front();
     for (const RuleReceipt::Trouble& trouble : receipt.troubles)

@@ -1,6 +1,7 @@
 #include "rules/runner.hpp"
 
 #include "inference/column_inference.hpp"
+#include "model/short_rows.hpp"
 #include "rules/subjects.hpp"
 
 #include <fmt/format.h>
@@ -289,6 +290,7 @@ RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& sour
   outcome.network = std::make_unique<Network>(report);
   state.set_context({&source, &report, outcome.network.get()});
   RuleRun(state, rule, outcome).run();
+  outcome.looks_at_figures = state.looks_at_figures();
   return outcome;
 }
 
@@ -309,22 +311,32 @@ RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network) {
   return results;
 }
 
-RuleResults run_completing(Report& report, std::unique_ptr<Network>& network,
-                           const std::function<RuleResults(Network&)>& run) {
+RuleResults run_completing(Report& report, std::size_t rule_count, const RunRules& run,
+                           std::unique_ptr<Network>& network) {
+  std::vector<RuleOutcome> outcomes(rule_count);
+  run(outcomes, std::vector<bool>(rule_count, true));
+  if (has_short_rows(report)) {
+    std::vector<const Network*> stated;
+    for (const RuleOutcome& outcome : outcomes)
+      if (outcome.network) stated.push_back(outcome.network.get());
+    if (const ColumnInference inference = infer_columns(report, stated); !inference.empty()) {
+      apply(inference, report);
+      std::vector<bool> wanted;
+      for (const RuleOutcome& outcome : outcomes) wanted.push_back(outcome.looks_at_figures);
+      run(outcomes, wanted);
+    }
+  }
   network = std::make_unique<Network>(report);
-  RuleResults results = run(*network);
-  const ColumnInference inference = infer_columns(report, *network);
-  if (inference.empty()) return results;
-  apply(inference, report);
-  network = std::make_unique<Network>(report);
-  return run(*network);
+  return gathered(std::move(outcomes), *network);
 }
 
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      const Report& report, Network& network) {
-  std::vector<RuleOutcome> outcomes;
-  for (const LoadedRule& rule : rules) outcomes.push_back(run_rule(state, rule, source, report));
-  return gathered(std::move(outcomes), network);
+                      Report& report, std::unique_ptr<Network>& network) {
+  const auto run = [&](std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted) {
+    for (std::size_t i = 0; i < rules.size(); ++i)
+      if (wanted[i]) outcomes[i] = run_rule(state, rules[i], source, report);
+  };
+  return run_completing(report, rules.size(), run, network);
 }
 
 } // namespace toets

@@ -53,6 +53,7 @@ struct RuleOutcome {
   std::vector<Statement> statements; ///< their relations are those of `network`
   RuleReceipt receipt;
   std::unique_ptr<Network> network; ///< null when the rule was not run
+  bool looks_at_figures = false;    ///< it may depend on the columns in which numbers stand
 };
 
 /// Runs one rule over one report.
@@ -62,13 +63,17 @@ RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& sour
 /// judged.
 RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network);
 
-/// Runs rules over a report with `run`. Where the identities that they state tell in which columns the numbers of
-/// short rows stand, the report is completed with that and they run again, over a new network.
-RuleResults run_completing(Report& report, std::unique_ptr<Network>& network,
-                           const std::function<RuleResults(Network&)>& run);
+/// Runs the rules whose place in `wanted` is true, each into its place among the outcomes.
+using RunRules = std::function<void(std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted)>;
 
-/// Runs the rules over one report, one after the other, and gathers what came of them.
+/// Runs all rules of a report and gathers what came of them in a new network. Where the identities that they state
+/// tell in which columns the numbers of short rows stand, the report is completed with that, and the rules that
+/// look at figures run again.
+RuleResults run_completing(Report& report, std::size_t rule_count, const RunRules& run,
+                           std::unique_ptr<Network>& network);
+
+/// The same for rules of one state, one after the other.
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      const Report& report, Network& network);
+                      Report& report, std::unique_ptr<Network>& network);
 
 } // namespace toets

@@ -24,9 +24,13 @@ struct OmittedCoordinate {
 
 using CoordinateKey = std::tuple<std::string_view, std::string_view, std::string_view, int, std::string_view>;
 
+CoordinateKey key_of(const Table& table, std::string_view section, std::string_view row, std::int32_t at) {
+  const Column& column = table.columns[static_cast<std::size_t>(at)];
+  return {section, row, column.measure, column.year, column.version};
+}
+
 CoordinateKey key_of(const Report& report, const Cell& cell) {
-  const Column& column = report.tables[cell.table].columns[static_cast<std::size_t>(cell.column)];
-  return {cell.section, cell.row, column.measure, column.year, column.version};
+  return key_of(report.tables[cell.table], cell.section, cell.row, cell.column);
 }
 
 /// In order of the children's first printing of each.
@@ -40,6 +44,10 @@ std::vector<OmittedCoordinate> omitted_coordinates(const Report& report, const N
       }
   };
   for_each_cell(node, [&](const Cell& cell) { known.insert(key_of(report, cell)); });
+  // An open place of a short row is visited with its table.
+  for (const Index table : node.tables)
+    for (const Hole& hole : holes(report, table))
+      known.insert(key_of(report.tables[table], hole.section, hole.row, hole.column));
   std::vector<OmittedCoordinate> omitted;
   for (const Index child : node.children)
     for_each_cell(report.nodes[child], [&](const Cell& cell) {

@@ -88,13 +88,13 @@ Columns columns_of(const MadeReport& made, const ColumnInference& inference) {
 ColumnInference from_balances(const MadeReport& made) {
   Network network(*made.report);
   for (Index table = 0; table < made.report->tables.size(); ++table) state_balances(made, network, table);
-  return infer_columns(*made.report, network);
+  return infer_columns(*made.report, {&network});
 }
 
 ColumnInference from_totals(const MadeReport& made) {
   Network network(*made.report);
   state_totals(made, network, "receipts");
-  return infer_columns(*made.report, network);
+  return infer_columns(*made.report, {&network});
 }
 
 } // namespace
@@ -147,7 +147,7 @@ TEST_CASE("numbers that nothing is said about stay without a column") {
                               .row("receipts", {"7", "8"})
                               .finish();
   Network network(*made.report);
-  CHECK(infer_columns(*made.report, network).empty());
+  CHECK(infer_columns(*made.report, {&network}).empty());
 }
 
 TEST_CASE("equal numbers in neighbouring years stay without a column where both fit") {

@@ -301,6 +301,21 @@ TEST_CASE("rows that only children print are visited when the rule asks for them
   CHECK(both.results.statements[1].subject.row == "expenditure");
 }
 
+TEST_CASE("an open place of a short row is visited once, also when children print it") {
+  ReportMaker make;
+  const auto plan = make.node({.kind = "action_plan", .code = "AP1"});
+  make.table(plan, {{"actual", 2022}, {"actual", 2023}}, {.omitted_row_is_zero = false});
+  make.loose_row("operating", "receipts", {"10.00"});
+  make.table(make.node({.parent = plan, .code = "A1"}), {{"actual", 2022}, {"actual", 2023}});
+  make.row("operating", "receipts", {"4.00", "5.00"});
+  const RuleRun run =
+      RuleBench()
+          .with({{"subjects", "{ kind = \"figure\", of = \"action_plan\", include_omitted = true }"},
+                 {"evaluate", "function(f) return finding { at = f } end"}})
+          .run(make.finish());
+  CHECK(run.receipt().evaluated == 3); // the number, and the place of either year
+}
+
 // ---- what a statement is about -----------------------------------------------------------------
 
 TEST_CASE("a statement is about its subject") {

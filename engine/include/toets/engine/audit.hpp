@@ -122,7 +122,7 @@ struct Audit {
 /// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded", "no_relation".
 std::string unchecked_reason(const Document& document, NumberId number);
 
-/// What was read of one document, without rules.
+/// What was read of one document.
 using Reading = Document;
 
 class Engine {
@@ -138,7 +138,11 @@ class Engine {
   /// profile that does not fit them.
   Result<Audit> audit(const std::vector<Input>& inputs, const AuditOptions& options) const;
 
-  /// Reads one file without judging it.
+  /// Reads one file. Where its rows print fewer numbers than their tables have columns, the sums that the rules
+  /// know tell what can be told of their columns. Errors: those of the rules.
+  Result<Reading> inspect(const Input& input, const AuditOptions& options) const;
+
+  /// Reads one file as it is printed, without any rule.
   Reading read(const Input& input, const AuditOptions& options) const;
 
   struct Internals;

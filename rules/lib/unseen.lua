@@ -1,0 +1,93 @@
+-- Plans and goals of which a part of the report may not show everything.
+--
+-- A report may break off, or show fewer actions in one part than in another. What adds up the actions of a plan must
+-- then not be held against those that happen to be there.
+local codes = use("codes")
+local scan = use("scan")
+
+local unseen = {}
+
+local adds_up = {
+  strategic_goal = true, policy_objective = true, ambition = true, objective = true, action_plan = true,
+}
+local not_a_digit = re.compile([[\D+]])
+local open_end = re.compile([[[a-z\x{DF}-\x{FF},]\s*$]])
+local shortest_sentence = 80 -- bytes; shorter lines often do without a full stop
+
+local function key_of(node)
+  return node.line .. "/" .. node.kind .. "/" .. (node.code or node.title or "")
+end
+
+local function mark_up(found, node)
+  while node do
+    found[key_of(node)] = true
+    node = node.parent
+  end
+end
+
+---The plans and goals of each part, and the codes of the actions in it.
+local function parts_of(report)
+  local parts = {}
+  for _, node in ipairs(report:nodes()) do
+    local part = parts[node.part] or { above = {}, codes = {} }
+    parts[node.part] = part
+    if adds_up[node.kind] then part.above[#part.above + 1] = node end
+    if node.kind == "action" and node.code then part.codes[node.code] = true end
+  end
+  return parts
+end
+
+---The lowest node that the code says it is below, or else the one above the last plan that comes before it.
+local function home_of(code, above)
+  local digits, home, before = scan.replace(code, not_a_digit, ""), nil, nil
+  for _, node in ipairs(above) do
+    if node.code and codes.is_below(code, node.code) then home = node end
+    local own = scan.replace(node.code or "", not_a_digit, "")
+    if node.kind == "action_plan" and own ~= "" and own < digits:sub(1, #own) then before = node end
+  end
+  if home then return home end
+  return before and (before.parent or before) or above[1]
+end
+
+---Whether the last text of the report stops in the middle of a sentence.
+local function breaks_off(report)
+  local last, last_number = nil, 0
+  for _, node in ipairs(report:nodes()) do
+    for _, text in ipairs(node:texts()) do
+      if not text.empty and (not last or text.line >= last.line) then last = text end
+    end
+    for _, tbl in ipairs(node:tables()) do last_number = math.max(last_number, tbl.line) end
+  end
+  return last ~= nil and last.line > last_number and #last.value >= shortest_sentence and open_end:test(last.value)
+end
+
+local function look_at(report)
+  local found, parts = {}, parts_of(report)
+  local is_open = breaks_off(report)
+  for name, part in pairs(parts) do
+    local last = part.above[#part.above]
+    if last and is_open then mark_up(found, last) end
+    for _, node in ipairs(last and report:nodes("action") or {}) do
+      if node.part ~= name and node.code and not part.codes[node.code] then
+        local home = home_of(node.code, part.above)
+        -- A code of prose alone may be misprinted; where the report ends it is what was still to come.
+        if #node:tables() > 0 or home == last then mark_up(found, home) end
+      end
+    end
+  end
+  return found
+end
+
+-- One instance of a rule looks at one report.
+local known
+
+---Whether the report names something below a plan or goal that its part of the report does not show, or breaks off
+---there.
+---@param node toets.Node
+---@return boolean
+function unseen.is_below(node)
+  known = known or look_at(node.report)
+  return known[key_of(node)] == true
+end
+
+return unseen

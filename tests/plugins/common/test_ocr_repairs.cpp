@@ -1,0 +1,83 @@
+#include "common/ocr_repairs.hpp"
+
+#include "common/table_header.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+
+using namespace toets::layout;
+
+TEST_CASE("a comma for a point is repaired in whole units alone") {
+  CHECK(repair_amount("41,941", true) == "41.941");
+  CHECK(repair_amount("-1,148,284", true) == "-1.148.284");
+  CHECK(repair_amount("41,941", false).empty());
+  CHECK(repair_amount("41,94", true).empty());
+  CHECK(repair_amount("0,941", true).empty());
+  CHECK(repair_amount("1.041,941", true).empty());
+  CHECK(repair_amount("1234,567", true).empty());
+}
+
+TEST_CASE("a speck beside a zero or beside whole groups is no digit") {
+  CHECK(repair_amount("0]", true) == "0");
+  CHECK(repair_amount("O", true) == "0");
+  CHECK(repair_amount("77.271|", true) == "77.271");
+  CHECK(repair_amount("|177.271", true) == "177.271");
+}
+
+TEST_CASE("a speck that may be a lost digit is not repaired") {
+  CHECK(repair_amount("12]", true).empty());
+  CHECK(repair_amount("|77.271", true).empty());
+  CHECK(repair_amount("]", true).empty());
+  CHECK(repair_amount("-0]", true).empty());
+}
+
+TEST_CASE("a readable amount is never repaired") {
+  for (const std::string amount : {"0", "12", "-178", "1.148.284", "177.271", "12,50", "1.234,56"}) {
+    INFO(amount);
+    CHECK(repair_amount(amount, true).empty());
+  }
+}
+
+TEST_CASE("a word of a column label with one wrong letter is read where only one is meant") {
+  CHECK(repair_measure("mijp") == "mjp");
+  CHECK(repair_measure("budqet") == "budget");
+  CHECK(repair_measure("jr").empty());
+  CHECK(repair_measure("mp").empty());
+  CHECK(repair_measure("saldo").empty());
+}
+
+TEST_CASE("a damaged label passes beside a whole one only") {
+  const VisibleLine mixed("Rek 2024 Mijp 2024", 1, 0);
+  const auto head = read_table_head(mixed, true);
+  REQUIRE(head);
+  CHECK(head->columns[1].label == "Mijp 2024");
+  CHECK(head->columns[1].read == "Mjp 2024");
+  CHECK(head->columns[0].read.empty());
+  CHECK_FALSE(read_table_head(mixed));
+  const VisibleLine lone("Mijp 2024", 1, 0);
+  CHECK_FALSE(read_table_head(lone, true));
+}
+
+TEST_CASE("codes are repaired by the form of whole ones") {
+  CodeShapes shapes;
+  shapes.learn(read_letter_code("A0101"));
+  shapes.learn(read_letter_code("AP01"));
+  CHECK(shapes.normalised(read_letter_code("AO501")) == "A0501");
+  CHECK(shapes.normalised(read_letter_code("AQ0704")) == "A0704");
+  CHECK(shapes.normalised(read_letter_code("AO0705")) == "A0705");
+  CHECK(shapes.normalised(read_letter_code("APO5")) == "AP05");
+  CHECK(shapes.normalised(read_letter_code("a05O6")) == "A0506");
+  CHECK(shapes.normalised(read_letter_code("OD2")) == "OD2");
+  CHECK(shapes.knows("A0999"));
+  CHECK_FALSE(shapes.knows("W13"));
+}
+
+TEST_CASE("letters that end in an O stay where no whole code tells otherwise") {
+  CodeShapes shapes;
+  shapes.learn(read_letter_code("PR01"));
+  CHECK(shapes.normalised(read_letter_code("ZO12")) == "ZO12");
+  CHECK(shapes.normalised(read_letter_code("PRO123")) == "PRO123");
+  CHECK(read_letter_code("welzijn13").empty());
+  CHECK(read_letter_code("A").empty());
+}
