@@ -23,10 +23,9 @@ local function add_table(tbl, add)
   end
   local row
   for _, figure in ipairs(tbl:figures()) do
-    local this = (figure.section or "") .. "/" .. figure.row .. "/" .. figure.line
-    if figure.label_read and this ~= row then
-      add("label/" .. figure.label, figure, figure.label, figure.label_read)
-    end
+    local label = figure.label_read
+    local this = label and (figure.section or "") .. "/" .. figure.row .. "/" .. figure.line
+    if label and this ~= row then add("label/" .. figure.label, figure, figure.label, label) end
     row = this
     -- An amount is a matter of its own: another reading is another amount.
     if figure.read then add("amount", figure, figure.raw, figure.read) end

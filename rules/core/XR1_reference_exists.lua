@@ -8,7 +8,7 @@ local function judge(reference, index, is_broken)
   end
   -- What is not built like the codes of the report is of another document.
   if not references.is_own(reference.target, index) then return not_evaluable("may_be_elsewhere") end
-  if is_broken then return not_evaluable("breaks_off") end
+  if is_broken and not references.is_passed(reference.target, index) then return not_evaluable("breaks_off") end
   return finding {
     at = reference, key = reference.target,
     args = { node = reference.node, target = reference.target, printed = reference.raw },

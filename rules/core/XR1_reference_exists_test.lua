@@ -42,6 +42,11 @@ return {
     expect = {}, outcomes = open,
   },
   {
+    name = "but not a code before those that it shows",
+    report = report({ target = "A0499" }, "In het najaar werd de samenwerking met de partners verder op"),
+    expect = { { rule = "XR1", node = "A0501" } },
+  },
+  {
     name = "a report without references is not meant", report = report {}, expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },

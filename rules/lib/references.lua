@@ -76,9 +76,8 @@ local beginning = 16
 
 ---@class ReferenceIndex
 ---@field by_code table<string, toets.Node[]>
----@field skeletons table<string, boolean> how the codes of the report are built
----@field titles { node: toets.Node, letters: string }[]
----@field descriptions table<string, { node: toets.Node, letters: string }[]> by how they begin
+---@field titles { node: toets.Node, title: string }[]
+---@field descriptions table<string, { node: toets.Node, text: toets.Text }[]> by the letters they begin with
 
 local function add_to(lists, key, value)
   lists[key] = lists[key] or {}
@@ -89,18 +88,15 @@ end
 ---@param nodes toets.Node[]
 ---@return ReferenceIndex
 function references.index(nodes)
-  local index = { by_code = {}, skeletons = {}, titles = {}, descriptions = {} }
+  local index = { by_code = {}, titles = {}, descriptions = {} }
   for _, node in ipairs(nodes) do
     local own, printed = (node.code or ""):lower(), (node.printed_code or ""):lower()
-    if own ~= "" then
-      add_to(index.by_code, own, node)
-      index.skeletons[codes.skeleton(codes.runs(node.code))] = true
-    end
+    if own ~= "" then add_to(index.by_code, own, node) end
     if printed ~= own and printed ~= "" then add_to(index.by_code, printed, node) end
-    if node.title then table.insert(index.titles, { node = node, letters = letters_of(node.title) }) end
+    if node.title then table.insert(index.titles, { node = node, title = node.title }) end
     for _, text in ipairs(node:texts("description")) do
-      local letters = letters_of(scan.slice(text.value, 1, longest_title))
-      add_to(index.descriptions, letters:sub(1, beginning), { node = node, letters = letters })
+      local letters = letters_of(scan.slice(text.value, 1, 2 * beginning))
+      add_to(index.descriptions, letters:sub(1, beginning), { node = node, text = text })
     end
   end
   return index
@@ -112,18 +108,20 @@ local function with_title(title, index)
   local found = {}
   if #wanted < shortest_title then
     for _, entry in ipairs(index.titles) do
-      if entry.letters == wanted then found[#found + 1] = entry.node end
+      if letters_of(entry.title) == wanted then found[#found + 1] = entry.node end
     end
     return found
   end
   -- Letters, digits and spaces alone: nothing in them is more than a letter to an expression.
   local words = re.compile(wanted)
   for _, entry in ipairs(index.titles) do
-    if #wanted <= #entry.letters and words:test(entry.letters) then found[#found + 1] = entry.node end
+    -- A space is put before and behind the letters.
+    if #wanted <= #entry.title + 2 and words:test(letters_of(entry.title)) then found[#found + 1] = entry.node end
   end
   local bare = scan.slice(wanted, 1, #wanted - 1)
   for _, entry in ipairs(index.descriptions[wanted:sub(1, beginning)] or {}) do
-    if entry.letters:sub(1, #bare) == bare then found[#found + 1] = entry.node end
+    local letters = letters_of(scan.slice(entry.text.value, 1, longest_title))
+    if letters:sub(1, #bare) == bare then found[#found + 1] = entry.node end
   end
   return found
 end
@@ -142,7 +140,29 @@ end
 ---@param index ReferenceIndex
 ---@return boolean
 function references.is_own(code, index)
-  return index.skeletons[codes.skeleton(codes.runs(code))] == true
+  local skeleton = codes.skeleton(codes.runs(code:lower()))
+  for own in pairs(index.by_code) do
+    if codes.skeleton(codes.runs(own)) == skeleton then return true end
+  end
+  return false
+end
+
+local in_main_part = { note = true, body = true }
+
+---Whether the main part of the report shows a later code that is built alike: there the code itself is not to come.
+---@param code string
+---@param index ReferenceIndex
+---@return boolean
+function references.is_passed(code, index)
+  local wanted = code:lower()
+  local skeleton = codes.skeleton(codes.runs(wanted))
+  for own, nodes in pairs(index.by_code) do
+    local is_later = #own == #wanted and own > wanted and codes.skeleton(codes.runs(own)) == skeleton
+    for _, node in ipairs(is_later and nodes or {}) do
+      if in_main_part[node.part] then return true end
+    end
+  end
+  return false
 end
 
 return references
