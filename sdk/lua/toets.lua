@@ -135,8 +135,7 @@ function Table:figure_at(column, at) end
 ---@field printed boolean
 ---@field raw string? the printed text
 ---@field read string? the number as it was read where the printed one is damaged
----@field absent string? why no number is printed: "blank", "omitted" (a row that is left out), "not_assigned" (an
-open place of a row with fewer numbers than columns), ...
+---@field absent string? why no number is printed: "blank", "omitted" (its row is left out), "not_assigned" (its row is short), ...
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}
