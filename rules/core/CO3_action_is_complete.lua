@@ -3,8 +3,9 @@ local completeness = use("completeness")
 ---@type CompletenessPart[]
 local parts = {
   { name = "description", is = "text" }, { name = "state", is = "text" }, { name = "time", is = "text" },
-  { name = "money", is = "text" }, { name = "status", is = "field" }, { name = "start", is = "field" },
-  { name = "end", is = "field" }, { name = "party", is = "field" }, { name = "figures", is = "figures" },
+  { name = "money", is = "text" }, { name = "evaluation", is = "text" }, { name = "status", is = "field" },
+  { name = "start", is = "field" }, { name = "end", is = "field" }, { name = "party", is = "field" },
+  { name = "figures", is = "figures" },
 }
 
 -- Of what has yet to begin there is nothing to tell.

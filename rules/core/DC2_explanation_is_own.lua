@@ -4,9 +4,12 @@ local scan = use("scan")
 local fewest_bytes = 120
 local most_places = 3
 local longest_quote = 80
--- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise.
+-- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise, and in
+-- a long one a word may be another ("RVB", "raad van bestuur").
 local beginning = 12
 local slack = 2
+local long = 240
+local differing = 10 -- of a long one, one byte in so many
 -- In a longer list every passage has another one of its length.
 local crowd = 50
 
@@ -14,6 +17,8 @@ local of_kind = { action = true, action_plan = true, policy_objective = true, ob
 local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
 
 local block_end = re.compile([[\n\n+]])
+-- "Voor elke actie verwijzen we naar het actieplan op de website": meant to be the same at each.
+local refers = scan.any_case([[\b(?:zie|verwij(?:s|z)\w+)\b[^.]*(?:https?://|www\.|website|actie|actieplan|bijlage)]])
 local gap = re.compile([[[\s.,:;!-]+]])
 
 ---@class Passage
@@ -27,7 +32,7 @@ local gap = re.compile([[[\s.,:;!-]+]])
 local function add_passages(text, found, order)
   local value, start = text.value, 1
   local function add(last)
-    if last - start + 1 < fewest_bytes then return end
+    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
     local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}
@@ -48,28 +53,63 @@ end
 local function has_alike(list, passage)
   if #list > crowd then return true end
   for _, other in ipairs(list) do
-    local difference = (other.last - other.first) - (passage.last - passage.first)
-    if other ~= passage and difference >= -slack and difference <= slack then return true end
+    local size = passage.last - passage.first
+    local difference = (other.last - other.first) - size
+    local most = size < long and slack or size // differing
+    if other ~= passage and difference >= -most and difference <= most then return true end
   end
   return false
+end
+
+---How many bytes two texts share from their first on, or back from their last.
+local function shared(a, b, from_end)
+  local low, high = 0, math.min(#a, #b)
+  while low < high do
+    local size = (low + high + 1) // 2
+    local same
+    if from_end then same = a:sub(-size) == b:sub(-size) else same = a:sub(1, size) == b:sub(1, size) end
+    if same then low = size else high = size - 1 end
+  end
+  return low
+end
+
+local not_digits = re.compile([[\D+]])
+
+---Whether two texts differ in one place at most, and not in their numbers: a form that is filled in is no copy.
+local function is_same(a, b)
+  if a == b then return true end
+  local longest = math.max(#a, #b)
+  if math.min(#a, #b) < long then return false end
+  if (longest - shared(a, b, false) - shared(a, b, true)) * differing > longest then return false end
+  return scan.replace(a, not_digits, " ") == scan.replace(b, not_digits, " ")
+end
+
+---The group of passages with these words, or nearly.
+local function group_of(words, groups)
+  for _, group in ipairs(groups) do
+    if is_same(words, group.words) then return group end
+  end
+  groups[#groups + 1] = { words = words, list = {} }
+  return groups[#groups]
 end
 
 ---Of passages that begin alike, those that are the same to the end.
 ---@param list Passage[]
 ---@return Passage[][]
 local function same_passages(list)
-  local by_words, order = {}, {}
+  local by_words, groups = {}, {}
   for _, passage in ipairs(list) do
     if has_alike(list, passage) then
       local printed = passage.text.value:sub(passage.first, passage.last)
       local words = scan.replace(" " .. printed:lower() .. " ", gap, " ")
-      if not by_words[words] then
-        by_words[words] = {}
-        order[#order + 1] = by_words[words]
-      end
-      table.insert(by_words[words], passage)
+      -- In a crowd only what is quite the same is sought.
+      if not by_words[words] then by_words[words] = group_of(words, #list > crowd and {} or groups) end
+      if #list > crowd and #by_words[words].list == 0 then groups[#groups + 1] = by_words[words] end
+      table.insert(by_words[words].list, passage)
     end
   end
+  local order = {}
+  for i, group in ipairs(groups) do order[i] = group.list end
   return order
 end
 

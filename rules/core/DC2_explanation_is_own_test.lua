@@ -7,6 +7,12 @@ end
 
 local function twice(texts, kind) return { action("A1", texts, kind), action("A2", texts, kind) } end
 
+---Two actions that tell the same at length, but for how they end.
+local function pair(one, other)
+  local told = long .. " Alle scholen van de stad doen eraan mee, met hun leerkrachten en met de ouders. "
+  return { action("A1", { state = told .. one }), action("A2", { state = told .. other }) }
+end
+
 local function report(nodes) return { kind = "annual_account", fiscal_year = 2023, nodes = nodes } end
 
 local function silent(name, nodes)
@@ -36,6 +42,16 @@ return {
     report = report(twice { state = long .. "\n\nOok dit: " .. long }),
     expect = { { node = "A2" }, { node = "A2" } },
   },
+  {
+    name = "one word of a long one is another",
+    report = report(
+      pair("Dat werd toegelicht op de RVB van juni 2023.", "Dat werd toegelicht op de raad van juni 2023.")),
+    expect = { { node = "A2" } },
+  },
+  silent("one number of it is another",
+    pair("Dat werd toegelicht op de raad van juni 2022.", "Dat werd toegelicht op de raad van juni 2023.")),
+  silent("more words of it are others",
+    pair("Dat werd toegelicht op de raad van juni 2023.", "Niemand vroeg in 2023 nog wat het moest kosten.")),
   silent("the same beginning, another end", {
     action("A1", { time = long }), action("A2", { time = long .. " Dat was later dan gepland." }),
   }),

@@ -13,6 +13,15 @@ local offices = {
 }
 local deputy = scan.any_case([[^adjunct]])
 
+-- A municipality and its OCMW have the two offices by law. An association, a company or a zone has one director.
+local has_one_director = scan.any_case([[vereniging|intercommunale|autonoom|bedrijf|\bagb\b|\bapb\b|zone|\bvzw\b]])
+local one_office = { { name = "directeur", role = scan.any_case([[directeur|manager|secretaris]]) } }
+
+local function offices_of(report)
+  local name = report:fields("entity_name")[1]
+  return name and has_one_director:test(name.raw or "") and one_office or offices
+end
+
 -- What is imposed on the reports that a council adopts; a follow-up has no such block of its own.
 local has_journal = { annual_account = true, multi_year_plan = true }
 
@@ -81,7 +90,7 @@ return {
     local function add(missing, at)
       findings[#findings + 1] = finding { at = at, key = missing, args = { missing = missing } }
     end
-    for _, office in ipairs(offices) do
+    for _, office in ipairs(offices_of(report)) do
       if not names_no_one and not is_named(officers, office) then add(office.name, place_of(officers, office)) end
     end
     local has_number = false

@@ -84,4 +84,17 @@ function spending.booked(node, year)
   return found
 end
 
+---The receipts and expenditure that a node states for any year and that are not zero.
+---@param node toets.Node
+---@return toets.Figure[]
+function spending.amounts(node)
+  local zero, found = decimal("0"), {}
+  for _, row in ipairs { "receipts", "expenditure" } do
+    for _, figure in ipairs(node:figures { row = row }) do
+      if figure.value and figure.value ~= zero then found[#found + 1] = figure end
+    end
+  end
+  return found
+end
+
 return spending

@@ -14,12 +14,14 @@ import shlex
 import shutil
 import signal
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 import typing
 
 ACCOUNT_FILE = "lier-jaarrekening-2023.txt"
+GENERATORS = {"account": "generate_lier.py", "evaluation": "generate_w13.py"}
 
 
 class Sample(typing.NamedTuple):
@@ -114,10 +116,28 @@ def measure(commands: typing.Dict[str, typing.List[str]], rounds: int) -> typing
 
 
 def show(rows: typing.Iterable[Row], base: Row) -> None:
-    print(f"{'command':34} {'median ms':>10} {'least ms':>10} {'ratio':>8} {'peak MiB':>9} {'exit':>5}")
+    print(f"{'command':44} {'median ms':>10} {'least ms':>10} {'ratio':>8} {'peak MiB':>9} {'exit':>5}")
     for row in rows:
         ratio = f"{row.median / base.median:.2f}"
-        print(f"{row.name:34} {row.median * 1000:10.2f} {row.least * 1000:10.2f} {ratio:>8} {row.peak:>9} {row.exit_codes:>5}")
+        print(f"{row.name:44} {row.median * 1000:10.2f} {row.least * 1000:10.2f} {ratio:>8} {row.peak:>9} {row.exit_codes:>5}")
+
+
+def generated(folder: str, name: str, script: str, sizes: typing.Iterable[int]) -> typing.Iterator[str]:
+    generator = os.path.join(os.path.dirname(os.path.abspath(__file__)), script)
+    for size in sizes:
+        path = os.path.join(folder, f"{name}-{size}.txt")
+        with open(path, "wb") as file:
+            subprocess.run([sys.executable, generator, "--bytes", str(size)], stdout=file, check=True)
+        yield path
+
+
+def show_growth(name: str, rows: typing.List[Row], rounds: int) -> None:
+    print()
+    print(f"generated, {name}, {rounds} rounds; ratio to the smallest")
+    show(rows, rows[0])
+    print()
+    for smaller, larger in zip(rows, rows[1:]):
+        print(f"{larger.name} takes {larger.median / smaller.median:.2f} times as long as {smaller.name}")
 
 
 def main() -> int:
@@ -127,7 +147,7 @@ def main() -> int:
     parser.add_argument("--reports-dir", required=True)
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--large-rounds", type=int, default=5)
-    parser.add_argument("--sizes", default="1000000,10000000", help="bytes of the generated accounts")
+    parser.add_argument("--sizes", default="1000000,10000000", help="bytes of the generated reports")
     options = parser.parse_args()
 
     toets = shutil.which(options.toets)
@@ -156,26 +176,14 @@ def main() -> int:
     print(f"{os.path.getsize(account)} bytes, {options.rounds} rounds; ratio to true")
     show(rows.values(), idle)
 
-    generator = os.path.join(os.path.dirname(os.path.abspath(__file__)), "generate_lier.py")
-    with tempfile.TemporaryDirectory() as folder:
-        large = {}
-        for size in (int(size) for size in options.sizes.split(",")):
-            path = os.path.join(folder, f"account-{size}.txt")
-            code = os.waitstatus_to_exitcode(
-                os.system(f"{shlex.quote(sys.executable)} {shlex.quote(generator)} --bytes {size} > {shlex.quote(path)}")
-            )
-            if code != 0:
-                print(f"measure: the generator ended with {code}", file=sys.stderr)
-                return 2
-            large[f"toets audit ({os.path.getsize(path)} bytes)"] = [os.path.abspath(toets), "audit", path, *extra]
-        rows = measure(large, options.large_rounds)
-    grown = list(rows.values())
-    print()
-    print(f"generated accounts, {options.large_rounds} rounds; ratio to the smallest")
-    show(grown, grown[0])
-    print()
-    for smaller, larger in zip(grown, grown[1:]):
-        print(f"{larger.name} takes {larger.median / smaller.median:.2f} times as long as {smaller.name}")
+    sizes = [int(size) for size in options.sizes.split(",")]
+    for name, script in GENERATORS.items():
+        with tempfile.TemporaryDirectory() as folder:
+            large = {}
+            for path in generated(folder, name, script, sizes):
+                large[f"toets audit ({name}, {os.path.getsize(path)} bytes)"] = [os.path.abspath(toets), "audit", path, *extra]
+            rows = measure(large, options.large_rounds)
+        show_growth(name, list(rows.values()), options.large_rounds)
     return 0
 
 

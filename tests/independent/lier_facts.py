@@ -15,41 +15,15 @@ import decimal
 import sys
 import typing
 
+import comparison
 import lier_reader
 import toets_calls
+from comparison import Comparison
 
 
 def iso(place: typing.Optional[lier_reader.Place]) -> typing.Optional[str]:
     date = lier_reader.date_of(place)
     return date.isoformat() if date else None
-
-
-class Comparison:
-    """Counts what agrees per kind and keeps each difference."""
-
-    def __init__(self):
-        self.compared = collections.Counter()
-        self.differences: typing.List[str] = []
-
-    def differ(self, kind: str, what: str) -> None:
-        self.differences.append(f"{kind}: {what}")
-
-    def same(self, kind: str, what: str, mine, theirs) -> None:
-        self.compared[kind] += 1
-        if mine != theirs:
-            self.differ(kind, f"{what}: {mine!r} here, toets {theirs!r}")
-
-    def placed(self, kind: str, what: str, mine: lier_reader.Place, theirs: typing.Optional[dict]) -> None:
-        """`theirs` may be wider by the markup around it, never by another word or line."""
-        self.compared[kind] += 1
-        if not theirs:
-            self.differ(kind, f"{what}: {mine.raw!r} at line {mine.line}:{mine.start}, toets has no place")
-        elif theirs.get("line") != mine.line or lier_reader.bare(str(theirs.get("raw"))) != lier_reader.bare(mine.raw):
-            self.differ(kind, f"{what}: {mine.raw!r} at line {mine.line}:{mine.start}, toets {short(theirs)}")
-
-
-def short(place: dict) -> str:
-    return f"{place.get('raw')!r} at line {place.get('line')}:{place.get('from')}"
 
 
 def compare_cells(document, facts, nodes_by_id, into: Comparison) -> None:
@@ -190,51 +164,11 @@ def compare_report(document, report, into: Comparison) -> None:
                 into.differ("report place", f"{name} {role}: {place.raw!r} at line {place.line} has no place in the report record")
 
 
-def check_places(document, facts, into: Comparison) -> None:
-    for fact in facts:
-        for place in toets_calls.places_in(fact):
-            into.compared["raw"] += 1
-            number, begin, end = place["line"], place["from"], place["to"]
-            what = f"{fact['type']} {fact.get('id')} at line {number}:{begin}-{end}"
-            if not 1 <= number <= len(document.lines):
-                into.differ("raw", f"{what}: there is no such line")
-                continue
-            line = document.lines[number - 1]
-            if not 1 <= begin <= end <= len(line) + 1:
-                into.differ("raw", f"{what}: the line has {len(line)} code points")
-            elif place.get("raw") != line[begin - 1 : end - 1]:
-                into.differ("raw", f"{what}: {line[begin - 1:end - 1]!r} in the file, toets {place.get('raw')!r}")
-
-
-def check_lines(document, facts, report, into: Comparison) -> None:
-    lines = report["lines"]
-    ignored = sum((lines.get("ignored") or {}).values())
-    into.same("lines", "total", len(document.lines), lines["total"])
-    into.same("lines", "understood + ignored + not understood", lines["total"], lines["understood"] + ignored + lines["not_understood"])
-    unread = {fact["line"] for fact in facts if fact["type"] == "line"}
-    into.same("lines", "not understood, listed", len(unread), lines["not_understood"])
-    covered = collections.defaultdict(set)
-    for fact in facts:
-        # A block of prose covers every line of itself: it is no word for the numbers in it.
-        if fact["type"] in ("text", "line"):
-            continue
-        for place in toets_calls.places_in(fact):
-            covered[place["line"]].update(range(place["from"], place["to"]))
-    for number, line in enumerate(document.lines, 1):
-        if number in unread:
-            continue
-        digits = [at for at, sign in enumerate(line, 1) if sign in "0123456789"]
-        into.compared["digits"] += len(digits)
-        bare = [at for at in digits if at not in covered[number]]
-        if bare:
-            around = line[max(0, bare[0] - 16) : bare[-1] + 12]
-            into.differ("digits", f"line {number}, columns {bare}: no record covers them in …{around}…")
-    judged = lines["understood"] + lines["not_understood"]
-    share = 100 * lines["understood"] / judged if judged else 0
-    print(
-        f"  lines: {lines['total']}, understood {lines['understood']}, ignored {ignored}, "
-        f"not understood {lines['not_understood']}; understood of the lines not ignored: {share:.2f}%"
-    )
+def compare(document, report, facts, into: Comparison) -> None:
+    nodes_by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    compare_report(document, report, into)
+    compare_nodes(document, facts, nodes_by_id, into)
+    compare_cells(document, facts, nodes_by_id, into)
 
 
 def dump(document) -> None:
@@ -263,37 +197,14 @@ def main() -> int:
     parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
     parser.add_argument("files", nargs="*", help="with --dump: other files to read")
     options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options)
+    paths = options.files or toets_calls.report_paths(options, lier_reader.FILES)
     if options.dump:
         for path in paths:
             dump(lier_reader.read(path))
         return 0
     if not options.toets:
         parser.error("--toets is needed")
-    differences = 0
-    for path in paths:
-        print(path)
-        document = lier_reader.read(path)
-        facts = toets_calls.inspect(options, path)
-        reports = [fact for fact in facts if fact["type"] == "report"]
-        if len(reports) != 1 or facts[0]["type"] != "report":
-            print("  difference: not exactly one report record, first in the output")
-            differences += 1
-            continue
-        into = Comparison()
-        nodes_by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
-        compare_report(document, reports[0], into)
-        compare_nodes(document, facts, nodes_by_id, into)
-        compare_cells(document, facts, nodes_by_id, into)
-        check_places(document, facts, into)
-        check_lines(document, facts, reports[0], into)
-        for kind, count in sorted(into.compared.items()):
-            print(f"  {kind}: {count} compared")
-        for difference in into.differences:
-            print(f"  difference: {difference}")
-        differences += len(into.differences)
-    print(f"{differences} differences")
-    return 1 if differences else 0
+    return comparison.run(options, paths, lier_reader.read, compare)
 
 
 if __name__ == "__main__":

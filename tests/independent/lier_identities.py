@@ -295,7 +295,7 @@ def main() -> int:
     parser.add_argument("--rule", action="append", default=[], metavar="ID=AR1", help="a rule id that does not begin with its check")
     parser.add_argument("files", nargs="*", help="with --dump: other files to read")
     options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options)
+    paths = options.files or toets_calls.report_paths(options, lier_reader.FILES)
     if options.dump:
         for path in paths:
             dump(lier_reader.read(path))

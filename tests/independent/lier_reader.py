@@ -2,7 +2,6 @@
 
 It works from landmarks: one pass notes the lines that carry a code or a total's name, a second finds every
 line that reads like a table heading, and each table or field belongs to the nearest landmark above it.
-Places are 1-based code points with an exclusive end, as in the contract.
 """
 
 import bisect
@@ -11,6 +10,10 @@ import datetime
 import decimal
 import re
 import typing
+
+from page import Place, bare, place_of, split_lines
+
+FILES = ("lier-jaarrekening-2023.txt", "lier-opvolging-2021.txt")
 
 ACCOUNT = "jaarrekening"
 FOLLOW_UP = "opvolging"
@@ -38,14 +41,6 @@ _AMOUNT = re.compile(r"-?\d+(?:\.\d{3})*,\d\d(?![\d,%])")
 _SHARE = re.compile(r"(-?\d+,\d+)%")
 _DATE = re.compile(r"\d\d-\d\d-\d{4}")
 _STATUS = re.compile(r"[0-9] ?- ?[^\W\d].*")
-
-
-@dataclasses.dataclass(frozen=True, order=True)
-class Place:
-    line: int
-    start: int
-    end: int
-    raw: str
 
 
 @dataclasses.dataclass
@@ -117,6 +112,7 @@ class Document:
     cells: typing.List[Cell]
     entity: typing.Dict[str, typing.List[typing.Tuple[str, Place]]]
     fiscal_year: int
+    unrecorded: typing.FrozenSet = frozenset()  # digits that no record is about: none here
 
     @property
     def as_of(self) -> datetime.date:
@@ -139,16 +135,6 @@ class Document:
         return found if found and found.kind == "action" else None
 
 
-def split_lines(data: bytes) -> typing.List[str]:
-    text = data.decode("utf-8")
-    if text.startswith("\ufeff"):
-        text = text[1:]
-    lines = text.split("\n")
-    if lines[-1] == "":
-        lines.pop()  # the last line end closes a line, it does not open one
-    return [line[:-1] if line.endswith("\r") else line for line in lines]
-
-
 def decimal_of(printed: str) -> decimal.Decimal:
     return decimal.Decimal(printed.replace(".", "").replace(",", "."))
 
@@ -163,18 +149,9 @@ def date_of(place: typing.Optional[Place]) -> typing.Optional[datetime.date]:
         return None
 
 
-def bare(line: str) -> str:
-    """The words of a line without heading marks, bold, bullets and table bars."""
-    return re.sub(r"^[#\s\-\uf0b7]+|</?b>|\*+", "", line).strip()
-
-
-def _place(lines, number: int, begin: int, end: int) -> Place:
-    return Place(number, begin + 1, end + 1, lines[number - 1][begin:end])
-
-
 def _place_of_words(lines, number: int, words: str) -> Place:
     begin = lines[number - 1].index(words)
-    return _place(lines, number, begin, begin + len(words))
+    return place_of(lines, number, begin, begin + len(words))
 
 
 def _next_filled(lines, number: int) -> typing.Optional[int]:
@@ -275,8 +252,8 @@ def _fields(lines, nodes) -> None:
         words = bare(line)
         pair = re.match(r"\s*Startdatum: *(?P<begin>\S+) +Einddatum: *(?P<end>\S+)\s*$", line)
         if pair:
-            node.begin = _place(lines, number, pair.start("begin"), pair.end("begin"))
-            node.end = _place(lines, number, pair.start("end"), pair.end("end"))
+            node.begin = place_of(lines, number, pair.start("begin"), pair.end("begin"))
+            node.end = place_of(lines, number, pair.start("end"), pair.end("end"))
         elif words in ("Startdatum", "Einddatum", "Status"):
             value = _next_filled(lines, number)
             text = lines[value - 1].strip() if value else ""
@@ -349,7 +326,7 @@ def _amounts(lines, head: int, columns, node) -> typing.List[Cell]:
             break
         assert not named or named == section, f"line {number}: balance of another section"
         for index, (amount, column) in enumerate(zip(amounts, columns)):
-            place = _place(lines, number, amount.start(), amount.end())
+            place = place_of(lines, number, amount.start(), amount.end())
             value = decimal_of(amount.group(0))
             where = None if row == "total" else section
             cells.append(Cell(node, head, where, row, index, column, "EUR", value, place))
@@ -363,7 +340,7 @@ def _shares(lines, head: int, columns, node) -> typing.List[Cell]:
         if len(shares) != len(columns):
             break
         for index, (share, column) in enumerate(zip(shares, columns)):
-            place = _place(lines, number, share.start(1), share.end(1))
+            place = place_of(lines, number, share.start(1), share.end(1))
             cells.append(Cell(node, head, None, "value", index, column, "%", decimal_of(share.group(1)), place))
     return cells
 

@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """Changes one digit of one amount at a time and asks whether the program names that amount.
 
-    one_digit.py --toets PROGRAM --reports-dir DIR [--jobs 2] [--sample N] [--seed TEXT]
+    one_digit.py --toets PROGRAM --reports-dir DIR [--family lier|w13] [--jobs 2] [--sample N] [--seed TEXT]
 
-Every amount of a table that takes part in a sum (AR1, AR2, PC1, PC2, PC3) is changed once, in a copy of its own.
+Every amount of a table that takes part in a sum of the second reading is changed once, in a copy of its own; which
+digits may change is the family's to say: in reports in whole euro the hundreds and higher ones.
 Named: the amount is a term of a sum of some error. Newly named: of one that holds in the unchanged report, since
 an amount in a sum that fails anyway is named whatever happens to it. First: it comes first by support in such a
-sum. Exit 1 when the share named is below --min-named.
+sum. Exit 1 when the share named is below --min-named, in any family.
 """
 
 import argparse
@@ -18,15 +19,14 @@ import sys
 import tempfile
 import typing
 
-import lier_identities
-import lier_reader
 import toets_calls
+from families import FAMILIES, Family
 
 
 @dataclasses.dataclass
 class Trial:
-    document: lier_reader.Document
-    cell: lier_reader.Cell
+    document: typing.Any  # as its family reads it
+    cell: typing.Any
     line: str  # the line with the new digit
     printed: str  # the new amount
     is_named: bool = False
@@ -56,24 +56,38 @@ def ranked_terms(one_sum: dict) -> typing.List[dict]:
     return ranked or terms
 
 
-def one_digit_changed(printed: str, choice: random.Random) -> str:
-    """Another amount that differs in one digit and is still written as amounts are."""
+def places_of_digits(printed: str, has_cents: bool) -> typing.Dict[int, int]:
+    """For each digit what it counts: 0 for units, 1 for tens, -1 for tenths."""
     digits = [at for at, sign in enumerate(printed) if sign.isdigit()]
-    at = choice.choice(digits)
-    whole = printed.split(",")[0].lstrip("-").replace(".", "")
+    point = printed.rfind(",") if has_cents else -1
+    below = sum(at > point for at in digits) if point >= 0 else 0
+    return {at: len(digits) - 1 - below - index for index, at in enumerate(digits)}
+
+
+def one_digit_changed(printed: str, least_place: int, choice: random.Random) -> typing.Optional[str]:
+    """Another amount that differs in one digit and is still written as amounts are; None when it has no such digit."""
+    places = places_of_digits(printed, least_place < 0)
+    digits = list(places)
+    changeable = [at for at in digits if places[at] >= least_place]
+    if not changeable:
+        return None
+    at = choice.choice(changeable)
+    whole = [each for each in digits if places[each] >= 0]
     # A first digit 0 of a longer number is a way of writing that no report uses.
     forbidden = {printed[at]} | ({"0"} if at == digits[0] and len(whole) > 1 else set())
     digit = choice.choice([each for each in "0123456789" if each not in forbidden])
     return printed[:at] + digit + printed[at + 1 :]
 
 
-def trials_of(document: lier_reader.Document, seed: str) -> typing.List[Trial]:
-    cells = {cell.key: cell for identity in lier_identities.identities_of(document) for cell in identity.cells}
+def trials_of(family: Family, document, seed: str) -> typing.List[Trial]:
+    cells = {cell.key: cell for identity in family.identities_of(document) for cell in identity.cells}
     trials = []
     for key in sorted(cells):
         cell = cells[key]
         choice = random.Random(f"{seed}/{document.layout}/{key[0]}/{key[1]}")
-        printed = one_digit_changed(cell.place.raw, choice)
+        printed = one_digit_changed(cell.place.raw, family.least_place, choice)
+        if printed is None:
+            continue
         line = document.lines[key[0] - 1]
         line = line[: cell.place.start - 1] + printed + line[cell.place.end - 1 :]
         trials.append(Trial(document, cell, line, printed))
@@ -145,27 +159,31 @@ def main() -> int:
     parser.add_argument("--min-first", type=float, default=0.0, help="share that must come first in a sum, 0 to 1")
     parser.add_argument("--list-not-first", action="store_true", help="also list what is named but not first")
     parser.add_argument("--dump", action="store_true", help="print the changes and end")
+    parser.add_argument("--family", choices=sorted(FAMILIES), action="append", help="default: each in turn")
     options = parser.parse_args()
-    trials = []
-    for path in toets_calls.report_paths(options):
-        trials += trials_of(lier_reader.read(path), options.seed)
+    if not options.dump and not options.toets:
+        parser.error("--toets is needed")
+    codes = [run_family(options, FAMILIES[name]) for name in options.family or sorted(FAMILIES)]
+    return max(codes)
+
+
+def run_family(options, family: Family) -> int:
+    paths = toets_calls.report_paths(options, family.files)
+    trials = [trial for path in paths for trial in trials_of(family, family.read(path), options.seed)]
     if options.sample is not None and options.sample < len(trials):
         picked = sorted(random.Random(options.seed).sample(range(len(trials)), options.sample))
         trials = [trials[index] for index in picked]
+    print(f"{family.name}: {', '.join(family.files)}")
     if options.dump:
         for trial in trials:
             print(f"{trial.document.layout} {trial.cell} -> {trial.printed}")
         print(f"{len(trials)} changes")
         return 0
-    if not options.toets:
-        parser.error("--toets is needed")
     if not trials:
         print("no amount to change")
         return 1
 
-    before = {
-        path: set(failing_sums(toets_calls.audit(options, [path])["findings"])) for path in toets_calls.report_paths(options)
-    }
+    before = {path: set(failing_sums(toets_calls.audit(options, [path])["findings"])) for path in paths}
     batches = [trials[at : at + options.batch] for at in range(0, len(trials), options.batch)]
     with tempfile.TemporaryDirectory() as folder:
         with concurrent.futures.ThreadPoolExecutor(max(1, options.jobs)) as pool:

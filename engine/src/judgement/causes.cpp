@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -89,11 +91,97 @@ void tie_common_suspects(std::vector<Finding>& findings) {
   }
 }
 
+/// Whether two sums miss by as much, apart from what rounding allows each of them.
+bool miss_alike(const Sum& a, const Sum& b) {
+  if (a.delta.denominator != b.delta.denominator) return false;
+  const auto units = [&](const Exact& slack) {
+    return slack.numerator * a.delta.denominator / slack.denominator;
+  };
+  const Int128 x = a.delta.magnitude().numerator, y = b.delta.magnitude().numerator;
+  return (x < y ? y - x : x - y) <= units(a.slack) + units(b.slack);
+}
+
+/// A sum that fails because a smaller one does: they share a number and miss by as much.
+class ContainedDifferences {
+ public:
+  explicit ContainedDifferences(const std::vector<Finding>& findings) : findings_(findings) {
+    for (std::size_t f = 0; f < findings.size(); ++f) {
+      by_fingerprint_.emplace(findings[f].fingerprint, f);
+      for (std::size_t s = 0; s < findings[f].sums.size(); ++s)
+        for_each_number(findings[f].sums[s], [&](const std::string& id) {
+          auto& sums = sums_of_[id];
+          if (sums.size() < most_sums) sums.push_back({f, s});
+        });
+    }
+  }
+
+  /// The finding that explains every sum of this one by itself, if there is one.
+  std::optional<std::size_t> cause_of(std::size_t finding) const {
+    std::optional<std::set<std::size_t>> causes;
+    for (const Sum& sum : findings_[finding].sums) {
+      if (!sum.consequence_of.empty()) continue;
+      if (sum.kind != RelationKind::identity) return std::nullopt;
+      std::set<std::size_t> explaining;
+      for_each_number(sum, [&](const std::string& id) {
+        for (const Address& at : sums_of_.at(id))
+          if (at.finding != finding && explains(findings_[at.finding].sums[at.sum], sum))
+            explaining.insert(at.finding);
+      });
+      if (causes)
+        std::erase_if(*causes, [&](std::size_t cause) { return !explaining.contains(cause); });
+      else
+        causes = std::move(explaining);
+    }
+    if (!causes) return std::nullopt;
+    for (const std::size_t cause : *causes)
+      if (!follows_from(cause, finding)) return cause;
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t most_sums = 32; ///< of one number: the first ones, so that work stays bounded
+
+  template <class Visit>
+  static void for_each_number(const Sum& sum, const Visit& visit) {
+    for (const auto* side : {&sum.left, &sum.right})
+      for (const SumTerm& term : *side)
+        if (!term.number.empty()) visit(term.number);
+  }
+
+  static bool explains(const Sum& small, const Sum& large) {
+    return small.kind == RelationKind::identity &&
+           small.left.size() + small.right.size() < large.left.size() + large.right.size() &&
+           miss_alike(small, large);
+  }
+
+  bool follows_from(std::size_t finding, std::size_t other) const {
+    for (std::size_t steps = 0; steps < findings_.size(); ++steps) {
+      if (finding == other) return true;
+      const auto next = by_fingerprint_.find(findings_[finding].caused_by);
+      if (next == by_fingerprint_.end()) return false;
+      finding = next->second;
+    }
+    return true;
+  }
+
+  const std::vector<Finding>& findings_;
+  std::unordered_map<std::string, std::vector<Address>> sums_of_; ///< by number
+  std::unordered_map<std::string, std::size_t> by_fingerprint_;
+};
+
+void tie_contained_differences(std::vector<Finding>& findings) {
+  const ContainedDifferences contained(findings);
+  for (std::size_t f = 0; f < findings.size(); ++f)
+    if (findings[f].caused_by.empty())
+      if (const auto cause = contained.cause_of(f)) findings[f].caused_by = findings[*cause].fingerprint;
+}
+
 } // namespace
 
 void tie_causes(std::vector<Finding>& findings) {
   tie_balances(findings);
   tie_common_suspects(findings);
+  tie_contained_differences(findings);
 }
 
 } // namespace toets

@@ -177,6 +177,14 @@ class Composer {
         push_field(node, field, {}, "date", raw, value, invalid);
         return;
       }
+      if (in.empty()) { // beside the texts, as the day of a measurement
+        new_line();
+        const toets_span place = put(raw);
+        pushes_.push_back([=](sdk::Sink& sink) {
+          sink.mention({*node, 0, kind, value, unit, label, invalid, place});
+        });
+        return;
+      }
       for (const WrittenText& text : written_texts_) {
         if (text.name != in) continue;
         for (const toets_span& span : text.spans) {

@@ -132,6 +132,8 @@ struct SumSpec {
   std::vector<std::string> suspects;
   std::size_t member_count = 3;
   RelationKind kind = RelationKind::identity;
+  std::vector<std::string> numbers = {}; ///< of the right side
+  Int128 slack = 0;
 };
 
 /// A finding of one rule with one sum of one equation.
@@ -144,6 +146,8 @@ Finding finding_of(const SumSpec& spec) {
   sum.left.resize(1);
   sum.left[0].label = "AP1";
   sum.right.resize(spec.member_count - 1);
+  for (std::size_t i = 0; i < spec.numbers.size(); ++i) sum.right.at(i).number = spec.numbers[i];
+  sum.slack = {spec.slack, 1, 0};
   Finding finding;
   finding.rule = "AA1";
   finding.fingerprint = spec.fingerprint;
@@ -169,6 +173,17 @@ TEST_CASE("of findings that suspect one number the smallest is the cause") {
                    {"b", "total", 1, {"c4", "c2"}, 3},
                    {"c", "", 1, {"c4"}, 5}}) == Causes{"b", "", "b"});
   CHECK(causes_of({{"a", "value", 1, {"c4", "c1"}}, {"b", "total", 1, {"c1", "c4"}}}) == Causes{"", ""});
+}
+
+TEST_CASE("a sum that misses by what a smaller one misses is its consequence") {
+  const auto large = [](Int128 delta, const std::string& shared) {
+    return SumSpec{"b", "total", delta, {"c9"}, 9, RelationKind::identity, {"c5", shared}, 15};
+  };
+  const SumSpec small = {"a", "value", 425, {"c1"}, 3, RelationKind::identity, {"c2"}, 1};
+  CHECK(causes_of({large(424, "c2"), small}) == Causes{"a", ""});
+  CHECK(causes_of({large(-424, "c2"), small}) == Causes{"a", ""}); // whichever side the number stands on
+  CHECK(causes_of({large(600, "c2"), small}) == Causes{"", ""});
+  CHECK(causes_of({large(424, "c3"), small}) == Causes{"", ""});
 }
 
 TEST_CASE("claims suspect no number so they explain nothing") {

@@ -1,0 +1,114 @@
+local counterparts = use("counterparts")
+local document_end = use("document_end")
+local evaluations = use("evaluations")
+local spending = use("spending")
+
+-- Two parts speak of the same things where most of one are in the other.
+local fewest_items = 3
+local most_missing = 3 -- one in three
+
+local is_main = { note = true, body = true }
+
+local function is_everything() return true end
+
+local function has_money(node)
+  return #spending.amounts(node) > 0
+end
+
+---An action whose plan is evaluated; what was spent on it in the year is a matter of CO12.
+local function is_evaluated_elsewhere(node)
+  local year = node.report.fiscal_year
+  return evaluations.of_plan(node) ~= nil and not (year and #spending.booked(node, year) > 0)
+end
+
+-- From one part to another, and which of its items ought to be there.
+local directions = {
+  { from = "synthesis", to = "note", expects = is_everything },
+  { from = "synthesis", to = "body", expects = is_everything },
+  { from = "contents", to = "body", expects = is_everything },
+  { from = "contents", to = "note", expects = is_everything },
+  { from = "body", to = "contents", expects = is_everything },
+  { from = "evaluation", to = "note", expects = is_everything },
+  { from = "evaluation", to = "body", expects = is_everything },
+  { from = "note", to = "synthesis", expects = has_money },
+  { from = "body", to = "synthesis", expects = has_money },
+  -- What costs nothing may have nothing to tell.
+  { from = "note", to = "evaluation", expects = is_evaluated_elsewhere, severity = "note" },
+  { from = "body", to = "evaluation", expects = is_evaluated_elsewhere, severity = "note" },
+}
+
+---The items of one part that the other one lacks. Where a report breaks off, those behind the last one that it has
+---are missing for another reason.
+---@return toets.Node[]? missing nil where the two parts do not speak of the same things
+local function missing_in(from, others, direction, is_broken)
+  local missing, count, common = {}, 0, 0
+  for _, node in ipairs(from) do
+    if counterparts.find(node, others) then
+      common, count = common + 1, #missing
+    elseif direction.expects(node) then
+      missing[#missing + 1] = node
+    end
+  end
+  if is_broken and not is_main[direction.from] then missing = table.move(missing, 1, count, 1, {}) end
+  if common < fewest_items or #missing * most_missing > common + #missing then return nil end
+  return missing
+end
+
+---@type toets.Rule
+return {
+  id = "CO9",
+  name = "item-is-in-each-part",
+  title = {
+    nl = "Wat een deel van het rapport opsomt, staat ook in de andere delen",
+    en = "What one part of the report lists is in its other parts too",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Form of the schema: synthesis, note and evaluation are about the same actions.",
+  subjects = { kind = "report" },
+  group_by = { "report", "args.from", "args.to" },
+  message = {
+    nl = "{node} staat in het deel “{from}” en komt niet voor in het deel “{to}”.",
+    en = "{node} is in the part “{from}” and not in the part “{to}”.",
+  },
+  summary = {
+    nl = "{count} acties uit het deel “{from}” komen niet voor in het deel “{to}”.",
+    en = "{count} actions of the part “{from}” are not in the part “{to}”.",
+  },
+  reasons = {
+    other_things = {
+      nl = "de delen van het rapport gaan niet over dezelfde acties",
+      en = "the parts of the report are not about the same actions",
+    },
+  },
+  why = {
+    nl = "Een actie die in een deel ontbreekt, is vergeten, hernummerd of ergens anders onder gebracht.",
+    en = "An action that is missing in a part was forgotten, renumbered or put under another one.",
+  },
+  fix = {
+    nl = "Vul het deel aan, of schrijf waarom de actie er niet in staat.",
+    en = "Complete the part, or write why the action is not in it.",
+  },
+  evaluate = function(report)
+    local parts, indexes = counterparts.by_part(report, "action"), {}
+    for part, nodes in pairs(parts) do indexes[part] = counterparts.index(nodes) end
+    local findings, has_parts, is_judged, is_broken = {}, false, false, nil
+    for _, direction in ipairs(directions) do
+      local from, to = parts[direction.from], indexes[direction.to]
+      if from and to then
+        if is_broken == nil then is_broken = document_end.of(report) ~= nil end
+        local missing = missing_in(from, to, direction, is_broken)
+        has_parts, is_judged = true, is_judged or missing ~= nil
+        for _, node in ipairs(missing or {}) do
+          findings[#findings + 1] = finding {
+            at = node:at("code") or node, severity = direction.severity, key = direction.from .. "/" .. direction.to,
+            args = { node = node, from = term(direction.from), to = term(direction.to) },
+          }
+        end
+      end
+    end
+    if not has_parts then return not_applicable end
+    if not is_judged then return not_evaluable("other_things") end
+    return findings[1] and findings or nil
+  end,
+}

@@ -1,0 +1,100 @@
+local function item(part, code, options)
+  options = options or {}
+  return {
+    kind = "action", part = part, code = code, title = options.title or "Actie " .. code,
+    columns = options.spent and { "actual 2023", "actual 2024" } or nil,
+    rows = options.spent and { { "operating", "expenditure", options.before or "0", options.spent } } or nil,
+    texts = options.text and { evaluation = options.text } or nil,
+  }
+end
+
+local function items(part, codes, options)
+  local list = {}
+  for i, code in ipairs(codes) do list[i] = item(part, code, options) end
+  return list
+end
+
+local five = { "A0101", "A0102", "A0103", "A0104", "A0105" }
+local four = { "A0101", "A0102", "A0103", "A0104" }
+
+local function report(...)
+  local nodes = {}
+  for _, list in ipairs { ... } do
+    for _, node in ipairs(list) do nodes[#nodes + 1] = node end
+  end
+  return { kind = "policy_evaluation", fiscal_year = 2024, nodes = nodes }
+end
+
+local function plan(...)
+  local children = {}
+  for _, list in ipairs { ... } do
+    for _, node in ipairs(list) do children[#children + 1] = node end
+  end
+  return { { kind = "action_plan", part = "note", code = "AP01", title = "Plan", children = children } }
+end
+
+local holds = { evaluated = 1, failed = 0 }
+
+return {
+  {
+    name = "an item of the synthesis that the note lacks",
+    report = report(items("synthesis", five), items("note", four)),
+    expect = { { rule = "CO9", severity = "warning", node = "A0105" } },
+  },
+  {
+    name = "an item of the note with money that the synthesis lacks",
+    report = report(items("synthesis", four), items("note", five, { spent = "12" })),
+    expect = { { node = "A0105" } },
+  },
+  {
+    name = "one without money need not be there",
+    report = report(items("synthesis", four), items("note", four, { spent = "12" }), { item("note", "A0105") }),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "an item without a code is known by its title",
+    report = report(
+      items("synthesis", four, { spent = "12" }), { { kind = "action", part = "synthesis", title = "Rollend fonds" } },
+      items("note", four), { item("note", "A0105", { title = "Rollend fonds: lenen aan kopers", spent = "3" }) }),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "an entry of the contents that the body lacks",
+    report = report(items("contents", five), items("body", four)),
+    expect = { { node = "A0105" } },
+  },
+  {
+    name = "an action of an evaluated plan that is not evaluated is a note",
+    report = report(plan(items("note", five), items("evaluation", four, { text = "Het werk is gedaan." }))),
+    expect = { { severity = "note", node = "A0105" } },
+  },
+  {
+    name = "what was spent on it in the year is a matter of another rule",
+    report = report(plan(items("note", four), { item("note", "A0105", { spent = "12" }) },
+      items("evaluation", four, { text = "Het werk is gedaan." }))),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "parts that speak of other things say nothing",
+    report = report(items("synthesis", five), items("note", { "B1", "B2", "B3", "A0101" })),
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "what stands behind the place where the report breaks off is no matter",
+    report = report(items("synthesis", five), items("note", { "A0100", "A0101", "A0102", "A0103", "A0104" }, {
+      text = "Het werk is gedaan.",
+    }), { item("note", "A0106", { text = "Het overleg met de partners werd in het najaar verder op" }) }),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "a report of one part is not meant",
+    report = report(items("body", five)),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}

@@ -1,0 +1,37 @@
+local function node(part, title, kind, code)
+  return { kind = kind or "action_plan", part = part, code = code or "AP02", title = title }
+end
+
+local function report(...) return { kind = "policy_evaluation", fiscal_year = 2024, nodes = { ... } } end
+
+local function silent(name, one, other)
+  return {
+    name = name, report = report(node("note", one), node("evaluation", other)), expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  }
+end
+
+local function fires(name, one, other)
+  return {
+    name = name, report = report(node("note", one), node("evaluation", other, "indicator")),
+    expect = { { rule = "ID10", severity = "note", node = "AP02" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  }
+end
+
+return {
+  fires("a letter too many", "Armoedepact", "Ardmoedepact"),
+  fires("another letter", "Aanpak vluchtelingen", "Aanpak viuchtelingen"),
+  fires("a letter that is missing among other words", "Gezamenlijke vorming", "gezamelijke vorming: leren in groep"),
+  fires("a letter with a mark", "Co\u{F6}rdinatie van zorg", "Coordinatie van zorg"),
+  silent("a capital", "ARMOEDEPACT", "Armoedepact"),
+  silent("a plural or a cut", "Taalstimulering", "Taalstimulerin"),
+  silent("another word", "Preventief werken", "Preventie en werken"),
+  silent("short words", "Wonen", "Wanen"),
+  {
+    name = "two codes in one part are two titles",
+    report = report(node("note", "Armoedepact"), node("note", "Ardmoedepact", "action", "A0201")),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}

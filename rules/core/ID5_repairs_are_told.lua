@@ -1,0 +1,85 @@
+local scan = use("scan")
+
+local insignificant = re.compile([[[\s._-]+]])
+
+local function bare(code)
+  return scan.replace(code:upper(), insignificant, "")
+end
+
+---The codes of which letters or digits were read otherwise than they are printed.
+local function add_codes(report, add)
+  for _, node in ipairs(report:nodes()) do
+    local printed, read = node.printed_code, node.code
+    if printed and read and not node.implied and bare(printed) ~= bare(read) then
+      add("code", node:at("code") or node, printed, read)
+    end
+  end
+end
+
+---The labels and amounts of a table; the label of a row is told once, not with each of its cells.
+local function add_table(tbl, add)
+  for _, column in ipairs(tbl.columns) do
+    if column.read then add("column/" .. column.label, column, column.label, column.read) end
+  end
+  local row
+  for _, figure in ipairs(tbl:figures()) do
+    local label = figure.label_read
+    local this = label and (figure.section or "") .. "/" .. figure.row .. "/" .. figure.line
+    if label and this ~= row then add("label/" .. figure.label, figure, figure.label, label) end
+    row = this
+    -- An amount is a matter of its own: another reading is another amount.
+    if figure.read then add("amount", figure, figure.raw, figure.read) end
+  end
+end
+
+---@type toets.Rule
+return {
+  id = "ID5",
+  name = "damaged-prints-are-told",
+  title = {
+    nl = "Wat beschadigd is afgedrukt en toch gelezen, wordt gemeld",
+    en = "What is printed damaged and was read all the same is told",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Practice: text recognition confuses 0 and O, a point and a comma.",
+  subjects = { kind = "report" },
+  group_by = { "report", "args.matter" },
+  message = {
+    nl = "{node}: “{printed}” is gelezen als “{read}”.",
+    en = "{node}: “{printed}” was read as “{read}”.",
+  },
+  summary = {
+    nl = "{count} keer is een beschadigde code of een beschadigd label anders gelezen dan afgedrukt, zoals “{printed}” "
+      .. "als “{read}”.",
+    en = "{count} times a damaged code or label was read otherwise than printed, such as “{printed}” as “{read}”.",
+  },
+  why = {
+    nl = "Een scan verwart letters en cijfers. Wat hier anders gelezen is dan afgedrukt, telt mee in de controles en "
+      .. "kan fout gelezen zijn.",
+    en = "A scan confuses letters and digits. What was read otherwise than printed takes part in the checks, and may "
+      .. "have been read wrongly.",
+  },
+  fix = {
+    nl = "Vergelijk met het origineel, of lever het rapport aan als tekst in plaats van als scan.",
+    en = "Compare with the original, or deliver the report as text instead of a scan.",
+  },
+  evaluate = function(report)
+    local findings, amounts = {}, 0
+    local function add(matter, at, printed, read)
+      if matter == "amount" then
+        amounts = amounts + 1
+        matter = "amount/" .. amounts
+      end
+      findings[#findings + 1] = finding {
+        at = at, key = matter == "code" and read or matter,
+        args = { printed = printed, read = read, matter = matter },
+      }
+    end
+    add_codes(report, add)
+    for _, node in ipairs(report:nodes()) do
+      for _, tbl in ipairs(node:tables()) do add_table(tbl, add) end
+    end
+    return findings[1] and findings or nil
+  end,
+}

@@ -1,0 +1,126 @@
+-- Finds a number of things and the list that names them: "8 lokale besturen (Avelgem, Deerlijk en Kuurne)",
+-- "vijf thema's: armoede, energie, werk, wonen en zorg".
+local scan = use("scan")
+local sentences = use("sentences")
+
+local counted_lists = {}
+
+---@class CountedList
+---@field first integer byte position in the text
+---@field last integer
+---@field stated integer
+---@field fewest integer how many things the list names; "en" may stand inside a name
+---@field most integer
+---@field words string number and noun
+
+local number_words = {
+  twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen = 9, tien = 10, elf = 11, twaalf = 12,
+  dertien = 13, veertien = 14, vijftien = 15, twintig = 20,
+}
+local list_of_words = {}
+for name in pairs(number_words) do list_of_words[#list_of_words + 1] = name end
+table.sort(list_of_words)
+
+local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
+local number = [[(\d{1,2}|]] .. table.concat(list_of_words, "|") .. ")"
+-- A number in a larger one ("1.309"), in a date or behind a currency sign counts nothing.
+local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letters .. [[\s+){0,4}?]] .. letters
+  .. [[)\s*([:(])\s*]])
+
+-- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
+local topic = scan.any_case([[(?:thema's|thema|domein(?:en)?|pijlers?|spo(?:or|ren)|werkgroep(?:en)?|luik(?:en)?]]
+  .. [[|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen|kenmerken|kernwoorden|principes]]
+  .. [[|werven|krachtlijnen|clusters?)$]])
+
+local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bijv|bv|enzovoorts?|enz|etc]]
+  .. [[|telkens|samen|goed\s+voor|e\.?\s?d|o\.?\s?[am])\b|\.\.\.|\x{2026}|\?]])
+local digit = re.compile([[\d]])
+local colon = re.compile(":")
+local separator = re.compile([[\s*[,;]\s*]])
+local joined = scan.any_case([[\s(?:en|&|alsook|of|plus)\s]])
+local opens_joined = scan.any_case([[^(?:en|&|alsook|of|plus)\s+]])
+local capital = re.compile("^[\"'\u{2018}\u{201C}(]*[A-Z\u{C0}-\u{DE}]")
+local word = re.compile([[\S+]])
+local bracket_end = re.compile([[\)]])
+local stop = re.compile([[[.!?]\s*$]])
+local most_words = { name = 7, topic = 3 }
+
+local function pieces_of(list)
+  local found, position = {}, 1
+  for first, last in scan.matches(separator, list) do
+    found[#found + 1] = list:sub(position, first - 1)
+    position = last + 1
+  end
+  found[#found + 1] = list:sub(position)
+  return found
+end
+
+local function count_words(text)
+  local count = 0
+  for _ in scan.matches(word, text) do count = count + 1 end
+  return count
+end
+
+---How many things a list names, at least and at most; nil when it is no plain list of names or topics.
+---@return integer? fewest, integer? most
+local function length_of(list, noun)
+  if is_open:test(list) or digit:test(list) or colon:test(list) then return nil end
+  local pieces = pieces_of(list)
+  local fewest, most = 0, 0
+  for i, piece in ipairs(pieces) do
+    local _, last = opens_joined:find(piece)
+    if last then piece = piece:sub(last + 1) end
+    local is_name = capital:test(piece)
+    if piece == "" or sentences.verb:test(piece) or not (is_name or topic:test(noun)) then return nil end
+    local parts = 1
+    for _ in scan.matches(joined, piece) do parts = parts + 1 end
+    if count_words(piece) > parts * most_words[is_name and "name" or "topic"] then return nil end
+    -- The last two are joined by "en"; elsewhere it belongs to a name.
+    local closes = i == #pieces and parts > 1 and not last
+    fewest = fewest + (closes and (#pieces > 1 or parts == 2) and 2 or 1)
+    most = most + parts
+  end
+  return math.min(fewest, most), most
+end
+
+local function add(found, sentence, at, value, noun, list, last)
+  local stated = number_words[value:lower()] or tonumber(value)
+  if not stated or stated < 2 or sentences.verb:test(noun) then return end
+  local from, to = scan.inked(list)
+  if from > to then return end
+  local fewest, most = length_of(list:sub(from, to), noun)
+  if not fewest or most < 2 then return end
+  found[#found + 1] = {
+    first = sentence.first + at - 1, last = sentence.first + last - 1, stated = stated, fewest = fewest, most = most,
+    words = value .. " " .. noun,
+  }
+end
+
+local may_hold = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+[^.;:()]{3,80}[:(]\s]] .. "?")
+
+---@param value string
+---@return CountedList[]
+function counted_lists.find(value)
+  local found = {}
+  if not may_hold:test(value) then return found end
+  for _, sentence in ipairs(sentences.split(value, may_hold)) do
+    local text = sentence.text
+    for first, last, count, noun, mark in scan.matches(counted, text) do
+      local rest = text:sub(last + 1)
+      if mark == "(" then
+        local closing = bracket_end:find(rest)
+        local list = closing and rest:sub(1, closing - 1)
+        if list then add(found, sentence, first, count, noun, list, last + closing) end
+      else
+        -- A bracket that opens before the number closes the list; else the sentence does.
+        local closing = bracket_end:find(rest)
+        local ended = stop:find(rest)
+        local list = closing and rest:sub(1, closing - 1) or ended and rest:sub(1, ended - 1)
+        if list then add(found, sentence, first, count, noun, list, last + #list) end
+      end
+    end
+  end
+  return found
+end
+
+return counted_lists

@@ -1,0 +1,31 @@
+local counted_lists = use("counted_lists")
+
+---Each list as "stated: fewest-most".
+local function finds(value, expected)
+  return {
+    name = value,
+    check = function()
+      local got = {}
+      for i, list in ipairs(counted_lists.find(value)) do
+        got[i] = list.stated .. ": " .. list.fewest .. "-" .. list.most
+      end
+      assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
+    end,
+  }
+end
+
+return {
+  finds("Met 3 lokale besturen (Asse, Beersel en Halle) loopt een project.", "3: 3-3"),
+  finds("Met 4 lokale besturen (Asse, Beersel,\nHalle) loopt een project.", "4: 3-3"),
+  finds("We werken op vijf thema's: armoede, energie, werk, wonen en zorg.", "5: 5-5"),
+  finds("Dat zijn twee scholen (De Linde en Sint-Anna).", "2: 2-2"),
+  finds("Met 3 partners (Werk en Zorg, Huis van het Kind en Bib en Cultuur) is er overleg.", "3: 3-5"),
+  finds("De vereniging (3 steden en gemeenten: Aalst, Lede en Ninove) beheert het.", "3: 3-3"),
+  finds("Met 3 partners (o.a. Asse en Beersel) is er overleg.", ""),
+  finds("Met 3 partners (Asse, Beersel, enz.) is er overleg.", ""),
+  finds("Er waren 3 opnames (goed voor 84 nachten) en drie weigeringen (wegens de criteria).", ""),
+  finds("Er zijn 3 partners (gemeenten, het OCMW en de scholen).", ""),
+  finds("Met 14 mama's (3 nieuwe mama's) en 1.309 leerlingen (Asse, Halle).", ""),
+  finds("In 2024 werd er gewerkt: Asse, Halle en Lier.", ""),
+  finds("Er zijn 2 redenen: Asse wil niet meer, Halle heeft geen geld en er is geen plaats.", ""),
+}

@@ -1,0 +1,28 @@
+"""What a check over several families of reports must know of each: its files, its second reading, its sums."""
+
+import dataclasses
+import typing
+
+import lier_identities
+import lier_reader
+import w13_reader
+import w13_sums
+
+
+@dataclasses.dataclass(frozen=True)
+class Family:
+    name: str
+    files: typing.Tuple[str, ...]
+    read: typing.Callable
+    identities_of: typing.Callable  # document -> the sums; each has `cells`, and a cell has `key` and `place`
+    least_place: int  # of a digit that may be changed: 2 for the hundreds, -2 for the cents
+
+
+FAMILIES = {
+    family.name: family
+    for family in (
+        Family("lier", lier_reader.FILES, lier_reader.read, lier_identities.identities_of, -2),
+        # Whole euro: a unit or a ten may be lost in the rounding of a sum over many.
+        Family("w13", w13_reader.FILES, w13_reader.read, w13_sums.identities_of, 2),
+    )
+}
