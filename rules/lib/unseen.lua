@@ -37,11 +37,23 @@ local function parts_of(report)
   return parts
 end
 
+---Whether the codes of what a node shows continue its own: those of a plan may do so where those of a goal do not.
+local function passes_code_on(node)
+  local passes = false
+  for _, child in ipairs(node:children()) do
+    if child.code and child.part == node.part then
+      if not codes.is_below(child.code, node.code) then return false end
+      passes = true
+    end
+  end
+  return passes
+end
+
 ---The lowest node that the code says it is below, or else the one above the last plan that comes before it.
 local function home_of(code, above)
   local digits, home, before = scan.replace(code, not_a_digit, ""), nil, nil
   for _, node in ipairs(above) do
-    if node.code and codes.is_below(code, node.code) then home = node end
+    if node.code and codes.is_below(code, node.code) and passes_code_on(node) then home = node end
     local own = scan.replace(node.code or "", not_a_digit, "")
     if node.kind == "action_plan" and own ~= "" and own < digits:sub(1, #own) then before = node end
   end

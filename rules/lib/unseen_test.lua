@@ -15,6 +15,13 @@ local function made(list)
     nodes[line] = {
       report = report, line = line, kind = given[1], code = given[2], part = given[3], parent = nodes[given[4] or 0],
       tables = function() return has_table and { { line = line } } or {} end,
+      children = function()
+        local found = {}
+        for _, node in ipairs(nodes) do
+          if node.parent == nodes[line] then found[#found + 1] = node end
+        end
+        return found
+      end,
       texts = function() return text and { { line = line, value = text, empty = false } } or {} end,
     }
   end
@@ -34,9 +41,13 @@ local nodes = made {
   { "action_plan", "AP02", "note", 4 },
   { "action", "A0201", "note", 8, true },
   { "action", "A0299", "evaluation", 8 },
+  { "policy_objective", "OD3", "note", 3 },
+  { "action_plan", "AP03", "note", 11 },
+  { "action", "A0301", "note", 12, true },
   { "policy_objective", "OD2", "note", 3 },
-  { "action_plan", "AP04", "note", 11 },
-  { "action", "A0401", "note", 12, long },
+  { "action_plan", "AP04", "note", 14 },
+  { "action", "A0401", "note", 15, long },
+  { "action", "A3001", "synthesis", nil, true },
 }
 
 local function is_below(name, at, expected)
@@ -50,7 +61,8 @@ return {
   is_below("an action that the synthesis alone has is missing from its plan", 5, true),
   is_below("and from the objective above", 4, true),
   is_below("a code in prose alone is none", 8, false),
-  is_below("a plan that is not there was to come below the last objective", 11, true),
-  is_below("the last plan breaks off", 12, true),
+  is_below("a plan that is not there was to come below the last objective", 14, true),
+  is_below("the last plan breaks off", 15, true),
+  is_below("a goal whose parts do not continue its code has no action by its digits alone", 11, false),
   is_below("the goal above all", 3, true),
 }

@@ -104,6 +104,7 @@ class AddingARule(ProgramTest):
             "node": '{ nodes = { { kind = "action", x = 1 } } }',
             "field": '{ fields = { { name = "nis_code", value = "12021", x = 1 } } }',
             "mention": '{ nodes = { { kind = "action", mentions = { { field = "end", raw = "2023-02-31", invalid = "no such day", x = 1 } } } } }',
+            "reference": '{ nodes = { { kind = "action", references = { { kind = "code", target = "A1", x = 1 } } } } }',
             "table": '{ nodes = { { kind = "action", tables = { { x = 1 } } } } }',
         }
         self.assertEqual(set(rows), set(wrong))
