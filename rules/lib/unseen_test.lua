@@ -1,6 +1,6 @@
 local unseen = use("unseen")
 
--- Each node is { kind, code, part, parent, text or true for a table }, in reading order.
+-- Each node is { kind, code, part, parent, text or true for a table, line of the table }, in reading order.
 local function made(list)
   local nodes, report = {}, {}
   function report.nodes(_, kind)
@@ -14,7 +14,7 @@ local function made(list)
     local has_table, text = given[5] == true, type(given[5]) == "string" and given[5]
     nodes[line] = {
       report = report, line = line, kind = given[1], code = given[2], part = given[3], parent = nodes[given[4] or 0],
-      tables = function() return has_table and { { line = line } } or {} end,
+      tables = function() return has_table and { { line = given[6] or line } } or {} end,
       children = function()
         local found = {}
         for _, node in ipairs(nodes) do
@@ -47,7 +47,7 @@ local nodes = made {
   { "policy_objective", "OD2", "note", 3 },
   { "action_plan", "AP04", "note", 14 },
   { "action", "A0401", "note", 15, long },
-  { "action", "A3001", "synthesis", nil, true },
+  { "action", "A3001", "synthesis", nil, true, 2 },
 }
 
 local function is_below(name, at, expected)
