@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <set>
 #include <tuple>
 
 namespace toets {
@@ -19,7 +21,10 @@ constexpr std::size_t trials_of_a_row = 200'000;  ///< so that work grows with t
 struct Trial {
   OpenIdentity identity;
   std::uint64_t seen = 0;
-  /// No placement at all fulfils it: it says that two printed numbers disagree, and nothing about columns.
+  /// The others agree without it.
+  bool is_left_out = false;
+  /// It is left out, or no placement at all fulfils it: it says that printed numbers disagree, and nothing about
+  /// columns.
   bool is_contradicted = false;
 };
 
@@ -102,26 +107,80 @@ class Solver {
 
   void solve_group(const Group& group) {
     trials_left_ = group.rows.size() * trials_of_a_row;
-    while (const Trial* conflict = narrow(group)) {
-      // Two identities exclude each other. A number that stands in no column may be the reason; else nothing
-      // can be said of these rows.
+    doubted_.clear();
+    while (const auto conflict = narrow(group)) {
+      // Identities exclude each other. It may be that one of them fails or one number is wrong; or that a number
+      // stands in no column; else nothing can be said of these rows.
+      if (doubt_one(group, *conflict)) continue;
       bool may_stray = false;
-      for (const OpenPlace& at : conflict->identity.places())
+      for (const OpenPlace& at : trials_[*conflict].identity.places())
         may_stray = rows_[at.row].allow_another_stray(report_) || may_stray;
       if (!may_stray)
-        for (const OpenPlace& at : conflict->identity.places()) rows_[at.row].give_up();
-      for (const std::size_t row : group.rows)
-        if (!rows_[row].is_given_up()) rows_[row].reset(report_);
+        for (const OpenPlace& at : trials_[*conflict].identity.places()) rows_[at.row].give_up();
     }
     if (trials_left_ == 0)
       for (const std::size_t row : group.rows) rows_[row].give_up();
   }
 
+  /// What may be wrong near a conflict: an identity, or a number of a short row.
+  struct Doubt {
+    std::optional<std::size_t> trial;
+    RowNumber number;
+  };
+
+  std::vector<Doubt> doubts_near(std::size_t conflict) const {
+    std::set<std::size_t> near;
+    std::set<RowNumber> numbers;
+    for (const OpenPlace& at : trials_[conflict].identity.places()) {
+      const ShortRow& printed = rows_[at.row].printed();
+      for (std::size_t place = 0; place < printed.columns.size(); ++place)
+        for (const std::size_t trial : trials_at(at.row, place))
+          if (!trials_[trial].is_contradicted) near.insert(trial);
+      for (std::size_t i = 0; i < printed.cells.size(); ++i) numbers.insert({at.row, static_cast<int>(i)});
+    }
+    std::vector<Doubt> doubts;
+    for (const std::size_t trial : near) doubts.push_back({trial, {}});
+    for (const RowNumber& number : numbers)
+      if (!doubted_.contains(number)) doubts.push_back({std::nullopt, number});
+    return doubts;
+  }
+
+  void set(const Doubt& doubt, bool is_doubted) {
+    if (doubt.trial)
+      trials_[*doubt.trial].is_left_out = is_doubted;
+    else if (is_doubted)
+      doubted_.insert(doubt.number);
+    else
+      doubted_.erase(doubt.number);
+  }
+
+  /// Leaves out what alone may be wrong, if all that does away with the conflict leads to the same columns.
+  bool doubt_one(const Group& group, std::size_t conflict) {
+    const std::vector<Doubt> doubts = doubts_near(conflict);
+    std::optional<Doubt> solving;
+    std::vector<std::vector<Placement>> columns;
+    for (const Doubt& doubt : doubts) {
+      set(doubt, true);
+      const bool is_solved = !narrow(group) && trials_left_ > 0;
+      set(doubt, false);
+      if (!is_solved) continue;
+      std::vector<std::vector<Placement>> found;
+      for (const std::size_t row : group.rows) found.push_back(rows_[row].placements());
+      if (solving && found != columns) return false;
+      solving = doubt;
+      columns = std::move(found);
+    }
+    if (solving) set(*solving, true);
+    return solving.has_value();
+  }
+
   /// Rules out what no identity allows, until nothing changes. Returns an identity that the others exclude.
-  const Trial* narrow(const Group& group) {
+  std::optional<std::size_t> narrow(const Group& group) {
+    for (const std::size_t row : group.rows) rows_[row].reset(report_);
     for (const std::size_t i : group.trials) {
-      trials_[i].seen = 0;
-      trials_[i].is_contradicted = is_usable(trials_[i]) && !is_any(fulfilling(trials_[i]));
+      Trial& trial = trials_[i];
+      trial.seen = 0;
+      trial.is_contradicted = trial.is_left_out || (is_usable(trial) && !is_any(fulfilling(trial)));
     }
     for (bool changed = true; changed && trials_left_ > 0;) {
       changed = false;
@@ -129,17 +188,17 @@ class Solver {
         Trial& trial = trials_[i];
         if (trial.is_contradicted || !is_usable(trial) || trial.seen == versions(trial)) continue;
         const std::vector<Candidates> allowed = fulfilling(trial);
-        if (trials_left_ == 0) return nullptr;
-        if (!is_any(allowed)) return &trial;
+        if (trials_left_ == 0) return std::nullopt;
+        if (!is_any(allowed)) return i;
         for (std::size_t p = 0; p < allowed.size(); ++p) {
           const OpenPlace& at = trial.identity.places()[p];
           changed = rows_[at.row].keep(at.place, allowed[p]) || changed;
-          if (rows_[at.row].is_given_up()) return &trial;
+          if (rows_[at.row].is_impossible()) return i;
         }
         trial.seen = versions(trial);
       }
     }
-    return nullptr;
+    return std::nullopt;
   }
 
   bool is_usable(const Trial& trial) const {
@@ -154,7 +213,7 @@ class Solver {
       return std::vector<Candidates>(trial.identity.places().size(), 0);
     }
     trials_left_ -= combinations;
-    return trial.identity.fulfilling(rows_);
+    return trial.identity.fulfilling(rows_, doubted_);
   }
 
   static bool is_any(const std::vector<Candidates>& allowed) { return !allowed.empty() && allowed[0] != 0; }
@@ -232,6 +291,7 @@ class Solver {
   std::map<Coordinate, OpenPlace> places_;
   std::vector<Trial> trials_;
   std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> trials_at_; ///< by row and place
+  std::set<RowNumber> doubted_; ///< of the group that is being solved
   std::size_t trials_left_ = 0;
 };
 

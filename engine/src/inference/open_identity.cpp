@@ -106,11 +106,20 @@ std::size_t OpenIdentity::combinations(const std::vector<PlacedRow>& rows) const
   return product;
 }
 
-std::vector<Candidates> OpenIdentity::fulfilling(const std::vector<PlacedRow>& rows) const {
+std::vector<Candidates> OpenIdentity::fulfilling(const std::vector<PlacedRow>& rows,
+                                                 const std::set<RowNumber>& doubted) const {
   std::vector<std::vector<Share>> shares;
   for (std::size_t i = 0; i < places_.size(); ++i) shares.push_back(possible(i, rows));
   std::vector<Candidates> found(places_.size(), 0), chosen(places_.size(), 0);
   try_from(0, known_, half_units_, chosen, found, shares);
+  for (const auto& [row, number] : doubted)
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      if (places_[i].row != row || (rows[row].candidates(places_[i].place) & bit_of(number)) == 0) continue;
+      // Where it stands, nothing else can be told.
+      found[i] |= bit_of(number);
+      for (std::size_t other = 0; other < places_.size(); ++other)
+        if (other != i) found[other] |= rows[places_[other].row].candidates(places_[other].place);
+    }
   return found;
 }
 

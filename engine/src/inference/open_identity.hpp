@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace toets::inference {
@@ -14,6 +16,9 @@ namespace toets::inference {
 struct OpenPlace {
   std::size_t row = 0, place = 0;
 };
+
+/// A number of a short row, by the index of the row and its own in it.
+using RowNumber = std::pair<std::size_t, int>;
 
 class OpenIdentity {
  public:
@@ -32,8 +37,9 @@ class OpenIdentity {
   std::size_t combinations(const std::vector<PlacedRow>& rows) const;
 
   /// For each place what stands there in at least one way that fulfils the identity. A place without a number
-  /// counts as zero. All empty when no way does.
-  std::vector<Candidates> fulfilling(const std::vector<PlacedRow>& rows) const;
+  /// counts as zero; one that is doubted may be anything. All empty when no way does.
+  std::vector<Candidates> fulfilling(const std::vector<PlacedRow>& rows,
+                                     const std::set<RowNumber>& doubted) const;
 
  private:
   /// What candidates of one value add: to the sum, and to twice the slack of rounding.

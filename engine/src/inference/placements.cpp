@@ -11,7 +11,10 @@ constexpr std::size_t most_placements = 1'000;
 
 PlacedRow::PlacedRow(const Report& report, ShortRow printed) : printed_(std::move(printed)) {
   const std::size_t numbers = printed_.cells.size(), columns = printed_.columns.size();
-  if (numbers > most_numbers || columns > most_numbers) return;
+  if (numbers > most_numbers || columns > most_numbers) {
+    give_up();
+    return;
+  }
   strays_ = numbers > columns ? numbers - columns : 0;
   reset(report);
 }
@@ -30,7 +33,7 @@ bool PlacedRow::keep(std::size_t place, Candidates allowed) {
 }
 
 bool PlacedRow::allow_another_stray(const Report& report) {
-  if (strays_ + 1 >= printed_.cells.size()) return false;
+  if (is_given_up_ || strays_ + 1 >= printed_.cells.size()) return false;
   ++strays_;
   reset(report);
   return true;
@@ -39,11 +42,13 @@ bool PlacedRow::allow_another_stray(const Report& report) {
 void PlacedRow::reset(const Report& report) {
   placements_.clear();
   ++version_;
+  if (is_given_up_) return;
   Placement placement(printed_.columns.size(), nothing);
   if (!lay(report, placement, 0, 0, 0)) give_up();
 }
 
 void PlacedRow::give_up() {
+  is_given_up_ = true;
   placements_.clear();
   ++version_;
 }

@@ -36,11 +36,13 @@ class PlacedRow {
 
   /// Starts again, with one more number that may stand in no column. @returns false when none is left to do so
   bool allow_another_stray(const Report& report);
-  /// Starts again.
+  /// Starts again, unless the row was given up.
   void reset(const Report& report);
-  /// No placement is possible: nothing is told about the row any more.
+  /// Every placement was ruled out.
+  bool is_impossible() const { return placements_.empty(); }
+  /// Nothing is told about the row any more.
   void give_up();
-  bool is_given_up() const { return placements_.empty(); }
+  bool is_given_up() const { return is_given_up_; }
 
  private:
   bool fits(const Report& report, std::size_t number, std::size_t place) const;
@@ -51,6 +53,7 @@ class PlacedRow {
   std::vector<Placement> placements_;
   std::size_t strays_ = 0; ///< at most so many numbers stand in no column
   std::uint32_t version_ = 0;
+  bool is_given_up_ = false;
 };
 
 } // namespace toets::inference

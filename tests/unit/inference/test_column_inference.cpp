@@ -171,6 +171,24 @@ TEST_CASE("a wrong total elsewhere does not hide the columns, and is not made ri
   CHECK(columns_of(made, from_totals(made)) == Columns{{"100", 0}, {"200", 1}, {"300", 2}});
 }
 
+TEST_CASE("a wrong number at odds with all that is stated of it stands where the others leave room") {
+  const MadeReport made = Tables(4)
+                              .table("AP1")
+                              .row("receipts", {"0", "70", "80", "90"})
+                              .row("expenditure", {"0", "71", "85", "90"})
+                              .row("balance", {"0", "-1", "-5", "0"})
+                              .table("A1")
+                              .row("receipts", {"78", "80", "90"}) // the first should be 70
+                              .row("expenditure", {"71", "85", "90"})
+                              .row("balance", {"0", "-1", "-5", "0"})
+                              .finish();
+  Network network(*made.report);
+  for (const char* row : {"receipts", "expenditure"}) state_totals(made, network, row);
+  for (int times = 0; times < 2; ++times) state_balances(made, network, 1);
+  const ColumnInference found = infer_columns(*made.report, {&network});
+  CHECK(columns_of(made, found) == Columns{{"78", 1}, {"80", 2}, {"90", 3}, {"71", 1}, {"85", 2}});
+}
+
 TEST_CASE("a number that fits no year stays, and the others are told all the same") {
   const MadeReport made = Tables(4)
                               .table("total")
