@@ -16,7 +16,8 @@ local function add_codes(report, add)
   end
 end
 
----The labels and amounts of a table; the label of a row is told once, not with each of its cells.
+---The labels and amounts of a table; the label of a row is told once, not with each of its cells. Amounts are a
+---matter of their own: another reading is another amount.
 local function add_table(tbl, add)
   for _, column in ipairs(tbl.columns) do
     if column.read then add("column/" .. column.label, column, column.label, column.read) end
@@ -27,7 +28,6 @@ local function add_table(tbl, add)
     local this = label and (figure.section or "") .. "/" .. figure.row .. "/" .. figure.line
     if label and this ~= row then add("label/" .. figure.label, figure, figure.label, label) end
     row = this
-    -- An amount is a matter of its own: another reading is another amount.
     if figure.read then add("amount", figure, figure.raw, figure.read) end
   end
 end
@@ -50,9 +50,8 @@ return {
     en = "{node}: “{printed}” was read as “{read}”.",
   },
   summary = {
-    nl = "{count} keer is een beschadigde code of een beschadigd label anders gelezen dan afgedrukt, zoals “{printed}” "
-      .. "als “{read}”.",
-    en = "{count} times a damaged code or label was read otherwise than printed, such as “{printed}” as “{read}”.",
+    nl = "{count} keer is iets anders gelezen dan het beschadigd is afgedrukt, zoals “{printed}” als “{read}”.",
+    en = "{count} times something was read otherwise than it is printed damaged, such as “{printed}” as “{read}”.",
   },
   why = {
     nl = "Een scan verwart letters en cijfers. Wat hier anders gelezen is dan afgedrukt, telt mee in de controles en "
@@ -65,12 +64,8 @@ return {
     en = "Compare with the original, or deliver the report as text instead of a scan.",
   },
   evaluate = function(report)
-    local findings, amounts = {}, 0
+    local findings = {}
     local function add(matter, at, printed, read)
-      if matter == "amount" then
-        amounts = amounts + 1
-        matter = "amount/" .. amounts
-      end
       findings[#findings + 1] = finding {
         at = at, key = matter == "code" and read or matter,
         args = { printed = printed, read = read, matter = matter },

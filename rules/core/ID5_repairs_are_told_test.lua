@@ -21,7 +21,7 @@ return {
     outcomes = { evaluated = 2, failed = 2 },
   },
   {
-    name = "each amount is told by itself",
+    name = "amounts are a matter of their own, each named",
     report = report(
       action("A1", { columns = years, rows = row({ value = "41941", raw = "41,941", read = "41.941" }, "1") }),
       action("A2", { columns = years, rows = row("1", { value = "0", raw = "0]", read = "0" }) })),

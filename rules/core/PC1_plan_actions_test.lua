@@ -161,4 +161,28 @@ return {
     expect = {},
     outcomes = { evaluated = 1, not_evaluable = 2 }, -- the number, and the place that it leaves open
   },
+  {
+    name = "a plan that holds an action of another plan's code is not added up, nor is that other plan",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023,
+      nodes = {
+        {
+          kind = "action_plan", code = "AP01", columns = columns, rows = { { "operating", "expenditure", "3.00", "3.00" } },
+          children = {
+            { kind = "action", code = "A0101", columns = columns, rows = { { "operating", "expenditure", "1.00", "1.00" } } },
+            { kind = "action", code = "A0102", columns = columns, rows = { { "operating", "expenditure", "2.00", "2.00" } } },
+            { kind = "action", code = "A0201", columns = columns, rows = { { "operating", "expenditure", "4.00", "4.00" } } },
+          },
+        },
+        {
+          kind = "action_plan", code = "AP02", columns = columns, rows = { { "operating", "expenditure", "9.00", "9.00" } },
+          children = {
+            { kind = "action", code = "A0202", columns = columns, rows = { { "operating", "expenditure", "5.00", "5.00" } } },
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 4 },
+  },
 }

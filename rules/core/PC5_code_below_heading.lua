@@ -17,6 +17,13 @@ local function heading_of(node, open)
   return nil
 end
 
+---Where many do not fit, codes are given or headings are ordered in another way.
+local function is_kept(habit)
+  local odd = #habit.odd
+  return odd == 0
+    or (habit.marked or habit.pairs >= enough_pairs) and (odd == 1 or 100 * odd <= tolerated_percent * habit.pairs)
+end
+
 ---@type toets.Rule
 return {
   id = "PC5",
@@ -49,36 +56,38 @@ return {
     en = "See whether the code was mistyped or the action stands under the wrong heading.",
   },
   evaluate = function(report)
-    local open, part = {}, nil
-    local pair_count, marked, odd = 0, true, {}
+    local open, part, habits = {}, nil, {}
     for _, node in ipairs(codes.printed(report)) do
       if node.part ~= part then open, part = {}, node.part end
       local heading = heading_of(node, open)
       if heading then
-        pair_count = pair_count + 1
-        marked = marked and codes.has_levels(heading.code)
+        local habit = habits[node.kind] or { pairs = 0, marked = true, odd = {} }
+        habits[node.kind] = habit
+        habit.pairs = habit.pairs + 1
+        habit.marked = habit.marked and codes.has_levels(heading.code)
         if not codes.is_below(node.code, heading.code) then
-          odd[#odd + 1] = { child = node, heading = heading }
+          habit.odd[#habit.odd + 1] = { child = node, heading = heading }
         end
       end
       open[node.kind] = node
       -- A new objective closes the plan before it.
       if node.kind ~= "action" and node.kind ~= "action_plan" then open.action_plan = nil end
     end
-    if pair_count == 0 then return not_applicable end
-    if #odd == 0 then return nil end
-    -- Where many do not fit, codes are given or headings are ordered in another way.
-    local is_habit = (marked or pair_count >= enough_pairs)
-      and (#odd == 1 or 100 * #odd <= tolerated_percent * pair_count)
-    if not is_habit then return not_applicable end
 
-    local findings = {}
-    for i, pair in ipairs(odd) do
-      findings[i] = finding {
-        at = pair.child:at("code") or pair.child, related = { pair.heading },
-        args = { child = pair.child, heading = pair.heading },
-      }
+    local is_known, findings = false, {}
+    for _, kind in ipairs { "action_plan", "action" } do
+      local habit = habits[kind]
+      if habit and is_kept(habit) then
+        is_known = true
+        for _, pair in ipairs(habit.odd) do
+          findings[#findings + 1] = finding {
+            at = pair.child:at("code") or pair.child, related = { pair.heading },
+            args = { child = pair.child, heading = pair.heading },
+          }
+        end
+      end
     end
-    return findings
+    if not is_known then return not_applicable end
+    return findings[1] and findings or nil
   end,
 }

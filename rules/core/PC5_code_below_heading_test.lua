@@ -37,6 +37,16 @@ return {
     expect = { { node = "01/12/SAP/02" } },
   },
   {
+    name = "an action of another plan is seen also where the codes of plans do not continue that of their objective",
+    report = report {
+      node("policy_objective", "OD1", {
+        plan("AP01", { "A0101", "A0102", "A0103", "A0201" }), plan("AP02", { "A0202", "A0203" }),
+        plan("AP03", { "A0301" }), plan("AP04", { "A0401" }), plan("AP05", { "A0501" }),
+      }),
+    },
+    expect = { { node = "A0201" } },
+  },
+  {
     name = "a code without marks that does not share the digits of its plan",
     report = report {
       plan("AP05", { "A0501", "A0502", "A0503" }), plan("AP06", { "A0601", "A0701", "A0602" }),

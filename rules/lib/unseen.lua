@@ -73,9 +73,31 @@ local function breaks_off(report)
   return last ~= nil and last.line > last_number and #last.value >= shortest_sentence and open_end:test(last.value)
 end
 
+---A plan with actions of which most continue its code holds one of another code by mistake: the heading between them
+---is lost, or the code is wrong. Neither it nor the plan of that code can be added up.
+local function mark_misplaced(found, part)
+  for _, plan in ipairs(part.above) do
+    local strange, fitting = {}, 0
+    for _, action in ipairs(plan.code and plan:children("action") or {}) do
+      if action.code and action.part == plan.part then
+        if codes.is_below(action.code, plan.code) then
+          fitting = fitting + 1
+        else
+          strange[#strange + 1] = action
+        end
+      end
+    end
+    for _, action in ipairs(#strange < fitting and strange or {}) do
+      mark_up(found, plan)
+      mark_up(found, home_of(action.code, part.above))
+    end
+  end
+end
+
 local function look_at(report)
   local found, parts = {}, parts_of(report)
   local is_open = breaks_off(report)
+  for _, part in pairs(parts) do mark_misplaced(found, part) end
   for name, part in pairs(parts) do
     local last = part.above[#part.above]
     if last and is_open then mark_up(found, last) end
