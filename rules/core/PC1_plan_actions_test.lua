@@ -19,6 +19,13 @@ local function plan(rows, actions, aggregate)
   }
 end
 
+local function spending(kind, code, amount, children)
+  return {
+    kind = kind, code = code, columns = columns, rows = { { "operating", "expenditure", amount, amount } },
+    children = children,
+  }
+end
+
 return {
   {
     name = "a plan one cent off its actions is reported with both amounts",
@@ -166,20 +173,10 @@ return {
     report = {
       kind = "policy_evaluation", fiscal_year = 2023,
       nodes = {
-        {
-          kind = "action_plan", code = "AP01", columns = columns, rows = { { "operating", "expenditure", "3.00", "3.00" } },
-          children = {
-            { kind = "action", code = "A0101", columns = columns, rows = { { "operating", "expenditure", "1.00", "1.00" } } },
-            { kind = "action", code = "A0102", columns = columns, rows = { { "operating", "expenditure", "2.00", "2.00" } } },
-            { kind = "action", code = "A0201", columns = columns, rows = { { "operating", "expenditure", "4.00", "4.00" } } },
-          },
-        },
-        {
-          kind = "action_plan", code = "AP02", columns = columns, rows = { { "operating", "expenditure", "9.00", "9.00" } },
-          children = {
-            { kind = "action", code = "A0202", columns = columns, rows = { { "operating", "expenditure", "5.00", "5.00" } } },
-          },
-        },
+        spending("action_plan", "AP01", "3.00", {
+          spending("action", "A0101", "1.00"), spending("action", "A0102", "2.00"), spending("action", "A0201", "4.00"),
+        }),
+        spending("action_plan", "AP02", "9.00", { spending("action", "A0202", "5.00") }),
       },
     },
     expect = {},

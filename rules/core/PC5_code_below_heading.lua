@@ -56,9 +56,10 @@ return {
     en = "See whether the code was mistyped or the action stands under the wrong heading.",
   },
   evaluate = function(report)
-    local open, part, habits = {}, nil, {}
+    local open_in, habits = {}, {}
     for _, node in ipairs(codes.printed(report)) do
-      if node.part ~= part then open, part = {}, node.part end
+      local open = open_in[node.part] or {}
+      open_in[node.part] = open
       local heading = heading_of(node, open)
       if heading then
         local habit = habits[node.kind] or { pairs = 0, marked = true, odd = {} }

@@ -37,6 +37,14 @@ return {
     expect = { { node = "01/12/SAP/02" } },
   },
   {
+    name = "a heading stays open while another part of the report comes between",
+    report = report {
+      plan("01/11/SAP/01", { "01/11/SAP/01/01" }, "note"), node("action", "01/11/SAP/01/01", nil, "evaluation"),
+      node("action", "01/11/SAP/02/01", nil, "note"),
+    },
+    expect = { { node = "01/11/SAP/02/01" } },
+  },
+  {
     name = "an action of another plan is seen also where the codes of plans do not continue that of their objective",
     report = report {
       node("policy_objective", "OD1", {
