@@ -14,7 +14,10 @@ Argument argument_at(lua_State* L, int index) {
     return {"node", report(L).nodes[check_handle<NodeHandle>(L, index).index].label(), ""};
   if (test<FigureHandle>(L, index) != nullptr) {
     const FigureHandle& figure = check_handle<FigureHandle>(L, index);
-    if (figure.cell == none) return {"amount", "0", "EUR"};
+    if (figure.cell == none) {
+      const auto value = context(L).network->value(number_of(L, figure));
+      return value ? Argument{"amount", value->text(), "EUR"} : Argument{"text", "–", ""};
+    }
     const Cell& cell = report(L).cells[figure.cell];
     if (!cell.value) return {"text", std::string(cell.place.raw), ""};
     return {cell.unit == "%" ? "percentage" : "amount", cell.value->text(), std::string(cell.unit)};
