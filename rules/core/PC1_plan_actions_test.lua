@@ -169,6 +169,30 @@ return {
     outcomes = { evaluated = 1, not_evaluable = 2 }, -- the number, and the place that it leaves open
   },
   {
+    name = "a report that stops inside the table of its last action",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023,
+      nodes = {
+        {
+          kind = "action_plan", code = "AP01", columns = columns, omitted_row = "unknown",
+          rows = { { "operating", "receipts", "3.00", "3.00" }, { "operating", "expenditure", "3.00", "3.00" } },
+          children = {
+            {
+              kind = "action", code = "A0101", columns = columns, omitted_row = "unknown",
+              rows = { { "operating", "receipts", "1.00", "1.00" }, { "operating", "expenditure", "1.00", "1.00" } },
+            },
+            {
+              kind = "action", code = "A0102", columns = columns, omitted_row = "unknown",
+              rows = { { "operating", "receipts", "1.00", "1.00" } },
+            },
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_evaluable = 4 },
+  },
+  {
     name = "a plan that holds an action of another plan's code is not added up, nor is that other plan",
     report = {
       kind = "policy_evaluation", fiscal_year = 2023,

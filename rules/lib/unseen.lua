@@ -61,16 +61,46 @@ local function home_of(code, above)
   return before and (before.parent or before) or above[1]
 end
 
----Whether the last text of the report stops in the middle of a sentence.
+local function rows_of(tbl)
+  local rows = {}
+  for _, figure in ipairs(tbl:figures()) do rows[figure.row] = true end
+  return rows
+end
+
+---Whether a table lacks a row that most others of its part have: the last one of a report that stops inside it.
+local function lacks_a_row(last, tables)
+  local count, times = 0, {}
+  for _, tbl in ipairs(tables) do
+    if tbl ~= last and tbl.node.part == last.node.part then
+      count = count + 1
+      for row in pairs(rows_of(tbl)) do times[row] = (times[row] or 0) + 1 end
+    end
+  end
+  local own, any = rows_of(last), last:figures()[1]
+  for row, n in pairs(times) do
+    -- A row that is left out on purpose has a value: zero.
+    local is_unknown = not own[row] and any and not any:sibling({ row = row }).value
+    if is_unknown and 10 * n >= 9 * count then return true end
+  end
+  return false
+end
+
+---Whether the report stops in the middle of its last sentence or of its last table.
 local function breaks_off(report)
-  local last, last_number = nil, 0
+  local last, last_table, tables = nil, nil, {}
   for _, node in ipairs(report:nodes()) do
     for _, text in ipairs(node:texts()) do
       if not text.empty and (not last or text.line >= last.line) then last = text end
     end
-    for _, tbl in ipairs(node:tables()) do last_number = math.max(last_number, tbl.line) end
+    for _, tbl in ipairs(node:tables()) do
+      tables[#tables + 1] = tbl
+      if not last_table or tbl.line >= last_table.line then last_table = tbl end
+    end
   end
-  return last ~= nil and last.line > last_number and #last.value >= shortest_sentence and open_end:test(last.value)
+  if last and (not last_table or last.line > last_table.line) then
+    return #last.value >= shortest_sentence and open_end:test(last.value)
+  end
+  return last_table ~= nil and lacks_a_row(last_table, tables)
 end
 
 ---A plan with actions of which most continue its code holds one of another code by mistake: the heading between them

@@ -14,7 +14,11 @@ local function made(list)
     local has_table, text = given[5] == true, type(given[5]) == "string" and given[5]
     nodes[line] = {
       report = report, line = line, kind = given[1], code = given[2], part = given[3], parent = nodes[given[4] or 0],
-      tables = function() return has_table and { { line = given[6] or line } } or {} end,
+      tables = function()
+        local tbl = { line = given[6] or line, node = nodes[line] }
+        function tbl.figures() return { { row = "receipts" } } end
+        return has_table and { tbl } or {}
+      end,
       children = function()
         local found = {}
         for _, node in ipairs(nodes) do
