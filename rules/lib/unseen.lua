@@ -77,9 +77,10 @@ local function lacks_a_row(last, tables)
     end
   end
   local own, any = rows_of(last), last:figures()[1]
+  if not any then return count > 0 end
   for row, n in pairs(times) do
     -- A row that is left out on purpose has a value: zero.
-    local is_unknown = not own[row] and any and not any:sibling({ row = row }).value
+    local is_unknown = not own[row] and not any:sibling({ row = row }).value
     if is_unknown and 10 * n >= 9 * count then return true end
   end
   return false
