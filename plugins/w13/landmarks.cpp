@@ -81,9 +81,18 @@ std::optional<FlowLabel> read_flow_label(const VisibleLine& line) {
   return std::nullopt;
 }
 
+bool has_own_form(const VisibleLine& line) {
+  const std::string_view text = line.content_text();
+  const std::string_view word = text.substr(0, text.find_first_of(" \t"));
+  return read_row_word(line) || read_flow_label(line) || !read_letter_code(word).empty() ||
+         !read_section(text).empty() || read_part_heading(line) != PartHeading::none ||
+         says_no_money(text) || is_measurement_label(text) || read_description_label(line) ||
+         read_table_head(line, true) || read_heading(line);
+}
+
 Landmarks::Landmarks(const Document& document)
     : document_(document),
-      frame_(document),
+      frame_(document, has_own_form),
       kinds_(document.size(), Landmark::blank),
       marks_(document.size()) {
   find_units();

@@ -94,6 +94,9 @@ std::optional<RowWord> read_row_word(const layout::VisibleLine& line);
 /// The section that a line names, also with one wrong letter; else empty.
 std::string_view read_section(std::string_view text);
 
+/// By its form the line is the report's own, wherever it stands: a heading, labels of columns, a row, a code before a title.
+bool has_own_form(const layout::VisibleLine& line);
+
 /// `O`, `U` or what a scan made of them, at the start of a line.
 std::optional<FlowLabel> read_flow_label(const layout::VisibleLine& line);
 

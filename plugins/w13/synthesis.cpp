@@ -27,6 +27,11 @@ Closing read_closing(std::string_view words) {
   return {{}, "value", false};
 }
 
+bool may_end_title(std::string_view number) {
+  constexpr std::size_t longest = 3;
+  return number.size() <= longest && number[0] != '0' && std::all_of(number.begin(), number.end(), is_digit);
+}
+
 // The date at the start of a reserve's label, and where its part of the label ends.
 std::optional<Date> first_date(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at)
@@ -158,6 +163,7 @@ std::size_t Synthesis::title_end(std::size_t line) const {
   const std::size_t end = landmarks_.label_end(line);
   const std::size_t count = count_numbers(line, end);
   if (visible.has_tab() || count < 2) return end;
+  const std::vector<Range> words = split_words(visible.text(), end);
   std::size_t excess = count > columns_.size() ? count - columns_.size() : 0;
   const std::size_t receipts = landmarks_.next(line);
   const std::size_t expenditure = receipts < landmarks_.size() ? landmarks_.next(receipts) : receipts;
@@ -165,11 +171,13 @@ std::size_t Synthesis::title_end(std::size_t line) const {
   const auto second =
       expenditure < landmarks_.size() ? read_flow_label(document_[expenditure]) : std::nullopt;
   if (first && second) {
+    // An amount that the rows below leave out is no part of a title: `13` may be, `4.058`, `-3` and `0` are not.
     const std::size_t wanted = count_numbers(receipts, first->range.end);
-    if (wanted + 1 == count && count_numbers(expenditure, second->range.end) == wanted) excess = 1;
+    if (wanted + 1 == count && count_numbers(expenditure, second->range.end) == wanted &&
+        may_end_title(visible.text().substr(words[0].begin, words[0].size())))
+      excess = 1;
   }
   if (excess == 0 || is_reserve(line)) return end;
-  const std::vector<Range> words = split_words(visible.text(), end);
   return excess < words.size() ? words[excess - 1].end : end;
 }
 
