@@ -278,7 +278,7 @@ void add(std::vector<Candidate>& list, std::string_view text) {
 
 // Those that stand there nearly as often as the most frequent one, the longest first: a name may begin with another.
 Known usual(std::vector<Candidate> list) {
-  constexpr std::size_t times = 4;
+  constexpr std::size_t times = 3;
   constexpr std::size_t most = 8;
   std::size_t highest = 0;
   for (const Candidate& each : list) highest = std::max(highest, each.count);
