@@ -64,7 +64,7 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::broken_row:
       return line + 1;
     case Landmark::no_money:
-      if (current_.has_table || current_.has_money_text) current_ = Node{}; // of a heading that was lost
+      if (current_.has_money_text) current_ = Node{}; // of a heading that was lost
       if (current_.id == 0) return line + 1;
       text_.close(sink_);
       text_.open("money", current_.id, document_[line].span());
