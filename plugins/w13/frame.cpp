@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace toets::w13 {
 
@@ -212,20 +213,41 @@ class FactReader {
   std::vector<FrameFact> facts_;
 };
 
+// "12", "12A", "35-37", "8500,": the number of a house or a postcode.
+bool is_house_number(std::string_view word) {
+  constexpr std::size_t most_digits = 4;
+  if (!word.empty() && word.back() == ',') word.remove_suffix(1);
+  std::size_t at = 0;
+  while (at < word.size() && is_digit(word[at])) ++at;
+  if (at == 0 || at > most_digits || word[0] == '0') return false;
+  if (at + 1 == word.size()) return is_ascii_letter(word[at]);
+  if (at < word.size() && word[at] == '-') return is_house_number(word.substr(at + 1));
+  return at == word.size();
+}
+
 // Street and number, or postcode and town, with commas or a dash between.
 bool is_address(std::string_view text) {
+  constexpr std::size_t most_words = 10;
+  constexpr std::size_t most_numbers = 3; // house, box, postcode
   const std::vector<Range> words = split_words(text);
-  if (words.size() < 2 || words.size() > 10 || !has_digit(text)) return false;
+  if (words.size() < 2 || words.size() > most_words) return false;
+  std::size_t numbers = 0;
   for (const Range& word : words) {
     const std::string_view printed = view(text, word);
-    if (!is_digit(printed[0]) && !is_name_word(printed) && fold(printed) != "bus" &&
-        letter_size(printed, 0) > 0)
+    if (is_digit(printed[0])) {
+      if (!is_house_number(printed)) return false;
+      ++numbers;
+    } else if (has_digit(printed)) {
+      return false; // a code, an amount below zero
+    } else if (!is_name_word(printed) && fold(printed) != "bus" && letter_size(printed, 0) > 0) {
       return false;
-    // An amount or a code is no number of a house.
-    if (is_digit(printed[0]) && (printed.size() > 6 || printed.find('/') != std::string_view::npos))
-      return false;
+    }
   }
-  return starts_upper(text) || is_digit(text[0]);
+  // `Jaarplan 2024` ends in a year.
+  const std::string_view last = view(text, words.back());
+  const bool has_year_alone = numbers == 1 && last.size() == 4 && is_plausible_year(small_number(last));
+  return numbers > 0 && numbers <= most_numbers && numbers < words.size() && !has_year_alone &&
+         (starts_upper(text) || is_digit(text[0]));
 }
 
 bool is_name(std::string_view text) {
@@ -235,6 +257,37 @@ bool is_name(std::string_view text) {
     return false;
   return std::all_of(words.begin(), words.end(),
                      [&](const Range& word) { return is_name_word(view(text, word)); });
+}
+
+// A text that may be the name or the address, and how often it stands where they stand.
+struct Candidate {
+  std::string folded;
+  std::size_t count = 0;
+};
+
+void add(std::vector<Candidate>& list, std::string_view text) {
+  constexpr std::size_t most = 64; // of different ones: then there is none
+  std::string folded = fold(text);
+  for (Candidate& each : list)
+    if (each.folded == folded) {
+      ++each.count;
+      return;
+    }
+  if (!folded.empty() && list.size() < most) list.push_back({std::move(folded), 1});
+}
+
+// Those that stand there nearly as often as the most frequent one, the longest first: a name may begin with another.
+Known usual(std::vector<Candidate> list) {
+  constexpr std::size_t times = 3;
+  constexpr std::size_t most = 8;
+  std::size_t highest = 0;
+  for (const Candidate& each : list) highest = std::max(highest, each.count);
+  Known known;
+  for (Candidate& each : list)
+    if (each.count * times >= highest && known.size() < most) known.push_back(std::move(each.folded));
+  std::stable_sort(known.begin(), known.end(),
+                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  return known;
 }
 
 // Changes of one character between the two, up to `most`.
@@ -255,48 +308,46 @@ bool is_within(std::string_view a, std::string_view b, std::size_t most) {
 
 } // namespace
 
-Frame::Frame(const Document& document) : document_(document) {
+Frame::Frame(const Document& document, const IsContent& is_content) : document_(document) {
   for (std::size_t i = 0; i < document.size(); ++i)
     if (!document[i].is_blank() && !document[i].is_separator()) filled_.push_back(i);
-  find_names();
+  find_names(is_content);
   read_lines();
   drop_lone_lines();
-  find_damaged();
+  find_damaged(is_content);
 }
 
-// Above a line with the enterprise number or the NIS code stand the address and, above that, the name.
-void Frame::find_names() {
+// Above a line with the enterprise number or the NIS code stand the address and, above that, the name. What stands there
+// where a scan lost them is neither: it does not recur as they do.
+void Frame::find_names(const IsContent& is_content) {
   constexpr std::size_t most_above = 4;
-  const auto add = [](Known& list, std::string_view text) {
-    std::string folded = fold(text);
-    if (!folded.empty() && std::find(list.begin(), list.end(), folded) == list.end() && list.size() < 8)
-      list.push_back(std::move(folded));
-  };
+  std::vector<Candidate> names;
+  std::vector<Candidate> addresses;
   for (std::size_t i = 0; i < filled_.size(); ++i) {
     const std::string_view text = document_[filled_[i]].content_text();
     if (text.size() > longest_line || (!match_words(text, 0, "kbo") && !match_words(text, 0, "nis") &&
                                        !match_words(text, 0, "ondernemingsnummer")))
       continue;
     for (std::size_t above = 1; above <= most_above && above <= i; ++above) {
-      std::string_view address = document_[filled_[i - above]].content_text();
+      const VisibleLine& line = document_[filled_[i - above]];
+      std::string_view address = line.content_text();
       while (!address.empty() && (is_stray(address.back()) || is_space(address.back())))
         address.remove_suffix(1);
-      if (address.empty() || address.size() > longest_line || !is_address(address) ||
+      if (address.empty() || address.size() > longest_line || !is_address(address) || is_content(line) ||
           FactReader(address, {}, {}).first_labelled() < address.size())
         continue;
-      add(addresses_, address);
+      add(addresses, address);
       if (i == above) break;
-      const std::string_view line = document_[filled_[i - above - 1]].content_text();
-      if (line.size() > longest_line) break;
-      const std::string_view name = trim(line.substr(0, FactReader(line, {}, {}).first_labelled()));
-      if (!name.empty() && is_name(name)) add(names_, name);
+      const VisibleLine& higher = document_[filled_[i - above - 1]];
+      const std::string_view words = higher.content_text();
+      if (words.size() > longest_line || is_content(higher)) break;
+      const std::string_view name = trim(words.substr(0, FactReader(words, {}, {}).first_labelled()));
+      if (!name.empty() && is_name(name)) add(names, name);
       break;
     }
   }
-  // The longest first: a name may begin with another.
-  for (Known* list : {&names_, &addresses_})
-    std::stable_sort(list->begin(), list->end(),
-                     [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  names_ = usual(std::move(names));
+  addresses_ = usual(std::move(addresses));
 }
 
 void Frame::read_lines() {
@@ -326,7 +377,7 @@ void Frame::drop_lone_lines() {
 }
 
 // Next to a line of the frame, a line that is nearly one of its lines, or the beginning of one, is one too.
-void Frame::find_damaged() {
+void Frame::find_damaged(const IsContent& is_content) {
   constexpr std::size_t shortest = 8;
   constexpr std::size_t most_known = 60;
   constexpr std::size_t letters_an_error = 7;
@@ -337,7 +388,7 @@ void Frame::find_damaged() {
   if (known.empty()) return;
   const auto is_damaged = [&](std::size_t line) {
     const std::string text = fold(document_[line].content_text());
-    if (text.size() < shortest || text.size() > longest_line) return false;
+    if (text.size() < shortest || text.size() > longest_line || is_content(document_[line])) return false;
     return std::any_of(known.begin(), known.end(), [&](const std::string& whole) {
       if (whole.size() > text.size() && whole.compare(0, text.size(), text) == 0) return true;
       const std::size_t most = std::min(text.size(), whole.size()) / letters_an_error;

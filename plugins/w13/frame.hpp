@@ -4,6 +4,7 @@
 
 #include "common/visible.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,17 +23,20 @@ struct FrameFact {
 
 class Frame {
  public:
-  explicit Frame(const layout::Document& document);
+  /// The form of the line tells that it is the report's: a row of a table, a heading.
+  using IsContent = std::function<bool(const layout::VisibleLine&)>;
+
+  Frame(const layout::Document& document, const IsContent& is_content);
 
   /// The line holds such facts and nothing else.
   bool holds(std::size_t line) const { return facts_.count(line) > 0; }
   const std::vector<FrameFact>& facts(std::size_t line) const { return facts_.at(line); }
 
  private:
-  void find_names();
+  void find_names(const IsContent& is_content);
   void read_lines();
   void drop_lone_lines();
-  void find_damaged();
+  void find_damaged(const IsContent& is_content);
 
   const layout::Document& document_;
   std::vector<std::size_t> filled_;    // the lines that are not blank

@@ -9,16 +9,6 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 
 namespace {
 
-// A word that holds a number and nothing else, as a row prints it.
-bool is_number(std::string_view word) {
-  if (word.empty()) return false;
-  const Number number = read_number(word, Range{0, word.size()});
-  return number.state == Number::State::valid ||
-         (number.state == Number::State::unreadable &&
-          is_digit(word[word[0] == '-' ? word.size() - 1 : 0])) ||
-         (has_digit(word) && !repair_amount(word, true).empty());
-}
-
 bool is_minus(std::string_view word) { return !word.empty() && minus_size(word, 0) == word.size(); }
 
 bool ends_sentence(std::string_view text) {
@@ -39,7 +29,30 @@ bool has_cents(std::string_view text) {
   return false;
 }
 
+// A row in disorder: after its label numbers stand at once, and more of them than words.
+bool is_broken_row(std::string_view text, std::size_t label_end) {
+  std::size_t numbers = 0;
+  std::size_t others = 0;
+  bool is_first = true;
+  for (const Range& word : split_words(text, label_end)) {
+    const bool is_number = is_amount(text.substr(word.begin, word.size()));
+    if (is_first && !is_number) return false;
+    is_first = false;
+    ++(is_number ? numbers : others);
+  }
+  return numbers > 1 && numbers > others;
+}
+
 } // namespace
+
+bool is_amount(std::string_view word) {
+  if (word.empty()) return false;
+  const Number number = read_number(word, Range{0, word.size()});
+  return number.state == Number::State::valid ||
+         (number.state == Number::State::unreadable &&
+          is_digit(word[word[0] == '-' ? word.size() - 1 : 0])) ||
+         (has_digit(word) && !repair_amount(word, true).empty());
+}
 
 std::optional<RowWord> read_row_word(const VisibleLine& line) {
   if (const auto label = read_row_label(line)) return RowWord{*label, {}};
@@ -51,7 +64,13 @@ std::optional<RowWord> read_row_word(const VisibleLine& line) {
   const std::string_view printed = line.text().substr(content.begin, end - content.begin);
   constexpr std::size_t longest = 16;
   if (printed.size() > longest) return std::nullopt;
-  const std::string_view meant = repair_word(fold(printed), words);
+  const std::string folded = fold(printed);
+  // `Saldo O 0 0`: a letter for the first nought.
+  const std::size_t next = skip_spaces(line.text(), end);
+  const std::string_view behind = line.text().substr(next, line.text().find_first_of(" \t", next) - next);
+  if (folded == "saldo" && !repair_amount(behind, true).empty())
+    return RowWord{{"balance", {}, {content.begin, end}}, {}};
+  const std::string_view meant = repair_word(folded, words);
   if (meant.empty()) return std::nullopt;
   const auto place = static_cast<std::size_t>(std::find(words.begin(), words.end(), meant) - words.begin());
   RowWord word{{rows[place], {}, {content.begin, end}}, std::string(meant)};
@@ -81,9 +100,18 @@ std::optional<FlowLabel> read_flow_label(const VisibleLine& line) {
   return std::nullopt;
 }
 
+bool has_own_form(const VisibleLine& line) {
+  const std::string_view text = line.content_text();
+  const std::string_view word = text.substr(0, text.find_first_of(" \t"));
+  return read_row_word(line) || read_flow_label(line) || !read_letter_code(word).empty() ||
+         !read_section(text).empty() || read_part_heading(line) != PartHeading::none || says_no_money(text) ||
+         is_measurement_label(text) || read_description_label(line) || read_table_head(line, true) ||
+         read_heading(line);
+}
+
 Landmarks::Landmarks(const Document& document)
     : document_(document),
-      frame_(document),
+      frame_(document, has_own_form),
       kinds_(document.size(), Landmark::blank),
       marks_(document.size()) {
   find_units();
@@ -121,6 +149,8 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::head;
   else if (const auto row = read_row_word(visible); row && has_numbers(row->label.range.end))
     kind = Landmark::row;
+  else if (row && is_broken_row(visible.text(), row->label.range.end))
+    kind = Landmark::broken_row;
   else if (const auto flow = read_flow_label(visible); flow && has_numbers(flow->range.end))
     kind = Landmark::flow;
   else if (says_no_money(visible.content_text()))
@@ -129,7 +159,7 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::measurement;
   else if (read_description_label(visible))
     kind = Landmark::description;
-  else if (is_number(visible.content_text().substr(0, visible.content_text().find_first_of(" \t"))) &&
+  else if (is_amount(visible.content_text().substr(0, visible.content_text().find_first_of(" \t"))) &&
            has_numbers(0))
     kind = Landmark::numbers;
   else if (const std::size_t end = label_end(line);
@@ -178,6 +208,15 @@ void Landmarks::learn_codes() {
   codes_.settle();
 }
 
+bool Landmarks::has_title(std::string_view words) const {
+  const std::string folded = fold(words);
+  return std::any_of(headings_.begin(), headings_.end(), [&](const auto& heading) {
+    const Range title = heading.second.title;
+    return match_words(document_[heading.first].text(), title.begin, folded).value_or(title.end + 1) <=
+           title.end;
+  });
+}
+
 std::optional<TableHead> Landmarks::head_at(std::size_t line) const {
   if (line >= document_.size()) return std::nullopt;
   return read_table_head(document_[line], line + 1 < document_.size() ? &document_[line + 1] : nullptr,
@@ -218,17 +257,30 @@ std::size_t Landmarks::label_end(std::size_t line) const {
   if (const std::vector<Range> pieces = split_wide(text); pieces.size() > 1) {
     const auto holds_numbers = [&](const Range& piece) {
       const std::vector<Range> words = split_words(text.substr(piece.begin, piece.size()));
-      return std::all_of(words.begin(), words.end(), [&](const Range& word) {
-        const std::string_view printed = text.substr(piece.begin + word.begin, word.size());
-        return is_number(printed) || is_minus(printed);
-      });
+      return words.size() <= 2 && std::all_of(words.begin(), words.end(), [&](const Range& word) {
+               const std::string_view printed = text.substr(piece.begin + word.begin, word.size());
+               return is_amount(printed) || is_minus(printed);
+             });
     };
-    if (!holds_numbers(pieces[0]) && std::all_of(pieces.begin() + 1, pieces.end(), holds_numbers))
+    // Where single spaces part some of the numbers too, the gap may stand among them.
+    const std::vector<Range> words = split_words(text.substr(0, pieces[0].end));
+    const auto view = [&](const Range& word) { return text.substr(word.begin, word.size()); };
+    const bool ends_in_numbers = words.size() > 1 && is_amount(view(words.back())) &&
+                                 (is_amount(view(words[words.size() - 2])) ||
+                                  view(words.back()).find_first_of(".,-") != std::string_view::npos);
+    if (!holds_numbers(pieces[0]) && !ends_in_numbers &&
+        std::all_of(pieces.begin() + 1, pieces.end(), holds_numbers))
       return pieces[0].end;
   }
   const std::vector<Range> words = split_words(text);
   std::size_t first = words.size();
-  while (first > 0 && is_number(text.substr(words[first - 1].begin, words[first - 1].size()))) --first;
+  const auto is_at = [&](std::size_t i) { return is_amount(text.substr(words[i].begin, words[i].size())); };
+  // Among the numbers a letter alone may be a nought.
+  const auto is_nought = [&](std::size_t i) {
+    return first < words.size() && i > 1 && words[i].size() == 1 && is_at(i - 1) &&
+           !repair_amount(text.substr(words[i].begin, 1), true).empty();
+  };
+  while (first > 0 && (is_at(first - 1) || is_nought(first - 1))) --first;
   return first == 0 ? content.begin : words[first - 1].end;
 }
 

@@ -26,6 +26,7 @@ enum class Landmark : char {
   section,     // "Exploitatie"
   head,        // labels of columns
   row,         // "Ontvangsten 1 2 3"
+  broken_row,  // a row with other words among its numbers
   flow,        // "O 1 2 3", "U 1 2 3": a row of the synthesis
   titled,      // words and numbers behind them
   numbers,     // numbers alone
@@ -55,6 +56,8 @@ class Landmarks {
   const Heading& heading(std::size_t line) const { return headings_.at(line); }
   layout::RowStyle row_style() const { return style_; }
 
+  /// A heading of the note has a title that begins with these words.
+  bool has_title(std::string_view words) const;
   /// The labels of columns at `line`, when they stand there.
   std::optional<layout::TableHead> head_at(std::size_t line) const;
   /// The next line that carries something: neither blank nor the page's own; size() at the end.
@@ -93,6 +96,12 @@ std::optional<RowWord> read_row_word(const layout::VisibleLine& line);
 
 /// The section that a line names, also with one wrong letter; else empty.
 std::string_view read_section(std::string_view text);
+
+/// The word is a number and nothing else, as a row prints it; damaged ones too.
+bool is_amount(std::string_view word);
+
+/// By its form the line is the report's own, wherever it stands: a heading, labels of columns, a row, a code before a title.
+bool has_own_form(const layout::VisibleLine& line);
 
 /// `O`, `U` or what a scan made of them, at the start of a line.
 std::optional<FlowLabel> read_flow_label(const layout::VisibleLine& line);

@@ -61,19 +61,26 @@ std::size_t Outline::read_line(std::size_t line) {
         return read_synthesis(line);
       if (tables_.opens_at(line)) return read_table(line);
       return read_text(line);
+    case Landmark::broken_row:
+      return line + 1;
     case Landmark::no_money:
+      if (current_.has_money_text) current_ = Node{}; // of a heading that was lost
       if (current_.id == 0) return line + 1;
       text_.close(sink_);
       text_.open("money", current_.id, document_[line].span());
       add_text(line, document_[line].content());
       text_.close(sink_);
+      current_.has_money_text = true;
       return line + 1;
     case Landmark::description:
     case Landmark::measurement:
       return current_.kind == NodeKind::indicator ? read_evaluation(line) : read_text(line);
     case Landmark::flow:
-    case Landmark::titled:
     case Landmark::numbers:
+      // Right below a table numbers alone are a row that lost its label, or the end of one.
+      if (current_.has_table && !text_.is_open()) return line + 1;
+      return may_evaluate() ? read_evaluation(line) : read_text(line);
+    case Landmark::titled:
     case Landmark::text:
       return may_evaluate() ? read_evaluation(line) : read_text(line);
   }
@@ -84,6 +91,12 @@ std::size_t Outline::read_table(std::size_t line) {
   if (current_.id == 0 || current_.kind == NodeKind::indicator || current_.kind == NodeKind::evaluation)
     return line + 1;
   text_.close(sink_);
+  // A section printed twice, or figures where there are none: the heading between was lost, and with it whose they are.
+  const std::string_view section = tables_.section_at(line);
+  if (current_.has_money_text || (!section.empty() && !current_.sections.insert(section).second)) {
+    current_ = Node{};
+    return line + 1;
+  }
   current_.has_table = true;
   const std::size_t after = tables_.read(line, current_.id, current_.head);
   if (current_.head) note_years(*current_.head);

@@ -27,6 +27,7 @@ class Outline {
     sdk::Id id = 0;
     NodeKind kind = NodeKind::none;
     std::optional<layout::TableHead> head; // the last labels of columns printed under it
+    std::set<std::string_view> sections{}; // whose figures were printed
     bool has_table = false;
     bool has_money_text = false;
     bool awaits_value = false; // of an indicator: the labels of its measurements were printed

@@ -27,6 +27,27 @@ Closing read_closing(std::string_view words) {
   return {{}, "value", false};
 }
 
+// `13` may end a title; `4.058`, `-3` and `0` are amounts.
+bool may_end_title(std::string_view number) {
+  constexpr std::size_t longest = 3;
+  return number.size() <= longest && number[0] != '0' && std::all_of(number.begin(), number.end(), is_digit);
+}
+
+bool is_year(std::string_view word) { return word.size() == 4 && is_plausible_year(small_number(word)); }
+
+// Where the first amount stands among the words of a title; its end when none does. One number is the title's own.
+std::size_t first_amount(std::string_view text, Range title) {
+  std::size_t own = title.end;
+  for (const Range& word : split_words(text.substr(0, title.end), title.begin)) {
+    const std::string_view printed = text.substr(word.begin, word.size());
+    if (!is_amount(printed) || is_year(printed)) continue;
+    if (own != title.end) return own;
+    if (!may_end_title(printed)) return word.begin;
+    own = word.begin;
+  }
+  return title.end;
+}
+
 // The date at the start of a reserve's label, and where its part of the label ends.
 std::optional<Date> first_date(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at)
@@ -104,12 +125,13 @@ std::size_t Synthesis::read_item(std::size_t line) {
   const VisibleLine& visible = document_[line];
   const std::size_t below = landmarks_.next(line);
   if (is_reserve(line)) {
-    const std::size_t end = title_end(line);
+    const std::size_t end = read_label(line).end;
     if (end < visible.content().end) return read_reserve(line, line);
     const bool has_numbers = below < landmarks_.size() && landmarks_[below] == Landmark::numbers;
     return has_numbers ? read_reserve(below, line) : line + 1;
   }
-  std::size_t end = title_end(line);
+  const Label label = read_label(line);
+  std::size_t end = label.end;
   const Range content = visible.content();
   const Range code = read_heading_code(visible.text(), content.begin);
   const bool has_code = code.size() >= 3 && letter_size(visible.text(), code.begin) > 0;
@@ -117,6 +139,13 @@ std::size_t Synthesis::read_item(std::size_t line) {
   const bool has_numbers = end < content.end;
   const bool has_numbers_below = below < landmarks_.size() && landmarks_[below] == Landmark::numbers;
   if (!has_numbers && !(has_code && has_numbers_below)) return line + 1;
+  if (has_numbers && read_flow_label(visible)) return line + 1; // a row with words among its numbers
+  bool is_doubtful = label.is_doubtful;
+  if (!visible.has_tab()) {
+    const std::size_t amount = first_amount(visible.text(), {has_code ? code.end : content.begin, end});
+    is_doubtful = is_doubtful || amount < end;
+    end = amount;
+  }
 
   sdk::Node record;
   record.part = "synthesis";
@@ -138,10 +167,12 @@ std::size_t Synthesis::read_item(std::size_t line) {
   const sdk::Span title_span = visible.span(title);
   record.title = title_text;
   if (!title.empty()) record.title_spans = std::span(&title_span, 1);
-  record.place = visible.span(content.begin, end);
+  record.place = visible.span(content.begin, std::max(title.end, content.begin + code.size()));
   const sdk::Id node = sink_.node(record);
-  ledger_.understood(line);
   open_table(line, node);
+  has_closing_ = has_closing_ || !is_action;
+  if (is_doubtful) return line + 1;
+  ledger_.understood(line);
   awaits_balance_ = !has_numbers;
   awaits_receipts_ = true;
   if (!has_numbers) return line + 1;
@@ -152,25 +183,32 @@ std::size_t Synthesis::read_item(std::size_t line) {
   return line + 1;
 }
 
-// The numbers behind the words; a title that itself ends in a number is told by the rows below it or by the columns.
-std::size_t Synthesis::title_end(std::size_t line) const {
+// The numbers behind the words; a title that itself ends in a number is told by the columns or by its heading in the note.
+Synthesis::Label Synthesis::read_label(std::size_t line) const {
   const VisibleLine& visible = document_[line];
+  const std::string_view text = visible.text();
   const std::size_t end = landmarks_.label_end(line);
   const std::size_t count = count_numbers(line, end);
-  if (visible.has_tab() || count < 2) return end;
-  std::size_t excess = count > columns_.size() ? count - columns_.size() : 0;
+  if (visible.has_tab() || count < 2 || is_reserve(line)) return {end};
+  const std::vector<Range> words = split_words(text, end);
+  if (!may_end_title(text.substr(words[0].begin, words[0].size()))) return {end};
   const std::size_t receipts = landmarks_.next(line);
   const std::size_t expenditure = receipts < landmarks_.size() ? landmarks_.next(receipts) : receipts;
   const auto first = receipts < landmarks_.size() ? flow_at(receipts) : std::nullopt;
   const auto second =
       expenditure < landmarks_.size() ? read_flow_label(document_[expenditure]) : std::nullopt;
-  if (first && second) {
-    const std::size_t wanted = count_numbers(receipts, first->range.end);
-    if (wanted + 1 == count && count_numbers(expenditure, second->range.end) == wanted) excess = 1;
-  }
-  if (excess == 0 || is_reserve(line)) return end;
-  const std::vector<Range> words = split_words(visible.text(), end);
-  return excess < words.size() ? words[excess - 1].end : end;
+  const std::size_t wanted = first ? count_numbers(receipts, first->range.end) : 0;
+  const bool is_one_less =
+      first && second && wanted + 1 == count && count_numbers(expenditure, second->range.end) == wanted;
+  // "1 234" may be one amount.
+  const bool may_be_split = words[1].size() == 3 && is_digit(text[words[1].begin]) && !is_one_less;
+  if (count == columns_.size() + 1 && !may_be_split) return {words[0].end};
+  if (count > columns_.size() || !is_one_less) return {end};
+  const Range code = read_heading_code(text, visible.content().begin);
+  const std::size_t begin = code.size() >= 3 ? code.end : visible.content().begin;
+  if (landmarks_.has_title(trim(text.substr(begin, words[0].end - begin)))) return {words[0].end};
+  // An amount that both rows below leave out, or the end of the title: nothing tells.
+  return {end, true};
 }
 
 std::size_t Synthesis::count_numbers(std::size_t line, std::size_t label_end) const {
@@ -202,6 +240,15 @@ std::optional<FlowLabel> Synthesis::flow_at(std::size_t line) const {
 }
 
 void Synthesis::read_flow(std::size_t line, const FlowLabel& label) {
+  // Receipts twice, or after the expenditure: the title between was lost, and with it whose they are.
+  const bool is_repeated =
+      (label.row == "receipts" && has_receipts_) || (label.row == "expenditure" && has_expenditure_);
+  if (is_repeated || (label.row == "receipts" && has_expenditure_)) {
+    table_ = 0;
+    return;
+  }
+  has_receipts_ = has_receipts_ || label.row == "receipts";
+  has_expenditure_ = has_expenditure_ || label.row == "expenditure";
   push_row(line, label.range.end, {section_, label.row, label.range, label.read});
   awaits_receipts_ = false;
   awaits_balance_ = false;
@@ -225,6 +272,7 @@ std::size_t Synthesis::read_numbers(std::size_t line) {
     if (expenditure && expenditure->row == "expenditure") {
       push_row(line, 0, {section_, "receipts", {}});
       awaits_receipts_ = false;
+      has_receipts_ = true;
       return line + 1;
     }
   }
@@ -233,6 +281,8 @@ std::size_t Synthesis::read_numbers(std::size_t line) {
     read_reserve(line, below);
     return below + 1;
   }
+  // A total without a word stands among the closing lines; above them it is the rest of a row.
+  if (!has_closing_) return line + 1;
   sdk::Node record;
   record.kind = "item";
   record.part = "synthesis";
@@ -246,7 +296,7 @@ std::size_t Synthesis::read_numbers(std::size_t line) {
 // The reserve at the end of each year. One number more than there are columns is that of the date printed first.
 std::size_t Synthesis::read_reserve(std::size_t numbers, std::size_t label) {
   const VisibleLine& words = document_[label];
-  const std::size_t end = label == numbers ? title_end(label) : words.content().end;
+  const std::size_t end = label == numbers ? read_label(label).end : words.content().end;
   const Range title = trim(words.text(), Range{words.content().begin, end});
   const std::string title_text = single_spaced(words.text().substr(title.begin, title.size()));
   const sdk::Span title_span = words.span(title);
@@ -299,7 +349,7 @@ void Synthesis::open_table(std::size_t line, sdk::Id node) {
   table.columns = columns_;
   table.expenditure_sign = -1;
   table_ = sink_.table(table);
-  awaits_balance_ = awaits_receipts_ = false;
+  awaits_balance_ = awaits_receipts_ = has_receipts_ = has_expenditure_ = false;
 }
 
 void Synthesis::push_row(std::size_t line, std::size_t label_end, const Row& row) {

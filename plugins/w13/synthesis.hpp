@@ -35,7 +35,12 @@ class Synthesis {
   void read_flow(std::size_t line, const FlowLabel& label);
   std::optional<FlowLabel> flow_at(std::size_t line) const;
   bool is_reserve(std::size_t line) const;
-  std::size_t title_end(std::size_t line) const;
+  // Where the words of an item end and its numbers begin.
+  struct Label {
+    std::size_t end = 0;
+    bool is_doubtful = false; // the first number may still be of the words
+  };
+  Label read_label(std::size_t line) const;
   std::size_t count_numbers(std::size_t line, std::size_t label_end) const;
   void open_table(std::size_t line, sdk::Id node);
   void push_row(std::size_t line, std::size_t label_end, const Row& row);
@@ -52,6 +57,9 @@ class Synthesis {
   sdk::Id table_ = 0;            // of the item whose rows may follow
   bool awaits_balance_ = false;  // the item's own line had no numbers
   bool awaits_receipts_ = false; // its receipts are the next row
+  bool has_receipts_ = false;
+  bool has_expenditure_ = false;
+  bool has_closing_ = false; // the lines of totals have begun
 };
 
 } // namespace toets::w13

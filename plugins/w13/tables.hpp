@@ -20,11 +20,17 @@ class TableReader {
   /// The line opens a table: a section, labels of columns or a row.
   bool opens_at(std::size_t line) const;
 
+  /// The section that a table at `line` names, else empty.
+  std::string_view section_at(std::size_t line) const;
+
   /// Reads one table of the node; returns the line after it. `head` holds the last labels of columns that the node
   /// has: a section without its own stands under those.
   std::size_t read(std::size_t line, sdk::Id node, std::optional<layout::TableHead>& head);
 
  private:
+  std::size_t continued_at(std::size_t line, std::string_view section,
+                           const std::optional<layout::TableHead>& head, int last_rank) const;
+
   const layout::Document& document_;
   const Landmarks& landmarks_;
   sdk::Sink& sink_;

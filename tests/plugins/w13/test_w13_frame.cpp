@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "support/recording_host.hpp"
 
+#include <algorithm>
 #include <string>
 
 using namespace toets::test;
@@ -60,4 +61,35 @@ TEST_CASE("a report without a title has the year of its latest account") {
       report("Actieplan AP01: X (Prioritair)\nExploitatie\nRek 2026 Mjp 2027 Rek 2025\nSaldo 1 2 3\n");
   REQUIRE(read.field(0, "fiscal_year"));
   CHECK(read.field(0, "fiscal_year")->value == "2026");
+}
+
+TEST_CASE("a row or a code above a damaged page head is no address") {
+  for (const std::string line :
+       {"Saldo 0 0 0 0", "Saldo 1.215 -448 1.974 132", "Saldo 0 0 0 0]", "Saldo 1 2 3", "Uitgaven 12 13"}) {
+    INFO(line);
+    const auto read = report(
+        title_block + "Exploitatie\nRek 2021 Rek 2022 Rek 2023 Mjp 2023\nOntvangsten 5 5 5 5\n" + line +
+        "\n\nWelzijnsvereniging NOORD\nKBO: 0123456789\n\nInvesteringen\nRek 2021 "
+        "Rek 2022 Rek 2023 Mjp 2023\nOntvangsten 5 5 5 5\n" +
+        line + "\n");
+    CHECK(read.problems.empty());
+    CHECK(read.not_understood.empty());
+    for (const std::uint32_t number : {17U, 25U})
+      CHECK(std::count_if(read.cells.begin(), read.cells.end(),
+                          [&](const auto& cell) { return cell.place.line == number; }) > 1);
+  }
+  const auto item = report(title_block +
+                           "Actieplan AP06: Wijk (Prioritair)\n\nGeen financiële gegevens\n\nIndicator: AP06 "
+                           "Wijk\n\nA0601 Zorg\n\nTekst.\n\nAO602 Voedselhulp\n\nKBO: "
+                           "0123456789\n\nActie A0601 zorg: Zorgen (Prioritair)\n");
+  REQUIRE(item.node("A0602"));
+  CHECK(item.node("A0602")->title == "Voedselhulp");
+}
+
+TEST_CASE("what stands once where the name should stand is no name") {
+  const std::string page = "\nWelzijnsvereniging NOORD\nKerkstraat 12\nKBO: 0123456789\n\n";
+  const auto read = report(title_block + page + page + page + "Afgerond\nKerkstraat 12\nKBO: 0123456789\n\n" +
+                           "Afgerond\nMeer.\n");
+  REQUIRE(read.texts.size() == 1);
+  CHECK(read.texts[0].value == "Tekst.\nAfgerond\nAfgerond\nMeer.");
 }

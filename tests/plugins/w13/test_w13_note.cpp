@@ -247,3 +247,54 @@ TEST_CASE("one wrong letter in a heading, a section or a row label is read") {
       note("Actle is nodig in 2024.\n\nActieplan AP01: X (Prioritair)\nActle A0101 is nodig.\n");
   CHECK(prose.nodes.size() == 1);
 }
+
+TEST_CASE("a section printed twice under one heading is of a heading that was lost, and listed") {
+  const std::string table = "Exploitatie\nRek 2020 Mjp 2020\nOntvangsten 1 2\nUitgaven 3 4\nSaldo -2 -2\n";
+  const auto read = note(plan + table + "\nTekst van een ander.\n\n" + table +
+                         "\nActie A0501 x: Y (Prioritair)\n\n" + table);
+  CHECK(read.not_understood == std::vector<std::uint32_t>{11, 12, 13, 14, 15});
+  REQUIRE(read.tables.size() == 2);
+  CHECK(read.tables[0].node == read.node("AP05")->id);
+  CHECK(read.tables[1].node == read.node("A0501")->id);
+}
+
+TEST_CASE("figures below the sentence that there are none are of a heading that was lost, and listed") {
+  const auto read = note(plan + "Geen financiële gegevens\n\nExploitatie\nRek 2020 Mjp 2020\nSaldo 3 4\n");
+  CHECK(read.not_understood == std::vector<std::uint32_t>{5, 6, 7});
+  CHECK(read.cells.empty());
+}
+
+TEST_CASE("a table goes on behind its section and labels printed again, not behind rows it has") {
+  const std::string labels = "Rek 2020 Mjp 2020\n";
+  const auto on = note(plan + "Exploitatie\n" + labels + "Ontvangsten 1 2\nExploitatie\n" + labels +
+                       "Uitgaven 3 4\nSaldo -2 -2\n");
+  check_all_read(on);
+  CHECK(on.tables.size() == 1);
+  CHECK(on.ignored.at(6) == "page_header");
+  const auto other = note(plan + "Exploitatie\n" + labels + "Ontvangsten 1 2\nUitgaven 3 4\n" + labels +
+                          "Ontvangsten 5 6\nSaldo 7 8\n");
+  check_all_read(other);
+  REQUIRE(other.tables.size() == 2);
+  CHECK(other.cells[4].section.empty());
+}
+
+TEST_CASE("a row in disorder or without its label is listed and the table goes on") {
+  for (const std::string row : {"1.000 2.000", "Ontvangsten 1 2 Uitgaven 3 4", "Omtvamgslem 1 2"}) {
+    INFO(row);
+    const auto read = note(plan + "Exploitatie\nRek 2020 Mjp 2020\n" + row + "\nSaldo 3 4\n");
+    CHECK(read.not_understood == std::vector<std::uint32_t>{5});
+    REQUIRE(read.cells.size() == 2);
+    CHECK(read.cells[0].section == "operating");
+  }
+}
+
+TEST_CASE("a row label with its numbers on the next line is one row") {
+  const auto read = note(plan + "Exploitatie\nRek 2020 Mjp 2020\nOntvangsten\n1.000 2.000\nSaldo O 0\n");
+  check_all_read(read);
+  REQUIRE(read.cells.size() == 4);
+  CHECK(read.cells[0].row == "receipts");
+  CHECK(read.cells[0].label == "Ontvangsten");
+  CHECK(read.cells[1].column == 1);
+  CHECK(read.cells[2].row == "balance");
+  CHECK(read.cells[2].read == "0");
+}

@@ -80,13 +80,52 @@ TEST_CASE("damaged codes are read by the form of the whole ones") {
   CHECK(read.nodes[2].printed_code == "AQ0704");
 }
 
-TEST_CASE("a title that ends in a number keeps it") {
-  const auto read = synthesis("A0501 Plan 13 1 2 3\nO 1 2 3\nU 0 0 0\nA0502 Kort 14 5 6\nO 5 6\nU 0 0\n");
+TEST_CASE("a title that ends in a number keeps it where the columns or its heading tell so") {
+  const auto read = synthesis(
+      "A0501 Plan 13 1 2 3\nO 1 2 3\nU 0 0 0\nA0502 Kort 14 5 6\nO 5 6\nU 0 0\nActieplan AP05: X "
+      "(Prioritair)\nActie A0502 Kort 14: Kort en goed (Prioritair)\n");
   check_all_read(read);
-  REQUIRE(read.nodes.size() == 2);
+  REQUIRE(read.nodes.size() == 4);
   CHECK(read.nodes[0].title == "Plan 13");
   CHECK(read.nodes[1].title == "Kort 14");
   CHECK(read.cells.size() == 15);
+}
+
+TEST_CASE("a number that may end the title or open the row is neither, and its line is listed") {
+  const auto read = synthesis("A0502 Kort 14 5 6\nO 5 6\nU 0 0\n");
+  CHECK(read.not_understood == std::vector<std::uint32_t>{2});
+  REQUIRE(read.nodes.size() == 1);
+  CHECK(read.nodes[0].title == "Kort");
+  CHECK(read.cells.size() == 4);
+}
+
+TEST_CASE("an amount is never part of a title") {
+  const auto left_out = synthesis("A0502 Kort 4.058 5 6\nO 5 6\nU 0 0\n");
+  check_all_read(left_out);
+  CHECK(left_out.nodes[0].title == "Kort");
+  CHECK(left_out.values() == Values{"4058", "5", "6", "5", "6", "0", "0"});
+  const auto gap = synthesis("A0903 krachtpunt 16.192  -35.590 -21.529\nO 0\n");
+  CHECK(gap.values() == Values{"16192", "-35590", "-21529", "0"});
+  const auto letter = synthesis("A1102 Solentra 4.200 O 0\nO 0\n");
+  CHECK(letter.values() == Values{"4200", "0", "0", "0"});
+  const auto joined = synthesis("A0708 HR werk 0 0 0 U -8.013 -23.021 0\nO 8.013 23.021 0\n");
+  CHECK(joined.not_understood == std::vector<std::uint32_t>{2});
+  CHECK(joined.nodes[0].title == "HR werk");
+  CHECK(joined.cells.size() == 3);
+}
+
+TEST_CASE("rows of the synthesis whose title was lost are not those of the item above") {
+  const auto read =
+      synthesis("A0103 samen 1 2 3\nO 1 2 3\nU 0 0 0\nO 4 5 6\nU -4 -5 -6\nA0105 delen 0 0 0\nO 0 0 0\n");
+  CHECK(read.not_understood == std::vector<std::uint32_t>{5, 6});
+  CHECK(read.nodes.size() == 2);
+  CHECK(read.cells.size() == 15);
+}
+
+TEST_CASE("a number alone among the items is listed, not a total") {
+  const auto read = synthesis("A0103 samen 1 2 3\nO 1 2 3\nU 0 0\n0\nA0105 delen 0 0 0\n");
+  CHECK(read.not_understood == std::vector<std::uint32_t>{5});
+  CHECK(read.nodes.size() == 2);
 }
 
 TEST_CASE("closing lines are items and a line without words is a total") {
