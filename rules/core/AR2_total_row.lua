@@ -32,10 +32,14 @@ return {
     en = "See whether a section is missing from the table, or an amount was changed without its total.",
   },
   evaluate = function(total)
-    local balances = {}
+    local balances, is_told = {}, false
     for _, section in ipairs(plan_tree.sections) do
-      balances[#balances + 1] = total:sibling { row = "balance", section = section }
+      local balance = total:sibling { row = "balance", section = section }
+      balances[#balances + 1] = balance
+      is_told = is_told or balance.printed or balance.value ~= nil
     end
+    -- A total that stands alone adds up something else than this table.
+    if not is_told then return not_applicable end
     return relation.identity { total, "=", sum(balances) }
   end,
 }

@@ -46,6 +46,12 @@ return {
     expect = { { measure = "actual", expected = "0.00", actual = "3.00" } },
   },
   {
+    name = "a lone total in a table that leaves no row out on purpose adds up something else",
+    report = report({ { false, "total", "3.00", "0.00" } }, "unknown"),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 2 },
+  },
+  {
     name = "without a total row there is nothing to check",
     report = report { { "operating", "balance", "-10.00", "-12.00" } },
     expect = {},
