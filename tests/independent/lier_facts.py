@@ -9,10 +9,8 @@ Both directions, one by one. It also checks that each `raw` is the text at its p
 adds up, and that no digit of a line that counts as read is left without a record. Exit 1 on any difference.
 """
 
-import argparse
 import collections
 import decimal
-import sys
 import typing
 
 import comparison
@@ -191,21 +189,5 @@ def dump(document) -> None:
     print(f"  {len(document.cells)} numbers, checksum {total}")
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    toets_calls.add_options(parser, needs_program=False)
-    parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
-    parser.add_argument("files", nargs="*", help="with --dump: other files to read")
-    options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options, lier_reader.FILES)
-    if options.dump:
-        for path in paths:
-            dump(lier_reader.read(path))
-        return 0
-    if not options.toets:
-        parser.error("--toets is needed")
-    return comparison.run(options, paths, lier_reader.read, compare)
-
-
 if __name__ == "__main__":
-    sys.exit(toets_calls.guarded(main))
+    toets_calls.command(__doc__, lier_reader, dump, lambda options, paths: comparison.run(options, paths, lier_reader.read, compare))

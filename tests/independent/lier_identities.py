@@ -8,12 +8,10 @@
 Both directions: a sum, a verdict or a dated action that only one side has is a difference. Exit 1 on any.
 """
 
-import argparse
 import collections
 import dataclasses
 import decimal
 import re
-import sys
 import typing
 
 import lier_reader
@@ -288,20 +286,11 @@ def dump(document) -> None:
         print(f"  {rule}: {len(codes)} {' '.join(sorted(codes)[:40])}")
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    toets_calls.add_options(parser, needs_program=False)
-    parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
+def add_rule(parser) -> None:
     parser.add_argument("--rule", action="append", default=[], metavar="ID=AR1", help="a rule id that does not begin with its check")
-    parser.add_argument("files", nargs="*", help="with --dump: other files to read")
-    options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options, lier_reader.FILES)
-    if options.dump:
-        for path in paths:
-            dump(lier_reader.read(path))
-        return 0
-    if not options.toets:
-        parser.error("--toets is needed")
+
+
+def compare(options, paths: typing.List[str]) -> int:
     aliases = dict(alias.split("=", 1) for alias in options.rule)
     differences = []
     for path in paths:
@@ -321,4 +310,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(toets_calls.guarded(main))
+    toets_calls.command(__doc__, lier_reader, dump, compare, add_rule)

@@ -44,6 +44,29 @@ def report_paths(options, names: typing.Iterable[str]) -> typing.List[str]:
     return [os.path.join(options.reports_dir, name) for name in names]
 
 
+def command(about: str, reader, dump, compare, add_more=lambda parser: None) -> typing.NoReturn:
+    """The whole of a comparison: options, the paths that `reader` names or that are given, then either `dump` of what was
+    read of each or `compare(options, paths)`, which gives the exit code."""
+
+    def main() -> int:
+        parser = argparse.ArgumentParser(description=about.split("\n")[0])
+        add_options(parser, needs_program=False)
+        parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
+        parser.add_argument("files", nargs="*", help="other files to read")
+        add_more(parser)
+        options = parser.parse_args()
+        paths = options.files or report_paths(options, reader.FILES)
+        if options.dump:
+            for path in paths:
+                dump(reader.read(path))
+            return 0
+        if not options.toets:
+            parser.error("--toets is needed")
+        return compare(options, paths)
+
+    sys.exit(guarded(main))
+
+
 def _run(options, arguments: typing.List[str], accepted: typing.Tuple[int, ...]) -> str:
     command = [options.toets, *arguments, *shlex.split(options.toets_args)]
     try:

@@ -10,10 +10,8 @@ printed order and be one that the sums around it allow. What the program repairs
 checks places, the count of lines and digits without a record, as for Lier. Exit 1 on any difference.
 """
 
-import argparse
 import collections
 import re
-import sys
 
 import comparison
 import toets_calls
@@ -207,21 +205,5 @@ def dump(document) -> None:
     print(f"  checksum {sum(cell.value for cell in document.cells)}, {len(document.furniture)} lines of page heads and feet")
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    toets_calls.add_options(parser, needs_program=False)
-    parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
-    parser.add_argument("files", nargs="*", help="other files to read")
-    options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options, w13_reader.FILES)
-    if options.dump:
-        for path in paths:
-            dump(w13_reader.read(path))
-        return 0
-    if not options.toets:
-        parser.error("--toets is needed")
-    return comparison.run(options, paths, w13_reader.read, compare)
-
-
 if __name__ == "__main__":
-    sys.exit(toets_calls.guarded(main))
+    toets_calls.command(__doc__, w13_reader, dump, lambda options, paths: comparison.run(options, paths, w13_reader.read, compare))

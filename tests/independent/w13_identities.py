@@ -10,9 +10,7 @@ takes the column that the program inferred, if it is in the printed order and on
 sum, a contradiction or a verdict that only one side has is a difference. Exit 1 on any.
 """
 
-import argparse
 import collections
-import sys
 import typing
 
 import toets_calls
@@ -151,19 +149,7 @@ def dump(document) -> None:
                 print(f"  within the slack: {identity}")
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    toets_calls.add_options(parser, needs_program=False)
-    parser.add_argument("--dump", action="store_true", help="print what this script finds and end")
-    parser.add_argument("files", nargs="*", help="other files to read")
-    options = parser.parse_args()
-    paths = options.files or toets_calls.report_paths(options, w13_reader.FILES)
-    if options.dump:
-        for path in paths:
-            dump(w13_reader.read(path))
-        return 0
-    if not options.toets:
-        parser.error("--toets is needed")
+def compare(options, paths: typing.List[str]) -> int:
     count = 0
     for path in paths:
         print(path)
@@ -187,4 +173,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(toets_calls.guarded(main))
+    toets_calls.command(__doc__, w13_reader, dump, compare)
