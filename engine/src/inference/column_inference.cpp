@@ -176,7 +176,7 @@ class Solver {
 
   /// Rules out what no identity allows, until nothing changes. Returns an identity that the others exclude.
   std::optional<std::size_t> narrow(const Group& group) {
-    for (const std::size_t row : group.rows) rows_[row].reset(report_);
+    for (const std::size_t row : group.rows) rows_[row].reset();
     for (const std::size_t i : group.trials) {
       Trial& trial = trials_[i];
       trial.seen = 0;

@@ -16,7 +16,7 @@ PlacedRow::PlacedRow(const Report& report, ShortRow printed) : printed_(std::mov
     return;
   }
   strays_ = numbers > columns ? numbers - columns : 0;
-  reset(report);
+  lay_all(report);
 }
 
 Candidates PlacedRow::candidates(std::size_t place) const {
@@ -35,22 +35,27 @@ bool PlacedRow::keep(std::size_t place, Candidates allowed) {
 bool PlacedRow::allow_another_stray(const Report& report) {
   if (is_given_up_ || strays_ + 1 >= printed_.cells.size()) return false;
   ++strays_;
-  reset(report);
+  lay_all(report);
   return true;
 }
 
-void PlacedRow::reset(const Report& report) {
-  placements_.clear();
+void PlacedRow::reset() {
+  placements_ = possible_;
   ++version_;
-  if (is_given_up_) return;
-  Placement placement(printed_.columns.size(), nothing);
-  if (!lay(report, placement, 0, 0, 0)) give_up();
 }
 
 void PlacedRow::give_up() {
   is_given_up_ = true;
-  placements_.clear();
-  ++version_;
+  possible_.clear();
+  reset();
+}
+
+void PlacedRow::lay_all(const Report& report) {
+  possible_.clear();
+  Placement placement(printed_.columns.size(), nothing);
+  const bool are_few = lay(report, placement, 0, 0, 0);
+  if (!are_few || possible_.empty()) give_up();
+  reset();
 }
 
 /// Numbers that have their column on the page keep the others on their side of it.
@@ -70,8 +75,8 @@ bool PlacedRow::fits(const Report& report, std::size_t number, std::size_t place
 bool PlacedRow::lay(const Report& report, Placement& placement, std::size_t number, std::size_t from,
                     std::size_t strays) {
   if (number == printed_.cells.size()) {
-    placements_.push_back(placement);
-    return placements_.size() <= most_placements;
+    possible_.push_back(placement);
+    return possible_.size() <= most_placements;
   }
   for (std::size_t place = from; place < placement.size(); ++place) {
     if (!fits(report, number, place)) continue;

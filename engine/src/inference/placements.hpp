@@ -36,8 +36,8 @@ class PlacedRow {
 
   /// Starts again, with one more number that may stand in no column. @returns false when none is left to do so
   bool allow_another_stray(const Report& report);
-  /// Starts again, unless the row was given up.
-  void reset(const Report& report);
+  /// Starts again with all placements.
+  void reset();
   /// Every placement was ruled out.
   bool is_impossible() const { return placements_.empty(); }
   /// Nothing is told about the row any more.
@@ -46,12 +46,14 @@ class PlacedRow {
 
  private:
   bool fits(const Report& report, std::size_t number, std::size_t place) const;
+  void lay_all(const Report& report);
   bool lay(const Report& report, Placement& placement, std::size_t number, std::size_t from,
            std::size_t strays);
 
   ShortRow printed_;
-  std::vector<Placement> placements_;
-  std::size_t strays_ = 0; ///< at most so many numbers stand in no column
+  std::vector<Placement> possible_;   ///< before any is ruled out
+  std::vector<Placement> placements_; ///< those that are left
+  std::size_t strays_ = 0;            ///< at most so many numbers stand in no column
   std::uint32_t version_ = 0;
   bool is_given_up_ = false;
 };
