@@ -33,11 +33,19 @@ const char* name(DocumentStatus status) {
   }
 }
 
-Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
-  auto rules = load_rules(state, internals.catalogue);
+namespace {
+
+/// The rules of a catalogue as the profile wants them.
+Result<std::vector<LoadedRule>> with_profile(Result<std::vector<LoadedRule>> rules, const Profile& profile) {
   if (!rules) return rules;
-  if (const auto applied = apply(internals.profile, *rules); !applied) return tl::unexpected(applied.error());
+  if (const auto applied = apply(profile, *rules); !applied) return tl::unexpected(applied.error());
   return rules;
+}
+
+} // namespace
+
+Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
+  return with_profile(load_rules(state, internals.catalogue), internals.profile);
 }
 
 Engine::Engine(std::unique_ptr<Internals> internals) : internals_(std::move(internals)) {}
@@ -194,15 +202,6 @@ Contribution judge(Document& document, std::size_t index, RuleTeam& team,
   return contribution;
 }
 
-/// The rules of the catalogue as the profile wants them.
-Result<std::vector<LoadedRule>> load_rules(RuleTeam& team, const Profile& profile,
-                                           const std::function<void()>& meanwhile) {
-  auto rules = team.load(meanwhile);
-  if (!rules) return rules;
-  if (const auto applied = toets::apply(profile, *rules); !applied) return tl::unexpected(applied.error());
-  return rules;
-}
-
 std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
   std::vector<RuleSummary> summaries;
   for (const LoadedRule& rule : rules) {
@@ -237,7 +236,7 @@ Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options)
   Reading reading = read(input, options);
   if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
   RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
-  const auto rules = load_rules(team, internals_->profile, [] {});
+  const auto rules = with_profile(team.load([] {}), internals_->profile);
   if (!rules) return tl::unexpected(rules.error());
   team.run(*rules, *reading.source, *reading.report, reading.network);
   return reading;
@@ -262,9 +261,10 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
     std::size_t i = next++;
     Document document;
-    const auto rules = load_rules(team, internals_->profile, [&] {
+    const auto read_first = [&] {
       if (i < all.size()) document = read(all[i], options);
-    });
+    };
+    const auto rules = with_profile(team.load(read_first), internals_->profile);
     if (!rules) {
       refusals[number] = rules.error();
       return;
