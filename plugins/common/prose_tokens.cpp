@@ -268,7 +268,9 @@ Unit read_unit(const Context& c, std::size_t end) {
   }
   if (follows(c, next, "procent") || follows(c, next, "pct")) return {"percentage", "%", end, 0};
   // "Plan 13 € 20": a sign right before another number is that number's.
-  const std::size_t behind_sign = skip_spaces(text, next + euro_sign.size());
+  std::size_t behind_sign = next + euro_sign.size();
+  while (behind_sign < text.size() && is_space(text[behind_sign]) && text[behind_sign] != Prose::gap)
+    ++behind_sign;
   const bool is_sign = text.substr(next, euro_sign.size()) == euro_sign &&
                        !(next > end && behind_sign < text.size() && is_digit(text[behind_sign]));
   const bool is_euro = is_sign || follows(c, next, "euro") || follows(c, next, "eur");
