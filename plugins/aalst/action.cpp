@@ -264,13 +264,12 @@ void ActionReader::add_name(std::size_t line, Range range) {
 
 // ---- as records --------------------------------------------------------------------------------
 
-void ActionReader::close(std::size_t end) {
+void ActionReader::close() {
   if (!is_open()) return;
   description_.close(sink_);
   push_parties();
   push_remarks();
-  const bool is_whole = end < document_.size();
-  table_.push(sink_, node_, is_whole, [this](std::string_view mark) {
+  table_.push(sink_, node_, [this](std::string_view mark) {
     const auto found = std::find_if(remarks_.begin(), remarks_.end(),
                                     [mark](const Remark& remark) { return remark.mark == mark; });
     return found == remarks_.end() ? sdk::Id{0} : found->text;

@@ -22,8 +22,8 @@ class ActionReader {
   bool is_open() const { return node_ != 0; }
   /// A text or table line below the title. False: it belongs to another action, whose title was lost.
   bool read(std::size_t line);
-  /// Pushes all; `end` is the line where something else begins.
-  void close(std::size_t end);
+  /// Pushes what was read.
+  void close();
 
  private:
   struct Party {

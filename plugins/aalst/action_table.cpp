@@ -145,7 +145,7 @@ void ActionTable::join_pieces() {
 
 // ---- as records --------------------------------------------------------------------------------
 
-void ActionTable::push(sdk::Sink& sink, sdk::Id node, bool is_whole, const FootnoteOf& footnote_of) {
+void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of) {
   if (heads_.empty() && rows_.empty()) return;
   find_columns();
   join_single_amounts();
@@ -166,13 +166,6 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, bool is_whole, const Footn
   record.columns = columns;
   const sdk::Id table = sink.table(record);
   for (const Row& row : rows_) push_row(sink, table, row, footnote_of);
-  if (!rows_.empty() || !is_whole) return;
-  for (std::size_t i = 0; i < years_.size(); ++i) {
-    const auto head = std::find_if(heads_.rbegin(), heads_.rend(),
-                                   [&](const Head& each) { return each.year == years_[i]; });
-    push_blank(sink, table, static_cast<std::int32_t>(i), head->line->span(head->range.end, head->range.end),
-               groups_.back());
-  }
 }
 
 void ActionTable::push_row(sdk::Sink& sink, sdk::Id table, const Row& row,
@@ -196,7 +189,10 @@ void ActionTable::push_row(sdk::Sink& sink, sdk::Id table, const Row& row,
     cell.invalid = slot.value.invalid;
     cell.span = slot.line->span(slot.value.range);
     if (!codes.empty()) cell.dimensions = std::span(&dimension, 1);
-    (void)footnote_of;
+    const toets_str mark = sdk::str(slot.value.mark);
+    const sdk::Id footnote = slot.value.mark.empty() ? 0 : footnote_of(slot.value.mark);
+    if (!slot.value.mark.empty()) cell.footnotes = std::span(&mark, 1);
+    if (!slot.value.mark.empty()) cell.footnote_texts = std::span(&footnote, 1);
     sink.cell(cell);
     if (slot.column >= 0) has_slot[static_cast<std::size_t>(slot.column)] = true;
   }

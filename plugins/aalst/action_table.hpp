@@ -28,8 +28,7 @@ class ActionTable {
   /// The field (between tabs) stands under a year.
   bool is_year_field(int index) const;
 
-  /// `is_whole`: something follows in the report, so that a year without amount was left blank.
-  void push(sdk::Sink& sink, sdk::Id node, bool is_whole, const FootnoteOf& footnote_of);
+  void push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of);
 
  private:
   struct Head {

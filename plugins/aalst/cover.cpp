@@ -10,7 +10,6 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_name = 60;
-constexpr std::size_t longest_title = 120;
 constexpr std::size_t most_lines = 60;
 
 // `Stad Voorbeeld`, `Gemeente en OCMW Voorbeeld`.
@@ -23,14 +22,6 @@ bool is_entity(std::string_view text) {
     if (const auto end = match_words(text, 0, opening))
       return skip_spaces(text, *end) < text.size() && text.back() != '.' && text.back() != ':';
   return false;
-}
-
-// The words of a title: `LOKAAL`, `Lokaal sociaal beleidsplan`.
-bool is_title(std::string_view text) {
-  if (text.size() > longest_title || text.back() == '.') return false;
-  const std::string words = fold(text);
-  return words.find("beleidsplan") != std::string::npos || words.find("meerjarenplan") != std::string::npos ||
-         words == "lokaal" || words == "sociaal" || words == "lokaal sociaal";
 }
 
 std::vector<Range> years_in(std::string_view text, Range content) {
@@ -68,13 +59,13 @@ void read_cover(const Document& document, const Landmarks& landmarks, sdk::Sink&
       sink.field({0, "entity_name", {}, "text", single_spaced(text), {}, std::span(&place, 1)});
       book.read(line);
       has_entity = true;
-    } else if (!found.empty() && found.size() <= 2 && (is_only_years(text) || is_title(text))) {
+    } else if (!found.empty() && found.size() <= 2 && (is_only_years(text) || is_plan_title(text))) {
       for (const Range& year : found) {
         years.emplace_back(line, year);
         book.cover(line, year);
       }
       book.read(line);
-    } else if (is_title(text) && !has_digit(text)) {
+    } else if (is_plan_title(text) && !has_digit(text)) {
       book.ignore(line, "marker");
     }
   }

@@ -137,6 +137,14 @@ bool is_capitals(std::string_view text) {
   return letters >= fewest_letters && text.back() != ':';
 }
 
+bool is_plan_title(std::string_view text) {
+  constexpr std::size_t longest = 120;
+  if (text.empty() || text.size() > longest || text.back() == '.') return false;
+  const std::string words = fold(text);
+  return words.find("beleidsplan") != std::string::npos || words == "lokaal" || words == "sociaal" ||
+         words == "lokaal sociaal";
+}
+
 bool opens_contents(std::string_view text) {
   constexpr std::size_t longest = 40;
   if (text.size() > longest) return false;

@@ -29,6 +29,9 @@ std::optional<Heading> read_chapter(std::string_view text, layout::Range range);
 /// Letters, and no small one among them.
 bool is_capitals(std::string_view text);
 
+/// `Lokaal sociaal beleidsplan`: words of the title on the cover.
+bool is_plan_title(std::string_view text);
+
 /// `Inhoudstafel`, `I. INHOUDSTAFEL`.
 bool opens_contents(std::string_view text);
 /// An entry of a table of contents: where its words end, and the page.

@@ -154,9 +154,8 @@ void Landmarks::find_body() {
 
 void Landmarks::find_chapters() {
   constexpr std::size_t most_words = 14;
-  bool has_chapter = false;
+  bool has_codes = false; // then a heading without one is a line of the text
   for (std::size_t i = 0; i < kinds_.size(); ++i) {
-    if (kinds_[i] == Landmark::contents_heading) has_chapter = true;
     if (kinds_[i] != Landmark::text) continue;
     const VisibleLine& visible = document_[i];
     const Range content = content_of(visible);
@@ -174,13 +173,14 @@ void Landmarks::find_chapters() {
                               ? is_intro && (visible.heading() > 0 || (is_alone && is_capitals(title)))
                               : is_intro && (is_marked(visible) || is_alone);
       if (!is_one) chapter.reset();
-    } else if (is_intro && has_chapter && visible.heading() > 0 && !is_capitals(view(visible, content))) {
+    } else if (is_intro && !has_codes && visible.heading() > 0 && !is_capitals(view(visible, content)) &&
+               !is_plan_title(view(visible, content))) {
       chapter.emplace();
       chapter->kind = HeadingKind::section;
       chapter->title = content;
     }
     if (!chapter) continue;
-    has_chapter = true;
+    has_codes = has_codes || !chapter->code.empty();
     headings_.emplace(i, std::move(*chapter));
     kinds_[i] = Landmark::heading;
   }

@@ -49,7 +49,7 @@ void Outline::read() {
   sink_.field({0, "kind", {}, "text", "social_plan", {}, {}});
   read_cover(document_, landmarks_, sink_, book_);
   for (std::size_t line = landmarks_.cover_end(); line < document_.size();) line = read_line(line);
-  close_all(document_.size());
+  close_all();
   for (std::size_t line = 0; line < document_.size(); ++line) {
     // A line of nothing but marks: `</table>`.
     const bool is_markup = document_[line].is_blank() && !trim(document_[line].source()).empty();
@@ -66,18 +66,11 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::separator:
     case Landmark::page_mark:
       return line + 1;
-    case Landmark::contents_heading: {
-      close_all(line);
+    case Landmark::contents_heading:
+      close_all();
       current_ = 0;
-      const VisibleLine& visible = document_[line];
-      const auto chapter = read_chapter(visible.text(), content_of(visible));
-      if (!chapter) {
-        book_.ignore(line, "marker");
-        return line + 1;
-      }
-      chapter_ = push_heading(*chapter, title_at(line, chapter->title), line, 0, "body", content_of(visible));
+      book_.ignore(line, "marker");
       return line + 1;
-    }
     case Landmark::contents:
       return read_contents(line);
     case Landmark::heading:
@@ -98,8 +91,8 @@ std::size_t Outline::read_line(std::size_t line) {
   return line + 1;
 }
 
-void Outline::close_all(std::size_t line) {
-  action_.close(line);
+void Outline::close_all() {
+  action_.close();
   text_.close(sink_);
   contact_.close(sink_);
   if (motivation_line_) {
@@ -176,7 +169,7 @@ sdk::Id Outline::chapter_of(const Heading& heading) const {
 }
 
 std::size_t Outline::read_heading(std::size_t line) {
-  close_all(line);
+  close_all();
   const Heading& heading = landmarks_.heading(line);
   const bool is_listed = line < landmarks_.body_start();
   Plan& plan = is_listed ? listed_ : body_;
@@ -205,6 +198,7 @@ std::size_t Outline::read_heading(std::size_t line) {
   const sdk::Id node = push_heading(heading, title, line, parent, part, content_of(document_[line]));
   current_ = node;
   has_motivation_ = has_motivation_ && heading.kind != HeadingKind::ambition;
+  const bool was_imprint = is_imprint_;
   is_imprint_ = false;
   switch (heading.kind) {
     case HeadingKind::chapter:
@@ -214,7 +208,7 @@ std::size_t Outline::read_heading(std::size_t line) {
     case HeadingKind::section:
       break;
     case HeadingKind::domain:
-      is_imprint_ = landmarks_.is_after_all(line) && body_.objective != 0;
+      is_imprint_ = landmarks_.is_after_all(line) && (body_.objective != 0 || was_imprint);
       plan = Plan{};
       break;
     case HeadingKind::ambition:
@@ -237,7 +231,7 @@ void Outline::open_action(sdk::Id node) {
 
 // The title of an action that no number announces.
 std::size_t Outline::read_title(std::size_t line) {
-  close_all(line);
+  close_all();
   Heading heading;
   heading.kind = HeadingKind::action;
   const Title title = title_at(line, content_of(document_[line]));
@@ -249,7 +243,7 @@ std::size_t Outline::read_title(std::size_t line) {
 // A second reason for one ambition, or one below its objectives: the heading between was lost, and with it whose they
 // are.
 std::size_t Outline::read_motivation(std::size_t line) {
-  close_all(line);
+  close_all();
   if (body_.ambition == 0 || has_motivation_ || body_.objective != 0) {
     body_ = Plan{};
     current_ = 0;
@@ -262,7 +256,7 @@ std::size_t Outline::read_motivation(std::size_t line) {
 }
 
 std::size_t Outline::read_actions_heading(std::size_t line) {
-  close_all(line);
+  close_all();
   if (body_.ambition == 0) return line + 1;
   const VisibleLine& visible = document_[line];
   const ActionsHeading heading = *aalst::read_actions_heading(visible.text());
@@ -288,7 +282,7 @@ std::size_t Outline::read_actions_heading(std::size_t line) {
 // ---- the table of contents ---------------------------------------------------------------------
 
 std::size_t Outline::read_contents(std::size_t line) {
-  close_all(line);
+  close_all();
   // An entry wraps until the line that has its page.
   std::size_t last = line;
   auto entry = read_contents_entry(document_[last]);
@@ -331,7 +325,7 @@ std::size_t Outline::read_contents(std::size_t line) {
 
 std::size_t Outline::read_action_line(std::size_t line) {
   if (action_.read(line)) return line + 1;
-  action_.close(line);
+  action_.close();
   current_ = 0;
   return line + 1;
 }

@@ -44,7 +44,7 @@ class Outline {
   std::size_t read_text(std::size_t line);
   std::size_t read_address(std::size_t line);
 
-  void close_all(std::size_t line);
+  void close_all();
   Title title_at(std::size_t line, layout::Range first);
   sdk::Id push_heading(const Heading& heading, const Title& title, std::size_t line, sdk::Id parent,
                        std::string_view part, layout::Range place);

@@ -42,6 +42,14 @@ std::vector<Count> counts_of(const VisibleLine& line, const std::vector<Field>& 
   return counts;
 }
 
+// The figures of the first field number the rows: 1, 2, 3.
+bool are_ranked(const std::vector<std::vector<Count>>& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (rows[i].size() < 2 || rows[i][0].field != 0 || rows[i][0].number.value != std::to_string(i + 1))
+      return false;
+  return true;
+}
+
 } // namespace
 
 std::size_t read_survey(const Document& document, const Landmarks& landmarks, std::size_t line, sdk::Id node,
@@ -64,8 +72,22 @@ std::size_t read_survey(const Document& document, const Landmarks& landmarks, st
   while (label < fields.size() && counts_of(document[first], fields, label).empty()) ++label;
   if (label == fields.size()) return line;
 
+  std::vector<std::vector<Field>> rows;
+  std::vector<std::vector<Count>> counts;
+  for (std::size_t at = first; is_row_line(at); ++at) {
+    std::vector<Field> row = filled_fields(document[at]);
+    if (row.size() != labels.size()) break;
+    counts.push_back(counts_of(document[at], row, label));
+    rows.push_back(std::move(row));
+    if (!counts.back().empty()) continue;
+    counts.pop_back();
+    rows.pop_back();
+    break;
+  }
+  const bool has_ranks = label > 0 && are_ranked(counts);
+
   std::vector<sdk::Column> columns;
-  for (std::size_t i = 0; i < labels.size(); ++i)
+  for (std::size_t i = has_ranks ? 1 : 0; i < labels.size(); ++i)
     if (i != label)
       columns.push_back({head.text().substr(labels[i].range.begin, labels[i].range.size()), {}, 0, {},
                          head.span(labels[i].range)});
@@ -75,29 +97,30 @@ std::size_t read_survey(const Document& document, const Landmarks& landmarks, st
   record.columns = columns;
   const sdk::Id table = sink.table(record);
   book.read(line);
-  std::size_t at = first;
-  for (; is_row_line(at); ++at) {
-    const VisibleLine& visible = document[at];
-    const std::vector<Field> row = filled_fields(visible);
-    const std::vector<Count> counts =
-        row.size() == labels.size() ? counts_of(visible, row, label) : std::vector<Count>{};
-    if (counts.empty()) break;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const VisibleLine& visible = document[first + r];
+    const Range words = rows[r][label].range;
+    for (std::size_t i = 0; i < counts[r].size(); ++i) {
+      const Count& count = counts[r][i];
+      if (has_ranks && i == 0) {
+        sink.mention({node, 0, "ordinal", count.number.value, {}, {}, {}, visible.span(count.number.range)});
+        continue;
+      }
       sdk::Cell cell;
       cell.table = table;
       cell.row = "value";
-      cell.label = visible.text().substr(row[label].range.begin, row[label].range.size());
-      cell.label_span = visible.span(row[label].range);
-      cell.column = static_cast<std::int32_t>(i);
+      cell.label = visible.text().substr(words.begin, words.size());
+      cell.label_span = visible.span(words);
+      cell.column = static_cast<std::int32_t>(has_ranks ? i - 1 : i);
       cell.unit = "count";
-      cell.value = counts[i].number.value;
-      cell.span = visible.span(counts[i].number.range);
+      cell.value = count.number.value;
+      cell.span = visible.span(count.number.range);
       sink.cell(cell);
     }
-    book.read(at);
-    book.cover(at, visible.content());
+    book.read(first + r);
+    book.cover(first + r, visible.content());
   }
-  return at;
+  return first + rows.size();
 }
 
 } // namespace toets::aalst
