@@ -88,6 +88,7 @@ void Landmarks::classify(std::size_t line) {
   const Range content = content_of(visible);
   if (visible.has_tab() && trim(visible.text()).empty()) return;
   if (read_footnote_mark(visible)) {
+    has_raised_footnotes_ = true;
     kind = Landmark::footnote;
   } else if (opens_contents(view(visible, content))) {
     kind = Landmark::contents_heading;

@@ -51,8 +51,8 @@ class Landmarks {
   /// Nothing but text follows.
   bool is_after_all(std::size_t line) const;
 
-  /// The titles of actions stand out by their marks; else only their place tells.
-  bool has_marked_titles() const { return has_marked_titles_; }
+  /// Footnotes are raised in the source: a number that is not is no mark of one.
+  bool has_raised_footnotes() const { return has_raised_footnotes_; }
   /// The line after a heading or a title that wraps over several.
   std::size_t wrapped_end(std::size_t line) const;
   /// The word that opens the line below would have fit on `line`: the break is the author's.
@@ -81,7 +81,8 @@ class Landmarks {
   std::size_t body_start_ = 0;
   std::size_t cover_end_ = 0;
   std::size_t widest_ = 0;
-  bool has_marked_titles_ = false;
+  bool has_marked_titles_ = false; // else only the place of a title tells
+  bool has_raised_footnotes_ = false;
 };
 
 /// A role, a budget code or years open one of the fields of the line.

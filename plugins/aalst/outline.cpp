@@ -377,6 +377,7 @@ std::size_t Outline::read_address(std::size_t line) {
 
 // `1 Overeenkomsten lopen door`: where the mark is known from a heading above.
 std::optional<Range> Outline::plain_footnote_mark(std::size_t line) const {
+  if (landmarks_.has_raised_footnotes() || motivation_line_) return std::nullopt;
   const VisibleLine& visible = document_[line];
   const Range content = visible.content();
   std::size_t end = content.begin;
@@ -397,6 +398,7 @@ std::size_t Outline::read_footnote(std::size_t line, Range mark) {
   const sdk::Id node = owner != footnote_owners_.end() ? owner->second
                        : body_.ambition != 0           ? body_.ambition
                                                        : current_;
+  if (owner != footnote_owners_.end()) footnote_owners_.erase(owner);
   if (node == 0) return line + 1;
   sink_.mention({node, 0, "name", view(visible, mark), {}, {}, {}, visible.span(mark)});
   const Range words = trim(visible.text(), Range{mark.end, visible.content().end});

@@ -23,44 +23,41 @@ bool is_footnote_mark(const Prose& prose, const Document& document, Range range)
   return span.begin >= tag.size() && source.substr(span.begin - tag.size(), tag.size()) == tag;
 }
 
+// A part of a budget key, digits and dashes, right behind a code: where it ends, else its begin.
+std::size_t key_part_end(std::string_view text, const Mention& code, std::size_t begin) {
+  constexpr std::size_t fewest_digits = 4;
+  if (code.kind != "code" || code.range.end + 1 != begin || text[code.range.end] != ' ') return begin;
+  std::size_t end = begin;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == '-')) ++end;
+  while (end > begin && text[end - 1] == '-') --end;
+  return end - begin >= fewest_digits ? end : begin;
+}
+
 // `AC000206`, and the parts of a budget key behind it: `AC000166 MJP000470 0750-21 2200007`.
-void read_codes(std::string_view text, const CodeForm& form, std::vector<Mention>& mentions) {
-  constexpr std::size_t fewest_key_digits = 4;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    Mention& mention = mentions[i];
-    const std::string_view printed = text.substr(mention.range.begin, mention.range.size());
-    const std::vector<PrintedCode> found = find_codes(printed, {0, printed.size()});
-    if (found.size() != 1 || found[0].range.size() != printed.size()) continue;
-    const bool follows_code = i > 0 && mentions[i - 1].kind == "code" &&
-                              mentions[i - 1].range.end + 1 == mention.range.begin &&
-                              text[mentions[i - 1].range.end] == ' ';
-    const bool is_key_part = follows_code && printed.size() >= fewest_key_digits &&
-                             printed.find_first_not_of("0123456789-") == std::string_view::npos;
-    if (mention.kind != "code" && !form.is_known(found[0].normal) && !is_key_part) continue;
-    mention.kind = "code";
-    mention.unit.clear();
-    mention.invalid = form.fault_in_prose(found[0].normal);
-    mention.value = mention.invalid.empty() ? found[0].normal : std::string{};
-  }
-  // "0750-21" was read as two numbers.
-  for (std::size_t i = 1; i + 1 < mentions.size(); ++i) {
-    Mention& first = mentions[i];
-    const Mention& second = mentions[i + 1];
-    const bool is_key_part = mentions[i - 1].kind == "code" &&
-                             mentions[i - 1].range.end + 1 == first.range.begin && first.kind != "code" &&
-                             first.range.end - first.range.begin >= fewest_key_digits &&
-                             (first.range.end == second.range.begin ||
-                              (first.range.end + 1 == second.range.begin && text[first.range.end] == '-'));
-    if (!is_key_part) continue;
-    const Range whole{first.range.begin, second.range.end};
-    first = {"code", whole, std::string(text.substr(whole.begin, whole.size())), {}, {}, {}};
-    mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    if (i + 1 < mentions.size() && mentions[i + 1].range.begin == whole.end + 1 &&
-        mentions[i + 1].kind == "count" && mentions[i + 1].range.size() >= fewest_key_digits) {
-      const Range rest = mentions[i + 1].range;
-      mentions[i + 1] = {"code", rest, std::string(text.substr(rest.begin, rest.size())), {}, {}, {}};
+std::vector<Mention> with_codes(std::string_view text, const CodeForm& form, std::vector<Mention> found) {
+  std::vector<Mention> mentions;
+  for (Mention& mention : found) {
+    if (!mentions.empty() && mention.range.begin < mentions.back().range.end) continue; // inside a part of a key
+    if (const std::size_t end =
+            mentions.empty() ? 0 : key_part_end(text, mentions.back(), mention.range.begin);
+        end > mention.range.begin) {
+      const Range part{mention.range.begin, end};
+      mentions.push_back({"code", part, std::string(text.substr(part.begin, part.size())), {}, {}, {}});
+      continue;
     }
+    const std::string_view printed = text.substr(mention.range.begin, mention.range.size());
+    const std::vector<PrintedCode> codes = find_codes(printed, {0, printed.size()});
+    const bool is_code = codes.size() == 1 && codes[0].range.size() == printed.size() &&
+                         (mention.kind == "code" || form.is_known(codes[0].normal));
+    if (is_code) {
+      mention.kind = "code";
+      mention.unit.clear();
+      mention.invalid = form.fault_in_prose(codes[0].normal);
+      mention.value = mention.invalid.empty() ? codes[0].normal : std::string{};
+    }
+    mentions.push_back(std::move(mention));
   }
+  return mentions;
 }
 
 // `doelstelling 9.4`, `ambitie 3`: the range of the number, without the stop that ends the sentence.
@@ -94,7 +91,7 @@ ProseRecords read_prose(const Prose& prose, const Document& document, const Code
   for (Mention& mention : found.mentions)
     if (mention.kind == "count" && is_footnote_mark(prose, document, mention.range))
       mention = name(text, mention.range);
-  read_codes(text, form, found.mentions);
+  found.mentions = with_codes(text, form, std::move(found.mentions));
   read_numbers(text, found);
   return found;
 }
