@@ -225,6 +225,8 @@ std::size_t money_end(const Context& c, std::size_t end) {
   std::size_t last = end;
   if (end - c.at() > 3 || text[c.at()] == '0') return end;
   while (last < text.size() && text[last] == ' ' && run_end(text, last + 1) == last + 4) last += 4;
+  // "111 143,50 EUR"
+  if (last > end && text.substr(last, 1) == "," && run_end(text, last + 1) == last + 3) last += 3;
   if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') &&
                       last + 1 < text.size() && is_digit(text[last + 1])))
     return end;
