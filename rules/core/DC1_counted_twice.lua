@@ -70,12 +70,16 @@ return {
     local stated = {}
     local has_shared = add_budgets(report, stated)
     if #entries < 2 and not has_shared then return not_applicable end
+    local share_budget = double_budgets.sharing_pairs(report)
     for _, pair in ipairs(repeats.find(entries, params.smallest)) do
-      stated[#stated + 1] = finding {
-        at = pair.second.mention, related = { pair.first.mention },
-        key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
-        args = { count = pair.second.mention.raw, noun = pair.second.unit, other = pair.other, remark = "" },
-      }
+      local mention = pair.second.mention
+      if mention.kind ~= "amount" or not share_budget(mention.node, pair.other) then
+        stated[#stated + 1] = finding {
+          at = mention, related = { pair.first.mention },
+          key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
+          args = { count = mention.raw, noun = pair.second.unit, other = pair.other, remark = "" },
+        }
+      end
     end
     return stated
   end,

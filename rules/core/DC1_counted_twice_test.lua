@@ -33,6 +33,10 @@ local function budget(number, notes, amounts, target)
   }
 end
 
+local function shared_whole(number)
+  return action(number, "Krijgt een toelage van {1.190,30 euro} voor dagopvang en inloop samen.", { text = "notes" })
+end
+
 local with_cents, is_round = { "595.15", "595.15" }, { "2800", "2800" }
 local one = "Is 1 budget voor dagopvang en nachtopvang samen."
 local joint = "Gezamenlijke toelage voor nachtopvang + inloop."
@@ -50,6 +54,8 @@ return {
   case("an amount that stands with the other action",
     { budget(1, one, with_cents), budget(2, "Zit vervat in de toelage voor de opvang.", { false, false }) }, silent),
   case("halves of a whole that is named", { budget(1, of_whole, with_cents), budget(2, of_whole, with_cents) }, silent),
+  case("a whole that both name is one statement",
+    { shared_whole(1), shared_whole(2) }, silent),
   case("equal amounts of which nobody says that they are one",
     { budget(1, one, is_round), budget(2, "", with_cents), budget(3, "", with_cents) }, silent),
   case("the same children at two actions of one partner", { action(1, at_home), action(2, coaching) },

@@ -88,7 +88,10 @@ local function add_budget_codes(report, findings)
       at = entry.mention,
       -- A code with a space is still that code, and one of another series may be meant.
       severity = odd.sort ~= "form" and "note" or nil,
-      args = { code = entry.printed, usual = budget_codes.nearest(entry.code, usual) },
+      args = {
+        code = entry.printed,
+        usual = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual),
+      },
     }
   end
   return usual ~= nil

@@ -71,4 +71,18 @@ function double_budgets.find(report)
   return found, sharing[1] ~= nil
 end
 
+---Whether both nodes say that they share a budget: what they say of it is no result of each.
+---@param report toets.Report
+---@return fun(node: toets.Node, other: toets.Node): boolean
+function double_budgets.sharing_pairs(report)
+  local is_sharing
+  return function(node, other)
+    if not is_sharing then
+      is_sharing = {}
+      for _, action in ipairs(shared_budgets.read(report)) do is_sharing[action.node.line] = true end
+    end
+    return is_sharing[node.line] == true and is_sharing[other.line] == true
+  end
+end
+
 return double_budgets

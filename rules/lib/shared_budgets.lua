@@ -14,7 +14,7 @@ local may_share = scan.any_case([[gezamenlijk|gedeeld|gemeenschappelijk|samen\b|
   .. one .. [[\s+]] .. money)
 local says_one = scan.any_case([[\b(?:gezamenlijke?|gedeelde?|gemeenschappelijke?)\s+(?:[a-z]+\s+)?]] .. money
   .. [[(?:\s|[.,;:)]|$)]]
-  .. "|" .. money .. [[\b[^.;]{0,60}\bvoor\b[^;]{1,80}(?:\ben\b|\+|&|/)[^.;]{1,60}\bsamen]] .. closed
+  .. "|" .. money .. [[\b[^;]{0,60}\bvoor\b[^;]{1,80}(?:\ben\b|\+|&|/)[^;]{1,60}\bsamen]] .. closed
   .. [[|(?:^|[\s(*])]] .. one .. [[\s+]] .. money .. [[\s+(?:voor|als|met)\b]])
 local says_part_of = scan.any_case([[\b(?:vervat|inbegrepen|begrepen|opgenomen)\s+in\s+(?:het|de|een|dit|dezelfde)?\s*]]
   .. [[(?:[a-z]+\s+)?]] .. money .. [[\b]])

@@ -25,7 +25,7 @@ return {
   reads("Buurtwerk vzw (gezamenlijke toelage voor onthaal + opvang)", "one"),
   reads("* Is 1 budget voor onthaal en opvang samen.", "one"),
   reads("Dit is \u{E9}\u{E9}n budget voor beide acties.", "one"),
-  reads("Opmerking: de vereniging krijgt een toelage van 20 000 EUR voor sport en spel samen.", "one"),
+  reads("Opmerking: de vereniging krijgt een toelage t.w.v. 20.000,50 EUR voor sport en spel samen.", "one"),
   reads("Hetzelfde krediet als bij de vorige actie.", "one"),
   reads("Zit vervat in de toelage voor het onthaal.", "part"),
   reads("De kost is inbegrepen in het werkingsbudget van de dienst.", "part"),
