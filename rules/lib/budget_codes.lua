@@ -101,6 +101,14 @@ function budget_codes.usual_form(entries)
   }
 end
 
+---Whether a code is built as most are.
+---@param code string
+---@param usual CodeForm
+---@return boolean
+function budget_codes.is_whole(code, usual)
+  return form_of(code) == usual.form
+end
+
 ---How many characters are to be put in, left out or changed.
 local function distance(a, b)
   local row = {}
