@@ -37,7 +37,9 @@ return {
       kind = "social_plan",
       nodes = { {
         kind = "action", title = "Balie", columns = { "plan 2026" }, rows = { { false, "value", "1" } },
-        texts = { notes = "Contract loopt tot 2O27. Overeenkomst verlengd tot 30/06/2027. Contract loopt tot mei 2027." },
+        texts = {
+          notes = "Contract loopt tot 2O27. Overeenkomst verlengd tot 30/06/2027. Contract loopt tot mei 2027.",
+        },
         mentions = {
           { kind = "date", raw = "30/06/2027", value = "2027-06-30", text = "notes" },
           { kind = "period", raw = "mei 2027", value = "2027-05-01/2027-05-31", text = "notes" },
