@@ -1,3 +1,4 @@
+local double_budgets = use("double_budgets")
 local nouns = use("nouns")
 local passages = use("passages")
 local repeats = use("repeats")
@@ -6,33 +7,49 @@ local results = use("result_texts")
 local is_result = {}
 for _, name in ipairs(results) do is_result[name] = true end
 
+local function add_budgets(report, stated)
+  local found, has_shared = double_budgets.find(report)
+  for _, pair in ipairs(found) do
+    stated[#stated + 1] = finding {
+      at = pair.second, related = { pair.first, pair.statement.text }, key = "budget/" .. pair.other.label,
+      -- Who reads both explanations knows.
+      severity = pair.is_mutual and "note" or nil,
+      args = {
+        count = pair.second.raw, noun = pair.second.unit, other = pair.other,
+        remark = " (“" .. pair.statement.quote .. "”)",
+      },
+    }
+  end
+  return has_shared
+end
+
 ---@type toets.Rule
 return {
   id = "DC1",
   name = "result-stated-once",
   title = {
-    nl = "Een resultaat staat niet bij twee acties",
-    en = "A result is not stated at two actions",
+    nl = "Een resultaat of budget staat niet bij twee acties",
+    en = "A result or budget is not stated at two actions",
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: results that are entered twice are counted twice when they are added up.",
+  basis = "Practice: what is entered twice is counted twice when it is added up.",
   subjects = { kind = "report" },
   params = {
     smallest = { default = 10, description = "smallest count that is compared; smaller ones are equal by chance" },
   },
   group_by = { "report" },
   message = {
-    nl = "{node} vermeldt {count} {noun}, en {other} ook. Gaat het om hetzelfde resultaat?",
-    en = "{node} states {count} {noun}, and so does {other}. Is this the same result?",
+    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Gaat het om hetzelfde?",
+    en = "{node} states {count} {noun}, and so does {other}{remark}. Is this the same?",
   },
   summary = {
-    nl = "{count} resultaten staan met hetzelfde aantal bij twee acties. Gaat het telkens om hetzelfde resultaat?",
-    en = "{count} results are stated at two actions with the same number. Are they the same result each time?",
+    nl = "{count} resultaten of budgetten staan met hetzelfde getal bij twee acties. Gaat het telkens om hetzelfde?",
+    en = "{count} results or budgets are stated at two actions with the same number. Are they the same each time?",
   },
   why = {
-    nl = "Wie de resultaten van de acties optelt, telt een resultaat dat tweemaal vermeld is dubbel.",
-    en = "Whoever adds up the results of the actions counts a result that is stated twice double.",
+    nl = "Wie de acties optelt, telt een resultaat of budget dat tweemaal vermeld is dubbel.",
+    en = "Whoever adds up the actions counts a result or budget that is stated twice double.",
   },
   fix = {
     nl = "Ga na of het om dezelfde personen, stuks of bedragen gaat, en verwijs dan van de ene actie naar de andere.",
@@ -50,14 +67,19 @@ return {
         end
       end
     end
-    if #entries < 2 then return not_applicable end
     local stated = {}
-    for i, pair in ipairs(repeats.find(entries, params.smallest)) do
-      stated[i] = finding {
-        at = pair.second.mention, related = { pair.first.mention },
-        key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
-        args = { count = pair.second.mention.raw, noun = pair.second.unit, other = pair.other },
-      }
+    local has_shared = add_budgets(report, stated)
+    if #entries < 2 and not has_shared then return not_applicable end
+    local share_budget = double_budgets.sharing_pairs(report)
+    for _, pair in ipairs(repeats.find(entries, params.smallest)) do
+      local mention = pair.second.mention
+      if mention.kind ~= "amount" or not share_budget(mention.node, pair.other) then
+        stated[#stated + 1] = finding {
+          at = mention, related = { pair.first.mention },
+          key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
+          args = { count = mention.raw, noun = pair.second.unit, other = pair.other, remark = "" },
+        }
+      end
     end
     return stated
   end,

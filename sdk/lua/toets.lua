@@ -80,6 +80,9 @@ function Node:tables() end
 ---@param name? string only texts of this name
 ---@return toets.Text[]
 function Node:texts(name) end
+---@param kind? string
+---@return toets.Mention[] those of this node that stand in none of its texts, such as labelled numbers and budget codes
+function Node:mentions(kind) end
 ---@param filter? { section?: string, row?: string, measure?: string, year?: integer }
 ---@return toets.Figure[] the printed figures of this node's tables that fit the filter, in printed order
 function Node:figures(filter) end

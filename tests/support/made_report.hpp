@@ -165,6 +165,19 @@ class ReportMaker {
     throw std::logic_error("the last text does not hold '" + spec.raw + "'");
   }
 
+  /// A mention on a line of its own, in no text.
+  void loose_mention(sdk::Id node, const MentionSpec& spec) {
+    const sdk::Span place = write(spec.raw);
+    pushes_.emplace_back([=](sdk::Sink& sink) {
+      sink.mention({.node = node,
+                    .kind = spec.kind,
+                    .value = spec.value,
+                    .unit = spec.unit,
+                    .invalid = spec.invalid,
+                    .span = place});
+    });
+  }
+
   MadeReport finish() const {
     MadeReport made;
     std::string all;

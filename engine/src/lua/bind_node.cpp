@@ -162,6 +162,20 @@ int node_texts(lua_State* L) {
   return 1;
 }
 
+int node_mentions(lua_State* L) {
+  const Node& self = node(L);
+  const auto kind = optional_word(L, 2, "mentions", "kind", vocabulary::mention_kinds);
+  charge(L, self.mentions.size());
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (const Index mention : self.mentions) {
+    if (kind && report(L).mentions[mention].kind != *kind) continue;
+    push_handle<MentionHandle>(L, mention);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
 int node_same_as(lua_State* L) {
   const Node& self = node(L);
   charge(L, self.same_as.size());
@@ -235,6 +249,8 @@ constexpr Member node_members[] = {
     method<node_tables>("tables", "@return toets.Table[]"),
     method<node_texts>("texts", R"(@param name? string only texts of this name
 @return toets.Text[])"),
+    method<node_mentions>("mentions", R"(@param kind? string
+@return toets.Mention[] those of this node that stand in none of its texts, such as labelled numbers and budget codes)"),
     method<node_figures>(
         "figures",
         R"(@param filter? { section?: string, row?: string, measure?: string, year?: integer }

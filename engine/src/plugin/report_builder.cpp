@@ -469,7 +469,9 @@ Index ReportBuilder::add(const toets_mention& record) {
   cover(record.span);
 
   const auto index = static_cast<Index>(report_.mentions.size());
-  if (mention.text != none) report_.texts[mention.text].mentions.push_back(index);
+  auto& owner =
+      mention.text != none ? report_.texts[mention.text].mentions : report_.nodes[mention.node].mentions;
+  owner.push_back(index);
   report_.mentions.push_back(std::move(mention));
   return index;
 }

@@ -39,6 +39,7 @@ MadeReport plan() {
   make.mention({.kind = "amount", .raw = "12,50", .value = "12.50", .unit = "EUR"});
   make.mention({.kind = "date", .raw = "31/09/2023", .invalid = "no such day"});
   make.mention({.kind = "date", .raw = "01/10/2023", .value = "2023-10-01"});
+  make.loose_mention(second, {.kind = "count", .raw = "307", .value = "307"});
   return make.finish();
 }
 
@@ -257,6 +258,16 @@ TEST_CASE("texts and mentions know their places") {
   CHECK_THAT(seen(text + ":at(0, 1)"), Contains("the text has the bytes 1 to"));
   CHECK_THAT(seen(text + ":at(5, 4)"), Contains("the text has the bytes 1 to"));
   CHECK_THAT(seen(text + ":at(1, 9999)"), Contains("the text has the bytes 1 to"));
+}
+
+TEST_CASE("a node knows the mentions that stand in none of its texts") {
+  const std::string action = "plan:children()[2]";
+  CHECK(seen("#" + action + ":mentions()") == "1");
+  CHECK(seen(action + ":mentions(\"count\")[1].value") == "307");
+  CHECK(seen(action + ":mentions(\"count\")[1].text") == "nil");
+  CHECK(seen("#" + action + ":mentions(\"amount\")") == "0");
+  CHECK(seen("#plan:children()[1]:mentions()") == "0"); // the dates of fields are not among them
+  CHECK_THAT(seen(action + ":mentions(\"getal\")"), Contains("mentions: kind 'getal' is none of: amount"));
 }
 
 TEST_CASE("a wrong field is an error that lists the right ones") {
