@@ -2,9 +2,33 @@ local nouns = use("nouns")
 local passages = use("passages")
 local repeats = use("repeats")
 local results = use("result_texts")
+local shared_routes = use("shared_routes")
 
 local is_result = {}
 for _, name in ipairs(results) do is_result[name] = true end
+
+---@return Entry[]
+local function entries_of(report)
+  local entries = {}
+  for _, node in ipairs(report:nodes()) do
+    for _, text in ipairs(node:texts()) do
+      if is_result[text.name] and not text.empty then
+        local mentions = text:mentions()
+        if passages.count(mentions) > 0 then
+          entries[#entries + 1] = { node = node, value = text.value, mentions = mentions }
+        end
+      end
+    end
+  end
+  return entries
+end
+
+local function twice(first, second, other, noun, key)
+  return finding {
+    at = second, related = { first }, key = key .. "/" .. (other.code or other.label),
+    args = { count = second.raw, noun = noun, other = other },
+  }
+end
 
 ---@type toets.Rule
 return {
@@ -39,25 +63,17 @@ return {
     en = "Find out whether these are the same people, items or amounts, and then refer from one action to the other.",
   },
   evaluate = function(report, params)
-    local entries = {}
-    for _, node in ipairs(report:nodes()) do
-      for _, text in ipairs(node:texts()) do
-        if is_result[text.name] and not text.empty then
-          local mentions = text:mentions()
-          if passages.count(mentions) > 0 then
-            entries[#entries + 1] = { node = node, value = text.value, mentions = mentions }
-          end
-        end
-      end
-    end
-    if #entries < 2 then return not_applicable end
+    local entries = entries_of(report)
+    local routes, compared = shared_routes.find(report, params.smallest)
+    if #entries < 2 and compared < 2 then return not_applicable end
     local stated = {}
-    for i, pair in ipairs(repeats.find(entries, params.smallest)) do
-      stated[i] = finding {
-        at = pair.second.mention, related = { pair.first.mention },
-        key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
-        args = { count = pair.second.mention.raw, noun = pair.second.unit, other = pair.other },
-      }
+    for _, pair in ipairs(repeats.find(entries, params.smallest)) do
+      stated[#stated + 1] = twice(pair.first.mention, pair.second.mention, pair.other, pair.second.unit,
+        nouns.small(pair.first.unit))
+    end
+    for _, pair in ipairs(routes) do
+      local label = pair.second.label
+      stated[#stated + 1] = twice(pair.first, pair.second, pair.other, "“" .. label .. "”", nouns.small(label))
     end
     return stated
   end,
