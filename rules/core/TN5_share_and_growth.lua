@@ -1,6 +1,5 @@
 local parts = use("parts")
 local passages = use("passages")
-local results = use("result_texts")
 local shares = use("shares")
 local trends = use("trends")
 
@@ -64,7 +63,7 @@ return {
   severity = "warning",
   since = "0.2.0",
   basis = "Practice: a percentage or a direction and the numbers it comes from stand in the same text.",
-  subjects = { kind = "text", where = { name = results, empty = false } },
+  subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {
     nl = "{node}: de tekst zegt “{quote}”. Past dat bij de vermelde getallen ({numbers})?",
