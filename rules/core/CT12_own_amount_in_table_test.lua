@@ -28,7 +28,8 @@ local silent = { evaluated = 0, not_applicable = 1 }
 
 return {
   case("another amount than that of the table", "Vrij te verdelen\nTotale som voor Lier = 7.000 €",
-    { amount("7.000", "7000") }, fails, { { rule = "CT12", severity = "warning", actual = "7000", expected = "8000" } }),
+    { amount("7.000", "7000") }, fails,
+    { { rule = "CT12", severity = "warning", actual = "7000", expected = "8000" } }),
   case("the same amount", "- Toegekende subsidie voor de stad Lier: 8.000 €", { amount("8.000", "8000") }, holds),
   case("the amount of another entity", "Totale som voor Halle = 7.000 €", { amount("7.000", "7000") }, silent),
   case("a part of it", "Eerste schijf van de subsidie voor Lier = 7.000 €", { amount("7.000", "7000") }, silent),

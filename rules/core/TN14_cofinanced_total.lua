@@ -18,8 +18,8 @@ return {
   message = {
     nl = "{node}: bij {share} cofinanciering op {cost} blijft {expected} subsidie over; de tekst vermeldt {actual}. "
       .. "Wordt het percentage op een ander bedrag gerekend?",
-    en = "{node}: with {share} of co-financing on {cost} a grant of {expected} remains; the text states {actual}. Is the "
-      .. "percentage taken of another amount?",
+    en = "{node}: with {share} of co-financing on {cost} a grant of {expected} remains; the text states {actual}. Is "
+      .. "the percentage taken of another amount?",
   },
   reasons = {
     of_grant = {
