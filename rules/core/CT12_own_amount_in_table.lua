@@ -4,7 +4,7 @@ local scan = use("scan")
 local is_total = scan.any_case([[\b(?:totale|totaal|som|toegekende?|toegewezen|subsidie|toelage)\b]])
 local is_part = scan.any_case([[\b(?:waarvan|deel|schijf|saldo|per|gemiddelde?|maximaal|minstens|resterende?)\b]])
 -- "Totale som voor Lier = 5.000": what stands before the amount on its line.
-local label_form = re.compile("(?:^|\n)[^\\pL\n]*([^\n=:]*?)\\s*[=:]\\s*(?:\u{20AC}\\s*)?$")
+local label_form = re.compile("(?:^|\n)[^\\pL\n]*([^\n=:]*?)\\s*[=:][\\s*]*(?:\u{20AC}\\s*)?$")
 
 ---The words of a line "words = amount" that name the whole amount of an entity.
 ---@return string?
@@ -25,7 +25,7 @@ return {
   severity = "warning",
   since = "0.2.0",
   basis = "Form of the report: a table names the amount of each entity, a line the amount of its own.",
-  subjects = { kind = "report", needs = { "entity_name" } },
+  subjects = { kind = "report" },
   group_by = { "report" },
   message = {
     nl = "“{label}”: de tekst vermeldt {actual}, de tabel {expected}. Gaat het om hetzelfde bedrag?",

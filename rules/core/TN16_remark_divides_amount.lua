@@ -2,6 +2,9 @@ local planned_amounts = use("planned_amounts")
 local stated_parts = use("stated_parts")
 
 ---The planned amounts whose footnote is this text; without footnotes those of the node.
+---@return toets.Figure[] figures
+---@return string? reason
+---@return boolean is_footnote
 local function amounts_of(text)
   local marked = {}
   for _, figure in ipairs(text.node:figures { row = "value", measure = "plan" }) do
@@ -9,8 +12,9 @@ local function amounts_of(text)
       if note == text and figure.value and figure.year then marked[#marked + 1] = figure end
     end
   end
-  if #marked > 0 then return marked end
-  return planned_amounts.of(text.node)
+  if #marked > 0 then return marked, nil, true end
+  local figures, reason = planned_amounts.of(text.node)
+  return figures, reason, false
 end
 
 ---@type toets.Rule
@@ -55,12 +59,14 @@ return {
     if #text:mentions("amount") < 2 or not planned_amounts.has_table(text.node) then return not_applicable end
     local numbers = stated_parts.division(text.value, text:mentions())
     if not numbers then return not_applicable end
-    local figures, reason = amounts_of(text)
+    local figures, reason, is_footnote = amounts_of(text)
+    -- A footnote that divides the number it stands at belongs to the table; another remark is a sentence.
+    local states = is_footnote and relation.identity or relation.claim
     if reason then return not_evaluable(reason) end
     local raws, parts, stated = {}, {}, {}
     for i, number in ipairs(numbers) do raws[i], parts[i] = number.mention.raw, number.mention end
     for i, figure in ipairs(figures) do
-      stated[i] = relation.claim {
+      stated[i] = states {
         figure, "=", sum(parts), at = parts[1], key = text.ordinal .. "/" .. figure.year,
         args = { parts = table.concat(raws, " + ") },
       }

@@ -1,3 +1,4 @@
+local fractions = use("fractions")
 local parts = use("parts")
 local passages = use("passages")
 local shares = use("shares")
@@ -38,6 +39,15 @@ local function fills_whole(text, group, ordinal)
   return finding {
     at = last.mention, related = { first.mention }, key = "whole/" .. ordinal,
     args = args(text, first.first, last.last, group.numbers),
+  }
+end
+
+---"1 op 3 (33 %)", "bijna 40 % (39,7 %)"
+local function in_other_words(text, fraction, ordinal)
+  if fraction.fits then return nil end
+  return finding {
+    at = fraction.percentage.mention, key = "words/" .. ordinal,
+    args = args(text, fraction.first, fraction.percentage.last, { fraction.percentage }),
   }
 end
 
@@ -104,6 +114,7 @@ return {
         if share then add(share) end
       end
       for i, group in ipairs(shares.find(read)) do add(fills_whole(text, group, i)) end
+      for i, fraction in ipairs(fractions.find(read)) do add(in_other_words(text, fraction, i)) end
     end
     if claims == 0 then return not_applicable end
     return stated

@@ -44,7 +44,7 @@ function cofinancing.find(value, mentions)
           or share_named:test(before)
         if is_share then share = only(share, number) end
       end
-      start = number.last + 1
+      if number.kind == "amount" then start = number.last + 1 end
     end
   end
   if not grant or not cost or not share then return nil end

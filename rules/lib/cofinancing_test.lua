@@ -17,6 +17,8 @@ end
 return {
   finds("→ totale pot = {900 euro}\n\n- Te verantwoorden na {3 jaar} = {1.800 euro} ({50%} cofinanciering)",
     "50% of 1.800 beside 900"),
+  finds("Te verantwoorden middelen na {3 jaar} = {1.800 euro} ({50%} cofinanciering), totale som = {900 euro}",
+    "50% of 1.800 beside 900"),
   finds("De totale projectkost is {2.000 euro}, met een cofinanciering van {20%} en een subsidie van {1.600 euro}.",
     "20% of 2.000 beside 1.600"),
   finds("De subsidie is {900 euro}. Een cofinanciering van {50%} is nodig.", "nothing"),
