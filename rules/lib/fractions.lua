@@ -12,7 +12,7 @@ local fractions = {}
 
 local one_in = scan.any_case([[\b(\d{1,2})\s+op\s+(?:de\s+)?(\d{1,2})\b]])
 -- Between the words and the percentage: a noun, a bracket, no other number.
-local opens = re.compile([[^[^().;:%\d]*\(\s*(?:(?:of|ofwel|namelijk|=)\s+)?$]])
+local opens = re.compile([[^[^(),.;:%\d]*\(\s*(?:(?:of|ofwel|namelijk|=)\s+)?$]])
 local directly_opens = re.compile([[^[^().;:\d]*\(\s*$]])
 local almost = scan.any_case([[\b(?:bijna|haast|nagenoeg|net\s+geen|minder\s+dan|maximaal)\s+$]])
 local over = scan.any_case([[\b(?:ruim|meer\s+dan|minstens|minimaal)\s+$]])
