@@ -1,62 +1,17 @@
-local passages = use("passages")
+local joint_amounts = use("joint_amounts")
 local planned_amounts = use("planned_amounts")
-local scan = use("scan")
-
--- "jaarlijks een toelage van 10.000 euro voor de bib en de ludotheek samen"
-local together = scan.any_case([[\b(?:samen|gezamenlijke?|tesamen)\b]])
-local fewest_actions = 2
-
----The amounts that a text says are for several actions together.
-local function joint_amounts(text)
-  local found = {}
-  if not together:test(text.value) or #text:mentions("amount") == 0 then return found end
-  for _, passage in ipairs(passages.read(text.value, text:mentions())) do
-    for _, sentence in ipairs(passage.sentences) do
-      local amounts = {}
-      for _, number in ipairs(sentence.numbers) do
-        if number.kind == "amount" then amounts[#amounts + 1] = number end
-      end
-      local only = #amounts == 1 and not amounts[1].hedged and not amounts[1].is_rate
-      if only and together:test(sentence.text) then found[#found + 1] = amounts[1] end
-    end
-  end
-  return found
-end
-
----@class JointAmount
----@field number Number
----@field nodes toets.Node[] the actions that name it
-
----@return JointAmount[] in the order of the report
-local function joint_amounts_of(report)
-  local found, by_value = {}, {}
-  for _, node in ipairs(report:nodes("action")) do
-    local is_named = {}
-    for _, text in ipairs(planned_amounts.has_table(node) and node:texts() or {}) do
-      for _, number in ipairs(joint_amounts(text)) do
-        local key = number.value.text
-        local joint = by_value[key]
-        if not joint then
-          joint = { number = number, nodes = {} }
-          by_value[key], found[#found + 1] = joint, joint
-        end
-        if not is_named[key] then table.insert(joint.nodes, node) end
-        is_named[key] = true
-      end
-    end
-  end
-  return found
-end
 
 ---The amounts of all actions in each year; nil where one of them has none or the whole amount.
----@return table<integer, toets.Figure[]>? by_year, integer[]|string years_or_reason
+---@return table<integer, toets.Figure[]>? by_year
+---@return integer[]|string years_or_reason
 local function figures_of(joint)
+  if #joint.nodes < 2 then return nil, "other_action_unknown" end
   local by_year, years = {}, {}
   for _, node in ipairs(joint.nodes) do
     local figures, reason = planned_amounts.of(node)
     if reason then return nil, reason end
     for _, figure in ipairs(figures) do
-      if figure.value == joint.number.value then return nil, "whole_amount" end
+      if figure.value == joint.amounts[1].value then return nil, "whole_amount" end
       if not by_year[figure.year] then
         by_year[figure.year] = {}
         years[#years + 1] = figure.year
@@ -66,6 +21,22 @@ local function figures_of(joint)
   end
   table.sort(years)
   return by_year, years
+end
+
+local function state(joint, by_year, years, stated)
+  local names = {}
+  for i, node in ipairs(joint.nodes) do names[i] = "“" .. node.label .. "”" end
+  local actions = table.concat(names, ", ")
+  for i, amount in ipairs(joint.amounts) do
+    for _, year in ipairs(years) do
+      if #by_year[year] == #joint.nodes then
+        stated[#stated + 1] = relation.claim {
+          amount.mention, "=", sum(by_year[year]), at = amount.mention, key = names[1] .. "/" .. i .. "/" .. year,
+          args = { actions = actions, year = tostring(year), amount = amount.mention.raw },
+        }
+      end
+    end
+  end
 end
 
 ---@type toets.Rule
@@ -119,23 +90,9 @@ return {
   },
   evaluate = function(report)
     local stated = {}
-    for _, joint in ipairs(joint_amounts_of(report)) do
-      local by_year, years = nil, "other_action_unknown"
-      if #joint.nodes >= fewest_actions then by_year, years = figures_of(joint) end
-      if not by_year then stated[#stated + 1] = not_evaluable(years) end
-      local names = {}
-      for i, node in ipairs(joint.nodes) do names[i] = "“" .. node.label .. "”" end
-      for _, year in ipairs(by_year and years or {}) do
-        if #by_year[year] == #joint.nodes then
-          stated[#stated + 1] = relation.claim {
-            joint.number.mention, "=", sum(by_year[year]), at = joint.number.mention,
-            key = names[1] .. "/" .. year,
-            args = {
-              actions = table.concat(names, ", "), year = tostring(year), amount = joint.number.mention.raw,
-            },
-          }
-        end
-      end
+    for _, joint in ipairs(joint_amounts.of(report)) do
+      local by_year, years = figures_of(joint)
+      if by_year then state(joint, by_year, years, stated) else stated[#stated + 1] = not_evaluable(years) end
     end
     if #stated == 0 then return not_applicable end
     return stated

@@ -41,6 +41,7 @@ local digit = re.compile([[\d]])
 local colon = re.compile(":")
 local separator = re.compile([[\s*[,;]\s*]])
 local joined = scan.any_case([[\s(?:en|&|alsook|of|plus)\s]])
+local joined_by_word = scan.any_case([[\s(?:en|alsook|of|plus)\s]])
 local opens_joined = scan.any_case([[^(?:en|&|alsook|of|plus)\s+]])
 local capital = re.compile("^[\"'\u{2018}\u{201C}(]*[A-Z\u{C0}-\u{DE}]")
 local any_capital = re.compile("[A-Z\u{C0}-\u{DE}]")
@@ -74,13 +75,15 @@ function counted_lists.length(list, noun, names_only)
   if is_open:test(list) or digit:test(list) or colon:test(list) then return nil end
   local pieces = pieces_of(list)
   local fewest, most = 0, 0
+  -- In a list that closes with "en" the sign stands inside a name: "Kind & Gezin".
+  local joins = joined_by_word:test(pieces[#pieces]) and joined_by_word or joined
   for i, piece in ipairs(pieces) do
     local _, last = opens_joined:find(piece)
     if last then piece = piece:sub(last + 1) end
     local is_name = capital:test(piece) or names_only and any_capital:test(piece)
     if piece == "" or sentences.verb:test(piece) or not (is_name or topic:test(noun)) then return nil end
     local parts = 1
-    for _ in scan.matches(joined, piece) do parts = parts + 1 end
+    for _ in scan.matches(joins, piece) do parts = parts + 1 end
     if count_words(piece) > parts * most_words[is_name and "name" or "topic"] then return nil end
     -- The last two are joined by "en"; elsewhere it belongs to a name.
     local closes = i == #pieces and parts > 1 and not last
