@@ -17,7 +17,7 @@ end
 return {
   finds("Er antwoordden 5 lokale actoren en 6 diensten. Wat de actoren betreft ging het om volgende organisaties: "
     .. "aPart vzw, GO! Atheneum, Kind & Gezin, de parochie Sint-Jan en Welzijnshuis vzw.\n\nDaarna volgde een overleg.",
-    "5: 5-6"),
+    "5: 5-5"),
   finds("Met vier partners is overlegd. De partners zijn de volgende organisaties: Asse vzw, Lier en Halle.", "4: 3-3"),
   finds("Met 4 partners is overlegd. Daarna volgden volgende stappen: Asse, Lier en Halle.", ""),
   finds("Er zijn 4 partners en 3 nieuwe partners. De partners zijn volgende organisaties: Asse, Lier en Halle.", ""),
