@@ -139,6 +139,13 @@ function Table:figure_at(column, at) end
 ---@field invalid string? what is wrong with an unreadable number
 ---@field assigned string "printed", "inferred", "no"
 local Figure = {}
+---What else divides the figure: `dimension("budget_code")`; nil where nothing does.
+---@param name string
+---@return string?
+function Figure:dimension(name) end
+---The texts that the footnote marks beside the number point at.
+---@return toets.Text[]
+function Figure:footnotes() end
 ---The figure of the same table, section and column in another row; or with another section or measure.
 ---`measure` takes a column of the same year; where several versions are printed, the last of them.
 ---@param change { row?: string, section?: string|false, measure?: string }

@@ -87,6 +87,8 @@ struct CellRecord {
   int column = -1;
   Place place;
   std::string read, label_read;
+  std::map<std::string, std::string> dimensions;
+  std::vector<std::pair<std::string, toets_id>> footnotes; // mark and text
 };
 struct TextRecord {
   toets_id id = 0, node = 0;
@@ -229,10 +231,27 @@ class RecordingHost {
 
   toets_id cell(const toets_cell& r) {
     const toets_id id = builder_.host().cell(builder_.host().self, &r);
-    if (id != 0)
-      record_.cells.push_back({r.table, copy(r.section), copy(r.row), copy(r.label), copy(r.unit),
-                               copy(r.value), copy(r.absent), copy(r.invalid), copy(r.assigned), r.column,
-                               place(r.span), copy(r.read), copy(r.label_read)});
+    if (id == 0) return id;
+    CellRecord out{r.table,
+                   copy(r.section),
+                   copy(r.row),
+                   copy(r.label),
+                   copy(r.unit),
+                   copy(r.value),
+                   copy(r.absent),
+                   copy(r.invalid),
+                   copy(r.assigned),
+                   r.column,
+                   place(r.span),
+                   copy(r.read),
+                   copy(r.label_read),
+                   {},
+                   {}};
+    for (std::size_t i = 0; i < r.dimension_count; ++i)
+      out.dimensions[copy(r.dimensions[i].name)] = copy(r.dimensions[i].value);
+    for (std::size_t i = 0; i < r.footnote_count; ++i)
+      out.footnotes.emplace_back(copy(r.footnotes[i]), r.footnote_texts == nullptr ? 0 : r.footnote_texts[i]);
+    record_.cells.push_back(std::move(out));
     return id;
   }
 

@@ -100,6 +100,29 @@ int figure_assigned(lua_State* L) {
   return push_optional_text(L, cell == nullptr ? "printed" : cell->assigned);
 }
 
+int figure_dimension(lua_State* L) {
+  const Cell* cell = figure_cell(L);
+  const std::string_view name = check_text(L, 2);
+  if (cell != nullptr)
+    for (const auto& [known, value] : cell->dimensions)
+      if (known == name) return push_optional_text(L, value);
+  lua_pushnil(L);
+  return 1;
+}
+
+int figure_footnotes(lua_State* L) {
+  const FigureHandle& self = figure(L);
+  lua_newtable(L);
+  if (self.cell == none) return 1;
+  lua_Integer count = 0;
+  for (const Footnote& footnote : report(L).cells[self.cell].footnotes) {
+    if (footnote.text == none) continue;
+    push_handle<TextHandle>(L, footnote.text);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
 int figure_sibling(lua_State* L) {
   const FigureHandle self = figure(L);
   luaL_checktype(L, 2, LUA_TTABLE);
@@ -178,6 +201,13 @@ constexpr Member figure_members[] = {
     getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
     getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
     getter<figure_line>("line", "integer", "1-based"),
+    method<figure_dimension>(
+        "dimension",
+        R"(What else divides the figure: `dimension("budget_code")`; nil where nothing does.
+@param name string
+@return string?)"),
+    method<figure_footnotes>("footnotes", R"(The texts that the footnote marks beside the number point at.
+@return toets.Text[])"),
     method<figure_sibling>(
         "sibling",
         R"(The figure of the same table, section and column in another row; or with another section or measure.

@@ -209,7 +209,8 @@ class Facts {
                  {"dimensions", Json::object()},
                  {"footnotes", Json::array()}};
     for (const auto& [name, value] : cell.dimensions) json["dimensions"][std::string(name)] = value;
-    for (const std::string_view footnote : cell.footnotes) json["footnotes"].push_back(footnote);
+    for (const Footnote& footnote : cell.footnotes)
+      json["footnotes"].push_back({{"mark", footnote.mark}, {"text", id('x', footnote.text)}});
     if (!cell.read.empty()) json["read"] = cell.read;
     if (!cell.label_read.empty()) json["label_read"] = cell.label_read;
     json.update(place_json(cell.place));

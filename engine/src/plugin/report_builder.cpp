@@ -396,8 +396,12 @@ Index ReportBuilder::add(const toets_cell& record) {
                               cell.place.raw)};
   for (const toets_pair& pair : list(record.dimensions, record.dimension_count, "cell: dimensions"))
     cell.dimensions.emplace_back(kept(pair.name), kept(pair.value));
-  for (const toets_str& footnote : list(record.footnotes, record.footnote_count, "cell: footnotes"))
-    cell.footnotes.push_back(kept(footnote));
+  for (const toets_str& mark : list(record.footnotes, record.footnote_count, "cell: footnotes"))
+    cell.footnotes.push_back({kept(mark), none});
+  if (record.footnote_texts != nullptr)
+    for (std::size_t i = 0; i < cell.footnotes.size(); ++i)
+      if (const toets_id text = record.footnote_texts[i]; text != 0)
+        cell.footnotes[i].text = known(text, report_.texts.size(), "cell: text of a footnote");
   cell.read = kept(record.read);
   cell.label_read = kept(record.label_read);
   if (!cell.read.empty() && !cell.value) throw Refusal{"cell: it was read, but has no value"};

@@ -292,6 +292,7 @@ class Composer {
     for (lua_Integer i = 3; i <= count; ++i) {
       const int type = lua_rawgeti(L_, -1, i);
       std::string_view value, raw, absent, invalid, unit = "EUR", assigned, read, label, label_read;
+      Texts dimensions, footnotes;
       if (type == LUA_TSTRING) {
         value = keep(lua_tostring(L_, -1));
         raw = value;
@@ -305,6 +306,8 @@ class Composer {
         read = text_of(cell, "read");
         label = text_of(cell, "label");
         label_read = text_of(cell, "label_read");
+        dimensions = texts_of(cell, "dimensions");
+        footnotes = texts_of(cell, "footnotes");
         if (const std::string_view given = text_of(cell, "unit"); !given.empty()) unit = given;
         cell.refuse_others();
         if (raw.empty()) raw = value;
@@ -321,6 +324,8 @@ class Composer {
         assigned = "no";
       }
       if (type == LUA_TNIL && column == -1) continue;
+      std::vector<std::pair<std::string_view, const toets_id*>> notes;
+      for (const auto& [mark, name] : footnotes) notes.emplace_back(mark, text_named(name, path));
       const toets_span label_span = label.empty() ? toets_span{} : put(label);
       const toets_span span = put(raw);
       pushes_.push_back([=](sdk::Sink& sink) {
@@ -339,9 +344,37 @@ class Composer {
         cell.label_span = label_span;
         cell.read = read;
         cell.label_read = label_read;
+        std::vector<toets_pair> pairs;
+        for (const auto& [name, value_of] : dimensions) pairs.push_back({sdk::str(name), sdk::str(value_of)});
+        std::vector<toets_str> marks;
+        std::vector<toets_id> texts;
+        for (const auto& [mark, text] : notes) {
+          marks.push_back(sdk::str(mark));
+          texts.push_back(*text);
+        }
+        cell.dimensions = pairs;
+        cell.footnotes = marks;
+        cell.footnote_texts = texts;
         sink.cell(cell);
       });
     }
+  }
+
+  using Texts = std::vector<std::pair<std::string_view, std::string_view>>;
+
+  /// Keys and texts of a table in a field, kept.
+  Texts texts_of(CaseTable& in, const char* field) {
+    Texts texts;
+    for (auto& [name, value] : in.named_texts(field))
+      texts.emplace_back(keep(std::move(name)), keep(std::move(value)));
+    return texts;
+  }
+
+  /// The text of that name of the node that is being read; its tables are read after its texts.
+  const toets_id* text_named(std::string_view name, const std::string& path) const {
+    for (const WrittenText& text : written_texts_)
+      if (text.name == name) return text.id;
+    throw std::runtime_error(fmt::format("{}: the node has no text '{}' for a footnote", path, name));
   }
 
   lua_State* L_;

@@ -27,7 +27,7 @@ extern "C" {
 
 /* Shape of this header. A host refuses a plugin with another major version. */
 #define TOETS_ABI_MAJOR 1u
-#define TOETS_ABI_MINOR 1u
+#define TOETS_ABI_MINOR 2u
 /* Meaning of the records (kinds, field names, vocabulary; see docs/canonical-model.md). */
 #define TOETS_MODEL_MAJOR 1u
 #define TOETS_MODEL_MINOR 0u
@@ -173,12 +173,15 @@ typedef struct toets_cell {
   toets_span span;    /* the printed number; an empty span for a blank */
   const toets_pair* dimensions; /* what else divides the figure: {"legal_entity", "OCMW"} */
   size_t dimension_count;
-  const toets_str* footnotes; /* what a footnote mark at the number says ("*" and its text) */
+  const toets_str* footnotes; /* the footnote marks beside the number, as printed: "*" */
   size_t footnote_count;
   /* Since 1.1: what was read where the printed form is damaged ("41.941" of "41,941"), in the notation of the
      report; not given where it was read as printed. The digits are those at the place all the same. */
   toets_str read;
   toets_str label_read;
+  /* Since 1.2: for each mark the text that explains it, pushed before; 0 where the report has none. Null, or
+     `footnote_count` long. */
+  const toets_id* footnote_texts;
 } toets_cell;
 
 /* A named block of prose of a node. Push it also when it is empty: the layout expects it. */

@@ -127,6 +127,7 @@ struct Cell {
   std::span<const toets_str> footnotes{};
   std::string_view read{};
   std::string_view label_read{};
+  std::span<const Id> footnote_texts{}; ///< empty, or one for each of `footnotes`
 };
 
 struct Text {
@@ -237,6 +238,7 @@ class Sink {
     raw.footnote_count = r.footnotes.size();
     raw.read = str(r.read);
     raw.label_read = str(r.label_read);
+    if (r.footnote_texts.size() == r.footnotes.size()) raw.footnote_texts = r.footnote_texts.data();
     return checked(host_->cell(host_->self, &raw));
   }
 

@@ -718,6 +718,38 @@ TEST_CASE("what was read of a damaged print stands beside what is printed") {
   CHECK(report.cells[0].label_read == "O");
 }
 
+TEST_CASE("a footnote mark of a cell points at the text that explains it") {
+  Desk desk("5.000* samen met een andere actie\n");
+  const auto node = desk.node();
+  const toets_span sentence{1, 7, 33};
+  const sdk::Id text =
+      desk.sink.text({.node = node, .name = "notes", .place = sentence, .spans = {&sentence, 1}});
+  const auto table = desk.sink.table({.node = node, .place = {1, 0, 5}});
+  sdk::Cell cell{.table = table, .row = "value", .value = "5000", .assigned = "no", .span = {1, 0, 5}};
+  const toets_str marks[] = {sdk::str("*"), sdk::str("**")};
+  const sdk::Id texts[] = {text, 0};
+  cell.footnotes = marks;
+  cell.footnote_texts = texts;
+  desk.sink.cell(cell);
+  const Report report = desk.finish();
+  REQUIRE(report.cells[0].footnotes.size() == 2);
+  CHECK(report.cells[0].footnotes[0].mark == "*");
+  CHECK(report.texts[report.cells[0].footnotes[0].text].value == "samen met een andere actie");
+  CHECK(report.cells[0].footnotes[1].text == none);
+}
+
+TEST_CASE("a footnote cannot point at a text that was not pushed") {
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               sdk::Cell marked = cell("12");
+               const toets_str mark = sdk::str("*");
+               const sdk::Id text = 7;
+               marked.footnotes = {&mark, 1};
+               marked.footnote_texts = {&text, 1};
+               s.cell(marked);
+             }),
+             Contains("cell: text of a footnote"));
+}
+
 TEST_CASE("what was read needs a value") {
   CHECK_THAT(refusal([](sdk::Sink& s) {
                sdk::Cell blank = cell({}, "blank");

@@ -163,6 +163,25 @@ TEST_CASE("a node may have several tables") {
             .empty());
 }
 
+TEST_CASE("a rule sees what else divides a figure and what its footnotes say") {
+  const test::RuleFields shared = {
+      {"subjects", "{ kind = \"figure\" }"},
+      {"evaluate",
+       "function(f) local note = f:footnotes()[1] "
+       "if f:dimension(\"budget_code\") == \"AC000224\" and note and note.value == \"samen\" "
+       "and not f:dimension(\"other\") then return finding { at = f } end end"}};
+  const auto report = [](const std::string& notes) {
+    return "report = { nodes = { { kind = \"action\", code = \"A1\", texts = { notes = \"samen\" }, "
+           "columns = { \"plan 2023\" }, rows = { { false, \"value\", { value = \"5000\", "
+           "dimensions = { budget_code = \"AC000224\" }, footnotes = { [\"*\"] = \"" +
+           notes + "\" } } } } } } }, ";
+  };
+  CHECK(problems_of(one_case(report("notes") + "expect = { { rule = \"AA1\", node = \"A1\" } }"), shared)
+            .empty());
+  CHECK_THAT(problems_of(one_case(report("remarks") + "expect = {}"), shared),
+             Contains("the node has no text 'remarks' for a footnote"));
+}
+
 TEST_CASE("a rule that fails makes its case fail") {
   CHECK_THAT(problems_of(one_case(silent + "expect = {}"), {{"evaluate", "function() error(\"oops\") end"}}),
              Contains("the rule failed") && Contains("oops"));

@@ -87,6 +87,12 @@ struct Table {
   std::vector<InferredZero> inferred_zeros;
 };
 
+/// A mark beside a number and what it says.
+struct Footnote {
+  std::string_view mark; ///< as printed
+  Index text = none;     ///< the text that explains it; none where the report has none
+};
+
 struct Cell {
   Index table = none;
   std::string_view section; ///< empty: none
@@ -101,7 +107,7 @@ struct Cell {
   std::string_view assigned;
   Place place;
   std::vector<std::pair<std::string_view, std::string_view>> dimensions;
-  std::vector<std::string_view> footnotes;
+  std::vector<Footnote> footnotes;
   std::string_view read;       ///< the number as it was read where the printed one is damaged; else empty
   std::string_view label_read; ///< the same of the row's label
 };
