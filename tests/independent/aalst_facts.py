@@ -5,8 +5,8 @@
     aalst_facts.py --dump --reports-dir DIR     what this script finds, without the program
     aalst_facts.py --dump FILE...               the same for other files in this layout
 
-Both directions, one by one. A year without anything printed below it is a cell too; it has no place of its own here and is
-told apart by action, row and column. It also checks whose text each line of prose is, places, the count of lines and
+Both directions, one by one. A field left empty in a row of amounts is a cell too; it has no place of its own here and is
+told apart by action, row and column. A table that prints years and no row has none. It also checks whose text each line of prose is, places, the count of lines and
 digits without a record, as for Lier. Exit 1 on any difference.
 """
 
@@ -123,8 +123,10 @@ def compare_cells(document, facts, into: Comparison) -> None:
             "row": "value",
             "section": None,
             "assigned": "printed",
-            "label": cell.label,
         }
+        # A rank before the words of a row may be part of its label.
+        label = re.sub(r"^\d+\s+", "", fact.get("label") or "") if is_survey else fact.get("label")
+        into.same("cell field", f"{cell}: label", cell.label, label)
         if cell.place:
             wanted.update({"raw": cell.place.raw, "to": cell.place.end})
         for name, value in wanted.items():

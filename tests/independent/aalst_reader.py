@@ -31,7 +31,7 @@ _AMOUNT = re.compile(r"(?:(?P<before>[^\W\d]\w*) )?(?P<amount>\d{1,3}(?: \d{3})*
 _ABSENT = (("slash", re.compile(r"/(\*?)")), ("asterisk", re.compile(r"\\?\*()")), ("text", re.compile(r"Te bepalen\b[^\t\n]*()")))
 _TAG = re.compile(r"<[^<>]*>")
 _NOTE = re.compile(r"\\?\*(?!\*)|\(|“|Opmerking:")
-_COUNT_ROW = re.compile(r"(?:(?P<rank>\d+)\t)?(?P<label>[^\t\n]*[^\W\d][^\t\n]*)\t(?P<count>\d+)\t*")
+_COUNT_ROW = re.compile(r"(?:\d+\t)?(?P<label>[^\t\n]*[^\W\d][^\t\n]*)\t(?P<count>\d+)\t*")
 _REFERENCE = re.compile(r"\b(?:actie bij|zie) (?:doelstelling|ambitie) (\d+(?:\.\d+)?)")
 
 
@@ -304,8 +304,8 @@ class _Table:
             self.rows[-1][column] = cell
 
     def cells(self, node: Node) -> typing.Iterator[Cell]:
-        for at, row in enumerate(self.rows or [{}]):
-            codes = next((cell.codes for cell in row.values()), self.codes)
+        for at, row in enumerate(self.rows):
+            codes = next(cell.codes for cell in row.values())
             for column, (year, _) in enumerate(self.heads):
                 yield row.get(column) or Cell(node, at, column, year, None, "blank", None, codes=codes)
 
@@ -397,11 +397,8 @@ def _surveys(text: _Text, nodes: typing.List[Node], document: Document) -> None:
                 heads, at = [field.strip() for _, field in fields_of(line)], 0
             continue
         owner = _last_before([node for node in nodes if node.kind == "item" and not node.is_optional], number)
-        for group in ("rank", "count"):
-            if match[group]:
-                head = heads[0] if group == "rank" else heads[-1]
-                place = place_of(text.lines, number, *match.span(group))
-                document.cells.append(Cell(owner, at, 0, head, match[group], None, place, "count", label=match["label"].strip()))
+        place = place_of(text.lines, number, *match.span("count"))
+        document.cells.append(Cell(owner, at, 0, heads[-1], match["count"], None, place, "count", label=match["label"].strip()))
         at += 1
 
 
