@@ -66,8 +66,9 @@ def compare_mentions(document, facts, into: Comparison) -> None:
         if fact["type"] == "mention" and fact["kind"] not in ("name", "ordinal"):
             theirs[fact["line"], fact["from"]] = fact
     mine = {(each.place.line, each.place.start): each for each in document.mentions}
+    titled = {(each.place.line, each.place.start) for each in document.titled}
     for key in sorted(set(theirs) - set(mine)):
-        if key not in document.in_titles:
+        if key not in titled:
             into.differ("mention", f"only toets: {theirs[key]['kind']} {theirs[key]['raw']!r} at line {key[0]}:{key[1]}")
     for key, mention in sorted(mine.items()):
         fact = theirs.get(key)

@@ -80,6 +80,7 @@ class Document:
     lines: typing.List[str]
     nodes: typing.List[Node]
     mentions: typing.List[Mention]
+    titled: typing.List[Mention]  # numbers that are part of a title, and may be mentions as well
     cells: typing.List[Cell]
     written: typing.Dict[int, typing.Tuple[Node, str]]  # by line, whose text it is and under which name
     entity_name: typing.Optional[str]
@@ -89,11 +90,6 @@ class Document:
     @property
     def unrecorded(self) -> typing.Set[typing.Tuple[int, int]]:
         return set()
-
-    @property
-    def in_titles(self) -> typing.Set[typing.Tuple[int, int]]:
-        """Where numbers are part of a title, and may be mentions as well."""
-        return {(node.line, at) for node in self.nodes for at in range(node.place.start, node.place.end)}
 
     def mentions_of(self, node: Node, label: str) -> typing.List[Mention]:
         return [each for each in self.mentions if each.node is node and (each.label or "").lower().startswith(label)]
@@ -249,7 +245,10 @@ def read_bytes(path: str, data: bytes) -> Document:
     listed, targets = _listed(lines, slides)
     cells = _cells(lines, slides)
     taken = {(place.line, at) for place in [each.place for each in (*targets, *cells)] for at in range(place.start, place.end)}
-    mentions = targets + _mentions(lines, slides, listed, taken | _titled(slides, listed))
+    in_titles = _titled(slides, listed)
+    found = _mentions(lines, slides, listed, taken)
+    titled = [each for each in found if (each.place.line, each.place.start) in in_titles]
+    mentions = targets + [each for each in found if each not in titled]
     states = [each for each in mentions if each.label == "Stand van zaken"]
     nodes = sorted(slides + listed, key=lambda node: node.place)
     first = next((node.line for node in slides if not node.is_optional), len(lines) + 1)
@@ -259,6 +258,7 @@ def read_bytes(path: str, data: bytes) -> Document:
         lines,
         nodes,
         sorted(mentions, key=lambda each: each.place),
+        titled,
         cells,
         _written(lines, slides),
         cover[-1] if cover else None,
