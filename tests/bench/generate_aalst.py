@@ -340,8 +340,7 @@ def one_below_the_other(out: Writer, action: Action) -> None:
     for head in out.place.heads:
         out.paragraph(head)
     for at, value in enumerate(action.rows[0].values):
-        text = value if value.sign != "*" else value._replace(sign="*")
-        out.fields("", [text], action.rows[0], first=at)
+        out.fields("", [value], action.rows[0], first=at)
         out.line()
     if action.partner:
         out.paragraph(f"#### {action.role}:")
@@ -353,7 +352,7 @@ def split_roles(out: Writer, action: Action) -> None:
     tabs = "\t" * out.place.years
     write_titled_rows(out, action, tabs)
     out.line(f"{bold('Trekkersrol:')}\t{bold('MJP:')} {action.rows[0].codes}{tabs[1:]}")
-    head_row(out, f"{action.services[0]}\t")
+    head_row(out, f"{' '.join(action.services)}\t")
     partner = bold(action.role + ":") if action.partner else ""
     out.fields(f"{partner}\t", action.rows[0].values, action.rows[0])
     if action.partner:
