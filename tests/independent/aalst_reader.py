@@ -8,6 +8,7 @@ take the column of a year whose field they share, else the next free one.
 import bisect
 import collections
 import dataclasses
+import html
 import re
 import typing
 
@@ -16,11 +17,12 @@ from page import Place, place_of, split_lines
 FILES = ("aalst-sociaal-beleidsplan-2020-2025.txt",)
 
 _MARKS = r"(?:</?[a-z]+(?: [^<>]*)?>|\*\*|[#\s›\-])*"
-_LEADER = re.compile(r"(?m)^(?P<lead>[\t ]*)(?P<text>\S.*?)[ ]?\.{2,}\s*(?P<page>\d+)[ ]*$")
+_LEADER = re.compile(r"(?m)^(?P<lead>[\t ]*)(?P<text>\S.*?)[ ]?\.{2,}\s*(?P<page>\d+)\s*?$")
 _AMBITION = re.compile(rf"(?m)^{_MARKS}(?P<whole>Ambitie (?P<code>\d+) ?:(?P<title>[^\n]*))")
 _OBJECTIVE = re.compile(rf"(?m)^{_MARKS}(?P<whole>Doelstelling (?P<code>\d+\.\d+)\.? ?:? ?(?P<title>[^\n]*))")
 _CHAPTER = re.compile(r"(?m)^#+ (?P<whole>(?P<code>[IVX]+|[A-Z])\. (?P<title>.+))$")
 # Capitals alone, and the next line that is filled is an ambition.
+_HEADING = re.compile(r"(?m)^(?:#+ )?\*\*(?P<whole>(?P<title>[^*\n]+))\*\*[ ]*$")
 _DOMAIN = re.compile(rf"(?m)^#+ (?P<whole>(?P<title>[A-Z][^a-z\n]+))\n\s*(?={_MARKS}Ambitie \d+)")
 _TITLE = re.compile(r"(?m)^(?:#+ +|\*\*|<b>)(?P<whole>[^<>\n]+?)(?:\*\*|</b>)?[\t ]*$")
 _ROLE = re.compile(r"(?P<role>Trekkersrol|(?:In )?[Ss]amenwerking(?:sovereenkomst)? (?:met|tussen)):")
@@ -30,7 +32,7 @@ _YEAR = re.compile(r"(?:<b>|\*\*)?((?:19|20)\d\d)(?:</b>|\*\*)?")
 _AMOUNT = re.compile(r"(?:(?P<before>[^\W\d]\w*) )?(?P<amount>\d{1,3}(?: \d{3})*(?:,\d+)?) EUR ?(?P<mark>\*?)(?: (?P<after>[^\W\d]\w*))?")
 _ABSENT = (("slash", re.compile(r"/(\*?)")), ("asterisk", re.compile(r"\\?\*()")), ("text", re.compile(r"Te bepalen\b[^\t\n]*()")))
 _TAG = re.compile(r"<[^<>]*>")
-_NOTE = re.compile(r"\\?\*(?!\*)|\(|“|Opmerking:")
+_NOTE = re.compile(r"\\?\*(?!\*)|\((?=[^()]*\)?\s*(?:\*.*)?$)|“|Opmerking:")
 _COUNT_ROW = re.compile(r"(?:\d+\t)?(?P<label>[^\t\n]*[^\W\d][^\t\n]*)\t(?P<count>\d+)\t*")
 _REFERENCE = re.compile(r"\b(?:actie bij|zie) (?:doelstelling|ambitie) (\d+(?:\.\d+)?)")
 
@@ -84,7 +86,7 @@ class Party:
 @dataclasses.dataclass(frozen=True)
 class Code:
     node: typing.Optional[Node]
-    value: typing.Optional[str]  # none where the form is not that of the others
+    value: typing.Optional[str]  # none where the form is not that of the others, which only matters after `MJP:`
     place: Place
     is_heading: bool
 
@@ -103,12 +105,13 @@ class Document:
     remarks: typing.Dict[int, Node]  # by line, whose remark it has
     entity_name: typing.Optional[str]
     period: typing.Optional[typing.Tuple[int, int]]
+    recorded_elsewhere: typing.Set[typing.Tuple[int, int]] = dataclasses.field(default_factory=set)
     layout: str = "sociaal-beleidsplan"
 
     @property
     def unrecorded(self) -> typing.Set[typing.Tuple[int, int]]:
         """The digits that no record is about: marks of footnotes, and what stands in tags."""
-        found = set()
+        found = set(self.recorded_elsewhere)
         for number, line in enumerate(self.lines, 1):
             for match in re.finditer(r"<sup>\d+</sup>|<[^<>]*>|^ *\d+\. |\]\([^)]*\)", line):
                 found |= {(number, at) for at in range(match.start() + 1, match.end() + 1)}
@@ -144,7 +147,7 @@ class _Text:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", _TAG.sub(" ", text).replace("**", "")).strip()
+    return re.sub(r"\s+", " ", html.unescape(_TAG.sub(" ", text)).replace("**", "")).strip()
 
 
 def fields_of(line: str) -> typing.List[typing.Tuple[int, str]]:
@@ -242,6 +245,19 @@ def _mark_overview(text: _Text, nodes: typing.List[Node]) -> None:
     for node in nodes:
         if node.kind == "item" and node.part == "contents" and node.code:
             node.part = "body"
+
+
+def _other_headings(text: _Text, nodes: typing.List[Node]) -> typing.List[Node]:
+    """Headings in bold before the outline and after the last action, which a reading may take for nodes or for prose."""
+    first = min(node.line for node in nodes if node.kind == "ambition" and not _LEADER.fullmatch(text.lines[node.line - 1]))
+    last = max((text.line_at(match.start()) for match in _CODE_HEAD.finditer(text.whole)), default=first)
+    known = {node.line for node in nodes}
+    found = []
+    for match in _HEADING.finditer(text.whole):
+        number = text.line_at(match.start("whole"))
+        if not first <= number <= last and number not in known:
+            found.append(Node("item", "body", None, match["title"].strip(), text.trimmed(*match.span("whole")), is_optional=True))
+    return found
 
 
 def _actions(text: _Text, outline: typing.List[Node]) -> typing.List[Node]:
@@ -396,7 +412,7 @@ def _surveys(text: _Text, nodes: typing.List[Node], document: Document) -> None:
             if len(fields_of(line)) > 1:
                 heads, at = [field.strip() for _, field in fields_of(line)], 0
             continue
-        owner = _last_before([node for node in nodes if node.kind == "item" and not node.is_optional], number)
+        owner = _last_before([node for node in nodes if node.kind == "item"], number)
         place = place_of(text.lines, number, *match.span("count"))
         document.cells.append(Cell(owner, at, 0, heads[-1], match["count"], None, place, "count", label=match["label"].strip()))
         at += 1
@@ -409,7 +425,7 @@ def _motivations(text: _Text, document: Document) -> None:
         owner = _last_before(document.of_kind("ambition"), heading)
         for number in range(heading + 1, len(text.lines) + 1):
             line = text.lines[number - 1]
-            if _TITLE.fullmatch(line):
+            if _TITLE.fullmatch(line) or line.startswith("#"):
                 break
             if owner and re.search(r"\w", line) and not line.startswith("<sup>"):
                 document.described[number] = owner
@@ -427,7 +443,7 @@ def _last_before(nodes: typing.List[Node], number: int) -> typing.Optional[Node]
     return max((node for node in nodes if node.line < number), key=lambda node: node.line, default=None)
 
 
-def _prose_codes(text: _Text, usual: str, document: Document) -> None:
+def _prose_codes(text: _Text, document: Document) -> None:
     """Codes outside the headings that announce them."""
     known = {code.place for code in document.codes}
     letters = {re.match(r"[A-Za-z]+", code.place.raw)[0].upper() for code in document.codes if re.search(r"\d", code.place.raw)}
@@ -436,8 +452,7 @@ def _prose_codes(text: _Text, usual: str, document: Document) -> None:
     for match in re.finditer(rf"\b(?:{'|'.join(sorted(letters))}) ?\d{{3,}}\b", text.whole):
         place = text.place(*match.span())
         if place not in known and not any(k.line == place.line and k.start <= place.start < k.end for k in known):
-            code = match[0].replace(" ", "")
-            document.codes.append(Code(None, code if re.sub(r"\d", "0", code) == usual else None, place, False))
+            document.codes.append(Code(None, match[0].replace(" ", ""), place, False))
 
 
 def _cover(text: _Text, nodes) -> typing.Tuple[typing.Optional[str], typing.Optional[typing.Tuple[int, int]]]:
@@ -460,14 +475,14 @@ def read_bytes(path: str, data: bytes) -> Document:
         raise ValueError(f"{path}: there is no ambition or objective")
     contents = _contents(text)
     actions = _actions(text, outline)
-    nodes = sorted(contents + outline + actions, key=lambda node: node.place)
+    nodes = sorted(contents + outline + actions + _other_headings(text, contents + outline), key=lambda node: node.place)
     document = Document(path, text.lines, nodes, [], {}, [], [], [], {}, {}, *_cover(text, nodes))
     usual = _usual_form(text)
-    _surveys(text, outline, document)
+    _surveys(text, nodes, document)
     for node in actions:
         _read_action(text, node, usual, document)
     _motivations(text, document)
     _footnotes(text, document)
-    _prose_codes(text, usual, document)
+    _prose_codes(text, document)
     document.references = [(text.line_at(m.start(1)), m[1]) for m in _REFERENCE.finditer(text.whole)]
     return document

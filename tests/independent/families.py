@@ -5,6 +5,8 @@ import typing
 
 import lier_identities
 import lier_reader
+import plan_samenleven_reader
+import plan_samenleven_sums
 import w13_reader
 import w13_sums
 
@@ -24,5 +26,6 @@ FAMILIES = {
         Family("lier", lier_reader.FILES, lier_reader.read, lier_identities.identities_of, -2),
         # Whole euro: a unit or a ten may be lost in the rounding of a sum over many.
         Family("w13", w13_reader.FILES, w13_reader.read, w13_sums.identities_of, 2),
+        Family("plan-samenleven", plan_samenleven_reader.FILES, plan_samenleven_reader.read, plan_samenleven_sums.identities_of, 0),
     )
 }
