@@ -9,6 +9,7 @@ with their action, year, code, label and mark, parties and the outline are compa
 original, changed in the same way. Exit 1 on any difference.
 """
 
+import collections
 import dataclasses
 import html
 import os
@@ -182,7 +183,15 @@ def said_here(document, form: Form) -> typing.Dict[str, list]:
         if not node.is_optional and node.kind != "item"
     ]
     parties = [(order[each.node.line], each.role, plain(each.place.raw)) for each in document.parties]
-    return {"cell": cells, "outline": outline, "party": parties}
+    return {"cell": cells, "outline": outline, "role": by_role(parties)}
+
+
+def by_role(parties) -> typing.List[tuple]:
+    """The words of each role: a name that is wrapped may be one or several."""
+    words = collections.defaultdict(list)
+    for at, role, name in parties:
+        words[at, role].append(name)
+    return [(*key, " ".join(names)) for key, names in words.items()]
 
 
 def said_there(facts) -> typing.Dict[str, list]:
@@ -211,7 +220,7 @@ def said_there(facts) -> typing.Dict[str, list]:
         if fact["kind"] != "item"
     ]
     parties = [(order[fact["id"]], each["role"], plain(each["name"])) for fact in actions for each in fact.get("parties") or []]
-    return {"cell": cells, "outline": outline, "party": parties}
+    return {"cell": cells, "outline": outline, "role": by_role(parties)}
 
 
 def differences_of(mine: typing.Dict[str, list], theirs: typing.Dict[str, list]) -> typing.List[str]:
