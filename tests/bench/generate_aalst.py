@@ -12,7 +12,8 @@ cells cut over rows, heads of two lines, rows moved by a field. What is said sta
 --errors plants K slips, each in an ambition of its own; each is told on standard error, one JSON object a line, with
 its line and the checks that must see it. --facts writes the cells that a reading must find, one JSON object a line.
 
-An ambition depends on the seed and its number alone; the work grows with the size asked for.
+An ambition depends on the seed, its number and the scale alone; the work grows with the size asked for. A plan beyond a
+million bytes gets more actions in each objective rather than more ambitions than a table of contents can hold.
 """
 
 import argparse
@@ -201,6 +202,7 @@ class Place(typing.NamedTuple):
     prefix: str
     first_year: int
     years: int
+    scale: int
 
     @property
     def heads(self) -> typing.List[str]:
@@ -229,10 +231,10 @@ class Ambition:
             # The first actions of the first two objectives share one budget, and say so of each other.
             other = {1: 2, 2: 1}.get(at)
             words = f"(gezamenlijk budget voor deze actie en actie bij doelstelling {number}.{other})" if other else ""
-            first = number * 40 + at * 10
+            first = (number * 4 + at) * 10 * place.scale
             actions = [Action(draw, first, place, words, shared if other else 0)]
-            actions += [Action(draw, first + more, place) for more in range(1, draw.randint(1, 4))]
-            self.objectives.append(Objective(opening, f"{named(first + 9, place.opening, place.seed)}.", actions))
+            actions += [Action(draw, first + more, place) for more in range(1, draw.randint(1, 4) * place.scale)]
+            self.objectives.append(Objective(opening, f"{named(first + 9 * place.scale, place.opening, place.seed)}.", actions))
 
 
 # ---- how it is written -----------------------------------------------------------------------
@@ -546,7 +548,8 @@ def size_of(place: Place, ambition: Ambition) -> int:
 def generate(options: Options) -> Generated:
     draw = random.Random(f"{options.seed}/plan")
     entity, prefix = draw.choice(ENTITIES), draw.choice(PREFIXES)
-    place = Place(options.seed, f"De {entity.split()[0]}", prefix, options.first_year, options.years)
+    scale = max(1, round(options.byte_count / 1_000_000))
+    place = Place(options.seed, f"De {entity.split()[0]}", prefix, options.first_year, options.years, scale)
     ambitions: typing.List[Ambition] = []
     size = 0
     while True:
