@@ -455,7 +455,8 @@ def write_approach(out: Writer, draw: random.Random) -> None:
     out.line("LEVENSDOMEIN\tAANTAL STEMMEN")
     votes = sorted((draw.randint(2, 60) for _ in range(6)), reverse=True)
     for word, count in zip(DOMAIN_WORDS, votes):
-        cell = {"line": len(out.lines) + 1, "from": len(word) + 2, "year": None, "value": str(count), "absent": None, "codes": None, "mark": ""}
+        cell = {"line": len(out.lines) + 1, "from": len(word) + 2, "year": None, "value": str(count)}
+        cell.update(absent=None, codes=None, mark="")
         out.cells.append(cell)
         out.line(f"{word.lower()}\t{count}")
     out.line()

@@ -6,8 +6,9 @@
     aalst_facts.py --dump FILE...               the same for other files in this layout
 
 Both directions, one by one. A field left empty in a row of amounts is a cell too; it has no place of its own here and is
-told apart by action, row and column. A table that prints years and no row has none. It also checks whose text each line of prose is, places, the count of lines and
-digits without a record, as for Lier. Exit 1 on any difference.
+told apart by action, row and column. A table that prints years and no row has none. Amounts, percentages and days in
+prose are compared with their value; whose text each line of prose is, places, the count of lines and digits without a
+record are checked as for Lier. Exit 1 on any difference.
 """
 
 import collections
@@ -106,7 +107,8 @@ def compare_cells(document, facts, into: Comparison) -> None:
     mine = {key_of(cell): cell for cell in document.cells}
     for key in sorted(set(theirs) - set(mine), key=str):
         fact = theirs[key]
-        into.differ("cell", f"only toets: {fact.get('raw')!r} at line {fact['line']}:{fact['from']} (column {fact['column']}, absent {fact['absent']})")
+        where = f"line {fact['line']}:{fact['from']}, column {fact['column']}"
+        into.differ("cell", f"only toets: {fact.get('raw')!r} at {where}, absent {fact['absent']}")
     for key, cell in sorted(mine.items(), key=lambda item: str(item[0])):
         fact = theirs.get(key)
         if fact is None:
@@ -209,6 +211,20 @@ def compare_codes(document, facts, into: Comparison) -> None:
             into.same("code field", f"{what}: node", code.node.line, (nodes.get(fact.get("node")) or {}).get("line"))
 
 
+def compare_numbers(document, facts, into: Comparison) -> None:
+    """Amounts, percentages and days of the prose; other numbers there are for the check of digits."""
+    theirs = {(fact["line"], fact["from"]): fact for fact in facts if fact["type"] == "mention"}
+    mine = {(number.place.line, number.place.start): number for number in document.numbers}
+    for key, fact in sorted(theirs.items()):
+        if fact["kind"] == "amount" and key not in mine:
+            into.differ("number", f"only toets: amount {fact['raw']!r} at line {key[0]}:{key[1]}")
+    for key, number in sorted(mine.items()):
+        fact = theirs.get(key) or {}
+        what = f"line {key[0]}:{key[1]} {number.place.raw!r}"
+        into.same(f"{number.kind} in prose", f"{what}: kind", number.kind, fact.get("kind"))
+        into.same(f"{number.kind} in prose", f"{what}: value", number.value, fact.get("value"))
+
+
 def compare_texts(document, facts, into: Comparison) -> None:
     """Whose description or remark each line is; how texts are cut is not compared."""
     nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
@@ -254,6 +270,7 @@ def compare(document, report, facts, into: Comparison) -> None:
     compare_tables(document, facts, into)
     compare_parties(document, facts, into)
     compare_codes(document, facts, into)
+    compare_numbers(document, facts, into)
     compare_texts(document, facts, into)
     compare_lines(document, report, facts, into)
     show_counts(document)

@@ -31,6 +31,11 @@ _CODE = re.compile(r"\b([A-Za-z]{2,4}) ?(\d+)\b|\b([A-Z]{2,4})(?![\w])")
 _YEAR = re.compile(r"(?:<b>|\*\*)?((?:19|20)\d\d)(?:</b>|\*\*)?")
 _AMOUNT = re.compile(r"(?:(?P<before>[^\W\d]\w*) )?(?P<amount>\d{1,3}(?: \d{3})*(?:,\d+)?) EUR ?(?P<mark>\*?)(?: (?P<after>[^\W\d]\w*))?")
 _ABSENT = (("slash", re.compile(r"/(\*?)")), ("asterisk", re.compile(r"\\?\*()")), ("text", re.compile(r"Te bepalen\b[^\t\n]*()")))
+_NUMBERS = re.compile(
+    r"(?P<amount>(?<![\d,.])\d{1,3}(?: \d{3})+(?:,\d+)?(?= EUR)|(?<![\d,.] )(?<![\d,.])\d+(?:,\d+)?(?= EUR))"
+    r"|(?<![\d,.])(?P<percentage>\d+(?:,\d+)?) ?%"
+    r"|(?<![\d/])(?P<date>\d{1,2}/\d{1,2}/\d{4})(?![\d/])"
+)
 _TAG = re.compile(r"<[^<>]*>")
 _NOTE = re.compile(r"\\?\*(?!\*)|\((?=[^()]*\)?\s*(?:\*.*)?$)|“|Opmerking:")
 _COUNT_ROW = re.compile(r"(?:\d+\t)?(?P<label>[^\t\n]*[^\W\d][^\t\n]*)\t(?P<count>\d+)\t*")
@@ -91,6 +96,13 @@ class Code:
     is_heading: bool
 
 
+@dataclasses.dataclass(frozen=True)
+class Number:
+    kind: str
+    value: str
+    place: Place
+
+
 @dataclasses.dataclass
 class Document:
     path: str
@@ -100,6 +112,7 @@ class Document:
     columns: typing.Dict[int, typing.List[str]]  # by the line of the node, the heads of its table
     parties: typing.List[Party]
     codes: typing.List[Code]
+    numbers: typing.List[Number]  # amounts, percentages and days in prose
     references: typing.List[typing.Tuple[int, str]]
     described: typing.Dict[int, Node]  # by line, whose prose it is
     remarks: typing.Dict[int, Node]  # by line, whose remark it has
@@ -167,7 +180,8 @@ def value_in(field: str) -> typing.Optional[typing.Dict[str, typing.Any]]:
     if match:
         begin, end = match.span("amount")
         value = match["amount"].replace(" ", "").replace(",", ".")
-        return {"value": value, "absent": None, "span": (lead + begin, lead + end), "mark": match["mark"], "label": match["before"] or match["after"]}
+        label = match["before"] or match["after"]
+        return {"value": value, "absent": None, "span": (lead + begin, lead + end), "mark": match["mark"], "label": label}
     for word, pattern in _ABSENT:
         match = pattern.fullmatch(text)
         if match:
@@ -455,6 +469,19 @@ def _prose_codes(text: _Text, document: Document) -> None:
             document.codes.append(Code(None, match[0].replace(" ", ""), place, False))
 
 
+def _numbers(text: _Text, document: Document) -> None:
+    cells = {(cell.place.line, cell.place.start) for cell in document.cells if cell.place}
+    for match in _NUMBERS.finditer(text.whole):
+        place = text.place(*match.span(match.lastgroup))
+        if (place.line, place.start) in cells:
+            continue
+        value = place.raw.replace(" ", "").replace(",", ".")
+        if match.lastgroup == "date":
+            day, month, year = map(int, place.raw.split("/"))
+            value = f"{year}-{month:02}-{day:02}"
+        document.numbers.append(Number(match.lastgroup, value, place))
+
+
 def _cover(text: _Text, nodes) -> typing.Tuple[typing.Optional[str], typing.Optional[typing.Tuple[int, int]]]:
     end = text.whole.find("\n#")
     cover = text.whole[: end if end >= 0 else 0]
@@ -476,7 +503,7 @@ def read_bytes(path: str, data: bytes) -> Document:
     contents = _contents(text)
     actions = _actions(text, outline)
     nodes = sorted(contents + outline + actions + _other_headings(text, contents + outline), key=lambda node: node.place)
-    document = Document(path, text.lines, nodes, [], {}, [], [], [], {}, {}, *_cover(text, nodes))
+    document = Document(path, text.lines, nodes, [], {}, [], [], [], [], {}, {}, *_cover(text, nodes))
     usual = _usual_form(text)
     _surveys(text, nodes, document)
     for node in actions:
@@ -484,5 +511,6 @@ def read_bytes(path: str, data: bytes) -> Document:
     _motivations(text, document)
     _footnotes(text, document)
     _prose_codes(text, document)
+    _numbers(text, document)
     document.references = [(text.line_at(m.start(1)), m[1]) for m in _REFERENCE.finditer(text.whole)]
     return document

@@ -80,7 +80,8 @@ def compare_mentions(document, facts, into: Comparison) -> None:
         into.same("mention field", f"{what}: kind", mention.kind, fact["kind"])
         into.same("mention field", f"{what}: value", mention.value, fact.get("value"))
         into.same("mention field", f"{what}: is no such day", mention.value is None, bool(fact.get("invalid")))
-        into.same("mention field", f"{what}: node", mention.node.line if mention.node else None, (nodes.get(fact["node"]) or {}).get("line"))
+        owner = mention.node.line if mention.node else None
+        into.same("mention field", f"{what}: node", owner, (nodes.get(fact["node"]) or {}).get("line"))
         if mention.unit:
             into.same("mention field", f"{what}: unit", mention.unit, fact.get("unit"))
         if mention.label:
@@ -101,7 +102,8 @@ def compare_cells(document, facts, into: Comparison) -> None:
             into.differ("cell", f"only here: {what} {cell.value}")
             continue
         into.compared["cell"] += 1
-        wanted = {"value": cell.value, "raw": cell.place.raw, "label": cell.label, "row": "value", "unit": "EUR", "absent": None, "section": None}
+        wanted = {"value": cell.value, "raw": cell.place.raw, "label": cell.label}
+        wanted.update({"row": "value", "unit": "EUR", "absent": None, "section": None})
         for name, value in wanted.items():
             into.same("cell field", f"{what}: {name}", value, fact.get(name))
         columns = (tables.get(fact["table"]) or {}).get("columns") or []

@@ -24,6 +24,7 @@ _SECTIONS = (("description", r"Volgens subsidiedossier"), ("state", r"Stand van 
 _KPI = re.compile(r"Behaalde KPI = (?P<reached>\d+) \(KPI = (?P<target>\d+)\)")
 _PART = re.compile(r"(?P<label>[Vv]ia [^:]+): (?P<count>\d+)\b")
 _LABELLED_AMOUNT = re.compile(r"(?P<label>\d+/\d{4} – \d+/\d{4}) = (?P<amount>[\d.]+) €")
+_LABELLED = ((_KPI, "reached", "Behaalde KPI"), (_KPI, "target", "KPI"), (_PART, "count", None), (_LABELLED_AMOUNT, "amount", None))
 _NUMBERS = re.compile(
     r"(?P<period>\d{1,2}/\d{4} – \d{1,2}/\d{4})"
     r"|(?P<date>\d{1,2}/\d{1,2}/\d{4})"
@@ -120,15 +121,19 @@ def _value(kind: str, printed: str) -> typing.Optional[str]:
     return _decimal(printed)
 
 
+def _is_listed(line: str) -> bool:
+    return bool(_BULLET.fullmatch(line) or _NUMBERED.fullmatch(line) or "\t" in line)
+
+
 def _slides(lines) -> typing.List[Node]:
     """Lines that are no list and no table, each before one, or before another title."""
     # A sentence that explains or adds up is no title, and does not come between one and its list.
-    filled = [number for number, line in enumerate(lines, 1) if re.search(r"\w", line) and (" = " not in line or _BULLET.fullmatch(line) or _NUMBERED.fullmatch(line))]
+    filled = [number for number, line in enumerate(lines, 1) if re.search(r"\w", line) and (_is_listed(line) or " = " not in line)]
     nodes = []
     for at, number in enumerate(filled):
         line = lines[number - 1]
         before = lines[number - 2] if number > 1 else ""
-        if _BULLET.fullmatch(line) or _NUMBERED.fullmatch(line) or "\t" in line or before.strip() or line[:1] in "“→ ":
+        if _is_listed(line) or before.strip() or line[:1] in "“→ ":
             continue
         text = line.strip()
         place = place_of(lines, number, line.index(text), line.index(text) + len(text))
@@ -137,8 +142,7 @@ def _slides(lines) -> typing.List[Node]:
             nodes.append(Node("action", "slide", match["code"], match["title"], place))
             continue
         following = lines[filled[at + 1] - 1] if at + 1 < len(filled) else ""
-        has_list = bool(_BULLET.fullmatch(following) or _NUMBERED.fullmatch(following) or "\t" in following)
-        nodes.append(Node("item", "slide", None, text, place, is_optional=not has_list))
+        nodes.append(Node("item", "slide", None, text, place, is_optional=not _is_listed(following)))
     return nodes
 
 
@@ -209,7 +213,7 @@ def _cells(lines, slides) -> typing.List[Cell]:
 def _labels(line: str) -> typing.Dict[int, str]:
     """The words for the numbers of a line, by where those begin."""
     found = {}
-    for pattern, group, label in ((_KPI, "reached", "Behaalde KPI"), (_KPI, "target", "KPI"), (_PART, "count", None), (_LABELLED_AMOUNT, "amount", None)):
+    for pattern, group, label in _LABELLED:
         match = pattern.search(line)
         if match:
             found[match.start(group)] = label or match["label"]
