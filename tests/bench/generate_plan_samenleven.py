@@ -184,10 +184,10 @@ def plant(out: Writer, kind: str, begin: int) -> typing.Optional[dict]:
             changed, checks = line.replace("30/09", "31/09"), ["DS1"]
         elif kind == "part" and line.startswith(" - Via "):
             words, count = line.rsplit(" ", 1)
-            changed, checks = f"{words} {int(count) + 1}", ["TN3"]
+            changed, checks = f"{words} {int(count) + 1}", ["TN13"]
         elif kind == "target" and "(KPI = " in line:
             words, count = line.rsplit(" ", 1)
-            changed, checks = f"{words} {int(count[:-1]) + 5})", []
+            changed, checks = f"{words} {int(count[:-1]) + 5})", ["CT10"]
         else:
             continue
         out.lines[at] = changed

@@ -77,8 +77,20 @@ def html_tables(lines):
     return by_table(lines, lay_out)
 
 
+def loose_rows(lines: typing.Sequence[str]) -> typing.Set[int]:
+    """The lines, from 1, of the rest of a role cell after a page break, and the rule below it."""
+    rules = {number for number, line in enumerate(lines, 1) if line.strip() and SEPARATOR.fullmatch(line)}
+    return rules | {number - 1 for number in rules}
+
+
+def without_loose_rows(lines):
+    """Where there are no marks, nothing tells such a row from a title."""
+    loose = loose_rows(lines)
+    return [line for number, line in enumerate(lines, 1) if number not in loose]
+
+
 def bare(lines):
-    return [unmarked(line) for line in lines if not SEPARATOR.fullmatch(line) or not line.strip()]
+    return [unmarked(line) for line in without_loose_rows(lines)]
 
 
 def aligned(lines):
@@ -96,7 +108,7 @@ def aligned(lines):
             printed.append(line.rstrip())
         return printed
 
-    return [unmarked(line).replace("\t", "    ") for line in by_table(lines, lay_out)]
+    return [unmarked(line).replace("\t", "    ") for line in by_table(without_loose_rows(lines), lay_out)]
 
 
 # ---- what a report may say otherwise -------------------------------------------------------------
@@ -182,7 +194,10 @@ def said_here(document, form: Form) -> typing.Dict[str, list]:
         for node in document.nodes
         if not node.is_optional and node.kind != "item"
     ]
-    parties = [(order[each.node.line], each.role, plain(each.place.raw)) for each in document.parties]
+    left_out = loose_rows(document.lines) if form.lay_out in (bare, aligned) else set()
+    parties = [
+        (order[each.node.line], each.role, plain(each.place.raw)) for each in document.parties if each.place.line not in left_out
+    ]
     return {"cell": cells, "outline": outline, "role": by_role(parties)}
 
 
