@@ -25,7 +25,7 @@ void grow_memory_in_large_steps() {
 
 constexpr const char* exit_codes =
     "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
-    "3 an input could not be read or recognised, or a plugin or rule failed.";
+    "3 an input could not be read, recognised or compared, or a plugin or rule failed.";
 
 /// An option that may be repeated takes one value each time, so that it never swallows a path.
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
@@ -130,7 +130,7 @@ int main(int argc, char** argv) {
   audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
       ->type_name("YYYY-MM-DD");
   add_repeatable(*audit_app, "--against", audit.against,
-                 "An earlier report, listed but not judged (may be repeated)")
+                 "An earlier report of the same entity, a file: compared with, not judged (may be repeated)")
       ->type_name("OLD");
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
   audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,

@@ -179,6 +179,16 @@ class TextStore {
   std::deque<std::string> blocks_;
 };
 
+struct Report;
+
+/// One of the reports that stand in a joint one, and where its records begin there.
+struct JoinedReport {
+  const Source* source = nullptr;
+  const Report* report = nullptr; ///< by itself
+  Index first_node = 0, first_field = 0, first_table = 0, first_cell = 0, first_text = 0, first_mention = 0,
+        first_reference = 0;
+};
+
 struct Report {
   Report() = default;
   Report(Report&&) = default;
@@ -201,6 +211,9 @@ struct Report {
   std::vector<Index> own_fields; ///< fields of the report itself, in reading order
   LineCensus lines;
   TextStore store;
+  /// Of a joint report (history/joint_report.hpp): those it is made of, by the `document` of their places. Empty for a
+  /// report by itself.
+  std::vector<JoinedReport> joined;
 
   /// The report's own field of this name (the first), or null.
   const Field* field(std::string_view name) const;
