@@ -28,9 +28,9 @@ std::vector<Mutation> find_digits(const Report& report) {
   for (Index i = 0; i < report.cells.size(); ++i) {
     const Cell& cell = report.cells[i];
     if (!cell.value) continue;
-    if (auto changed = with_changed_digit(cell.place.raw, *cell.value, i)) {
+    if (auto changed = with_changed_digit(cell.place.raw, *cell.value, turn_of(i))) {
       found.push_back(other_amount(report, i, std::move(changed->printed), changed->value));
-    } else if (const auto text = with_changed_digit(cell.value->text(), i)) {
+    } else if (const auto text = with_changed_digit(cell.value->text(), turn_of(i))) {
       // What is printed is damaged: the changed number is printed whole.
       if (const auto value = Decimal::parse(*text))
         found.push_back(other_amount(report, i, amount_text(*text, Language::nl), *value));

@@ -1,6 +1,7 @@
 #include "mutation/changed_digit.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace toets {
@@ -28,6 +29,11 @@ std::string changed(std::string_view text, std::size_t number) {
 }
 
 } // namespace
+
+std::size_t turn_of(std::size_t place) {
+  // Multiplied by 2^32 divided by the golden ratio: the upper bits of neighbours are far apart.
+  return static_cast<std::uint32_t>(place * 2654435769U) >> 16U;
+}
 
 std::optional<std::string> with_changed_digit(std::string_view text, std::size_t turn) {
   const std::size_t count = digits_of(text).size();

@@ -1,4 +1,4 @@
-// One digit of a printed number, changed.
+// Which digit of a printed number changes, and how.
 #pragma once
 
 #include "toets/engine/decimal.hpp"
@@ -8,6 +8,10 @@
 #include <string_view>
 
 namespace toets {
+
+/// Which of several changes is made at the place with this number: always the same one, and another at the places around
+/// it, so that whoever looks at every n-th place sees all of them.
+std::size_t turn_of(std::size_t place);
 
 /// The text with one digit three higher (after 9 comes 0); `turn` says which: 0 the first, and on from the first again
 /// after the last. Nothing when there is no digit. A number does not begin with 0 for it.

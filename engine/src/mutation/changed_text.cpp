@@ -20,6 +20,16 @@ std::string replaced(std::string_view text, std::size_t at, std::string_view wit
   return std::string(text).replace(at, with.size(), with);
 }
 
+void leave_out_mentions(Report& report, Index of) {
+  std::vector<Index> went_to;
+  Index next = 0;
+  for (const Mention& mention : report.mentions) went_to.push_back(mention.text == of ? none : next++);
+  std::erase_if(report.mentions, [&](const Mention& mention) { return mention.text == of; });
+  report.texts[of].mentions.clear();
+  for (Text& text : report.texts)
+    for (Index& mention : text.mentions) mention = went_to[mention];
+}
+
 } // namespace
 
 bool stands_in(const Text& text, const Place& place) {
@@ -48,6 +58,29 @@ void change_prose(Report& report, Index index, const Place& at, std::string_view
   for (const Index mention : text.mentions) move(report.mentions[mention].place);
   for (Reference& reference : report.references)
     if (reference.node == text.node) move(reference.place);
+}
+
+void empty_text(Report& report, Index index) {
+  Text& text = report.texts[index];
+  std::erase_if(report.references, [&](const Reference& reference) {
+    return reference.node == text.node && stands_in(text, reference.place);
+  });
+  leave_out_mentions(report, index);
+  text.value = {};
+  text.segments.clear();
+}
+
+void copy_text(Report& report, Index from, Index to) {
+  empty_text(report, to);
+  report.texts[to].value = report.texts[from].value;
+  report.texts[to].segments = report.texts[from].segments;
+  for (const Index mention : report.texts[from].mentions) {
+    Mention copy = report.mentions[mention];
+    copy.node = report.texts[to].node;
+    copy.text = to;
+    report.texts[to].mentions.push_back(static_cast<Index>(report.mentions.size()));
+    report.mentions.push_back(copy);
+  }
 }
 
 } // namespace toets

@@ -14,4 +14,10 @@ bool stands_in(const Text& text, const Place& place);
 /// and references. @pre stands_in
 void change_prose(Report& report, Index text, const Place& place, std::string_view with);
 
+/// Leaves out the prose of a text with all that is found in it; its heading stays.
+void empty_text(Report& report, Index text);
+
+/// Gives a text the prose of another, with what is mentioned in it.
+void copy_text(Report& report, Index from, Index to);
+
 } // namespace toets

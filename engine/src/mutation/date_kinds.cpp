@@ -1,4 +1,5 @@
 // Start and end dates of nodes.
+#include "mutation/changed_digit.hpp"
 #include "mutation/kind_groups.hpp"
 
 #include <fmt/format.h>
@@ -64,7 +65,7 @@ void for_each_date(const Report& report, std::string_view name, const Visit& vis
 std::vector<Mutation> find_moved(const Report& report, std::string_view name) {
   std::vector<Mutation> found;
   for_each_date(report, name, [&](Index field, const Day& day) {
-    if (auto mutation = in_year(report, field, day.year + (found.size() % 2 == 0 ? 1 : -1)))
+    if (auto mutation = in_year(report, field, day.year + (turn_of(found.size()) % 2 == 0 ? 1 : -1)))
       found.push_back(std::move(*mutation));
   });
   return found;

@@ -32,7 +32,8 @@ std::vector<Mutation> find_statuses(const Report& report) {
     const Field& field = report.fields[i];
     if (field.node == none || field.name != "status" || field.value.empty()) continue;
     const bool is_over = field.value == "completed" || field.value == "stopped";
-    const bool becomes_completed = field.value == "not_started" || (!is_over && found.size() % 2 == 0);
+    const bool becomes_completed =
+        field.value == "not_started" || (!is_over && turn_of(found.size()) % 2 == 0);
     const std::string_view status = becomes_completed ? "completed" : "not_started";
     Mutation mutation = mutation_of_field(report, i);
     mutation.after = printed_status(report, status);
@@ -69,8 +70,8 @@ std::vector<Mutation> find_entity_numbers(const Report& report) {
     const Field& field = report.fields[i];
     if (field.value.empty() || (field.name != "nis_code" && field.name != "enterprise_number")) continue;
     const std::string printed = field.printed();
-    const auto shown = with_changed_digit(printed, i);
-    const auto value = with_changed_digit(field.value, i);
+    const auto shown = with_changed_digit(printed, turn_of(i));
+    const auto value = with_changed_digit(field.value, turn_of(i));
     if (!shown || !value) continue;
     Mutation mutation = mutation_of_field(report, i);
     mutation.after = *shown;

@@ -17,6 +17,7 @@ struct Mutation {
   std::vector<Index> nodes;              ///< the node it belongs to first; then those where its absence shows
   std::vector<Index> cells, mentions;    ///< the numbers that change
   bool is_in_cells_alone = false;        ///< nothing but these cells changes
+  bool is_renumbered = false;            ///< numbers behind them get other ids
   std::string_view section, row, column; ///< of numbers of a table
   std::string_view part;                 ///< of what else: the name of a field or a text, "code", "title"
   std::string before, after;             ///< as printed; empty for what is not there

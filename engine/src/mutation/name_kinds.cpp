@@ -77,7 +77,7 @@ std::vector<Mutation> find_codes(const Report& report, const Fits& fits, const B
     if (node.code.empty() || node.implied) continue;
     const auto places = positions(node.code, fits);
     if (places.empty()) continue;
-    const std::size_t at = places[i % places.size()];
+    const std::size_t at = places[turn_of(i) % places.size()];
     found.push_back(other_code(report, i, {at, become(node.code[at])}));
   }
   return found;
@@ -133,7 +133,7 @@ std::vector<Mutation> find_other_letters(const Report& report) {
     std::string title(report.nodes[i].title);
     const auto places = positions(title, is_letter);
     if (report.nodes[i].implied || places.empty()) continue;
-    char& letter = title[places[i % places.size()]];
+    char& letter = title[places[turn_of(i) % places.size()]];
     letter = static_cast<char>(letter == 'z' || letter == 'Z' ? letter - 1 : letter + 1);
     found.push_back(other_title(report, i, std::move(title)));
   }

@@ -83,7 +83,7 @@ class Spot {
  public:
   Spot(const Report& report, const Mutation& mutation) {
     for (const Index cell : mutation.cells) {
-      numbers_.insert(fmt::format("c{}", cell + 1));
+      if (!mutation.is_renumbered) numbers_.insert(fmt::format("c{}", cell + 1));
       lines_.insert(report.cells[cell].place.line);
     }
     for (const Index mention : mutation.mentions) numbers_.insert(fmt::format("m{}", mention + 1));

@@ -3,7 +3,8 @@
 #include "mutation/changed_text.hpp"
 #include "mutation/kind_groups.hpp"
 
-#include <fmt/format.h>
+#include <map>
+#include <utility>
 
 namespace toets {
 namespace {
@@ -42,7 +43,7 @@ std::vector<Mutation> find_numbers(const Report& report) {
   std::vector<Mutation> found;
   for_each_mention(report, [&](Index index, const Mention& mention) {
     if (!mention.number) return;
-    if (auto changed = with_changed_digit(mention.place.raw, *mention.number, index))
+    if (auto changed = with_changed_digit(mention.place.raw, *mention.number, turn_of(index)))
       found.push_back(other_mention(report, index, std::move(changed->printed), changed->value.text()));
   });
   return found;
@@ -65,12 +66,54 @@ std::vector<Mutation> find_years(const Report& report) {
   return found;
 }
 
+Mutation mutation_of_text(const Report& report, Index index) {
+  const Text& text = report.texts[index];
+  Mutation mutation;
+  mutation.place = text.place;
+  if (text.node != none) mutation.nodes = {text.node};
+  mutation.part = text.name;
+  mutation.before = text.value;
+  return mutation;
+}
+
+std::vector<Mutation> find_lost_texts(const Report& report) {
+  std::vector<Mutation> found;
+  for (Index i = 0; i < report.texts.size(); ++i) {
+    if (report.texts[i].value.empty()) continue;
+    Mutation mutation = mutation_of_text(report, i);
+    mutation.apply = [i](Report& copy) { empty_text(copy, i); };
+    found.push_back(std::move(mutation));
+  }
+  return found;
+}
+
+/// The text of the same name before it, of another node.
+std::vector<Mutation> find_copied_texts(const Report& report) {
+  std::vector<Mutation> found;
+  std::map<std::string_view, Index> earlier;
+  for (Index i = 0; i < report.texts.size(); ++i) {
+    const Text& text = report.texts[i];
+    if (text.value.empty()) continue;
+    const auto [last, is_first] = earlier.try_emplace(text.name, i);
+    const Index from = std::exchange(last->second, i);
+    if (is_first || report.texts[from].node == text.node || report.texts[from].value == text.value) continue;
+    Mutation mutation = mutation_of_text(report, i);
+    mutation.after = report.texts[from].value;
+    mutation.apply = [from, i](Report& copy) { copy_text(copy, from, i); };
+    found.push_back(std::move(mutation));
+  }
+  return found;
+}
+
 } // namespace
 
 std::vector<MutationKind> prose_kinds() {
   return {{"number-in-text", "een cijfer van een getal in de tekst is anders",
            "a digit of a number in the text is another", find_numbers},
-          {"year-in-text", "de tekst noemt een ander jaar", "the text names another year", find_years}};
+          {"year-in-text", "de tekst noemt een ander jaar", "the text names another year", find_years},
+          {"text-lost", "een tekst is weggevallen", "a text is left out", find_lost_texts},
+          {"text-copied", "een tekst is die van een ander onderdeel", "a text is that of another part",
+           find_copied_texts}};
 }
 
 } // namespace toets

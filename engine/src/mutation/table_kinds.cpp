@@ -1,4 +1,5 @@
 // Tables: columns and rows that changed places, a column of another year.
+#include "mutation/changed_digit.hpp"
 #include "mutation/kind_groups.hpp"
 #include "mutation/table_places.hpp"
 
@@ -96,6 +97,32 @@ std::vector<Mutation> find_swapped_rows(const Report& report) {
   return found;
 }
 
+/// A row with all that is printed in it.
+std::vector<Mutation> find_lost_rows(const Report& report) {
+  std::vector<Mutation> found;
+  for (Index table = 0; table < report.tables.size(); ++table) {
+    const std::vector<Index> cells = cells_of(report, table);
+    for (std::size_t begin = 0, end = 0; begin < cells.size(); begin = end) {
+      const Cell& first = report.cells[cells[begin]];
+      while (end < cells.size() && report.cells[cells[end]].row == first.row &&
+             report.cells[cells[end]].section == first.section &&
+             report.cells[cells[end]].label == first.label)
+        ++end;
+      if (end - begin == cells.size()) continue; // a table without rows would be no table
+      Mutation mutation = mutation_of_cell(report, cells[begin]);
+      mutation.cells.assign(cells.begin() + static_cast<std::ptrdiff_t>(begin),
+                            cells.begin() + static_cast<std::ptrdiff_t>(end));
+      mutation.is_in_cells_alone = mutation.is_renumbered = true;
+      mutation.column = {};
+      mutation.apply = [row = mutation.cells](Report& copy) {
+        leave_out_cells(copy, row.front(), row.size());
+      };
+      found.push_back(std::move(mutation));
+    }
+  }
+  return found;
+}
+
 std::vector<Mutation> find_column_years(const Report& report) {
   std::vector<Mutation> found;
   for (Index table = 0; table < report.tables.size(); ++table)
@@ -104,7 +131,7 @@ std::vector<Mutation> find_column_years(const Report& report) {
       const std::size_t at = column.label.find(fmt::format("{}", column.year));
       const auto cells = cells_of_column(report, table, static_cast<std::int32_t>(i));
       if (column.year == 0 || at == std::string_view::npos || cells.empty()) continue;
-      const int year = column.year + (found.size() % 2 == 0 ? 1 : -1);
+      const int year = column.year + (turn_of(found.size()) % 2 == 0 ? 1 : -1);
       Mutation mutation = mutation_of_cell(report, cells.front());
       mutation.place = column.place;
       mutation.cells = cells;
@@ -132,6 +159,7 @@ std::vector<MutationKind> table_kinds() {
        find_swapped_columns},
       {"rows-swapped", "ontvangsten en uitgaven zijn verwisseld", "receipts and expenditure are swapped",
        find_swapped_rows},
+      {"row-lost", "een rij van een tabel is weggevallen", "a row of a table is left out", find_lost_rows},
       {"column-year", "een kolom noemt een ander jaar", "a column names another year", find_column_years}};
 }
 

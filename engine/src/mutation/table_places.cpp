@@ -42,4 +42,13 @@ void swap_numbers(Report& report, Index a, Index b) {
   std::swap(first.place.raw, second.place.raw);
 }
 
+void leave_out_cells(Report& report, Index first, std::size_t count) {
+  const Index of = report.cells[first].table;
+  const auto begin = report.cells.begin() + static_cast<std::ptrdiff_t>(first);
+  report.cells.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+  report.tables[of].cell_count -= static_cast<std::uint32_t>(count);
+  for (Table& table : report.tables)
+    if (table.first_cell != none && table.first_cell > first) table.first_cell -= static_cast<Index>(count);
+}
+
 } // namespace toets

@@ -15,4 +15,7 @@ std::vector<Index> cells_of_column(const Report& report, Index table, std::int32
 /// Gives two cells each other's number, each where it stands.
 void swap_numbers(Report& report, Index a, Index b);
 
+/// Leaves out cells of one table that follow each other.
+void leave_out_cells(Report& report, Index first, std::size_t count);
+
 } // namespace toets

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace toets {
 namespace {
@@ -105,45 +107,62 @@ class MutationReport {
   }
 
   void write_missed() {
-    heading(Phrase::changes_missed, nullptr);
-    std::size_t document = outcome_.documents.size();
-    std::size_t kind = outcome_.kinds.size();
-    for (const Mutant& mutant : outcome_.mutants) {
-      if (mutant.noticed.notice != Notice::missed) continue;
-      if (mutant.document != document && outcome_.documents.size() > 1) {
-        lines_.line("  " + printable(outcome_.documents[mutant.document].path));
-        kind = outcome_.kinds.size();
-      }
-      document = mutant.document;
-      if (mutant.kind != kind) {
-        const MutationKind& one = *outcome_.kinds[mutant.kind].kind;
-        lines_.line(fmt::format("  {} ({})", language_ == Language::nl ? one.nl : one.en, one.id));
-      }
-      kind = mutant.kind;
-      lines_.paragraph(described(mutant), 4);
+    std::vector<const Mutant*> told, untold; // something in the report could tell of it, or nothing
+    for (const Mutant& mutant : outcome_.mutants)
+      if (mutant.noticed.notice == Notice::missed)
+        (is_watched(mutant.watch) ? told : untold).push_back(&mutant);
+    if (!told.empty() || untold.empty()) heading(Phrase::changes_missed, nullptr);
+    if (told.empty() && untold.empty()) return lines_.paragraph(say(Phrase::none_missed), 2);
+    for_each_group(told, [&](const std::vector<const Mutant*>& mutants) {
+      for (const Mutant* mutant : mutants) lines_.paragraph(described(*mutant), 4);
+    });
+    if (!untold.empty()) heading(Phrase::changes_missed_alone, nullptr);
+    for_each_group(untold, [&](const std::vector<const Mutant*>& mutants) {
+      std::string places;
+      for (const Mutant* mutant : mutants)
+        places += fmt::format("{}{}", places.empty() ? "" : ", ", mutant->mutation.place.line);
+      lines_.paragraph(fmt::format("{} {}", say(Phrase::lines_small), places), 4);
+    });
+  }
+
+  /// Calls `visit` with the mutants of one document and kind together, below a heading.
+  template <class Visit>
+  void for_each_group(const std::vector<const Mutant*>& all, const Visit& visit) {
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<const Mutant*>> groups;
+    for (const Mutant* mutant : all) groups[{mutant->document, mutant->kind}].push_back(mutant);
+    std::size_t document = outcome_.documents.size() == 1 ? 0 : outcome_.documents.size();
+    for (const auto& [of, mutants] : groups) {
+      if (of.first != document) lines_.line("  " + printable(outcome_.documents[of.first].path));
+      document = of.first;
+      const MutationKind& kind = *outcome_.kinds[of.second].kind;
+      lines_.line(fmt::format("  {} ({})", language_ == Language::nl ? kind.nl : kind.en, kind.id));
+      visit(mutants);
     }
-    if (outcome_.all.missed == 0) lines_.paragraph(say(Phrase::none_missed), 2);
   }
 
   std::string described(const Mutant& mutant) const {
     const Mutation& mutation = mutant.mutation;
     std::string text = fmt::format("{} {}", say(Phrase::line), mutation.place.line);
     if (mutation.place.page != 0) text += fmt::format(" ({} {})", say(Phrase::page), mutation.place.page);
-    std::string what = printable(mutant.node);
-    const auto add = [&](const std::string& part) {
-      if (!part.empty()) what += (what.empty() ? "" : ", ") + part;
+    std::string what;
+    const auto add = [&](std::string_view part) {
+      if (!part.empty() && part != mutation.before)
+        what += (what.empty() ? "" : ", ") + printable(word(part, language_));
     };
-    add(std::string(word(mutation.section, language_)));
-    add(std::string(word(mutation.row, language_)));
-    add(printable(mutation.column));
-    add(std::string(word(mutation.part, language_)));
-    text += fmt::format("  {}: {} → {}", what, shown(mutation.before), shown(mutation.after));
+    add(mutant.node);
+    add(mutation.section);
+    add(mutation.row);
+    add(mutation.column);
+    add(mutation.part);
+    text += fmt::format("  {}{}{} → {}", what, what.empty() ? "" : ": ", shown(mutation.before),
+                        shown(mutation.after));
     for (const auto& [watch, phrase] : watches)
-      if (mutant.watch == watch && !is_watched(watch)) text += fmt::format(" ({})", say(phrase));
+      if (mutant.watch == watch && watch == Watch::bound) text += fmt::format(" ({})", say(phrase));
     return text;
   }
 
-  static bool is_watched(Watch watch) { return watch == Watch::sum || watch == Watch::again; }
+  /// Whether anything in the report could tell of a change, as far as is known.
+  static bool is_watched(Watch watch) { return watch != Watch::nobody && watch != Watch::once; }
 
   static std::string shown(const std::string& text) {
     constexpr std::size_t longest = 60;

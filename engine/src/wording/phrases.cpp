@@ -91,6 +91,8 @@ constexpr std::array entries = {
     Entry{Phrase::rules_that_noticed_header, "gezien  als enige  elders", "caught      alone  elsewhere"},
     Entry{Phrase::rules_that_noticed_none, "zonder wijziging die ze zien", "without a change that they see"},
     Entry{Phrase::changes_missed, "Gemist", "Missed"},
+    Entry{Phrase::changes_missed_alone, "Gemist, in geen berekening of alleen hier gezegd",
+          "Missed, in no computation or said here alone"},
     Entry{Phrase::none_missed, "elke wijziging is gezien", "every change was noticed"},
 };
 

@@ -79,6 +79,7 @@ enum class Phrase {
   rules_that_noticed_header,
   rules_that_noticed_none,
   changes_missed,
+  changes_missed_alone,
   none_missed,
   count_ // not a text: how many there are
 };

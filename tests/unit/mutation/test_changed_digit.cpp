@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 
+#include <set>
+
 namespace toets {
 namespace {
 
@@ -17,6 +19,16 @@ TEST_CASE("a turn says which digit changes, in print and in value alike") {
   CHECK(printed("1.234,50", "1234.50", 4) == "1.234,80 = 1234.80");
   CHECK(printed("1.234,50", "1234.50", 6) == "4.234,50 = 4234.50");
   CHECK(printed("-12", "-12", 1) == "-15 = -15");
+}
+
+TEST_CASE(
+    "places around each other have different turns, also when only every second or fourth is looked at") {
+  for (const std::size_t step : {1U, 2U, 3U, 4U}) {
+    std::set<std::size_t> odd;
+    for (std::size_t i = 0; i < 10; ++i) odd.insert(turn_of(i * step) % 2);
+    CHECK(odd.size() == 2);
+  }
+  CHECK(turn_of(5) == turn_of(5));
 }
 
 TEST_CASE("no number begins with 0 after its digit is changed") {

@@ -34,16 +34,16 @@ TEST_CASE("a code loses a digit, and with it what ties it to another part") {
 TEST_CASE("a digit of a code becomes another, or a letter that looks like it") {
   const auto made = names();
   CHECK(mutations("code-digit", *made.report)[0].after == "A3102");
-  CHECK(mutations("code-digit", *made.report)[1].after == "A0402");
+  CHECK(mutations("code-digit", *made.report)[1].after == "A0105");
   CHECK(mutations("code-look-alike", *made.report)[0].after == "AO102");
-  CHECK(mutations("code-look-alike", *made.report)[1].after == "A0I02");
+  CHECK(mutations("code-look-alike", *made.report)[1].after == "A010Z");
 }
 
 TEST_CASE("a printed code that was repaired keeps its damage") {
   auto made = names();
   made.report->nodes[0].code_place.raw = "AO1O2";
   const Report report = mutated(*made.report, mutations("code-digit", *made.report)[1]);
-  CHECK(report.nodes[1].code == "A0402");
+  CHECK(report.nodes[1].code == "A0105");
   const Report damaged = mutated(*made.report, mutations("code-digit-lost", *made.report)[0]);
   CHECK(damaged.nodes[0].code == "A102");
   CHECK(damaged.nodes[0].code_place.raw == "A1O2");
@@ -57,7 +57,7 @@ TEST_CASE("a title loses its last word, or one of its letters is another") {
   const auto letters = mutations("title-letter", *made.report);
   REQUIRE(letters.size() == 3);
   CHECK(letters[0].after == "Gietspunt aan het station");
-  CHECK(letters[1].after == "Fjetspunt");
+  CHECK(letters[1].after == "Fieuspunt");
 }
 
 TEST_CASE("a reference names a code that no node has, in prose too") {

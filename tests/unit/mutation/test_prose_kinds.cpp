@@ -58,4 +58,38 @@ TEST_CASE("a year in the text and the year of a day become the next") {
   CHECK(mutated(*made.report, found[1]).mentions[3].value == "2025");
 }
 
+TEST_CASE("a text is left out with what it mentions") {
+  const auto made = prose();
+  const auto found = mutations("text-lost", *made.report);
+  REQUIRE(found.size() == 1);
+  const Report report = mutated(*made.report, found[0]);
+  CHECK(report.texts[0].value.empty());
+  CHECK(report.texts[0].segments.empty());
+  CHECK(report.mentions.empty());
+  CHECK(report.texts[0].place.line == made.report->texts[0].place.line);
+}
+
+TEST_CASE("a text becomes that of the node before it, with its mentions") {
+  test::ReportMaker make;
+  const auto mention = [&](const std::string& count) {
+    make.mention({.kind = "count", .raw = count, .value = count, .unit = "", .invalid = ""});
+  };
+  make.text(make.node({.code = "A1"}), "state", {"Er zijn 3 loketten."});
+  mention("3");
+  make.text(make.node({.code = "A2"}), "state", {"Er zijn 45 plaatsen."});
+  mention("45");
+  make.text(make.node({.code = "A3"}), "state", {"Er zijn 45 plaatsen."});
+  const auto made = make.finish();
+  const auto found = mutations("text-copied", *made.report);
+  REQUIRE(found.size() == 1); // the third is the same as the second
+  const Report report = mutated(*made.report, found[0]);
+  CHECK(report.texts[1].value == "Er zijn 3 loketten.");
+  REQUIRE(report.texts[1].mentions.size() == 1);
+  const Mention& copied = report.mentions[report.texts[1].mentions[0]];
+  CHECK(copied.value == "3");
+  CHECK(copied.node == 1);
+  CHECK(copied.text == 1);
+  CHECK(report.mentions.size() == 2);
+}
+
 } // namespace toets

@@ -60,6 +60,29 @@ TEST_CASE("receipts and expenditure of a section change rows") {
   CHECK(value(report, 2) == "1.00");
 }
 
+TEST_CASE("a row is left out with all its numbers, and the tables behind it keep theirs") {
+  test::ReportMaker make;
+  for (const std::string code : {"A1", "A2"}) {
+    make.table(make.node({.code = code}), {{"actual", 2023}, {"budget", 2023}});
+    make.row("operating", "receipts", {"1.00", "2.00"});
+    make.row("operating", "expenditure", {"3.00", "4.00"});
+  }
+  const auto made = make.finish();
+  const auto found = mutations("row-lost", *made.report);
+  REQUIRE(found.size() == 4);
+  CHECK(found[1].cells == std::vector<Index>{2, 3});
+  const Report report = mutated(*made.report, found[1]);
+  REQUIRE(report.cells.size() == 6);
+  CHECK(report.tables[0].cell_count == 2);
+  CHECK(report.tables[1].first_cell == 2);
+  CHECK(report.tables[1].cell_count == 4);
+  CHECK(value(report, 2) == "1.00");
+}
+
+TEST_CASE("the only row of a table is not left out") {
+  CHECK(mutations("row-lost", *table({{"receipts", {"1.00", "2.00"}}}).report).empty());
+}
+
 TEST_CASE("a column names the year after it or before it, by turns") {
   const auto made = table({{"receipts", {"1.00", "2.00"}}});
   const auto found = mutations("column-year", *made.report);
