@@ -97,6 +97,13 @@ std::vector<Mutation> find_swapped_rows(const Report& report) {
   return found;
 }
 
+/// Whether each of these cells says zero.
+bool is_zero(const Report& report, const std::vector<Index>& cells, std::size_t begin, std::size_t end) {
+  return std::all_of(
+      cells.begin() + static_cast<std::ptrdiff_t>(begin), cells.begin() + static_cast<std::ptrdiff_t>(end),
+      [&](Index cell) { return report.cells[cell].value && report.cells[cell].value->is_zero(); });
+}
+
 /// A row with all that is printed in it.
 std::vector<Mutation> find_lost_rows(const Report& report) {
   std::vector<Mutation> found;
@@ -109,6 +116,7 @@ std::vector<Mutation> find_lost_rows(const Report& report) {
              report.cells[cells[end]].label == first.label)
         ++end;
       if (end - begin == cells.size()) continue; // a table without rows would be no table
+      if (report.tables[table].omitted_row_is_zero && is_zero(report, cells, begin, end)) continue;
       Mutation mutation = mutation_of_cell(report, cells[begin]);
       mutation.cells.assign(cells.begin() + static_cast<std::ptrdiff_t>(begin),
                             cells.begin() + static_cast<std::ptrdiff_t>(end));

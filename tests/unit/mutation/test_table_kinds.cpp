@@ -79,6 +79,15 @@ TEST_CASE("a row is left out with all its numbers, and the tables behind it keep
   CHECK(value(report, 2) == "1.00");
 }
 
+TEST_CASE("a row of zeros is not left out where that would mean zero") {
+  const Rows rows = {{"receipts", {"0.00", "0.00"}}, {"expenditure", {"3.00", "0.00"}}};
+  const auto made = table(rows);
+  REQUIRE(mutations("row-lost", *made.report).size() == 1);
+  CHECK(mutations("row-lost", *made.report)[0].row == "expenditure");
+  made.report->tables[0].omitted_row_is_zero = false;
+  CHECK(mutations("row-lost", *made.report).size() == 2);
+}
+
 TEST_CASE("the only row of a table is not left out") {
   CHECK(mutations("row-lost", *table({{"receipts", {"1.00", "2.00"}}}).report).empty());
 }
