@@ -31,6 +31,7 @@ COMMANDS = (
     ("rules", "show"),
     ("rules", "test"),
     ("rules", "new"),
+    ("rules", "mutate"),
     ("rules", "docs"),
     ("profile", "show"),
     ("profile", "list"),

@@ -81,6 +81,22 @@ constexpr std::array entries = {
     Entry{Phrase::encoding_windows_1252, "gelezen als Windows-1252, want het is geen UTF-8",
           "read as Windows-1252, since it is not UTF-8"},
     Entry{Phrase::every_number, "Oordeel over elk getal", "Verdict of every number"},
+    Entry{Phrase::changes, "Wijzigingen", "Changes"},
+    Entry{Phrase::changes_header, "mogelijk  gedaan  gezien  elders  gemist  aandeel",
+          "possible    made  caught  elsewhere  missed  share"},
+    Entry{Phrase::changes_all, "alle wijzigingen", "all changes"},
+    Entry{Phrase::in_a_sum, "in een som", "in a sum"},
+    Entry{Phrase::in_a_bound, "in een losse vergelijking", "in a loose comparison"},
+    Entry{Phrase::in_no_relation, "in geen berekening", "in no computation"},
+    Entry{Phrase::said_again, "ook elders gezegd", "said elsewhere too"},
+    Entry{Phrase::said_once, "alleen hier gezegd", "said here alone"},
+    Entry{Phrase::rules_that_noticed, "Regels", "Rules"},
+    Entry{Phrase::rules_that_noticed_header, "gezien  als enige  elders", "caught      alone  elsewhere"},
+    Entry{Phrase::rules_that_noticed_none, "zonder wijziging die ze zien", "without a change that they see"},
+    Entry{Phrase::changes_missed, "Gemist", "Missed"},
+    Entry{Phrase::changes_missed_alone, "Gemist, in geen berekening of alleen hier gezegd",
+          "Missed, in no computation or said here alone"},
+    Entry{Phrase::none_missed, "elke wijziging is gezien", "every change was noticed"},
 };
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");

@@ -70,6 +70,20 @@ enum class Phrase {
   rule_failed,
   encoding_windows_1252,
   every_number,
+  changes,
+  changes_header,
+  changes_all,
+  in_a_sum,
+  in_a_bound,
+  in_no_relation,
+  said_again,
+  said_once,
+  rules_that_noticed,
+  rules_that_noticed_header,
+  rules_that_noticed_none,
+  changes_missed,
+  changes_missed_alone,
+  none_missed,
   count_ // not a text: how many there are
 };
 

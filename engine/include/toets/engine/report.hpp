@@ -173,6 +173,12 @@ struct LineCensus {
 /// Keeps texts that are not pieces of the source alive at a stable address.
 class TextStore {
  public:
+  TextStore() = default;
+  TextStore(TextStore&&) = default;
+  TextStore& operator=(TextStore&&) = default;
+  /// A copy begins empty: what is kept here stays here.
+  TextStore(const TextStore&) {}
+
   std::string_view keep(std::string_view text);
 
  private:
@@ -193,6 +199,9 @@ struct Report {
   Report() = default;
   Report(Report&&) = default;
   Report& operator=(Report&&) = default;
+
+  /// A report of its own that looks into the texts of this one: it must not outlive it.
+  Report copy() const { return *this; }
 
   std::string format; ///< id of the plugin
   std::string layout;
@@ -223,6 +232,9 @@ struct Report {
   std::optional<Day> date(const Node& node, std::string_view name) const;
   /// Name of the entity, or its NIS code, or an empty text: what fingerprints call it.
   std::string_view entity() const;
+
+ private:
+  Report(const Report&) = default;
 };
 
 } // namespace toets
