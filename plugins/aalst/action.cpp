@@ -26,6 +26,11 @@ bool continues_name(std::string_view words) {
   return std::find(services.begin(), services.end(), first) == services.end();
 }
 
+bool is_label_or_remark(std::string_view text, const Field& field) {
+  return read_role(text, field.range.begin, field.range.end) ||
+         read_remark_start(text, field.range.begin, field.range.end);
+}
+
 } // namespace
 
 ActionReader::ActionReader(const Document& document, const Landmarks& landmarks, const CodeForm& form,
@@ -131,7 +136,10 @@ void ActionReader::read_table_line(std::size_t line) {
       continue;
     }
     if (read_decided_later(line, field, words_under_years, values)) continue;
-    read_left(line, field.range);
+    if (!visible.has_tab() && table_.is_beside_words(field) && !is_label_or_remark(text, field))
+      book_.spoil(line); // of an amount, but not beside one
+    else
+      read_left(line, field.range);
   }
   if (!values.empty()) table_.add_row(visible, fields, values);
 }

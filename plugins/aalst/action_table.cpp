@@ -38,6 +38,12 @@ bool ActionTable::is_year_field(int index) const {
                      [index](const Head& head) { return head.has_tabs && head.field.index == index; });
 }
 
+bool ActionTable::is_beside_words(const Field& field) const {
+  return std::any_of(heads_.begin(), heads_.end(), [&](const Head& head) {
+    return !head.has_tabs && !head.is_alone && head.field.left <= field.left + 1;
+  });
+}
+
 // ---- which amount stands under which year ------------------------------------------------------
 
 // A heading that is printed again adds no columns.
@@ -198,18 +204,24 @@ void ActionTable::push_row(sdk::Sink& sink, sdk::Id table, const Row& row,
   }
   if (!row.is_assigned) return; // where the blank ones are cannot be told
   for (std::size_t i = 0; i < has_slot.size(); ++i)
-    if (!has_slot[i]) push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, years_[i]), codes);
+    if (!has_slot[i]) push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, static_cast<int>(i)), codes);
 }
 
-// The empty field under the year, else the end of the row.
-sdk::Span ActionTable::blank_place(const Row& row, std::uint32_t year) const {
+// The empty field under the year, else behind the amount of the year before.
+sdk::Span ActionTable::blank_place(const Row& row, int column) const {
+  const std::uint32_t year = years_[static_cast<std::size_t>(column)];
   for (std::size_t i = std::min(row.head_count, heads_.size()); i-- > 0 && row.has_tabs;) {
     if (heads_[i].year != year || !heads_[i].has_tabs) continue;
     for (const Field& field : row.fields)
       if (field.index == heads_[i].field.index && field.range.empty()) return row.line->span(field.range);
   }
-  const std::size_t end = row.line->text().size();
-  return row.line->span(end, end);
+  const Slot* before = nullptr;
+  for (const Slot& slot : row.slots)
+    if (slot.column < column && (before == nullptr || slot.column > before->column)) before = &slot;
+  if (before == nullptr) before = &row.slots.front();
+  const sdk::Span beside = before->line->span(before->value.range);
+  const std::uint32_t at = before->column < column ? beside.end : beside.begin;
+  return {beside.line, at, at};
 }
 
 void ActionTable::push_blank(sdk::Sink& sink, sdk::Id table, std::int32_t column, sdk::Span place,

@@ -27,6 +27,8 @@ class ActionTable {
   bool has_amounts() const { return !rows_.empty(); }
   /// The field (between tabs) stands under a year.
   bool is_year_field(int index) const;
+  /// On an aligned page: the field stands where the years do, not where the words are.
+  bool is_beside_words(const Field& field) const;
 
   void push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of);
 
@@ -64,7 +66,7 @@ class ActionTable {
   void push_row(sdk::Sink& sink, sdk::Id table, const Row& row, const FootnoteOf& footnote_of) const;
   void push_blank(sdk::Sink& sink, sdk::Id table, std::int32_t column, sdk::Span place,
                   const std::string& codes) const;
-  sdk::Span blank_place(const Row& row, std::uint32_t year) const;
+  sdk::Span blank_place(const Row& row, int column) const;
   std::vector<int> columns_above(const Row& row) const;
   int column_of(std::uint32_t year) const;
 

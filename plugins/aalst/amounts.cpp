@@ -109,7 +109,7 @@ class ValueReader {
     std::size_t before = currency_size(at);
     if (before > 0) at = skip_spaces(text_, at + before);
     const std::size_t begin = at;
-    if (at < end_ && minus_size(text_, at) > 0) at += minus_size(text_, at);
+    if (at < end_ && minus_size(text_, at) > 0) at = skip_spaces(text_, at + minus_size(text_, at));
     if (at >= end_ || !is_digit(text_[at])) return false;
     std::size_t end = core_end(at);
     // A letter grown onto the digits makes a damaged number; of a name it is none.
@@ -173,6 +173,7 @@ std::vector<Value> read_values(std::string_view text, Range field) {
 
 bool says_to_be_decided(std::string_view words) {
   const std::string folded = fold(words);
+  if (folded == "-" || folded == "\xE2\x80\x93") return true;
   static constexpr std::array<std::string_view, 9> starts{"te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m",
                                                           "pm",         "nihil",          "nvt",   "n.v.t"};
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {

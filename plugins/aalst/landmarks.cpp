@@ -12,6 +12,7 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_heading = 400;
+constexpr std::size_t narrowest_page = 60; // characters: where no line is longer, none tells where lines wrap
 
 std::string_view view(const VisibleLine& line, Range range) {
   return line.text().substr(range.begin, range.size());
@@ -327,8 +328,14 @@ std::size_t Landmarks::wrapped_end(std::size_t line) const {
   if (const auto plain = title_ends_.find(line); plain != title_ends_.end()) return plain->second;
   std::size_t end = line + 1;
   if (document_[line].heading() > 0) return end;
+  // Behind a line that is not full a capital begins something else.
+  const auto goes_on = [this](std::size_t below) {
+    constexpr std::size_t nearly_full = 97; // per cent
+    if (starts_lower(document_[below].content_text())) return !breaks_early(below - 1);
+    return widest_ >= narrowest_page && !breaks_early(below - 1, nearly_full);
+  };
   while (end < kinds_.size() && kinds_[end] == Landmark::text && stands_alone(document_[end]) &&
-         document_[end].heading() == 0 && !document_[end].is_list_item() && !breaks_early(end - 1) &&
+         document_[end].heading() == 0 && !document_[end].is_list_item() && goes_on(end) &&
          is_bold(document_[line], content_of(document_[line])) ==
              is_bold(document_[end], content_of(document_[end])) &&
          !ends_sentence(document_[end - 1].content_text()))
@@ -336,11 +343,11 @@ std::size_t Landmarks::wrapped_end(std::size_t line) const {
   return end;
 }
 
-bool Landmarks::breaks_early(std::size_t line) const {
+bool Landmarks::breaks_early(std::size_t line, std::size_t full) const {
   if (line + 1 >= document_.size()) return true;
   const std::string_view text = document_[line + 1].content_text();
   const std::size_t end = document_[line].column(document_[line].text().size());
-  return (end + 1 + count_characters(text.substr(0, text.find(' ')))) * 10 < widest_ * 8;
+  return (end + 1 + count_characters(text.substr(0, text.find(' ')))) * 100 < widest_ * full;
 }
 
 std::size_t Landmarks::next(std::size_t line) const {

@@ -55,8 +55,9 @@ class Landmarks {
   bool has_raised_footnotes() const { return has_raised_footnotes_; }
   /// The line after a heading or a title that wraps over several.
   std::size_t wrapped_end(std::size_t line) const;
-  /// The word that opens the line below would have fit on `line`: the break is the author's.
-  bool breaks_early(std::size_t line) const;
+  /// The word that opens the line below would have fit on `line`: the break is the author's. `full` per cent of the
+  /// widest lines is a full one.
+  bool breaks_early(std::size_t line, std::size_t full = 80) const;
 
  private:
   void classify(std::size_t line);
