@@ -130,7 +130,7 @@ void ActionReader::read_table_line(std::size_t line) {
       continue;
     }
     if (auto found = read_values(text, field.range);
-        !found.empty() && (table_.has_years() || field.index > 0)) {
+        !found.empty() && (table_.has_years() || field.index > 0) && may_hold_values(visible, field, fields.size(), found)) {
       for (Value& value : found) values.emplace_back(field, std::move(value));
       book_.cover(line, field.range);
       continue;
@@ -144,12 +144,22 @@ void ActionReader::read_table_line(std::size_t line) {
   if (!values.empty()) table_.add_row(visible, fields, values);
 }
 
+// On an aligned page amounts stand where the years do; without years side by side, alone or behind words.
+// An amount with a currency that the export moved is one too.
+bool ActionReader::may_hold_values(const VisibleLine& line, const Field& field, std::size_t field_count,
+                                   const std::vector<Value>& values) const {
+  if (line.has_tab() || values[0].has_unit) return true;
+  return table_.is_aligned() ? table_.is_beside_words(field) : field.index > 0 || field_count == 1;
+}
+
 // `Te bepalen (volgens het aantal inwoners)` under a year.
 bool ActionReader::read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
                                       std::vector<std::pair<Field, Value>>& values) {
   const VisibleLine& visible = document_[line];
   const std::string_view words = visible.text().substr(field.range.begin, field.range.size());
-  const bool is_under_year = visible.has_tab() ? table_.is_year_field(field.index) : field.index > 0;
+  const bool is_under_year = visible.has_tab()     ? table_.is_year_field(field.index)
+                             : table_.is_aligned() ? table_.is_beside_words(field)
+                                                   : field.index > 0;
   if (!is_under_year || !table_.has_years()) return false;
   if (words_under_years < 2 && !says_to_be_decided(words)) return false;
   Value value;

@@ -51,6 +51,9 @@ class ActionReader {
   bool read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
                           std::vector<std::pair<Field, Value>>& values);
 
+  bool may_hold_values(const layout::VisibleLine& line, const Field& field, std::size_t field_count,
+                       const std::vector<Value>& values) const;
+
   void push_parties();
   void push_remarks();
 

@@ -14,6 +14,11 @@ Field part_of(const VisibleLine& line, const Field& field, Range range) {
   return {range, field.index, line.column(range.begin), line.column(range.end)};
 }
 
+bool is_only(const std::vector<std::pair<Field, Value>>& values, const Field& field) {
+  return std::count_if(values.begin(), values.end(),
+                       [&](const auto& each) { return each.first.index == field.index; }) == 1;
+}
+
 } // namespace
 
 void ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
@@ -27,7 +32,8 @@ void ActionTable::add_row(const VisibleLine& line, std::vector<Field> fields,
                           const std::vector<std::pair<Field, Value>>& values) {
   Row row{&line, std::move(fields), {}, heads_.size(), groups_.size() - 1, line.has_tab()};
   for (const auto& [field, value] : values)
-    row.slots.push_back({&line, part_of(line, field, value.range), value});
+    // One value stands where its field does, words included.
+    row.slots.push_back({&line, is_only(values, field) ? field : part_of(line, field, value.range), value});
   rows_.push_back(std::move(row));
 }
 
@@ -36,6 +42,11 @@ void ActionTable::open_group(std::string codes) { groups_.push_back(std::move(co
 bool ActionTable::is_year_field(int index) const {
   return std::any_of(heads_.begin(), heads_.end(),
                      [index](const Head& head) { return head.has_tabs && head.field.index == index; });
+}
+
+bool ActionTable::is_aligned() const {
+  return std::any_of(heads_.begin(), heads_.end(),
+                     [](const Head& head) { return !head.has_tabs && !head.is_alone; });
 }
 
 bool ActionTable::is_beside_words(const Field& field) const {
@@ -108,7 +119,7 @@ bool ActionTable::assign_by_place(Row& row) const {
     int column = -1;
     for (std::size_t i = row.head_count; i-- > 0 && column < 0;) {
       const Head& head = heads_[i];
-      if (head.has_tabs != row.has_tabs || head.is_alone) continue;
+      if (head.has_tabs != row.has_tabs || (!row.has_tabs && !is_aligned())) continue;
       const bool is_under = row.has_tabs ? head.field.index == slot.field.index
                                          : head.field.left <= slot.field.right && slot.field.left <= head.field.right;
       if (is_under) column = column_of(head.year);

@@ -29,6 +29,8 @@ class ActionTable {
   bool is_year_field(int index) const;
   /// On an aligned page: the field stands where the years do, not where the words are.
   bool is_beside_words(const Field& field) const;
+  /// Years stand side by side on an aligned page.
+  bool is_aligned() const;
 
   void push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of);
 

@@ -128,7 +128,8 @@ class ValueReader {
     const std::size_t after = skip_spaces(text_, at_);
     if (const std::size_t size = after < end_ && before == 0 ? currency_size(after) : 0; size > 0)
       at_ = after + size;
-    has_unit_ = has_unit_ || before > 0 || at_ > end;
+    value.has_unit = before > 0 || at_ > end;
+    has_unit_ = has_unit_ || value.has_unit;
     values_.push_back(std::move(value));
     ++numbers_;
     return true;

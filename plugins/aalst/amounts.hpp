@@ -17,6 +17,7 @@ struct Value {
   std::string invalid;
   layout::Range label{}; // words beside an amount
   std::string mark;      // "*"
+  bool has_unit = false; // a currency stands beside it
 };
 
 /// The field holds one value or several, and nothing else; none when it does not.

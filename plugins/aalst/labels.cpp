@@ -123,8 +123,7 @@ std::optional<Heading> read_chapter(std::string_view text, Range range) {
   return make_chapter(text, range, end, has_parts ? HeadingKind::section : HeadingKind::chapter);
 }
 
-bool is_capitals(std::string_view text) {
-  constexpr std::size_t fewest_letters = 5;
+bool is_capitals(std::string_view text, std::size_t fewest) {
   constexpr std::size_t longest = 100;
   if (text.size() > longest || has_digit(text) || text.find('\t') != std::string_view::npos) return false;
   std::size_t letters = 0;
@@ -134,7 +133,7 @@ bool is_capitals(std::string_view text) {
     letters += size > 0 ? 1 : 0;
     i += size > 0 ? size : character_size(text[i]);
   }
-  return letters >= fewest_letters && text.back() != ':';
+  return letters >= fewest && text.back() != ':';
 }
 
 bool is_plan_title(std::string_view text) {
@@ -321,6 +320,15 @@ std::optional<Range> read_footnote_mark(const VisibleLine& line) {
   const Range mark{content.begin, end};
   if (mark.empty() || mark.size() > 3 || !is_raised(line, mark)) return std::nullopt;
   return mark;
+}
+
+std::optional<Range> read_plain_mark(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const Range content = line.content();
+  const std::size_t end = digits_end(text, content.begin, content.end);
+  if (end == content.begin || end - content.begin > 3 || end >= content.end || text[end] != ' ') return std::nullopt;
+  if (line.is_list_item() || letter_size(text, skip_spaces(text, end)) == 0) return std::nullopt;
+  return Range{content.begin, end};
 }
 
 bool is_bold(const VisibleLine& line, Range range) {

@@ -51,6 +51,8 @@ class Landmarks {
   /// Nothing but text follows.
   bool is_after_all(std::size_t line) const;
 
+  /// The mark of a `footnote`.
+  layout::Range footnote_mark(std::size_t line) const;
   /// Footnotes are raised in the source: a number that is not is no mark of one.
   bool has_raised_footnotes() const { return has_raised_footnotes_; }
   /// The line after a heading or a title that wraps over several.
