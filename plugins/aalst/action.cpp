@@ -50,6 +50,7 @@ void ActionReader::open(sdk::Id node) {
   role_.clear();
   parties_.clear();
   remarks_.clear();
+  footnotes_.clear();
 }
 
 bool ActionReader::read(std::size_t line) {
@@ -125,8 +126,7 @@ void ActionReader::read_table_line(std::size_t line) {
       continue;
     }
     if (const auto years = read_years(text, field.range); !years.empty()) {
-      table_.add_years(visible, field, years);
-      book_.cover(line, field.range);
+      if (table_.add_years(visible, field, years)) book_.cover(line, field.range);
       continue;
     }
     if (auto found = read_values(text, field.range);
@@ -197,8 +197,7 @@ void ActionReader::read_budget(std::size_t line, Range field, const BudgetLabel&
 void ActionReader::read_left(std::size_t line, Range range) {
   const std::string_view text = document_[line].text();
   std::size_t begin = range.begin; // of the words before the next label
-  if (!continues_remark(line))
-    for (Remark& remark : remarks_) remark.is_closed = true;
+  if (!continues_remark(line)) close_remark();
   for (std::size_t at = range.begin; at < range.end;) {
     const bool is_word_start = at == range.begin || is_space(text[at - 1]);
     if (!is_word_start || is_space(text[at])) {
@@ -207,7 +206,7 @@ void ActionReader::read_left(std::size_t line, Range range) {
     }
     if (const auto role = read_role(text, at, range.end)) {
       read_words(line, {begin, at});
-      for (Remark& remark : remarks_) remark.is_closed = true;
+      close_remark();
       role_ = single_spaced(text.substr(role->words.begin, role->words.size()));
       awaits_name_ = true;
       at = begin = role->end;
@@ -217,7 +216,7 @@ void ActionReader::read_left(std::size_t line, Range range) {
       return;
     } else if (const auto remark = read_remark_start(text, at, range.end)) {
       read_words(line, {begin, at});
-      for (Remark& each : remarks_) each.is_closed = true;
+      close_remark();
       const std::size_t end = remark->end > 0 ? remark->end : range.end;
       // A remark between brackets ends there; any other goes on to the next label.
       remarks_.push_back({remark->mark, {}, false});
@@ -234,6 +233,10 @@ void ActionReader::read_left(std::size_t line, Range range) {
     }
   }
   read_words(line, {begin, range.end});
+}
+
+void ActionReader::close_remark() {
+  if (!remarks_.empty()) remarks_.back().is_closed = true;
 }
 
 bool ActionReader::continues_remark(std::size_t line) const {
@@ -288,9 +291,8 @@ void ActionReader::close() {
   push_parties();
   push_remarks();
   table_.push(sink_, node_, [this](std::string_view mark) {
-    const auto found = std::find_if(remarks_.begin(), remarks_.end(),
-                                    [mark](const Remark& remark) { return remark.mark == mark; });
-    return found == remarks_.end() ? sdk::Id{0} : found->text;
+    const auto found = footnotes_.find(mark);
+    return found == footnotes_.end() ? sdk::Id{0} : found->second;
   });
   node_ = 0;
 }
@@ -301,14 +303,15 @@ void ActionReader::push_parties() {
 }
 
 void ActionReader::push_remarks() {
-  for (Remark& remark : remarks_) {
+  for (const Remark& remark : remarks_) {
     if (remark.pieces.empty()) continue;
     const auto& [first, place] = remark.pieces.front();
     TextBlock block(
         PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); }));
     block.open("notes", node_, document_[first].span(place));
     for (const auto& [line, range] : remark.pieces) block.add(document_[line], line, range);
-    remark.text = block.close(sink_);
+    const sdk::Id text = block.close(sink_);
+    if (!remark.mark.empty()) footnotes_.emplace(remark.mark, text);
   }
 }
 

@@ -9,6 +9,7 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::string_view code_dimension = "budget_code";
+constexpr std::size_t most_heads = 64; // each row looks at all of them
 
 Field part_of(const VisibleLine& line, const Field& field, Range range) {
   return {range, field.index, line.column(range.begin), line.column(range.end)};
@@ -21,11 +22,13 @@ bool is_only(const std::vector<std::pair<Field, Value>>& values, const Field& fi
 
 } // namespace
 
-void ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
+bool ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
+  if (heads_.size() + years.size() > most_heads) return false;
   const bool is_alone = !line.has_tab() && years.size() == 1 && years[0].size() == line.content().size();
   for (const Range& year : years)
     heads_.push_back({&line, year, small_number(line.text().substr(year.begin, year.size())),
                       part_of(line, field, year), line.has_tab(), is_alone});
+  return true;
 }
 
 void ActionTable::add_row(const VisibleLine& line, std::vector<Field> fields,
@@ -188,34 +191,47 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote
 void ActionTable::push_row(sdk::Sink& sink, sdk::Id table, const Row& row,
                            const FootnoteOf& footnote_of) const {
   const std::string& codes = groups_[row.group];
-  const toets_pair dimension{sdk::str(code_dimension), sdk::str(codes)};
-  std::vector<bool> has_slot(years_.size(), false);
+  std::vector<const Slot*> slots(years_.size(), nullptr); // by column
   for (const Slot& slot : row.slots) {
-    const std::string_view text = slot.line->text();
-    sdk::Cell cell;
-    cell.table = table;
-    cell.row = "value";
-    if (!slot.value.label.empty()) {
-      cell.label = text.substr(slot.value.label.begin, slot.value.label.size());
-      cell.label_span = slot.line->span(slot.value.label);
-    }
-    cell.column = slot.column;
-    cell.assigned = slot.column < 0 ? "no" : "printed";
-    cell.value = slot.value.number;
-    cell.absent = slot.value.absent;
-    cell.invalid = slot.value.invalid;
-    cell.span = slot.line->span(slot.value.range);
-    if (!codes.empty()) cell.dimensions = std::span(&dimension, 1);
-    const toets_str mark = sdk::str(slot.value.mark);
-    const sdk::Id footnote = slot.value.mark.empty() ? 0 : footnote_of(slot.value.mark);
-    if (!slot.value.mark.empty()) cell.footnotes = std::span(&mark, 1);
-    if (!slot.value.mark.empty()) cell.footnote_texts = std::span(&footnote, 1);
-    sink.cell(cell);
-    if (slot.column >= 0) has_slot[static_cast<std::size_t>(slot.column)] = true;
+    if (row.is_assigned)
+      slots[static_cast<std::size_t>(slot.column)] = &slot;
+    else
+      push_slot(sink, table, slot, codes, footnote_of);
   }
   if (!row.is_assigned) return; // where the blank ones are cannot be told
-  for (std::size_t i = 0; i < has_slot.size(); ++i)
-    if (!has_slot[i]) push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, static_cast<int>(i)), codes);
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i] != nullptr)
+      push_slot(sink, table, *slots[i], codes, footnote_of);
+    else
+      push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, static_cast<int>(i)), codes);
+  }
+}
+
+void ActionTable::push_slot(sdk::Sink& sink, sdk::Id table, const Slot& slot, const std::string& codes,
+                            const FootnoteOf& footnote_of) const {
+  const toets_pair dimension{sdk::str(code_dimension), sdk::str(codes)};
+  const std::string_view text = slot.line->text();
+  sdk::Cell cell;
+  cell.table = table;
+  cell.row = "value";
+  if (!slot.value.label.empty()) {
+    cell.label = text.substr(slot.value.label.begin, slot.value.label.size());
+    cell.label_span = slot.line->span(slot.value.label);
+  }
+  cell.column = slot.column;
+  cell.assigned = slot.column < 0 ? "no" : "printed";
+  cell.value = slot.value.number;
+  cell.absent = slot.value.absent;
+  cell.invalid = slot.value.invalid;
+  cell.span = slot.line->span(slot.value.range);
+  if (!codes.empty()) cell.dimensions = std::span(&dimension, 1);
+  const toets_str mark = sdk::str(slot.value.mark);
+  const sdk::Id footnote = slot.value.mark.empty() ? 0 : footnote_of(slot.value.mark);
+  if (!slot.value.mark.empty()) {
+    cell.footnotes = std::span(&mark, 1);
+    cell.footnote_texts = std::span(&footnote, 1);
+  }
+  sink.cell(cell);
 }
 
 // The empty field under the year, else behind the amount of the year before.

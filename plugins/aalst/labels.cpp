@@ -10,6 +10,7 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_role = 60;
+constexpr std::size_t longest_remark = 1000; // between brackets
 constexpr std::size_t fewest_remark_words = 4; // between brackets: fewer explain a name
 
 std::size_t digits_end(std::string_view text, std::size_t at, std::size_t end) {
@@ -292,12 +293,13 @@ std::optional<RemarkStart> read_remark_start(std::string_view text, std::size_t 
       {{"(", ")"}, {"[", "]"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""}}};
   for (const auto& [open, close] : pairs) {
     if (text.substr(at, open.size()) != open) continue;
-    const std::size_t closed = text.find(close, at + open.size());
-    const std::size_t words_end = std::min(closed, end);
+    const std::size_t last = std::min(end, at + longest_remark);
+    const std::size_t closed = text.substr(0, last).find(close, at + open.size());
+    const std::size_t words_end = std::min(closed, last);
     const std::size_t begin = at + open.size();
     if (words_end < begin || split_words(text.substr(begin, words_end - begin)).size() < fewest_remark_words)
       return std::nullopt;
-    if (closed >= end) return RemarkStart{};
+    if (closed >= last) return RemarkStart{};
     // "(onder voorbehoud van goedkeuring) en de buurt": a part of the name.
     const std::size_t behind = skip_spaces(text, closed + close.size());
     if (behind < end && (match_words(text, behind, "en") || text[behind] == ',')) return std::nullopt;
