@@ -29,7 +29,7 @@ end
 ---The numbers that do not follow the one before them.
 ---@return integer steps
 local function add_odd(row, found)
-  local previous, seen, steps = before_first(row), {}, 0
+  local previous, resumed, seen, steps = before_first(row), nil, {}, 0
   for _, entry in ipairs(row) do
     local node, first = entry.node, seen[entry.number]
     -- A heading may be printed again where its text goes on.
@@ -37,10 +37,15 @@ local function add_odd(row, found)
     if not is_reprint then
       if previous then
         steps = steps + 1
-        if entry.number ~= previous.number + 1 then
+        local expected = previous.number + 1
+        -- Behind one wrong number the row goes on as if it were right.
+        if entry.number == expected or entry.number == resumed then
+          resumed = nil
+        else
           found[#found + 1] = {
-            node = node, first = first, previous = previous.code, expected = row.stem .. previous.number + 1,
+            node = node, first = first, previous = previous.code, expected = row.stem .. expected,
           }
+          resumed = expected + 1
         end
       end
       previous = { number = entry.number, code = node.code }

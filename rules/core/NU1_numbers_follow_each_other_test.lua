@@ -47,6 +47,11 @@ return {
     expect = { { severity = "error", node = "2" } },
   },
   {
+    name = "one wrong number in a row is told once",
+    report = report(plan, objectives { "2.1", "2.9", "2.3", "2.4" }),
+    expect = { { severity = "warning", node = "2.9" } },
+  },
+  {
     name = "numbers at random", report = report(plan, objectives { "2.4", "2.9", "2.15" }), expect = {},
     outcomes = { not_evaluable = 1 },
   },
