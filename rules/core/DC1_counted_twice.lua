@@ -3,13 +3,36 @@ local nouns = use("nouns")
 local passages = use("passages")
 local repeats = use("repeats")
 local results = use("result_texts")
+local shared_routes = use("shared_routes")
 
 local is_result = {}
 for _, name in ipairs(results) do is_result[name] = true end
 
-local function add_budgets(report, stated)
-  local found, has_shared = double_budgets.find(report)
-  for _, pair in ipairs(found) do
+---@return Entry[]
+local function entries_of(report)
+  local entries = {}
+  for _, node in ipairs(report:nodes()) do
+    for _, text in ipairs(node:texts()) do
+      if is_result[text.name] and not text.empty then
+        local mentions = text:mentions()
+        if passages.count(mentions) > 0 then
+          entries[#entries + 1] = { node = node, value = text.value, mentions = mentions }
+        end
+      end
+    end
+  end
+  return entries
+end
+
+local function twice(first, second, other, noun, key)
+  return finding {
+    at = second, related = { first }, key = key .. "/" .. (other.code or other.label),
+    args = { count = second.raw, noun = noun, other = other, remark = "" },
+  }
+end
+
+local function add_budgets(stated, budgets)
+  for _, pair in ipairs(budgets) do
     stated[#stated + 1] = finding {
       at = pair.second, related = { pair.first, pair.statement.text }, key = "budget/" .. pair.other.label,
       -- Who reads both explanations knows.
@@ -20,7 +43,6 @@ local function add_budgets(report, stated)
       },
     }
   end
-  return has_shared
 end
 
 ---@type toets.Rule
@@ -56,30 +78,23 @@ return {
     en = "Find out whether these are the same people, items or amounts, and then refer from one action to the other.",
   },
   evaluate = function(report, params)
-    local entries = {}
-    for _, node in ipairs(report:nodes()) do
-      for _, text in ipairs(node:texts()) do
-        if is_result[text.name] and not text.empty then
-          local mentions = text:mentions()
-          if passages.count(mentions) > 0 then
-            entries[#entries + 1] = { node = node, value = text.value, mentions = mentions }
-          end
-        end
-      end
-    end
+    local entries = entries_of(report)
+    local routes, compared = shared_routes.find(report, params.smallest)
+    local budgets, has_shared = double_budgets.find(report)
+    if #entries < 2 and compared < 2 and not has_shared then return not_applicable end
     local stated = {}
-    local has_shared = add_budgets(report, stated)
-    if #entries < 2 and not has_shared then return not_applicable end
+    add_budgets(stated, budgets)
     local share_budget = double_budgets.sharing_pairs(report)
     for _, pair in ipairs(repeats.find(entries, params.smallest)) do
       local mention = pair.second.mention
       if mention.kind ~= "amount" or not share_budget(mention.node, pair.other) then
-        stated[#stated + 1] = finding {
-          at = mention, related = { pair.first.mention },
-          key = nouns.small(pair.first.unit) .. "/" .. (pair.other.code or pair.other.label),
-          args = { count = mention.raw, noun = pair.second.unit, other = pair.other, remark = "" },
-        }
+        stated[#stated + 1] = twice(pair.first.mention, mention, pair.other, pair.second.unit,
+          nouns.small(pair.first.unit))
       end
+    end
+    for _, pair in ipairs(routes) do
+      local label = pair.second.label
+      stated[#stated + 1] = twice(pair.first, pair.second, pair.other, "“" .. label .. "”", nouns.small(label))
     end
     return stated
   end,

@@ -18,6 +18,15 @@ local function case(name, nodes, outcomes, expected)
   }
 end
 
+---An action of slides: its result and the numbers it is made of, as { label, number }.
+local function slide(code, result, routes, more)
+  local mentions = { { kind = "count", label = "Behaalde KPI", raw = result } }
+  for i, route in ipairs(routes) do mentions[i + 1] = { kind = "count", label = route[1], raw = route[2] } end
+  return {
+    kind = "action", code = code, title = "Actie " .. code, part = more and more.part or "slide", mentions = mentions,
+  }
+end
+
 local silent = { evaluated = 1, failed = 0 }
 local at_home = "Met vzw ARKTOS is een overeenkomst gesloten. {23 kinderen} zijn thuis begeleid."
 local coaching = "Via ARKTOS zijn {23 kinderen} begeleid door een coach."
@@ -97,5 +106,20 @@ return {
     { action(1, "Met ARKTOS zijn ongeveer {23 kinderen} begeleid."), action(2, coaching) }, silent),
   case("what is intended is no result",
     { action(1, at_home, { text = "description" }), action(2, coaching), action(3, "Er waren {40 lessen}.") }, silent),
+  case("one route with one number in the results of two actions",
+    { slide("4", "174", { { "Via het Jeugdpunt", "138" }, { "Via scholen", "36" } }),
+      slide("5", "186", { { "via het jeugdpunt", "138" }, { "Via de bib", "48" } }) },
+    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "5" } }),
+  case("one route with other numbers",
+    { slide("4", "174", { { "Via het Jeugdpunt", "138" } }), slide("5", "187", { { "Via het Jeugdpunt", "139" } }) },
+    silent),
+  case("a small number of one route",
+    { slide("4", "174", { { "Via het Jeugdpunt", "9" } }), slide("5", "187", { { "Via het Jeugdpunt", "9" } }) },
+    { evaluated = 0, not_applicable = 1 }),
+  case("one route twice in one action",
+    { slide("4", "276", { { "Via het Jeugdpunt", "138" }, { "Via het Jeugdpunt", "138" } }) }, silent),
+  case("equal results and targets are no routes",
+    { slide("4", "180", { { "KPI", "180" } }), slide("5", "180", { { "KPI", "180" } }) },
+    { evaluated = 0, not_applicable = 1 }),
   case("one text has nothing beside it", { action(1, at_home) }, { evaluated = 0, not_applicable = 1 }),
 }

@@ -19,6 +19,9 @@ local explains = { description = true, state = true, time = true, money = true, 
 local block_end = re.compile([[\n\n+]])
 -- "Voor elke actie verwijzen we naar het actieplan op de website": meant to be the same at each.
 local refers = scan.any_case([[\b(?:zie|verwij(?:s|z)\w+)\b[^.]*(?:https?://|www\.|website|actie|actieplan|bijlage)]])
+-- "een toelage voor de bib en de ludotheek samen": meant for both.
+local is_joint = scan.any_case([[\bvoor\s[^.;]+\ben\s[^.;]+\bsamen\b|\b(?:gezamenlijke?|gedeelde?)\s+]]
+  .. [[(?:budget|toelage|subsidie)\b]])
 local gap = re.compile([[[\s.,:;!-]+]])
 
 ---@class Passage
@@ -32,7 +35,8 @@ local gap = re.compile([[[\s.,:;!-]+]])
 local function add_passages(text, found, order)
   local value, start = text.value, 1
   local function add(last)
-    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
+    local words = value:sub(start, last)
+    if #words < fewest_bytes or refers:test(words) or is_joint:test(words) then return end
     local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}

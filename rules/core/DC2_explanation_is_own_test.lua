@@ -83,4 +83,13 @@ return {
     expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
+  {
+    name = "a remark that says that it is for both",
+    report = report(twice {
+      notes = "De vereniging krijgt elk jaar een toelage voor de bibliotheek en de ludotheek samen; zij beslist zelf "
+        .. "hoe zij die verdeelt.",
+    }),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
 }

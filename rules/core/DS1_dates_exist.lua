@@ -19,9 +19,14 @@ return {
     first_year = { default = 1990, description = "earliest year that a date field of a node may hold" },
     last_year = { default = 2060, description = "latest year that a date field of a node may hold" },
   },
+  group_by = { "args.raw" },
   message = {
     nl = "{node}: “{raw}” is geen geldige datum of geen geldig jaar.",
     en = "{node}: “{raw}” is not a valid date or year.",
+  },
+  summary = {
+    nl = "“{raw}” staat op {count} plaatsen en is geen geldige datum of geen geldig jaar.",
+    en = "“{raw}” stands in {count} places and is not a valid date or year.",
   },
   why = {
     nl = "Een datum die niet bestaat, kan niet worden opgevolgd; elke controle die erop steunt, vervalt.",

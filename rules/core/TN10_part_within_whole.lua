@@ -1,6 +1,5 @@
 local parts = use("parts")
 local passages = use("passages")
-local results = use("result_texts")
 
 local partitive = { of_which = true, thereof = true, partitive = true, brackets = true }
 
@@ -24,7 +23,7 @@ return {
   severity = "error",
   since = "0.2.0",
   basis = "Follows from the words: a part is not more than what it is a part of.",
-  subjects = { kind = "text", where = { name = results, empty = false } },
+  subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {
     nl = "{node}: de tekst vermeldt {part} als deel van {whole}.",

@@ -1,7 +1,6 @@
 local part_lists = use("part_lists")
 local parts = use("parts")
 local passages = use("passages")
-local results = use("result_texts")
 
 -- The wording of most sentences does not say that the parts are all there is. Only where they come close to
 -- the whole are they meant to add up to it; the sums here decide that and nothing else.
@@ -65,7 +64,9 @@ local function state(breakdown, ordinal)
   if may_overlap(breakdown, whole) then return not_evaluable("may_overlap") end
   local raws, numbers = {}, {}
   for i, part in ipairs(breakdown.parts) do raws[i], numbers[i] = part.mention.raw, part.mention end
-  return relation.claim {
+  -- A list with a row for its total is a small table; a sentence says it.
+  local states = breakdown.form == "total" and relation.identity or relation.claim
+  return states {
     whole.mention, "=", sum(numbers),
     at = whole.mention, key = breakdown.form .. "/" .. ordinal,
     args = { whole = whole.mention.raw, parts = table.concat(raws, " + ") },
@@ -83,7 +84,7 @@ return {
   severity = "warning",
   since = "0.2.0",
   basis = "Practice: a number and the parts it is divided into stand in the same text.",
-  subjects = { kind = "text", where = { name = results, empty = false } },
+  subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {
     nl = "{node}: de tekst vermeldt {whole} en verdeelt dat in {parts}. Horen die delen samen {whole} te zijn?",

@@ -62,6 +62,13 @@ return {
     "Tennis: {20||Tennis}\nTotaal: {55||Totaal}\nDans: {35||Dans}", silent),
   case("two numbers and a total are told apart from a mean",
     "Tennis: {20||Tennis}\nDans: {35||Dans}\nGemiddelde: {28||Gemiddelde}\nTotaal: {55||Totaal}", holds),
+  case("amounts of years and their pot",
+    "Middelen:\n10/2022 – 9/2023 = {100.000 €|}\n10/2023 – 9/2024 = {100.000 €|}\n2024-2025 = {110.000 €|} (mits "
+      .. "verlenging)\n\n→ totale pot = {300.000 €|}",
+    fails, { { actual = "300000", expected = "310000" } }, "description"),
+  case("amounts of years that add up to their pot",
+    "10/2022 – 9/2023 = {100.000 €|}\n10/2023 – 9/2024 = {100.000 €|}\n\n→ totale pot = {200.000 €|}", holds, {},
+    "description"),
   case("parts between brackets", "Er waren {60 deelnemers} ({38 jongens} en {21 meisjes}).",
     fails, { { actual = "60", expected = "59" } }),
   case("two groups of people may overlap", "Er waren {60 deelnemers}, waarvan {38 vrouwen} en {24 nieuwkomers}.", open),

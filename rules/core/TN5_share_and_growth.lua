@@ -1,6 +1,6 @@
+local fractions = use("fractions")
 local parts = use("parts")
 local passages = use("passages")
-local results = use("result_texts")
 local shares = use("shares")
 local trends = use("trends")
 
@@ -42,6 +42,15 @@ local function fills_whole(text, group, ordinal)
   }
 end
 
+---"1 op 3 (33 %)", "bijna 40 % (39,7 %)"
+local function in_other_words(text, fraction, ordinal)
+  if fraction.fits then return nil end
+  return finding {
+    at = fraction.percentage.mention, key = "words/" .. ordinal,
+    args = args(text, fraction.first, fraction.percentage.last, { fraction.percentage }),
+  }
+end
+
 local function growth(text, trend, ordinal)
   if trend.reason then return not_evaluable(trend.reason) end
   local at, key = text:at(trend.first, trend.last), trend.direction .. "/" .. ordinal
@@ -64,7 +73,7 @@ return {
   severity = "warning",
   since = "0.2.0",
   basis = "Practice: a percentage or a direction and the numbers it comes from stand in the same text.",
-  subjects = { kind = "text", where = { name = results, empty = false } },
+  subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {
     nl = "{node}: de tekst zegt “{quote}”. Past dat bij de vermelde getallen ({numbers})?",
@@ -105,6 +114,7 @@ return {
         if share then add(share) end
       end
       for i, group in ipairs(shares.find(read)) do add(fills_whole(text, group, i)) end
+      for i, fraction in ipairs(fractions.find(read)) do add(in_other_words(text, fraction, i)) end
     end
     if claims == 0 then return not_applicable end
     return stated

@@ -54,5 +54,7 @@ return {
   case("percentages of different things", "{70%} is tevreden, {80%} komt terug.", silent),
   case("a share of several numbers", "In {12 wijken} met {300 leerlingen} werkten er {30}, waarvan {10} ({50%}) nieuw.",
     silent),
+  case("a share in words that is another one in figures", "1 op 3 van de inwoners ({23%}) huurt.", fails, { {} }),
+  case("a share in words and in figures", "1 op 3 van de inwoners ({33%}) huurt, bijna {40%} ({39,7%}) spaart.", holds),
   case("a text without a claim", "Er waren {30 trajecten} en {20 lessen}.", silent),
 }

@@ -1,8 +1,19 @@
+local announced_lists = use("announced_lists")
 local counted_lists = use("counted_lists")
+local lists_below = use("lists_below")
 
 -- Where a list is much shorter or longer than the number, it may name examples or something else.
 local function is_close(list)
   return 2 * list.most >= list.stated and list.fewest <= 2 * list.stated
+end
+
+---@return CountedList[]
+local function lists_of(text)
+  local found = counted_lists.find(text.value)
+  for _, more in ipairs { announced_lists.find(text.value), lists_below.find(text.value, text:mentions()) } do
+    table.move(more, 1, #more, #found + 1, found)
+  end
+  return found
 end
 
 ---@type toets.Rule
@@ -41,7 +52,7 @@ return {
     en = "Count the list, and correct the number or the list.",
   },
   evaluate = function(text)
-    local outcomes, lists = {}, counted_lists.find(text.value)
+    local outcomes, lists = {}, lists_of(text)
     if #lists == 0 then return not_applicable end
     for i, list in ipairs(lists) do
       if list.stated < list.fewest or list.stated > list.most then

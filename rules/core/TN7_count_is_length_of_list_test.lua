@@ -20,6 +20,12 @@ return {
     "Dit gebeurt met 3 partners (Werk en Zorg, Kuurne en Huis van het Kind).", holds),
   case("a list that only names some of many", "Er zijn 14 besturen (Avelgem, Deerlijk en Kuurne).",
     { evaluated = 0, not_evaluable = 1 }),
+  case("a list that is announced later, one short",
+    "Er antwoordden 4 partners. Wat de partners betreft ging het om volgende organisaties: Asse vzw, Lier en Halle.",
+    fails, { { node = "A0604" } }),
+  case("lines below a head", "Er zijn 4 doelstellingen:\n\nEen loket.\nEen netwerk.\nEen aanpak.", fails,
+    { { node = "A0604" } }),
+  case("as many lines as the head says", "Er zijn 3 doelstellingen:\n\nEen loket.\nEen netwerk.\nEen aanpak.", holds),
   case("examples", "Dit gebeurt met 4 lokale besturen (onder meer Avelgem en Kuurne).",
     { evaluated = 0, not_applicable = 1 }),
 }

@@ -13,16 +13,19 @@ local counted_lists = {}
 ---@field most integer
 ---@field words string number and noun
 
-local number_words = {
+counted_lists.number_words = {
   twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen = 9, tien = 10, elf = 11, twaalf = 12,
   dertien = 13, veertien = 14, vijftien = 15, twintig = 20,
 }
+local number_words = counted_lists.number_words
 local list_of_words = {}
 for name in pairs(number_words) do list_of_words[#list_of_words + 1] = name end
 table.sort(list_of_words)
 
 local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
 local number = [[(\d{1,2}|]] .. table.concat(list_of_words, "|") .. ")"
+---A number up to 99 in digits or in words, as a group of an expression.
+counted_lists.number = number
 -- A number in a larger one ("1.309"), in a date or behind a currency sign counts nothing.
 local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letters .. [[\s+){0,4}?]] .. letters
   .. [[)\s*([:(])\s*]])
@@ -38,8 +41,10 @@ local digit = re.compile([[\d]])
 local colon = re.compile(":")
 local separator = re.compile([[\s*[,;]\s*]])
 local joined = scan.any_case([[\s(?:en|&|alsook|of|plus)\s]])
+local joined_by_word = scan.any_case([[\s(?:en|alsook|of|plus)\s]])
 local opens_joined = scan.any_case([[^(?:en|&|alsook|of|plus)\s+]])
 local capital = re.compile("^[\"'\u{2018}\u{201C}(]*[A-Z\u{C0}-\u{DE}]")
+local any_capital = re.compile("[A-Z\u{C0}-\u{DE}]")
 local word = re.compile([[\S+]])
 local bracket_end = re.compile([[\)]])
 local stop = re.compile([[[.!?]\s*$]])
@@ -62,18 +67,23 @@ local function count_words(text)
 end
 
 ---How many things a list names, at least and at most; nil when it is no plain list of names or topics.
+---@param list string
+---@param noun string
+---@param names_only boolean? it announces names: "aPart vzw" is one too
 ---@return integer? fewest, integer? most
-local function length_of(list, noun)
+function counted_lists.length(list, noun, names_only)
   if is_open:test(list) or digit:test(list) or colon:test(list) then return nil end
   local pieces = pieces_of(list)
   local fewest, most = 0, 0
+  -- In a list that closes with "en" the sign stands inside a name: "Kind & Gezin".
+  local joins = joined_by_word:test(pieces[#pieces]) and joined_by_word or joined
   for i, piece in ipairs(pieces) do
     local _, last = opens_joined:find(piece)
     if last then piece = piece:sub(last + 1) end
-    local is_name = capital:test(piece)
+    local is_name = capital:test(piece) or names_only and any_capital:test(piece)
     if piece == "" or sentences.verb:test(piece) or not (is_name or topic:test(noun)) then return nil end
     local parts = 1
-    for _ in scan.matches(joined, piece) do parts = parts + 1 end
+    for _ in scan.matches(joins, piece) do parts = parts + 1 end
     if count_words(piece) > parts * most_words[is_name and "name" or "topic"] then return nil end
     -- The last two are joined by "en"; elsewhere it belongs to a name.
     local closes = i == #pieces and parts > 1 and not last
@@ -88,7 +98,7 @@ local function add(found, sentence, at, value, noun, list, last)
   if not stated or stated < 2 or sentences.verb:test(noun) then return end
   local from, to = scan.inked(list)
   if from > to then return end
-  local fewest, most = length_of(list:sub(from, to), noun)
+  local fewest, most = counted_lists.length(list:sub(from, to), noun)
   if not fewest or most < 2 then return end
   found[#found + 1] = {
     first = sentence.first + at - 1, last = sentence.first + last - 1, stated = stated, fewest = fewest, most = most,

@@ -29,18 +29,19 @@ end
 -- What says of an amount that it comes more than once, right before or behind it.
 local rate_before = scan.any_case([[\b(?:schij(?:f|ven)|deelbedrag(?:en)?|termijn(?:en)?|jaarlijkse?|maandelijkse?]]
   .. [[|\d+\s*x|keer|maal)\s+(?:(?:van|ten\s+bedrage\s+van|subsidie|toelage|bedrag|telkens)\s+)*(?:\x{20AC}\s*)?$]])
-local rate_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|elk)\s+(?:jaar|maand|kwartaal|schijf)\b]])
+local rate_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|elk)\s+(?:]]
+  .. [[(?:project|werk|school|kalender)?jaar|maand|kwartaal|schijf)\b]])
 local total_before = scan.any_case([[\b(?:in\s+(?:het\s+)?totaal|totaal(?:bedrag)?\s+van|totale|samen)\b[^.;:]*$]])
 local total_behind = scan.any_case([[^[^.;:,]{0,30}\bin\s+(?:het\s+)?totaal\b]])
 
 local period = scan.any_case([[\b(\d{1,2}|]] .. alternatives(number_words) .. [[)\s+]]
-  .. [[(jaar|jaren|maanden|kwartalen|schijven|termijnen|keer|maal|x)\b]])
+  .. [[((?:project|werk|school|kalender)?(?:jaar|jaren)|maanden|kwartalen|schijven|termijnen|keer|maal|x)\b]])
 local nth = scan.any_case([[\b(?:(]] .. alternatives(ordinals)
   .. [[)|(\d{1,2})(?:e|ste|de))\s+(?:schijf|termijn|deel)\b]])
 local each_year = scan.any_case([[\bjaarlijkse?\b|\b(?:elk|ieder)\s+jaar\b|\bper\s+jaar\b]])
 local until_year = scan.any_case([[\b(?:tot\s+en\s+met|t/m|t\.?e\.?m\.?)\s+(?:[a-z]+\s+){0,2}((?:19|20)\d\d)\b]])
 local year = scan.any_case([[\b((?:19|20)\d\d)\b]])
-local may_hold = scan.any_case([[\b(?:schij(?:f|ven)|jaarlijks|maandelijks|per\s+(?:jaar|maand|kwartaal)|termijn]]
+local may_hold = scan.any_case([[\b(?:schij(?:f|ven)|jaarlijks|maandelijks|per\s+(?:[a-z]*jaar|maand|kwartaal)|termijn]]
   .. [[|\d+\s*x)]])
 local years = { jaar = "jaar", jaren = "jaar", maanden = "maand", kwartalen = "kwartaal" }
 local near = 60

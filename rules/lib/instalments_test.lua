@@ -22,6 +22,8 @@ return {
   finds("In {2023} kregen we een 1e schijf van {500 euro}, jaarlijks t.e.m. juni {2025}. In totaal {1.500 euro}.",
     "3 x 500 = 1.500"),
   finds("De toelage is {500 euro} per maand gedurende twaalf maanden, samen {6.000 euro}.", "12 x 500 = 6.000"),
+  finds("We krijgen {500 euro} per projectjaar. De totale pot over drie projectjaren is {1.500 euro}.",
+    "3 x 500 = 1.500"),
   finds("Er zijn 4 schijven van {500 euro}, een totaal van {2.000 euro}.", "4 x 500 = 2.000"),
   finds("We kregen een derde schijf van {500 euro}. In totaal ontvangen we {1.500 euro}.", ""),
   finds("We kregen een derde schijf van {500 euro}, jaarlijks tot en met {2020}. In totaal {1.500 euro}.", ""),

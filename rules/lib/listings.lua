@@ -7,11 +7,14 @@ local listings = {}
 ---@field label string
 ---@field number Number
 
+-- "10/2022 - 9/2023", "2022-2023"
+local period = [[(?:\d{1,2}/)?(?:19|20)\d\d\s*[-\x{2013}/]\s*(?:\d{1,2}/)?(?:19|20)\d\d]]
 local label_form = re.compile(
-  [[^[ \t]*(?:[-*\x{2022}\x{2013}\x{25CF}\x{25AA}\x{F0B7}][ \t]*|o[ \t]+)?]]
-  .. [[([^:=\d][^:=]*?|[QK][1-4]|(?:19|20)\d\d|[1-4](?:e|ste|de)? [a-z]+)]]
-  .. [[\s*(?:[:=]|\s[-\x{2013}])\s*$]])
-local bare_after = re.compile([[^\s*(?:[A-Za-z\x{C0}-\x{FF}-]+\s*){0,3}[.;,)]?\s*$]])
+  [[^[ \t]*(?:[-*\x{2022}\x{2013}\x{2192}\x{25CF}\x{25AA}\x{F0B7}][ \t]*|o[ \t]+)?]]
+  .. [[([^:=\d][^:=]*?|[QK][1-4]|(?:19|20)\d\d|[1-4](?:e|ste|de)? [a-z]+|]] .. period .. ")"
+  .. [[\s*(?:[:=]|\s[-\x{2013}])\s*(?:\x{20AC}\s*)?$]])
+local bare_after = re.compile([[^\s*(?:\x{20AC}\s*)?(?:[A-Za-z\x{C0}-\x{FF}-]+\s*){0,3}[.;,)]?\s*]]
+  .. [[(?:\([^()\d]*\)\s*)?$]])
 local longest_entry = 120
 
 ---@param passage Passage

@@ -60,7 +60,7 @@ function nouns.named_in(text, noun)
 end
 
 local person = scan.any_case([[(?:]] .. scan.any_of [[
-  kind(?:eren)? kleuters? baby's bab(?:y|ie)s? peuters? jongeren? jongens? meisjes? leerling(?:en)? scholieren
+  kind(?:eren)? kleuters? baby's bab(?:y|ie)s? peuters? jongeren? jongens? meisjes? leerling(?:en)? lln scholieren
   student(?:en)? vrouwen mannen mama's papa's moeders vaders ouders? grootouders senioren ouderen volwassenen
   deelnemers? bezoekers? gebruikers? klant(?:en)? cli[ëe]nt(?:en)? leefloners? vrijwilligers? inwoners? burgers?
   mensen persoon personen werknemers medewerkers werkzoekenden nieuwkomers anderstaligen leden aanwezigen huurders

@@ -9,7 +9,8 @@ local part_lists = {}
 local is_multiplier = scan.any_case([[^(?:x|keer|maal)$]])
 local not_all = scan.any_case([[\b(?:waaronder|onder\s+(?:meer|andere)|o\.\s?[am]\.?|zoals|bijvoorbeeld|bv\.?)]])
 local all_of_it = scan.any_case([[\b(?:totaal|verdeeld|opgesplitst|onderverdeeld|verdeling|waarvan|namelijk)\b]])
-local total_label = scan.any_case([[^(?:algemeen\s+)?(?:totaal|samen)\b]])
+local total_label = scan.any_case([[^(?:algemeen\s+)?(?:totaal|samen|som|]]
+  .. [[totale\s+(?:pot|som|bedrag|budget|subsidie|middelen))\b]])
 local mean_label = scan.any_case([[^(?:gemiddelde?|gem\.?)\b]])
 
 ---The one number that an item states, multipliers ("2 x") aside.
@@ -81,7 +82,7 @@ local function find_total_row(read, at, found)
   return after
 end
 
-local may_list = scan.any_case([[:[ \t]*\n|\b(?:totaal|samen)\b]])
+local may_list = scan.any_case([[:[ \t]*\n|\b(?:totaal|totale|samen|som)\b]])
 
 ---Whether a text may list parts of a number; cheap, to be asked first.
 ---@param value string

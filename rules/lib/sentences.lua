@@ -39,6 +39,12 @@ local function is_part_of_word(text, first, last)
   return initial:test(word) or (last - first < longest_word and item_number:test(text:sub(first, last)))
 end
 
+-- "GO! De Linde": the sign belongs to the name of the community schools.
+local community_school = re.compile([[\bGO$]])
+local function is_part_of_name(text, mark, last)
+  return mark == "!" and community_school:test(scan.slice(text, math.max(1, last - 3), last))
+end
+
 local function add_part(found, text, first, last, offset)
   local piece = text:sub(first, last)
   local from, to = scan.inked(piece)
@@ -54,7 +60,9 @@ local function cut_block(value, first, last, found)
   local start = 1
   for at, _, mark, closing, small in scan.matches(end_mark, text) do
     local mark_end = at + #mark - 1
-    if small == "" and not (mark == "." and is_part_of_word(text, start, at - 1)) then
+    local goes_on = small ~= "" or mark == "." and is_part_of_word(text, start, at - 1)
+      or is_part_of_name(text, mark, at - 1)
+    if not goes_on then
       add_part(found, text, start, mark_end + #closing, first - 1)
       start = mark_end + #closing + 1
     end

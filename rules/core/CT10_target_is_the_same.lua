@@ -1,0 +1,52 @@
+local numbered_lists = use("numbered_lists")
+local results_and_targets = use("results_and_targets")
+
+local function target_of(node)
+  local found = results_and_targets.of(node)
+  return found and found.target and found.target.value and found.target or nil
+end
+
+---@type toets.Rule
+return {
+  id = "CT10",
+  name = "target-is-the-same-in-list-and-action",
+  title = {
+    nl = "Een streefcijfer is in het overzicht en bij de actie hetzelfde",
+    en = "A target is the same in the overview and at the action",
+  },
+  severity = "error",
+  since = "0.2.0",
+  basis = "Form of the report: the overview repeats the targets of the actions.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "“{title}”: het overzicht vermeldt {actual} als streefcijfer, de actie {expected}.",
+    en = "“{title}”: the overview states {actual} as the target, the action {expected}.",
+  },
+  summary = {
+    nl = "{count} streefcijfers zijn in het overzicht en bij de actie niet hetzelfde.",
+    en = "{count} targets are not the same in the overview and at the action.",
+  },
+  why = {
+    nl = "Aan het streefcijfer wordt gemeten of een resultaat behaald is.",
+    en = "The target decides whether a result was reached.",
+  },
+  fix = {
+    nl = "Neem het streefcijfer over uit de goedgekeurde aanvraag of het plan.",
+    en = "Take the target from the application or plan that was approved.",
+  },
+  evaluate = function(report)
+    local stated = {}
+    for _, pair in ipairs(numbered_lists.of(report)) do
+      local own, listed = target_of(pair.main), target_of(pair.other)
+      if own and listed then
+        stated[#stated + 1] = relation.identity {
+          listed, "=", own, at = listed, key = pair.other.part .. "/" .. pair.other.kind .. "/" .. pair.main.code,
+          args = { title = pair.main.title },
+        }
+      end
+    end
+    if #stated == 0 then return not_applicable end
+    return stated
+  end,
+}

@@ -1,0 +1,82 @@
+-- Finds shares that are stated twice, in words and as a percentage behind them: "1 op 3 gezinnen (33 %)",
+-- "bijna 40 % (39,7 % in het basisonderwijs)".
+local passages = use("passages")
+local scan = use("scan")
+
+local fractions = {}
+
+---@class Fraction
+---@field percentage Number
+---@field first integer byte position of the words
+---@field fits boolean
+
+local one_in = scan.any_case([[\b(\d{1,2})\s+op\s+(?:de\s+)?(\d{1,2})\b]])
+-- Between the words and the percentage: a noun, a bracket, no other number.
+local opens = re.compile([[^[^(),.;:%\d]*\(\s*(?:(?:of|ofwel|namelijk|=)\s+)?$]])
+local directly_opens = re.compile([[^[^().;:\d]*\(\s*$]])
+local almost = scan.any_case([[\b(?:bijna|haast|nagenoeg|net\s+geen|minder\s+dan|maximaal)\s+$]])
+local over = scan.any_case([[\b(?:ruim|meer\s+dan|minstens|minimaal)\s+$]])
+local hundred, half = decimal("100"), decimal("0.5")
+
+---Whether "n op m" is the nearest way to say a percentage: "1 op 4" is 22,3 % to 28,5 %.
+local function is_near(percentage, n, m)
+  local part, whole = decimal(tostring(n)), decimal(tostring(m))
+  if n == 1 then
+    return percentage * (whole + half) >= hundred and percentage * (whole - half) <= hundred
+  end
+  return percentage * whole >= hundred * (part - half) and percentage * whole <= hundred * (part + half)
+end
+
+local function next_percentage(sentence, place)
+  for _, number in ipairs(sentence.numbers) do
+    if number.first > place and number.kind == "percentage" then return number end
+  end
+  return nil
+end
+
+local function find_one_in(sentence, found)
+  for first, last, n, m in scan.matches(one_in, sentence.text) do
+    local stop = sentence.first + last - 1
+    local percentage = next_percentage(sentence, stop)
+    n, m = tonumber(n), tonumber(m)
+    if percentage and n > 0 and n < m and not percentage.hedged
+      and opens:test(passages.words(sentence, stop + 1, percentage.first - 1)) then
+      found[#found + 1] = {
+        percentage = percentage, first = sentence.first + first - 1, fits = is_near(percentage.value, n, m),
+      }
+    end
+  end
+end
+
+local function find_rounded(sentence, found)
+  for i, number in ipairs(sentence.numbers) do
+    local exact = sentence.numbers[i + 1]
+    local is_pair = number.kind == "percentage" and number.hedged and exact and exact.kind == "percentage"
+      and not exact.hedged and directly_opens:test(passages.words(sentence, number.last + 1, exact.first - 1))
+    if is_pair then
+      local before = passages.words(sentence, sentence.first, number.first - 1)
+      local is_less, is_more = almost:test(before), over:test(before)
+      if is_less or is_more then
+        local fits = is_less and exact.value <= number.value or is_more and exact.value >= number.value
+        found[#found + 1] = { percentage = exact, first = number.first, fits = fits }
+      end
+    end
+  end
+end
+
+---@param read Passage[]
+---@return Fraction[]
+function fractions.find(read)
+  local found = {}
+  for _, passage in ipairs(read) do
+    for _, sentence in ipairs(passage.sentences) do
+      if #sentence.numbers > 0 then
+        find_one_in(sentence, found)
+        find_rounded(sentence, found)
+      end
+    end
+  end
+  return found
+end
+
+return fractions

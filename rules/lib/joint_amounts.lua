@@ -1,0 +1,76 @@
+-- Finds amounts that the texts of actions say are for several actions together: "jaarlijks een toelage van 10.000 euro
+-- voor de bib en de ludotheek samen".
+local nouns = use("nouns")
+local passages = use("passages")
+local planned_amounts = use("planned_amounts")
+local scan = use("scan")
+
+local joint_amounts = {}
+
+---@class JointAmount
+---@field amounts Number[] as they are stated; more than one where the actions state different ones
+---@field nodes toets.Node[] the actions that name it
+
+local together = scan.any_case([[\b(?:samen|gezamenlijke?|tesamen)\b]])
+local shared_by = scan.any_case([[\bvoor\s+([^.;:]+?)\s+samen\b]])
+
+---@param sentence Sentence
+---@return Number?
+local function only_amount(sentence)
+  local chosen
+  for _, number in ipairs(sentence.numbers) do
+    if number.kind == "amount" then
+      if chosen then return nil end
+      chosen = number
+    end
+  end
+  return chosen and not chosen.hedged and not chosen.is_rate and chosen or nil
+end
+
+---@return { number: Number, key: string }[] key: what it is for, or the amount where that is not said
+local function in_text(text)
+  local found = {}
+  if #text:mentions("amount") == 0 or not together:test(text.value) then return found end
+  for _, passage in ipairs(passages.read(text.value, text:mentions())) do
+    for _, sentence in ipairs(passage.sentences) do
+      local number = together:test(sentence.text) and only_amount(sentence)
+      if number then
+        local _, _, words = shared_by:find(sentence.text)
+        found[#found + 1] = { number = number, key = words and nouns.small(words) or number.value.text }
+      end
+    end
+  end
+  return found
+end
+
+local function add_once(list, item, is_same)
+  for _, other in ipairs(list) do
+    if is_same(other, item) then return end
+  end
+  list[#list + 1] = item
+end
+
+local function same_node(a, b) return a == b end
+local function same_value(a, b) return a.value == b.value end
+
+---@param report toets.Report
+---@return JointAmount[] in the order of the report
+function joint_amounts.of(report)
+  local found, by_key = {}, {}
+  for _, node in ipairs(report:nodes("action")) do
+    for _, text in ipairs(planned_amounts.has_table(node) and node:texts() or {}) do
+      for _, entry in ipairs(in_text(text)) do
+        local joint = by_key[entry.key]
+        if not joint then
+          joint = { amounts = {}, nodes = {} }
+          by_key[entry.key], found[#found + 1] = joint, joint
+        end
+        add_once(joint.amounts, entry.number, same_value)
+        add_once(joint.nodes, node, same_node)
+      end
+    end
+  end
+  return found
+end
+
+return joint_amounts

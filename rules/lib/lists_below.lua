@@ -1,0 +1,72 @@
+-- Finds a number of things at the end of a head, and how many items the list below it has: "Er zijn drie
+-- doelstellingen:" and the lines behind it.
+local counted_lists = use("counted_lists")
+local passages = use("passages")
+local scan = use("scan")
+
+local lists_below = {}
+
+local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
+local head = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
+  .. [[)\s*:\s*$]])
+local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bv|een\s+of\s+meer)\b]])
+local may_hold = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+[^.:;\n]{3,60}:[ \t]*\n]])
+local gap = re.compile("\n[ \t]*\n")
+local item_mark = re.compile([[^(?:\d{1,2}|[a-z])[.)]\s]])
+local item_break = scan.any_case([[</li>\s*<li>]])
+local small = re.compile("^[a-z\u{DF}-\u{FF}]")
+local open_end = re.compile([[(?:\.\.\.|\x{2026})\W*$]])
+
+---The items of the block behind a head: its lines, as far as they follow each other or are numbered.
+---@return Passage[]? nil where lines may be broken or are of several levels
+local function items_behind(value, read, at)
+  local items, marks = {}, 0
+  for place = at + 1, #read do
+    local passage, previous = read[place], read[place - 1]
+    local is_marked = item_mark:test(passage.text)
+    local has_gap = place > at + 1 and gap:test(value:sub(previous.last + 1, passage.first - 1))
+    if passage.is_head or has_gap and not (is_marked and marks == #items) then break end
+    if is_marked then marks = marks + 1 end
+    if is_marked or marks == 0 then items[#items + 1] = passage end
+  end
+  if marks > 0 and marks < #items then return nil end
+  for _, item in ipairs(items) do
+    if marks == 0 and small:test(item.text) ~= small:test(items[1].text) then return nil end
+  end
+  return items
+end
+
+local function count(items)
+  local found = #items
+  for _, item in ipairs(items) do
+    for _ in scan.matches(item_break, item.text) do found = found + 1 end
+  end
+  return found
+end
+
+---@param value string
+---@param mentions toets.Mention[]
+---@return CountedList[]
+function lists_below.find(value, mentions)
+  local found = {}
+  if not may_hold:test(value) then return found end
+  local read = passages.read(value, mentions)
+  for at, passage in ipairs(read) do
+    local first, last, number, noun = nil, nil, nil, nil
+    if passage.is_head then first, last, number, noun = head:find(passage.text) end
+    local stated = number and (counted_lists.number_words[number:lower()] or tonumber(number))
+    if stated and stated > 1 and not is_open:test(passage.text) then
+      local items = items_behind(value, read, at) or {}
+      local length = count(items)
+      if length > 1 and not open_end:test(items[#items].text) then
+        found[#found + 1] = {
+          first = passage.first + first - 1, last = passage.first + last - 1, stated = stated, fewest = length,
+          most = length, words = number .. " " .. noun,
+        }
+      end
+    end
+  end
+  return found
+end
+
+return lists_below

@@ -1,0 +1,37 @@
+-- The result of a node beside its target, printed as labelled numbers: "Behaalde KPI = 307 (KPI = 300)", and the
+-- numbers below it that it is made of: "via de brugfiguren: 65".
+local scan = use("scan")
+
+local results_and_targets = {}
+
+---@class ResultAndTarget
+---@field result toets.Mention?
+---@field target toets.Mention?
+---@field parts toets.Mention[] the labelled numbers behind the result
+
+local reached = "(?:behaalde?|bereikte?|gehaalde?|gerealiseerde?)"
+local result_label = scan.any_case("^(?:totaal\\s+)?" .. reached .. "\\b|\\b" .. reached
+  .. [[$|^(?:eind)?(?:resultaat|realisatie)$]])
+local target_label = scan.any_case([[^(?:te\s+behalen|beoogde?|vooropgestelde?|gevraagde?|na\s+te\s+streven)\b]]
+  .. [[|^(?:kpi(?:'s)?|doel|doelstelling|doelwaarde|target|norm|streef(?:doel|waarde|cijfer|getal))$]])
+
+---@param node toets.Node
+---@return ResultAndTarget? nil where the node prints neither, or several results or targets
+function results_and_targets.of(node)
+  local found = { parts = {} }
+  for _, mention in ipairs(node:mentions("count")) do
+    local label = mention.label or ""
+    if result_label:test(label) then
+      if found.result then return nil end
+      found.result = mention
+    elseif target_label:test(label) then
+      if found.target then return nil end
+      found.target = mention
+    elseif found.result and label ~= "" then
+      found.parts[#found.parts + 1] = mention
+    end
+  end
+  return (found.result or found.target) and found or nil
+end
+
+return results_and_targets
