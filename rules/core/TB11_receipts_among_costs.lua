@@ -17,7 +17,7 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "Bij {node} staat naast {amount} ({column}) “{label}”. Tellen de andere als uitgaven, dan hoort het er niet bij.",
+    nl = "Bij {node} staat naast {amount} ({column}) “{label}”. Zijn de andere uitgaven, dan hoort het er niet bij.",
     en = "{node}: at {amount} ({column}) there is “{label}”. If the other amounts are costs, this is none of them.",
   },
   summary = {
