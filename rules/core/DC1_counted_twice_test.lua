@@ -47,6 +47,11 @@ local function shared_whole(number)
   return action(number, "Krijgt een toelage van {1.190,30 euro} voor dagopvang en inloop samen.", { text = "notes" })
 end
 
+local function named(title, node)
+  node.title = title
+  return node
+end
+
 local with_cents, is_round = { "595.15", "595.15" }, { "2800", "2800" }
 local one = "Is 1 budget voor dagopvang en nachtopvang samen."
 local joint = "Gezamenlijke toelage voor nachtopvang + inloop."
@@ -54,8 +59,13 @@ local joint = "Gezamenlijke toelage voor nachtopvang + inloop."
 return {
   case("one budget at two actions, which both say so", { budget(1, one, with_cents), budget(2, joint, with_cents) },
     { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "note", node = "A2" } }),
-  case("one budget at two actions, of which one says so", { budget(1, one, with_cents), budget(2, "", with_cents) },
+  case("one budget at two actions of one partner, of which one says so",
+    { budget(1, one, with_cents, nil, "Hulp vzw"), budget(2, "", with_cents, nil, "Hulp vzw") },
     { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "A2" } }),
+  case("one budget that names the title of another action",
+    { budget(1, one, with_cents), named("Nachtopvang", budget(2, "", with_cents)) },
+    { evaluated = 1, failed = 1 }, { { severity = "warning", node = "A2" } }),
+  case("equal cents at an action that is not meant", { budget(1, one, with_cents), budget(2, "", with_cents) }, silent),
   case("a round amount at an action that is not named", { budget(1, one, is_round), budget(2, "", is_round) }, silent),
   case("a round amount at an action that is named",
     { budget(1, "Gezamenlijk budget met actie A2.", is_round, "A2"), budget(2, "", is_round) },

@@ -22,7 +22,8 @@ local closes = any_case([[\b]] .. any_of [[
   be[ëe]indigd afgebroken
 ]] .. [[\b]])
 -- "Een overeenkomst sluiten", "aansluiten": nothing ends.
-local concludes = any_case([[overeenkomst|convenant|akkoord|contract|protocol|afspra|aansluit|\b(?:niet|indien|als)\b]])
+local concludes = any_case([[overeenkomst|convenant|akkoord|contract|protocol|afspra|aansluit|\b(?:niet|indien|als)\b]]
+  .. [[|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\bstop(?:pen)?\s+met\b|rookstop]])
 -- "Loopt tot en met april 2027": the year behind it is the last one.
 local runs_until = any_case([[\b(?:loopt|lopen)\s+(?:nog\s+|door\s+|af\s+)?]]
   .. [[(?:tot(?:\s+en\s+met)?|t\.?e\.?m\.?|t/m|eind)\s+(?:(?:het|einde?|begin|midden|van)\s+){0,3}$]])

@@ -23,6 +23,8 @@ return {
   reads("Het proefproject (loopt tot en met {2027}) helpt scholen.", "closing 2027"),
   reads("Vanaf {2026} loopt het project in de scholen.", "none"),
   reads("De overeenkomst loopt tot {2027}.", "none"),
+  reads("Dit sluit in {2027} nauw aan bij het plan.", "none"),
+  reads("In {2027} zijn er cursussen stoppen met roken.", "none"),
   reads("In {2027} sluiten we een nieuwe overeenkomst.", "none"),
   reads("Het centrum opende in {2027}.", "none"),
   reads("Er is in {2027} een wekelijks openingsmoment.", "none"),

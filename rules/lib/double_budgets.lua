@@ -1,4 +1,6 @@
 -- One budget that is entered at two actions: all their amounts are equal, and at least one says that it is shared.
+local naming = use("naming")
+local nouns = use("nouns")
 local shared_budgets = use("shared_budgets")
 
 local double_budgets = {}
@@ -58,6 +60,17 @@ local function by_amounts(report)
   return order
 end
 
+-- A shorter word may be in many titles.
+local telling = 7
+
+---Whether a statement uses a word of the title of an action.
+local function tells_of(statement, node)
+  for _, word in ipairs(naming.words(node.title or "")) do
+    if #word >= telling and nouns.named_in(statement.quote, word) then return true end
+  end
+  return false
+end
+
 ---What is said of one budget at two actions that have the same amounts, nil where they may be two budgets.
 ---@return SharedBudget? statement, boolean? is_mutual
 local function statement_of(here, there, statements, sharing)
@@ -68,9 +81,10 @@ local function statement_of(here, there, statements, sharing)
   local is_mutual = said ~= nil and also ~= nil
   if names(own, there.node) or names(others, here.node) then return said or also, is_mutual end
   if has_answer(own, sharing) or has_answer(others, sharing) then return nil end
+  local has_party = shared_budgets.share_party(here.node, there.node)
   local is_telling = has_cents:test(here.figure.value.text)
-  local is_alike = is_mutual and shared_budgets.share_party(here.node, there.node)
-  if is_telling or is_alike then return said or also, is_mutual end
+  if is_mutual then return (is_telling or has_party) and said or nil, true end
+  if is_telling and (has_party or tells_of(said or also, said and there.node or here.node)) then return said or also end
   return nil
 end
 
