@@ -14,6 +14,14 @@ local function opening_of(node)
   return chosen, at
 end
 
+---What the table of an action prints for a year, be it a sign that there is nothing.
+local function figure_of(action, year)
+  for _, figure in ipairs(action:figures { measure = "plan", year = year }) do
+    if figure.printed and (figure.value or figure.absent == "slash") then return figure end
+  end
+  return nil
+end
+
 ---@type toets.Rule
 return {
   id = "DS18",
@@ -29,17 +37,17 @@ return {
   subjects = { kind = "node", of = "action" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de tekst zegt “{quote}”, maar het eerste bedrag ({amount}) staat in {column}. Is dat bedoeld?",
-    en = "{node}: the text says “{quote}”, but the first amount ({amount}) is in {column}. Is that meant?",
+    nl = "{node}: de tekst zegt “{quote}”, maar bij {column} staat {amount}. Is dat bedoeld?",
+    en = "{node}: the text says “{quote}”, but at {column} there is {amount}. Is that meant?",
   },
   summary = {
-    nl = "Bij {count} acties begint het geld in een ander jaar dan de opening die de tekst aankondigt.",
-    en = "At {count} actions the money begins in another year than the opening that the text announces.",
+    nl = "Bij {count} acties past het geld niet bij het jaar van de opening die de tekst aankondigt.",
+    en = "At {count} actions the money does not fit the year of the opening that the text announces.",
   },
   why = {
-    nl = "Begint het geld later dan de opening, dan is het eerste jaar niet geraamd; begint het vroeger, dan is niet "
+    nl = "Zonder geld in het jaar van de opening is dat jaar niet geraamd; begint het geld vroeger, dan is niet "
       .. "duidelijk waarvoor.",
-    en = "Where the money begins after the opening the first year has no estimate; where it begins before, it is not "
+    en = "Without money in the year of the opening that year has no estimate; where the money begins before, it is not "
       .. "clear what it is for.",
   },
   fix = {
@@ -47,14 +55,16 @@ return {
     en = "Compare the year of the opening with the years of the estimate.",
   },
   evaluate = function(action)
-    local money, first = announcements.money(action)
-    if not first or action.part == "contents" then return not_applicable end
+    if action.part == "contents" then return not_applicable end
     local opening, text = opening_of(action)
-    if not opening then return not_applicable end
-    if opening.year == first then return nil end
+    local printed = opening and figure_of(action, opening.year)
+    if not printed then return not_applicable end
+    local money, first = announcements.money(action)
+    local odd = not money[opening.year] and printed or first < opening.year and money[first]
+    if not odd then return nil end
     return finding {
-      at = text:at(opening.first, opening.last), related = { money[first] },
-      args = { quote = opening.quote, column = money[first].column.label, amount = money[first] },
+      at = text:at(opening.first, opening.last), related = { odd },
+      args = { quote = opening.quote, column = odd.column.label, amount = odd.raw },
     }
   end,
 }

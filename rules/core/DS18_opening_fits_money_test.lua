@@ -19,11 +19,12 @@ local function not_meant(name, written, ...)
   return { name = name, report = report(written, ...), expect = {}, outcomes = { evaluated = 0, not_applicable = 1 } }
 end
 
+local slash = { raw = "/", absent = "slash" }
 local opens = "De opening wordt verwacht in {2027}."
 
 return {
   {
-    name = "money that begins after the opening", report = report(opens, false, false, "6000"),
+    name = "money that begins after the opening", report = report(opens, slash, slash, "6000"),
     expect = { { rule = "DS18", severity = "note", node = "Woning" } }, outcomes = { evaluated = 1, failed = 1 },
   },
   {
@@ -33,6 +34,14 @@ return {
   silent("money from the opening on", opens, "0", "6000", "6000"),
   silent("an opening that is told twice", opens .. " De opening van {2027} is feestelijk.", "0", "6000", "6000"),
   not_meant("two years for an opening", opens .. " De opening van de tuin is in {2028}.", "6000", "6000", "6000"),
-  not_meant("no money at all", opens, false, false, false),
+  {
+    name = "no money at all, and a sign that says so", report = report(opens, slash, slash, slash),
+    expect = { { node = "Woning" } },
+  },
+  not_meant("a year that is left blank", opens, false, false, false),
   not_meant("a closing", "In {2027} moet de woning sluiten.", "6000", "6000", "6000"),
+  {
+    name = "the contents are not meant", expect = {}, outcomes = { evaluated = 0, not_applicable = 1 },
+    report = { kind = "social_plan", nodes = { { kind = "action", part = "contents", title = "Woning" } } },
+  },
 }

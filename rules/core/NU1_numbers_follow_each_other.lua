@@ -4,16 +4,20 @@ local outline = use("outline")
 -- Where more steps of a numbering are odd, its numbers are not handed out in a row.
 local odd_among = 4
 
----The numbers below each heading, in the order of the page.
+---The numbers below each heading, in the order of the page. Numbers without a level may begin anew below each.
 local function rows_of(headings)
   local rows, order = {}, {}
   for _, node in ipairs(headings) do
     local stem, number = codes.last_number(node.code)
-    if stem and not rows[stem] then
-      rows[stem] = { stem = stem }
-      order[#order + 1] = rows[stem]
+    local key = stem == "" and "#" .. (node.parent and node.parent.line or 0) or stem
+    local row = key and rows[key]
+    if row and stem == "" and number == 1 and row[#row].number > 1 then row = nil end
+    if stem and not row then
+      row = { stem = stem }
+      rows[key] = row
+      order[#order + 1] = row
     end
-    if stem then table.insert(rows[stem], { node = node, number = number }) end
+    if row then row[#row + 1] = { node = node, number = number } end
   end
   return order
 end
@@ -29,7 +33,7 @@ end
 ---The numbers that do not follow the one before them.
 ---@return integer steps
 local function add_odd(row, found)
-  local previous, seen, steps = before_first(row), {}, 0
+  local previous, resumed, seen, steps = before_first(row), nil, {}, 0
   for _, entry in ipairs(row) do
     local node, first = entry.node, seen[entry.number]
     -- A heading may be printed again where its text goes on.
@@ -37,10 +41,15 @@ local function add_odd(row, found)
     if not is_reprint then
       if previous then
         steps = steps + 1
-        if entry.number ~= previous.number + 1 then
+        local expected = previous.number + 1
+        -- Behind one wrong number the row goes on as if it were right.
+        if entry.number == expected or entry.number == resumed then
+          resumed = nil
+        else
           found[#found + 1] = {
-            node = node, first = first, previous = previous.code, expected = row.stem .. previous.number + 1,
+            node = node, first = first, previous = previous.code, expected = row.stem .. expected,
           }
+          resumed = expected + 1
         end
       end
       previous = { number = entry.number, code = node.code }

@@ -47,6 +47,11 @@ return {
     expect = { { severity = "error", node = "2" } },
   },
   {
+    name = "one wrong number in a row is told once",
+    report = report(plan, objectives { "2.1", "2.9", "2.3", "2.4" }),
+    expect = { { severity = "warning", node = "2.9" } },
+  },
+  {
     name = "numbers at random", report = report(plan, objectives { "2.4", "2.9", "2.15" }), expect = {},
     outcomes = { not_evaluable = 1 },
   },
@@ -56,6 +61,18 @@ return {
   silent("a heading that is printed again", heading("objective", "1.1", "Wonen"), heading("objective", "1.1", "WONEN."),
     heading("objective", "1.2", "Werk")),
   silent("an extract that begins with the third ambition", ambition("3"), ambition("4")),
+  silent("ambitions that begin anew in each domain", ambition("1"), ambition("2"),
+    heading("ambition", "1", "Een andere ambitie"), heading("ambition", "2", "Nog een")),
+  silent("objectives that begin anew below each ambition", {
+    {
+      kind = "ambition", code = "1", title = "Wonen",
+      children = { heading("objective", "1", "Huren"), heading("objective", "2", "Kopen") },
+    },
+    {
+      kind = "ambition", code = "2", title = "Werk",
+      children = { heading("objective", "1", "Leren"), heading("objective", "2", "Doen") },
+    },
+  }),
   silent("a letter is no number", ambition("A"), ambition("1"), ambition("2")),
   silent("more than nine", ambition("9"), ambition("10"), ambition("11")),
   {

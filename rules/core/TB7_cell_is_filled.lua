@@ -51,7 +51,7 @@ return {
         end
       end
       has_tables = true
-      local is_habit = signs >= 3 and tables_alike.is_habit(filled, #blanks)
+      local is_habit = #blanks == 0 or signs >= 3 and tables_alike.is_habit(filled, #blanks)
       is_judged = is_judged or is_habit
       for _, figure in ipairs(is_habit and blanks or {}) do findings[#findings + 1] = finding { at = figure } end
     end

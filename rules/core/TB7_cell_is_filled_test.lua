@@ -23,6 +23,10 @@ return {
   silent("a sign for the last year", "12", slash),
   silent("a row without any amount is another rule's", false, false),
   {
+    name = "a report without blanks needs no signs", expect = {}, outcomes = { evaluated = 1, failed = 0 },
+    report = { kind = "social_plan", nodes = { action("Bus", "12", "13"), action("Gids", "1", "2") } },
+  },
+  {
     name = "a report without signs", expect = {}, outcomes = { not_evaluable = 1 },
     report = { kind = "social_plan", nodes = { action("Bus", "12", false), action("Gids", "1", "2") } },
   },

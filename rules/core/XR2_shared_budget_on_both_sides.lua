@@ -23,7 +23,7 @@ end
 ---Another action that shares a budget and has a party and all amounts in common.
 local function likely_twin(node, sharing)
   local amounts = shared_budgets.amounts(node)
-  for _, action in ipairs(sharing) do
+  for _, action in ipairs(sharing.list) do
     local is_other = action.node.line ~= node.line
     if amounts and is_other and shared_budgets.amounts(action.node) == amounts
       and shared_budgets.share_party(action.node, node) then
@@ -72,7 +72,7 @@ return {
   evaluate = function(report)
     local sharing = shared_budgets.read(report)
     local outcomes, has_reference = {}, false
-    for _, action in ipairs(sharing) do
+    for _, action in ipairs(sharing.list) do
       for _, statement in ipairs(action.statements) do
         for _, reference in ipairs(statement.references) do
           has_reference = true

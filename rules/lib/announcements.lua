@@ -22,12 +22,19 @@ local closes = any_case([[\b]] .. any_of [[
   be[ëe]indigd afgebroken
 ]] .. [[\b]])
 -- "Een overeenkomst sluiten", "aansluiten": nothing ends.
-local concludes = any_case([[overeenkomst|convenant|akkoord|contract|protocol|afspra|aansluit|\b(?:niet|indien|als)\b]])
+local concludes = any_case([[overeenkomst|convenant|akkoord|contract|protocol|afspra|aansluit|\b(?:niet|indien|als)\b]]
+  .. [[|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\bstop(?:pen)?\s+met\b|rookstop]])
+-- "Loopt tot en met april 2027": the year behind it is the last one.
+local runs_until = any_case([[\b(?:loopt|lopen)\s+(?:nog\s+|door\s+|af\s+)?]]
+  .. [[(?:tot(?:\s+en\s+met)?|t\.?e\.?m\.?|t/m|eind)\s+(?:(?:het|einde?|begin|midden|van)\s+){0,3}$]])
 local past = any_case([[\b]] .. any_of "werd werden was waren opende openden sloot sloten stopte stopten" .. [[\b]])
 local new_moment = any_case([[\b(?:wekelijks|maandelijks|dagelijks|jaarlijks|elke|iedere)\b|openingsu]])
 local inside = any_case([[\b]] .. any_of [[
   lente zomer herfst winter voorjaar najaar eind einde midden medio helft kwartaal trimester semester
 ]] .. [[(?:\s+van)?(?:\s+het)?(?:\s+jaar)?\s+$]])
+
+local may_announce = any_case([[open|ingebruikname|start|slui|stop|verdwijn|uitdo|be[ëe]indigd|afgebroken]]
+  .. [[|\blo(?:opt|pen)\b]])
 
 local is_time = { date = true, year = true, period = true }
 
@@ -42,9 +49,11 @@ local function time_of(mention, before)
   return tonumber(value:sub(1, 4)), value:sub(6, 10) ~= "01-01"
 end
 
+---@param before string what stands before the year in its sentence
 ---@return "opening"|"closing"|nil
-local function sort_of(text)
+local function sort_of(text, before)
   if past:test(text) then return nil end
+  if runs_until:test(before) and not concludes:test(text) then return "closing" end
   if closes:test(text) and not concludes:test(text) then return "closing" end
   return opens:test(text) and not new_moment:test(text) and "opening" or nil
 end
@@ -53,17 +62,17 @@ end
 ---@return Announcement[]
 function announcements.of(text)
   local found, times = {}, {}
-  if not opens:test(text.value) and not closes:test(text.value) then return found end
+  if not may_announce:test(text.value) then return found end
   for _, mention in ipairs(text:mentions()) do
     if is_time[mention.kind] then times[#times + 1] = mention end
   end
   local next_time = 1
   for _, sentence in ipairs(times[1] and sentences.split(text.value) or {}) do
-    local sort = sort_of(sentence.text)
     while times[next_time] and times[next_time].from <= sentence.last do
       local mention = times[next_time]
       next_time = next_time + 1
-      local year, is_inside = time_of(mention, sentence.text:sub(1, math.max(0, mention.from - sentence.first)))
+      local before = sentence.text:sub(1, math.max(0, mention.from - sentence.first))
+      local sort, year, is_inside = sort_of(sentence.text, before), time_of(mention, before)
       if sort and year then
         found[#found + 1] = {
           sort = sort, year = year, is_inside = is_inside, quote = sentences.quote(sentence.text),

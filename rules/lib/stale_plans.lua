@@ -49,11 +49,13 @@ local function year_of(mention)
   return year and tonumber(year)
 end
 
+---@param text string the sentence
+---@param goes_on boolean it speaks of the years of the plan too, so that the other year may be a reason
 ---@return boolean? is_sure nil where the sentence expects nothing of that time
-local function judge(before, text)
+local function judge(before, text, goes_on)
   if by:test(before) then return not past:test(text) or nil end
   if past:test(text) then return nil end
-  if within:test(before) and (ahead:test(text) or still:test(text)) then return true end
+  if not goes_on and within:test(before) and (ahead:test(text) or still:test(text)) then return true end
   if (from:test(before) or till:test(before)) and present:test(text) then return false end
   return nil
 end
@@ -65,19 +67,22 @@ end
 function stale_plans.find_in(value, times, first_year)
   local found, next_time = {}, 1
   for _, sentence in ipairs(sentences.split(value)) do
-    local stale
+    local past_times, goes_on, stale = {}, false, nil
     while times[next_time] and times[next_time].from <= sentence.last do
       local time = times[next_time]
       next_time = next_time + 1
-      if time.from >= sentence.first and time.year < first_year and not stale then
-        local is_sure = judge(sentence.text:sub(1, time.from - sentence.first), sentence.text)
-        stale = is_sure ~= nil and {
+      if time.year >= first_year then goes_on = true else past_times[#past_times + 1] = time end
+    end
+    for _, time in ipairs(past_times) do
+      local is_sure = judge(sentence.text:sub(1, math.max(0, time.from - sentence.first)), sentence.text, goes_on)
+      if is_sure ~= nil and not stale then
+        stale = {
           first = sentence.first, last = sentence.last, quote = sentences.quote(sentence.text), year = time.year,
           is_sure = is_sure,
         }
       end
     end
-    found[#found + 1] = stale or nil
+    found[#found + 1] = stale
   end
   return found
 end

@@ -20,6 +20,7 @@ return {
   reads("Het proefproject dat nog loopt in 2025 wordt ge\u{EB}valueerd.", "sure"),
   reads("Vanaf 2024 daalt de subsidie.", "soft"),
   reads("Samenwerking met een vereniging t.e.m. 2023, nieuwe oproep vanaf 2024", "soft"),
+  reads("Na de evaluatie in 2025 zal de werking in 2027 groeien.", "none"),
   reads("Vanaf 2026 daalt de subsidie.", "none"),
   reads("Tegen 2028 zijn er 100 woningen.", "none"),
   reads("De vereniging startte vanaf 2024 met een werking.", "none"),

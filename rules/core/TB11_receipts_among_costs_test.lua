@@ -1,0 +1,24 @@
+local function report(label, value)
+  return {
+    kind = "social_plan",
+    nodes = { {
+      kind = "action", title = "Terrein", columns = { "plan 2026" },
+      rows = { { false, "value", value and { value = value, label = label } or false } },
+    } },
+  }
+end
+
+return {
+  {
+    name = "receipts in the row of the budget", report = report("inkomsten", "17000"),
+    expect = { { rule = "TB11", severity = "note", node = "Terrein" } }, outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "another name", report = report("digitalisering", "17000"), expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a row without amounts is not meant", report = report(), expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}

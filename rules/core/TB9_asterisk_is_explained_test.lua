@@ -1,0 +1,24 @@
+local function report(cell)
+  return {
+    kind = "social_plan",
+    nodes = { {
+      kind = "action", title = "Gids", texts = { notes = "* Wordt nog bekeken." }, columns = { "plan 2026" },
+      rows = { { false, "value", cell } },
+    } },
+  }
+end
+
+return {
+  {
+    name = "an asterisk without a remark", report = report { raw = "*", absent = "asterisk" },
+    expect = { { rule = "TB9", severity = "warning", node = "Gids" } }, outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "an asterisk with one", report = report { raw = "*", absent = "asterisk", footnotes = { ["*"] = "notes" } },
+    expect = {}, outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "another sign is not meant", report = report { raw = "/", absent = "slash" }, expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}
