@@ -79,8 +79,8 @@ Range Context::word_after(std::size_t at) const noexcept {
       end += size;
       continue;
     }
-    // Inside a word only: cultuur-organisatie, mama's, t.a.v
-    const bool joins = text_[end] == '-' || text_[end] == '\'' || text_[end] == '.';
+    // Inside a word only: cultuur-organisatie, mama's, t.a.v, k&j
+    const bool joins = text_[end] == '-' || text_[end] == '\'' || text_[end] == '.' || text_[end] == '&';
     if (!joins || end == begin || letter_size(text_, end + 1) == 0) break;
     ++end;
   }

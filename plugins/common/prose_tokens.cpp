@@ -225,6 +225,8 @@ std::size_t money_end(const Context& c, std::size_t end) {
   std::size_t last = end;
   if (end - c.at() > 3 || text[c.at()] == '0') return end;
   while (last < text.size() && text[last] == ' ' && run_end(text, last + 1) == last + 4) last += 4;
+  // "111 143,50 EUR"
+  if (last > end && text.substr(last, 1) == "," && run_end(text, last + 1) == last + 3) last += 3;
   if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') &&
                       last + 1 < text.size() && is_digit(text[last + 1])))
     return end;
@@ -268,7 +270,9 @@ Unit read_unit(const Context& c, std::size_t end) {
   }
   if (follows(c, next, "procent") || follows(c, next, "pct")) return {"percentage", "%", end, 0};
   // "Plan 13 € 20": a sign right before another number is that number's.
-  const std::size_t behind_sign = skip_spaces(text, next + euro_sign.size());
+  std::size_t behind_sign = next + euro_sign.size();
+  while (behind_sign < text.size() && is_space(text[behind_sign]) && text[behind_sign] != Prose::gap)
+    ++behind_sign;
   const bool is_sign = text.substr(next, euro_sign.size()) == euro_sign &&
                        !(next > end && behind_sign < text.size() && is_digit(text[behind_sign]));
   const bool is_euro = is_sign || follows(c, next, "euro") || follows(c, next, "eur");

@@ -42,11 +42,11 @@ void TextBlock::add(const VisibleLine& line, std::size_t index, Range range) {
   last_ = index;
 }
 
-void TextBlock::close(sdk::Sink& sink) {
-  if (!is_open()) return;
+sdk::Id TextBlock::close(sdk::Sink& sink) {
+  if (!is_open()) return 0;
   const std::vector<sdk::Span> spans = prose_.spans();
   const sdk::Id text = sink.text({node_, name_, spans.empty() ? heading_ : spans.front(), spans});
-  const ProseRecords found = read_(prose_.text());
+  const ProseRecords found = read_(prose_);
   for (const Mention& mention : found.mentions)
     sink.mention({node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid,
                   prose_.span(mention.range)});
@@ -54,6 +54,7 @@ void TextBlock::close(sdk::Sink& sink) {
     sink.reference({node_, reference.kind, reference.target, prose_.span(reference.range)});
   name_ = {};
   prose_ = Prose();
+  return text;
 }
 
 } // namespace toets::layout

@@ -27,10 +27,14 @@ struct ProseRecords {
 
 /// What a layout finds in a finished text: `scan`, and the codes that are its own.
 using ProseReader = std::function<ProseRecords(std::string_view text)>;
+/// As above, for a layout that also looks at the source: at marks that a reader does not see as such.
+using PlacedProseReader = std::function<ProseRecords(const Prose& prose)>;
 
 class TextBlock {
  public:
-  explicit TextBlock(ProseReader read) : read_(std::move(read)) {}
+  explicit TextBlock(ProseReader read)
+      : read_([read = std::move(read)](const Prose& prose) { return read(prose.text()); }) {}
+  explicit TextBlock(PlacedProseReader read) : read_(std::move(read)) {}
 
   bool is_open() const noexcept { return !name_.empty(); }
   sdk::Id node() const noexcept { return node_; }
@@ -44,11 +48,11 @@ class TextBlock {
   /// The last line that was added is this one.
   bool ends_at(std::size_t index) const noexcept { return !prose_.empty() && last_ == index; }
   bool ends_with(char c) const { return !prose_.empty() && prose_.text().back() == c; }
-  /// Pushes the text, its mentions and its references.
-  void close(sdk::Sink& sink);
+  /// Pushes the text, its mentions and its references. Gives the id of the text, 0 where none was open.
+  sdk::Id close(sdk::Sink& sink);
 
  private:
-  ProseReader read_;
+  PlacedProseReader read_;
   std::string_view name_;
   sdk::Id node_ = 0;
   sdk::Span heading_{};

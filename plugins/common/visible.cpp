@@ -77,12 +77,12 @@ std::vector<sdk::Span> VisibleLine::markup_with_digits() const {
   return found;
 }
 
-Document read_document(const sdk::Source& source) {
+Document read_document(const sdk::Source& source, Stars stars) {
   Document document;
   document.reserve(source.size());
   for (std::size_t i = 0; i < source.size(); ++i) {
     const toets_line& line = source[i];
-    document.emplace_back(sdk::view(line.text), line.number, line.page);
+    document.emplace_back(sdk::view(line.text), line.number, line.page, stars);
   }
   return document;
 }

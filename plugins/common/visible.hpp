@@ -17,10 +17,14 @@
 
 namespace toets::layout {
 
+/// What a single star is: emphasis or a bullet as Markdown has it, or a footnote mark, which stays text.
+enum class Stars : char { emphasis, footnotes };
+
 class VisibleLine {
  public:
   /// `source` must outlive the line.
-  VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page);
+  VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page,
+              Stars stars = Stars::emphasis);
 
   std::string_view text() const noexcept { return text_; }
   std::string_view source() const noexcept { return source_; }
@@ -87,6 +91,6 @@ class VisibleLine {
 
 using Document = std::vector<VisibleLine>;
 
-Document read_document(const sdk::Source& source);
+Document read_document(const sdk::Source& source, Stars stars = Stars::emphasis);
 
 } // namespace toets::layout

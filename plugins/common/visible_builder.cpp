@@ -11,7 +11,8 @@ namespace toets::layout {
 // emphasis marks that pair up are dropped.
 class VisibleBuilder {
  public:
-  explicit VisibleBuilder(VisibleLine& line) : line_(line), source_(line.source_) {}
+  VisibleBuilder(VisibleLine& line, Stars stars)
+      : line_(line), source_(line.source_), has_footnotes_(stars == Stars::footnotes) {}
 
   void build() {
     if (build_plain()) return;
@@ -65,7 +66,8 @@ class VisibleBuilder {
       if (at_ >= source_.size()) return;
       if (source_[at_] == '#')
         moved = read_hashes() || moved;
-      else if (const std::size_t size = bullet_size(source_, at_); size > 0 && !is_rule() && !opens_amounts())
+      else if (const std::size_t size = bullet_size(source_, at_);
+               size > 0 && !is_rule() && !opens_amounts() && !(has_footnotes_ && source_[at_] == '*'))
         moved = take_bullet(size);
       else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
         moved = take_bullet(2);
@@ -151,10 +153,11 @@ class VisibleBuilder {
 
   // Three or more of one drawing character and nothing but borders: no text.
   bool is_rule() const {
+    const bool has_rule_of_stars = !has_footnotes_ || source_.find("***", at_) != std::string_view::npos;
     std::size_t marks = 0;
     for (std::size_t i = at_; i < source_.size(); ++i) {
       const char c = source_[i];
-      if (c == '-' || c == '*' || c == '_' || c == '=')
+      if (c == '-' || (c == '*' && has_rule_of_stars) || c == '_' || c == '=')
         ++marks;
       else if (c != ' ' && c != '|' && c != '+' && c != ':' && c != '\t')
         return false;
@@ -178,7 +181,7 @@ class VisibleBuilder {
       const std::size_t size = std::min(character_size(c), end_ - at_);
       if (c == '\\' && at_ + 1 < end_ && is_punctuation(source_[at_ + 1])) {
         // An escaped star in front is the bullet of whoever typed it.
-        if (glyphs_.empty() && source_[at_ + 1] == '*')
+        if (glyphs_.empty() && source_[at_ + 1] == '*' && !has_footnotes_)
           line_.is_list_item_ = true;
         else
           push(source_.substr(at_ + 1, 1), 2, Mark::none);
@@ -273,6 +276,10 @@ class VisibleBuilder {
       }
       std::size_t end = i;
       while (end < glyphs_.size() && glyphs_[end].mark == mark) ++end;
+      if (has_footnotes_ && mark == Mark::star && end - i == 1) {
+        ++i;
+        continue;
+      }
       pair_run(open, Run{i, end - i}, mark);
       i = end;
     }
@@ -339,6 +346,7 @@ class VisibleBuilder {
 
   VisibleLine& line_;
   std::string_view source_;
+  bool has_footnotes_; // a single star marks one
   std::size_t at_ = 0;
   std::size_t end_ = source_.size();
   std::size_t first_tab_ = std::string_view::npos;
@@ -347,9 +355,9 @@ class VisibleBuilder {
   bool has_html_cell_ = false;
 };
 
-VisibleLine::VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page)
+VisibleLine::VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page, Stars stars)
     : source_(source), number_(number), page_(page) {
-  VisibleBuilder(*this).build();
+  VisibleBuilder(*this, stars).build();
 }
 
 } // namespace toets::layout

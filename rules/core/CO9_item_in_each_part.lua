@@ -1,6 +1,7 @@
 local counterparts = use("counterparts")
 local document_end = use("document_end")
 local evaluations = use("evaluations")
+local outline = use("outline")
 local spending = use("spending")
 
 -- Two parts speak of the same things where most of one are in the other.
@@ -37,6 +38,12 @@ local directions = {
   { from = "body", to = "evaluation", expects = is_evaluated_elsewhere, severity = "note" },
 }
 
+---What is missing, nil where two parts do not speak of the same things.
+local function few_of(missing, common)
+  if common < fewest_items or #missing * most_missing > common + #missing then return nil end
+  return missing
+end
+
 ---The items of one part that the other one lacks. Where a report breaks off, those behind the last one that it has
 ---are missing for another reason.
 ---@return toets.Node[]? missing nil where the two parts do not speak of the same things
@@ -50,8 +57,7 @@ local function missing_in(from, others, direction, is_broken)
     end
   end
   if is_broken and not is_main[direction.from] then missing = table.move(missing, 1, count, 1, {}) end
-  if common < fewest_items or #missing * most_missing > common + #missing then return nil end
-  return missing
+  return few_of(missing, common)
 end
 
 ---@type toets.Rule
@@ -72,38 +78,54 @@ return {
     en = "{node} is in the part “{from}” and not in the part “{to}”.",
   },
   summary = {
-    nl = "{count} acties uit het deel “{from}” komen niet voor in het deel “{to}”.",
-    en = "{count} actions of the part “{from}” are not in the part “{to}”.",
+    nl = "{count} onderdelen uit het deel “{from}” komen niet voor in het deel “{to}”.",
+    en = "{count} items of the part “{from}” are not in the part “{to}”.",
   },
   reasons = {
     other_things = {
-      nl = "de delen van het rapport gaan niet over dezelfde acties",
-      en = "the parts of the report are not about the same actions",
+      nl = "de delen van het rapport gaan niet over dezelfde zaken",
+      en = "the parts of the report are not about the same things",
     },
   },
   why = {
-    nl = "Een actie die in een deel ontbreekt, is vergeten, hernummerd of ergens anders onder gebracht.",
-    en = "An action that is missing in a part was forgotten, renumbered or put under another one.",
+    nl = "Wat in een deel ontbreekt, is vergeten, hernummerd of ergens anders onder gebracht.",
+    en = "What is missing in a part was forgotten, renumbered or put under another one.",
   },
   fix = {
-    nl = "Vul het deel aan, of schrijf waarom de actie er niet in staat.",
-    en = "Complete the part, or write why the action is not in it.",
+    nl = "Vul het deel aan, of schrijf waarom het er niet in staat.",
+    en = "Complete the part, or write why it is not in it.",
   },
   evaluate = function(report)
+    local findings, has_parts, is_judged, is_broken = {}, false, false, nil
+    local function add(missing, from, to, severity)
+      has_parts, is_judged = true, is_judged or missing ~= nil
+      for _, node in ipairs(missing or {}) do
+        findings[#findings + 1] = finding {
+          at = node:at("code") or node, severity = severity, key = from .. "/" .. to,
+          args = { node = node, from = term(from), to = term(to) },
+        }
+      end
+    end
+    local function breaks_off()
+      if is_broken == nil then is_broken = document_end.of(report) ~= nil end
+      return is_broken
+    end
+
     local parts, indexes = counterparts.by_part(report, "action"), {}
     for part, nodes in pairs(parts) do indexes[part] = counterparts.index(nodes) end
-    local findings, has_parts, is_judged, is_broken = {}, false, false, nil
     for _, direction in ipairs(directions) do
       local from, to = parts[direction.from], indexes[direction.to]
       if from and to then
-        if is_broken == nil then is_broken = document_end.of(report) ~= nil end
-        local missing = missing_in(from, to, direction, is_broken)
-        has_parts, is_judged = true, is_judged or missing ~= nil
-        for _, node in ipairs(missing or {}) do
-          findings[#findings + 1] = finding {
-            at = node:at("code") or node, severity = direction.severity, key = direction.from .. "/" .. direction.to,
-            args = { node = node, from = term(direction.from), to = term(direction.to) },
-          }
+        add(missing_in(from, to, direction, breaks_off()), direction.from, direction.to, direction.severity)
+      end
+    end
+    local listings, body = outline.read(report)
+    for _, listing in ipairs(body and listings or {}) do
+      for _, kind in ipairs(outline.kinds) do
+        if #listing.headings[kind] > 0 and #body.headings[kind] > 0 then
+          local common, listed, worked_out = outline.compare(listing, body, kind)
+          if not breaks_off() then add(few_of(listed, #common), "contents", "body") end
+          add(few_of(worked_out, #common), "body", "contents")
         end
       end
     end

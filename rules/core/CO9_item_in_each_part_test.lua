@@ -35,6 +35,22 @@ end
 
 local holds = { evaluated = 1, failed = 0 }
 
+local function objectives(part, ...)
+  local list = {}
+  for i, code in ipairs { ... } do
+    list[i] = { kind = "objective", part = part, code = code, title = "Doel " .. code }
+  end
+  return list
+end
+
+---The same with whole sentences, but for the last one.
+local function told(list)
+  for i, node in ipairs(list) do
+    node.texts = { description = i < #list and "De gemeente werkt dit uit." or "De gemeente werkt verder samen met de" }
+  end
+  return list
+end
+
 return {
   {
     name = "an item of the synthesis that the note lacks",
@@ -96,5 +112,29 @@ return {
     report = report(items("body", five)),
     expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
+    name = "an objective that the overview lacks",
+    report = report(objectives("contents", "1.1", "1.2", "1.3"), objectives("body", "1.1", "1.2", "1.3", "1.4")),
+    expect = { { node = "1.4" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "an objective of the overview that is not worked out",
+    report = report(objectives("contents", "1.1", "1.2", "1.3", "1.4"), objectives("body", "1.1", "1.2", "1.3")),
+    expect = { { node = "1.4" } },
+  },
+  {
+    name = "an overview of other objectives",
+    report = report(objectives("contents", "1.1", "1.2"), objectives("body", "1.1", "1.3", "1.4")),
+    expect = {},
+    outcomes = { not_evaluable = 1 },
+  },
+  {
+    name = "a body that breaks off may have held it",
+    report = report(objectives("contents", "1.1", "1.2", "1.3", "1.4"), told(objectives("body", "1.1", "1.2", "1.3")),
+      told(items("body", four))),
+    expect = {},
+    outcomes = holds,
   },
 }

@@ -1,3 +1,4 @@
+local double_budgets = use("double_budgets")
 local nouns = use("nouns")
 local passages = use("passages")
 local repeats = use("repeats")
@@ -26,8 +27,22 @@ end
 local function twice(first, second, other, noun, key)
   return finding {
     at = second, related = { first }, key = key .. "/" .. (other.code or other.label),
-    args = { count = second.raw, noun = noun, other = other },
+    args = { count = second.raw, noun = noun, other = other, remark = "" },
   }
+end
+
+local function add_budgets(stated, budgets)
+  for _, pair in ipairs(budgets) do
+    stated[#stated + 1] = finding {
+      at = pair.second, related = { pair.first, pair.statement.text }, key = "budget/" .. pair.other.label,
+      -- Who reads both explanations knows.
+      severity = pair.is_mutual and "note" or nil,
+      args = {
+        count = pair.second.raw, noun = pair.second.unit, other = pair.other,
+        remark = " (“" .. pair.statement.quote .. "”)",
+      },
+    }
+  end
 end
 
 ---@type toets.Rule
@@ -35,28 +50,28 @@ return {
   id = "DC1",
   name = "result-stated-once",
   title = {
-    nl = "Een resultaat staat niet bij twee acties",
-    en = "A result is not stated at two actions",
+    nl = "Een resultaat of budget staat niet bij twee acties",
+    en = "A result or budget is not stated at two actions",
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: results that are entered twice are counted twice when they are added up.",
+  basis = "Practice: what is entered twice is counted twice when it is added up.",
   subjects = { kind = "report" },
   params = {
     smallest = { default = 10, description = "smallest count that is compared; smaller ones are equal by chance" },
   },
   group_by = { "report" },
   message = {
-    nl = "{node} vermeldt {count} {noun}, en {other} ook. Gaat het om hetzelfde resultaat?",
-    en = "{node} states {count} {noun}, and so does {other}. Is this the same result?",
+    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Gaat het om hetzelfde?",
+    en = "{node} states {count} {noun}, and so does {other}{remark}. Is this the same?",
   },
   summary = {
-    nl = "{count} resultaten staan met hetzelfde aantal bij twee acties. Gaat het telkens om hetzelfde resultaat?",
-    en = "{count} results are stated at two actions with the same number. Are they the same result each time?",
+    nl = "{count} resultaten of budgetten staan met hetzelfde getal bij twee acties. Gaat het telkens om hetzelfde?",
+    en = "{count} results or budgets are stated at two actions with the same number. Are they the same each time?",
   },
   why = {
-    nl = "Wie de resultaten van de acties optelt, telt een resultaat dat tweemaal vermeld is dubbel.",
-    en = "Whoever adds up the results of the actions counts a result that is stated twice double.",
+    nl = "Wie de acties optelt, telt een resultaat of budget dat tweemaal vermeld is dubbel.",
+    en = "Whoever adds up the actions counts a result or budget that is stated twice double.",
   },
   fix = {
     nl = "Ga na of het om dezelfde personen, stuks of bedragen gaat, en verwijs dan van de ene actie naar de andere.",
@@ -65,11 +80,17 @@ return {
   evaluate = function(report, params)
     local entries = entries_of(report)
     local routes, compared = shared_routes.find(report, params.smallest)
-    if #entries < 2 and compared < 2 then return not_applicable end
+    local budgets, has_shared = double_budgets.find(report)
+    if #entries < 2 and compared < 2 and not has_shared then return not_applicable end
     local stated = {}
+    add_budgets(stated, budgets)
+    local share_budget = double_budgets.sharing_pairs(report)
     for _, pair in ipairs(repeats.find(entries, params.smallest)) do
-      stated[#stated + 1] = twice(pair.first.mention, pair.second.mention, pair.other, pair.second.unit,
-        nouns.small(pair.first.unit))
+      local mention = pair.second.mention
+      if mention.kind ~= "amount" or not share_budget(mention.node, pair.other) then
+        stated[#stated + 1] = twice(pair.first.mention, mention, pair.other, pair.second.unit,
+          nouns.small(pair.first.unit))
+      end
     end
     for _, pair in ipairs(routes) do
       local label = pair.second.label

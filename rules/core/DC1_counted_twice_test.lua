@@ -31,7 +31,51 @@ local silent = { evaluated = 1, failed = 0 }
 local at_home = "Met vzw ARKTOS is een overeenkomst gesloten. {23 kinderen} zijn thuis begeleid."
 local coaching = "Via ARKTOS zijn {23 kinderen} begeleid door een coach."
 
+local of_whole = "Samen krijgen zij een toelage van 1190.30 voor dagopvang en inloop samen."
+
+local function budget(number, notes, amounts, target, party)
+  return {
+    kind = "action", code = "A" .. number, title = "Actie " .. number, texts = { notes = notes },
+    columns = { "plan 2026", "plan 2027" }, rows = { { false, "value", table.unpack(amounts) } },
+    mentions = notes == of_whole and { { text = "notes", kind = "amount", raw = "1190.30", value = "1190.30" } } or nil,
+    references = target and { { kind = "code", target = target } } or nil,
+    fields = party and { { name = "party", role = "Samenwerking met", value = party } } or nil,
+  }
+end
+
+local function shared_whole(number)
+  return action(number, "Krijgt een toelage van {1.190,30 euro} voor dagopvang en inloop samen.", { text = "notes" })
+end
+
+local with_cents, is_round = { "595.15", "595.15" }, { "2800", "2800" }
+local one = "Is 1 budget voor dagopvang en nachtopvang samen."
+local joint = "Gezamenlijke toelage voor nachtopvang + inloop."
+
 return {
+  case("one budget at two actions, which both say so", { budget(1, one, with_cents), budget(2, joint, with_cents) },
+    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "note", node = "A2" } }),
+  case("one budget at two actions, of which one says so", { budget(1, one, with_cents), budget(2, "", with_cents) },
+    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "A2" } }),
+  case("a round amount at an action that is not named", { budget(1, one, is_round), budget(2, "", is_round) }, silent),
+  case("a round amount at an action that is named",
+    { budget(1, "Gezamenlijk budget met actie A2.", is_round, "A2"), budget(2, "", is_round) },
+    { evaluated = 1, failed = 1 }, { { severity = "warning", node = "A2" } }),
+  case("round amounts at actions that name others",
+    { budget(1, "Gezamenlijk budget met actie A3.", is_round, "A3"), budget(2, "Gezamenlijk budget met actie A4.",
+      is_round, "A4"), budget(3, "Gezamenlijk budget met actie A1.", is_round, "A1"), budget(4, one, is_round) },
+    { evaluated = 2, failed = 2 }, { { node = "A3" }, { node = "A4" } }),
+  case("round amounts at actions that name nothing", { budget(1, one, is_round), budget(2, joint, is_round) }, silent),
+  case("round amounts at actions with one partner",
+    { budget(1, one, is_round, nil, "Hulp vzw"), budget(2, joint, is_round, nil, "Hulp vzw") },
+    { evaluated = 1, failed = 1 }, { { severity = "note", node = "A2" } }),
+  case("another amount in one year", { budget(1, one, with_cents), budget(2, joint, { "595.15", "600" }) }, silent),
+  case("an amount that stands with the other action",
+    { budget(1, one, with_cents), budget(2, "Zit vervat in de toelage voor de opvang.", { false, false }) }, silent),
+  case("halves of a whole that is named", { budget(1, of_whole, with_cents), budget(2, of_whole, with_cents) }, silent),
+  case("a whole that both name is one statement",
+    { shared_whole(1), shared_whole(2) }, silent),
+  case("equal amounts of which nobody says that they are one",
+    { budget(1, one, is_round), budget(2, "", with_cents), budget(3, "", with_cents) }, silent),
   case("the same children at two actions of one partner", { action(1, at_home), action(2, coaching) },
     { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "01/11/SAP/02/02" } }),
   case("another number", { action(1, at_home), action(2, "Via ARKTOS zijn {24 kinderen} begeleid door een coach.") },

@@ -1,45 +1,25 @@
-local nouns = use("nouns")
-local scan = use("scan")
+local outline = use("outline")
+local spelling = use("spelling")
 
--- In a shorter word one letter makes another word.
-local word = re.compile("[A-Za-z\u{C0}-\u{24F}]{8,}")
-
----The long words of a title in small letters.
-local function words_of(title)
-  local found, plain = {}, nouns.small(title)
-  for first, last in scan.matches(word, plain) do found[#found + 1] = plain:sub(first, last) end
-  return found
-end
-
----Whether one letter is left out, added or another: what stands before it and behind it is the same.
-local function differs_in_a_letter(a, b)
-  if #b > #a then a, b = b, a end
-  if #a - #b > 2 or a == b then return false end
-  local before, behind = 0, 0
-  while before < #b and a:byte(before + 1) == b:byte(before + 1) do before = before + 1 end
-  while behind < #b - before and a:byte(#a - behind) == b:byte(#b - behind) do behind = behind + 1 end
-  -- At the end it may be a plural or a cut; a letter beyond ASCII has two bytes.
-  local most = (a:byte(before + 1) or 0) >= 0x80 and 2 or 1
-  return behind > 0 and before > 0 and #a - before - behind <= most
-end
-
-local function has(words, wanted)
-  for _, one in ipairs(words) do
-    if one == wanted then return true end
-  end
-  return false
-end
-
----The word of one title that the other one spells otherwise.
----@return string? own, string? other
-local function odd_word(title, other)
-  local own, others = words_of(title), words_of(other)
-  for _, one in ipairs(own) do
-    for _, candidate in ipairs(has(others, one) and {} or others) do
-      if differs_in_a_letter(one, candidate) then return one, candidate end
+---Nodes of two parts that stand for the same thing: by their code, and headings without one as the contents list them.
+---@return { node: toets.Node, first: toets.Node, code: string }[]
+local function namesakes(report)
+  local found, first_of = {}, {}
+  for _, node in ipairs(report:nodes()) do
+    local code = node.code
+    if code and node.title and not node.implied and not node.aggregate then
+      local first = first_of[code]
+      if first and first.part ~= node.part then found[#found + 1] = { node = node, first = first, code = code } end
+      first_of[code] = first or node
     end
   end
-  return nil
+  local listings, body = outline.read(report)
+  for _, listing in ipairs(body and listings or {}) do
+    for _, pair in ipairs(outline.compare(listing, body, "item")) do
+      found[#found + 1] = { node = pair.worked_out, first = pair.listed, code = pair.worked_out.title }
+    end
+  end
+  return found
 end
 
 ---@type toets.Rule
@@ -72,25 +52,18 @@ return {
     en = "Correct the title that is spelled wrongly.",
   },
   evaluate = function(report)
-    local first_of, findings, is_judged = {}, {}, false
-    for _, node in ipairs(report:nodes()) do
-      local code, title = node.code, node.title
-      if code and title and not node.implied and not node.aggregate then
-        local first = first_of[code]
-        if first and first.part ~= node.part then
-          is_judged = true
-          local own, other = odd_word(title, first.title)
-          if own then
-            findings[#findings + 1] = finding {
-              at = node:at("title") or node, related = { first:at("title") or first }, key = code .. "/" .. node.part,
-              args = { code = code, word = own, other = other },
-            }
-          end
-        end
-        first_of[code] = first or node
+    local pairs_of, findings = namesakes(report), {}
+    if #pairs_of == 0 then return not_applicable end
+    for _, pair in ipairs(pairs_of) do
+      local node, first = pair.node, pair.first
+      local own, other = spelling.odd_word(node.title, first.title)
+      if own then
+        findings[#findings + 1] = finding {
+          at = node:at("title") or node, related = { first:at("title") or first }, key = pair.code .. "/" .. node.part,
+          args = { code = pair.code, word = own, other = other },
+        }
       end
     end
-    if not is_judged then return not_applicable end
     return findings[1] and findings or nil
   end,
 }

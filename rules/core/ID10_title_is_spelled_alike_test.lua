@@ -24,6 +24,13 @@ return {
   fires("another letter", "Aanpak vluchtelingen", "Aanpak viuchtelingen"),
   fires("a letter that is missing among other words", "Gezamenlijke vorming", "gezamelijke vorming: leren in groep"),
   fires("a letter with a mark", "Co\u{F6}rdinatie van zorg", "Coordinatie van zorg"),
+  {
+    name = "a heading without a code that the contents spell otherwise",
+    report = report({ kind = "item", part = "contents", title = "ZORG EN ONDERWIJS" },
+      { kind = "item", part = "body", title = "ZORG EN ONDERWJS" }),
+    expect = { { rule = "ID10" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
   silent("a capital", "ARMOEDEPACT", "Armoedepact"),
   silent("a plural or a cut", "Taalstimulering", "Taalstimulerin"),
   silent("another word", "Preventief werken", "Preventie en werken"),

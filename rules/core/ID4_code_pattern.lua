@@ -1,3 +1,4 @@
+local budget_codes = use("budget_codes")
 local codes = use("codes")
 
 -- An odd code is one of few among many: below this it may as well be another series.
@@ -75,6 +76,27 @@ local function odd_codes(members)
   return odd
 end
 
+---Codes of another document, at headings and in texts.
+---@return boolean? has_pattern nil where there are none
+local function add_budget_codes(report, findings)
+  local entries = budget_codes.read(report)
+  if #entries == 0 then return nil end
+  local usual = budget_codes.usual_form(entries)
+  for _, odd in ipairs(usual and budget_codes.odd(entries, usual) or {}) do
+    local entry = odd.entry
+    findings[#findings + 1] = finding {
+      at = entry.mention,
+      -- A code with a space is still that code, and one of another series may be meant.
+      severity = odd.sort ~= "form" and "note" or nil,
+      args = {
+        code = entry.printed,
+        usual = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual),
+      },
+    }
+  end
+  return usual ~= nil
+end
+
 ---@type toets.Rule
 return {
   id = "ID4",
@@ -87,16 +109,16 @@ return {
   since = "0.2.0",
   basis = "Practice: a source gives its codes one pattern.",
   subjects = { kind = "report" },
-  group_by = { "report" },
+  group_by = { "report", "args.code" },
   message = {
-    nl = "De code {code} is anders opgebouwd dan de andere, zoals {usual}. Ontbreekt er een teken of staat er een te "
-      .. "veel?",
-    en = "The code {code} is built differently from the others, such as {usual}. Is a character missing or one too "
-      .. "many?",
+    nl = "De code {code} is anders opgebouwd dan de andere, zoals {usual}. Is ze juist overgenomen?",
+    en = "The code {code} is built differently from the others, such as {usual}. Was it copied rightly?",
   },
   summary = {
-    nl = "{count} codes zijn anders opgebouwd dan de andere codes van hun soort.",
-    en = "{count} codes are built differently from the other codes of their kind.",
+    nl = "De code {code} staat er {count} keer en is anders opgebouwd dan de andere, zoals {usual}. Is ze juist "
+      .. "overgenomen?",
+    en = "The code {code} is there {count} times and is built differently from the others, such as {usual}. Was it "
+      .. "copied rightly?",
   },
   reasons = {
     no_pattern = {
@@ -124,9 +146,9 @@ return {
       local runs = codes.runs(node.code)
       groups[key][#groups[key] + 1] = { node = node, runs = runs, skeleton = codes.skeleton(runs) }
     end
-    if #order == 0 then return not_applicable end
-
-    local findings, has_pattern = {}, false
+    local findings = {}
+    local has_pattern = add_budget_codes(report, findings)
+    if #order == 0 and has_pattern == nil then return not_applicable end
     for _, key in ipairs(order) do
       local odd = #groups[key] >= enough_codes and odd_codes(groups[key])
       has_pattern = has_pattern or odd

@@ -19,7 +19,47 @@ local function unclear(name, codes)
   return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 0, not_evaluable = 1 } }
 end
 
+local function with_budget_codes(list, text)
+  local nodes = {}
+  for i, raw in ipairs(list) do
+    nodes[i] = {
+      kind = "action", title = "Actie " .. i, mentions = { { kind = "code", raw = raw, value = raw, label = "MJP" } },
+    }
+  end
+  nodes[#nodes + 1] = {
+    kind = "action", code = "A1", title = "Laatste", texts = { description = text or "Geen." },
+    mentions = text and { { text = "description", kind = "code", raw = text } } or nil,
+  }
+  return { kind = "social_plan", nodes = nodes }
+end
+
+local function budget(name, list, expect, text)
+  return {
+    name = name, report = with_budget_codes(list, text), expect = expect,
+    outcomes = { evaluated = math.max(1, #expect), failed = #expect },
+  }
+end
+
 return {
+  budget("a budget code with a digit too few",
+    { "AC000224", "AC000224", "AC000219", "AC00219", "AC000224", "AC000161" },
+    { { rule = "ID4", severity = "warning", node = "Actie 4" } }),
+  budget("a budget code without digits", { "AC000224", "AC000224", "AC000219", "AC", "AC000161", "AC000224" },
+    { { severity = "warning", node = "Actie 4" } }),
+  budget("small letters and a space are another notation",
+    { "AC000224", "Ac000235", "AC 000225", "AC000224", "AC000161", "AC000160" },
+    { { severity = "note", node = "Actie 2" }, { severity = "note", node = "Actie 3" } }),
+  budget("a code of another series", { "AC000224", "AC000219", "MJP003627", "AC000225", "AC000161" },
+    { { severity = "note", node = "Actie 3" } }),
+  budget("a code in a text that is built otherwise", { "AC000224", "AC000219", "AC000218", "AC000225", "AC000161" },
+    { { severity = "warning", node = "A1" } }, "AC00224"),
+  budget("codes that differ in a digit only", { "AC000224", "AC000225", "AC000235", "AC000242", "AC000219" }, {}),
+  budget("a name in a text, and a code of a node",
+    { "AC000224", "AC000225", "AC000235", "AC000242", "A1", "AC000226" }, {}, "T3"),
+  {
+    name = "budget codes of two forms", report = with_budget_codes { "AC01", "AC02", "AC001", "AC002", "AC003" },
+    expect = {}, outcomes = { not_evaluable = 1 },
+  },
   odd("a digit too few", { "AC000221", "AC000222", "AC00224", "AC000225", "AC000226" }, "AC00224"),
   odd("a digit too many, with a zero in front", { "A0101", "A0102", "A00103", "A0104", "A0105" }, "A00103"),
   odd("a level with one digit where the others have two",

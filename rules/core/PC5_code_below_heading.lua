@@ -3,6 +3,7 @@ local codes = use("codes")
 -- The level above in a plan, from the nearest on.
 local above = {
   action = { "action_plan", "policy_objective", "objective" }, action_plan = { "policy_objective", "objective" },
+  objective = { "ambition" },
 }
 
 -- Codes without marks between their levels say less, so it takes more of them to see a habit.
@@ -29,8 +30,8 @@ return {
   id = "PC5",
   name = "code-fits-its-heading",
   title = {
-    nl = "De code van een actie of actieplan begint met die van het opschrift erboven",
-    en = "The code of an action or plan begins with that of the heading above it",
+    nl = "Een code begint met die van het opschrift erboven",
+    en = "A code begins with that of the heading above it",
   },
   severity = "warning",
   since = "0.2.0",
@@ -42,18 +43,18 @@ return {
     en = "{child} stands under {heading}. Does the code belong to another heading?",
   },
   summary = {
-    nl = "{count} acties of actieplannen hebben een code die niet begint met die van het opschrift erboven.",
-    en = "{count} actions or plans have a code that does not begin with that of the heading above.",
+    nl = "{count} codes beginnen niet met die van het opschrift erboven.",
+    en = "{count} codes do not begin with that of the heading above.",
   },
   why = {
-    nl = "De code bepaalt bij welk actieplan een actie wordt opgeteld, de plaats in het rapport bij welk actieplan de "
-      .. "lezer ze leest.",
-    en = "The code decides which plan an action is added up in, its place in the report which plan a reader takes it "
+    nl = "De code bepaalt bij welk geheel een onderdeel wordt opgeteld, de plaats in het rapport bij welk geheel de "
+      .. "lezer het leest.",
+    en = "The code decides which whole a part is added up in, its place in the report which whole a reader takes it "
       .. "for.",
   },
   fix = {
-    nl = "Ga na of de code een tikfout bevat of de actie onder het verkeerde opschrift staat.",
-    en = "See whether the code was mistyped or the action stands under the wrong heading.",
+    nl = "Ga na of de code een tikfout bevat of onder het verkeerde opschrift staat.",
+    en = "See whether the code was mistyped or stands under the wrong heading.",
   },
   evaluate = function(report)
     local open_in, habits = {}, {}
@@ -65,7 +66,7 @@ return {
         local habit = habits[node.kind] or { pairs = 0, marked = true, odd = {} }
         habits[node.kind] = habit
         habit.pairs = habit.pairs + 1
-        habit.marked = habit.marked and codes.has_levels(heading.code)
+        habit.marked = habit.marked and codes.has_levels(node.code)
         if not codes.is_below(node.code, heading.code) then
           habit.odd[#habit.odd + 1] = { child = node, heading = heading }
         end
@@ -76,7 +77,7 @@ return {
     end
 
     local is_known, findings = false, {}
-    for _, kind in ipairs { "action_plan", "action" } do
+    for _, kind in ipairs { "objective", "action_plan", "action" } do
       local habit = habits[kind]
       if habit and is_kept(habit) then
         is_known = true

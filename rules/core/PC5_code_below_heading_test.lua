@@ -61,6 +61,16 @@ return {
     },
     expect = { { node = "A0701" } },
   },
+  {
+    name = "an objective below the heading of another ambition",
+    report = report {
+      node("ambition", "8", { node("objective", "8.1"), node("objective", "8.2"), node("objective", "9.4") }),
+    },
+    expect = { { node = "9.4" } },
+  },
+  silent("objectives that begin with their ambition", {
+    node("ambition", "1", { node("objective", "1.1") }), node("ambition", "11", { node("objective", "11.1") }),
+  }),
   silent("every code begins with that of its heading", {
     node("policy_objective", "01/11", { plan("01/11/SAP/01", { "01/11/SAP/01/01", "01/11/SAP/01/02" }) }),
   }),

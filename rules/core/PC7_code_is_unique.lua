@@ -19,6 +19,12 @@ local function is_entry(node)
   return #node:tables() > 0 or node.start_date ~= nil or node.end_date ~= nil or node.printed_status ~= nil
 end
 
+-- The letter of a section and the number in a list say which one it is below its own heading.
+local function scope_of(node)
+  local is_enumerated = node.kind == "item" or node.part == "slide" and node.kind ~= "action"
+  return is_enumerated and node.parent and node.parent.line or 0
+end
+
 ---@type toets.Rule
 return {
   id = "PC7",
@@ -52,10 +58,13 @@ return {
   },
   evaluate = function(report)
     local first_of, findings = {}, {}
-    local nodes = codes.printed(report)
+    local nodes = {}
+    for _, node in ipairs(codes.printed(report)) do
+      if not codes.is_heading_number(node) then nodes[#nodes + 1] = node end
+    end
     if #nodes == 0 then return not_applicable end
     for _, node in ipairs(nodes) do
-      local key = node.part .. " " .. node.kind .. " " .. node.code
+      local key = table.concat({ node.part, node.kind, scope_of(node), node.code }, " ")
       local first = first_of[key]
       first_of[key] = first or node
       local same = first and is_same_title(first.title, node.title)

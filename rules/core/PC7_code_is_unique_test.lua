@@ -26,6 +26,23 @@ return {
     },
     expect = { { severity = "warning", node = "A1" } },
   },
+  silent("sections of two chapters may have one letter", {
+    { kind = "item", code = "I", title = "Aanpak", children = { { kind = "item", code = "A", title = "Opmaak" } } },
+    { kind = "item", code = "II", title = "Doelen", children = { { kind = "item", code = "A", title = "Noden" } } },
+  }),
+  {
+    name = "two sections of one chapter may not",
+    report = report {
+      { kind = "item", code = "I", title = "Aanpak", children = {
+        { kind = "item", code = "A", title = "Opmaak" }, { kind = "item", code = "A", title = "Noden" },
+      } },
+    },
+    expect = { { node = "A" } },
+  },
+  silent("numbers of objectives in the body are another rule's", {
+    action("A1", "Jobatelier"), action("1.1", "Wonen", { kind = "objective", part = "body" }),
+    action("1.1", "Werk", { kind = "objective", part = "body" }),
+  }),
   silent("codes that differ", { action("A1", "Jobatelier"), action("A2", "Jobatelier") }),
   silent("a heading that is repeated where its text goes on", {
     action("A1", "Jobatelier", { start = "2020-01-01" }), action("A1", "Jobatelier"),

@@ -11,7 +11,8 @@ local function rows_of(nodes)
     local stem, number, width = codes.last_number(node.code)
     known[node.code] = true
     -- Plans without priority are added up in one row, so that their numbers are not seen.
-    if stem and not (node.kind == "action_plan" and node.priority) then
+    local is_hidden = node.kind == "action_plan" and node.priority
+    if stem and not is_hidden and not codes.is_heading_number(node) then
       local key = node.part .. " " .. node.kind .. " " .. stem
       if not rows[key] then
         rows[key] = { stem = stem, width = width, first = node, numbers = {}, low = number, high = number }

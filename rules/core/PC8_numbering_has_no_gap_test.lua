@@ -45,6 +45,7 @@ return {
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
   },
+  not_meant("objectives of the body are another rule's", nodes({ "1", "2", "4", "5" }, "ambition")),
   not_meant("three numbers are no row", actions("01", "03", "04")),
   not_meant("numbers that are not handed out in a row", actions("01", "05", "07", "12", "20")),
   not_meant("numbers printed twice do not hide that many are missing", actions("01", "01", "01", "01", "09", "09")),

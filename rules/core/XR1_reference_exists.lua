@@ -11,6 +11,8 @@ local function judge(reference, index, is_broken)
   if is_broken and not references.is_passed(reference.target, index) then return not_evaluable("breaks_off") end
   return finding {
     at = reference, key = reference.target,
+    -- The report numbers its own headings; a code may be that of another list.
+    severity = reference.kind == "number" and "error" or nil,
     args = { node = reference.node, target = reference.target, printed = reference.raw },
   }
 end
@@ -20,8 +22,8 @@ return {
   id = "XR1",
   name = "reference-exists",
   title = {
-    nl = "Een code waarnaar een tekst verwijst, staat in het rapport",
-    en = "A code that a text refers to is in the report",
+    nl = "Een code of nummer waarnaar een tekst verwijst, staat in het rapport",
+    en = "A code or number that a text refers to is in the report",
   },
   severity = "warning",
   since = "0.2.0",

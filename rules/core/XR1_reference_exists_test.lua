@@ -25,6 +25,19 @@ return {
     expect = { { rule = "XR1", severity = "warning", node = "A0501" } },
     outcomes = { evaluated = 1, failed = 1 },
   },
+  {
+    name = "a number of an objective that is not there",
+    report = {
+      kind = "social_plan",
+      nodes = {
+        { kind = "objective", code = "9.1", title = "Wonen", children = {
+          { kind = "action", title = "Advies", references = { { kind = "number", target = "9.4" } } },
+        } },
+        { kind = "objective", code = "9.2", title = "Huren" },
+      },
+    },
+    expect = { { rule = "XR1", severity = "error", node = "Advies" } },
+  },
   { name = "a code that is there", report = report { target = "A0503" }, expect = {}, outcomes = holds },
   { name = "a code of another document", report = report { target = "WSE-LR1" }, expect = {}, outcomes = open },
   {

@@ -93,4 +93,13 @@ function codes.printed(report)
   return found
 end
 
+local is_numbered = { ambition = true, objective = true }
+
+---Whether the body numbers such nodes in a row, heading by heading: NU1 and NU2 are about those.
+---@param node toets.Node
+---@return boolean
+function codes.is_heading_number(node)
+  return is_numbered[node.kind] == true and node.part == "body"
+end
+
 return codes

@@ -16,10 +16,14 @@ local ended = re.compile("[.!?:;)\\]\"'\u{2019}\u{201D}\u{BB}\u{2026}]\\s*$")
 local address = re.compile([[(?:https?://|www\.)\S*\s*$]])
 
 local longest_address = 200
+-- An imprint ends with where it is published: "Kerkstraat 1 | 9000 Gent", "09 123 45 67", "info@gemeente.be".
+local imprint = re.compile([[\b[1-9]\d{3}\s+[A-Z][A-Za-z\x{C0}-\x{24F}' -]{1,40}$]]
+  .. [[|\b0\d{1,3}[ /.]\d[\d .]{5,10}$|@[a-z0-9.-]+\.[a-z]{2,6}$]])
+local space_at_end = re.compile([[\s+$]])
 
 local function has_end(value)
-  return ended:test(scan.slice(value, math.max(1, #value - 8), #value))
-    or address:test(scan.slice(value, math.max(1, #value - longest_address), #value))
+  local tail = space_at_end:replace(scan.slice(value, math.max(1, #value - longest_address), #value), "")
+  return ended:test(scan.slice(value, math.max(1, #value - 8), #value)) or address:test(tail) or imprint:test(tail)
 end
 
 ---@class DocumentEnd

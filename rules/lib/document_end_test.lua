@@ -35,6 +35,10 @@ end
 return {
   ends("in the middle of a sentence", report(broken_text), true, true, true),
   ends("with a mark", report(whole), false, true, true),
+  ends("with the address of the publisher",
+    report("Verantwoordelijke uitgever: A. Peeters, Kerkstraat 1, 9000 Sint-Beek"), false, true, true),
+  ends("with a telephone number",
+    report("Meer weten over de werking? Bel de dienst op 053 12 34 56"), false, true, true),
   ends("with a closing quote", report("Het heet “Tijd voor zorg en aandacht in de hele regio”"), false, true, true),
   ends("in a short remark", report("Afgerond"), false, true, true),
   ends("too few texts to tell", report(broken_text, { count = 4 }), false, false, true),

@@ -21,7 +21,12 @@ import time
 import typing
 
 ACCOUNT_FILE = "lier-jaarrekening-2023.txt"
-GENERATORS = {"account": "generate_lier.py", "evaluation": "generate_w13.py"}
+GENERATORS = {
+    "account": "generate_lier.py",
+    "evaluation": "generate_w13.py",
+    "social plan": "generate_aalst.py",
+    "progress report": "generate_plan_samenleven.py",
+}
 
 
 class Sample(typing.NamedTuple):

@@ -1,13 +1,13 @@
 #!/usr/bin/python3
 """Changes one digit of one amount at a time and asks whether the program names that amount.
 
-    one_digit.py --toets PROGRAM --reports-dir DIR [--family lier|w13] [--jobs 2] [--sample N] [--seed TEXT]
+    one_digit.py --toets PROGRAM --reports-dir DIR [--family NAME] [--jobs 2] [--sample N] [--seed TEXT]
 
 Every amount of a table that takes part in a sum of the second reading is changed once, in a copy of its own; which
 digits may change is the family's to say: in reports in whole euro the hundreds and higher ones.
-Named: the amount is a term of a sum of some error. Newly named: of one that holds in the unchanged report, since
-an amount in a sum that fails anyway is named whatever happens to it. First: it comes first by support in such a
-sum. Exit 1 when the share named is below --min-named, in any family.
+Named: the amount is a term of a sum of some error, of some warning too in reports whose sums stand in prose. Newly
+named: of one that holds in the unchanged report, since an amount in a sum that fails anyway is named whatever happens
+to it. First: it comes first by support in such a sum. Exit 1 when the share named is below --min-named, in any family.
 """
 
 import argparse
@@ -94,19 +94,19 @@ def trials_of(family: Family, document, seed: str) -> typing.List[Trial]:
     return trials
 
 
-def failing_sums(findings: typing.List[dict]) -> typing.Dict[typing.Tuple, dict]:
-    """The sums of errors, by rule and by the places of their terms."""
+def failing_sums(family: Family, findings: typing.List[dict]) -> typing.Dict[typing.Tuple, dict]:
+    """The sums of findings that count, by rule and by the places of their terms."""
     found = {}
     for finding in findings:
-        if finding["severity"] == "error":
+        if finding["severity"] in family.severities:
             for one_sum in toets_calls.sums_of(finding):
                 keys = frozenset(toets_calls.term_key(term) for term in toets_calls.terms_of(one_sum))
                 found[finding["rule"], keys] = one_sum
     return found
 
 
-def judge(trial: Trial, findings: typing.List[dict], before: typing.Container[typing.Tuple]) -> None:
-    sums = {mark: one_sum for mark, one_sum in failing_sums(findings).items() if trial.cell.key in mark[1]}
+def judge(family: Family, trial: Trial, findings: typing.List[dict], before: typing.Container[typing.Tuple]) -> None:
+    sums = {mark: one_sum for mark, one_sum in failing_sums(family, findings).items() if trial.cell.key in mark[1]}
     fresh = {mark: one_sum for mark, one_sum in sums.items() if mark not in before}
     ranks = []
     for one_sum in (fresh or sums).values():
@@ -118,7 +118,7 @@ def judge(trial: Trial, findings: typing.List[dict], before: typing.Container[ty
     trial.is_first_everywhere = bool(ranks) and not any(ranks)
 
 
-def run_batch(options, number: int, trials: typing.List[Trial], folder: str, before: dict) -> None:
+def run_batch(options, family: Family, number: int, trials: typing.List[Trial], folder: str, before: dict) -> None:
     paths = []
     for index, trial in enumerate(trials):
         path = os.path.join(folder, f"{number:05}-{index:03}.txt")
@@ -145,7 +145,7 @@ def run_batch(options, number: int, trials: typing.List[Trial], folder: str, bef
     for trial, document, found in zip(trials, report["documents"], findings):
         if document["status"] != "read":
             trial.trouble = f"the copy is {document['status']}: {document.get('problem')}"
-        judge(trial, found, before[trial.document.path])
+        judge(family, trial, found, before[trial.document.path])
 
 
 def main() -> int:
@@ -183,11 +183,11 @@ def run_family(options, family: Family) -> int:
         print("no amount to change")
         return 1
 
-    before = {path: set(failing_sums(toets_calls.audit(options, [path])["findings"])) for path in paths}
+    before = {path: set(failing_sums(family, toets_calls.audit(options, [path])["findings"])) for path in paths}
     batches = [trials[at : at + options.batch] for at in range(0, len(trials), options.batch)]
     with tempfile.TemporaryDirectory() as folder:
         with concurrent.futures.ThreadPoolExecutor(max(1, options.jobs)) as pool:
-            done = [pool.submit(run_batch, options, number, batch, folder, before) for number, batch in enumerate(batches)]
+            done = [pool.submit(run_batch, options, family, number, batch, folder, before) for number, batch in enumerate(batches)]
             for each in done:
                 each.result()
 
@@ -202,7 +202,7 @@ def run_family(options, family: Family) -> int:
             print(f"{word}: {trial.document.layout} {trial.cell} -> {trial.printed} {trial.trouble}".rstrip())
     total = len(trials)
     print(f"changed {total}")
-    print(f"named in an error's sum: {named} ({100 * named / total:.2f}%)")
+    print(f"named in the sum of a finding: {named} ({100 * named / total:.2f}%)")
     print(f"named in one that holds without the change: {newly} ({100 * newly / total:.2f}%)")
     print(f"first by support in at least one of those sums: {first} ({100 * first / total:.2f}%)")
     print(f"first by support in each of them: {everywhere} ({100 * everywhere / total:.2f}%)")

@@ -35,6 +35,7 @@ TEST_CASE("each form of number in prose has its kind and value") {
       {"in totaal 59.007,59\xE2\x82\xAC", "59.007,59", "amount", "59007.59", "EUR"},
       {"229.841,47 euro steun", "229.841,47", "amount", "229841.47", "EUR"},
       {"\xE2\x82\xAC 100 per jaar", "100", "amount", "100", "EUR"},
+      {"180 k&j bereikt", "180", "count", "180", "k&j"},
       {"EUR 100", "100", "amount", "100", "EUR"},
       {"1,5 miljoen euro", "1,5", "amount", "1500000", "EUR"},
       {"zijn 9,5VTE ingeschakeld", "9,5", "count", "9.5", "VTE"},
@@ -175,4 +176,9 @@ TEST_CASE("a date that wraps keeps its whole value on the first line") {
 TEST_CASE("a noun or a date is not sought in another paragraph") {
   CHECK(find("juli: 29\vaugustus: 30", "29").kind == "count");
   CHECK(find("in totaal 29\vkinderen", "29").unit.empty());
+}
+
+TEST_CASE("a currency sign at the end of an item is not that of the next one") {
+  const std::string text = "toelage = 326.600 \xE2\x82\xAC\v10/2023: rest";
+  CHECK(find(text, "326.600").kind == "amount");
 }

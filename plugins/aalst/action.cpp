@@ -1,0 +1,297 @@
+#include "aalst/action.hpp"
+
+#include "aalst/references.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace toets::aalst {
+
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+// `nvt`, `/`: the report says that there is none.
+bool says_none(std::string_view words) {
+  const std::string folded = fold(words);
+  return folded.empty() || folded == "/" || folded == "-" || folded == "nvt" || folded == "n.v.t.";
+}
+
+// A wrapped name goes on in small letters; a name of a service may begin with one too.
+bool continues_name(std::string_view words) {
+  static constexpr std::array<std::string_view, 7> services{"dienst",  "cluster",  "team", "thema",
+                                                            "afdeling", "directie", "vzw"};
+  if (!starts_lower(words)) return false;
+  const std::string first = fold(words.substr(0, words.find(' ')));
+  return std::find(services.begin(), services.end(), first) == services.end();
+}
+
+} // namespace
+
+ActionReader::ActionReader(const Document& document, const Landmarks& landmarks, const CodeForm& form,
+                           sdk::Sink& sink, LineBook& book)
+    : document_(document),
+      landmarks_(landmarks),
+      form_(form),
+      sink_(sink),
+      book_(book),
+      description_(PlacedProseReader(
+          [this](const Prose& prose) { return read_prose(prose, document_, form_); })) {}
+
+void ActionReader::open(sdk::Id node) {
+  node_ = node;
+  in_table_ = awaits_name_ = false;
+  table_ = ActionTable();
+  role_.clear();
+  parties_.clear();
+  remarks_.clear();
+}
+
+bool ActionReader::read(std::size_t line) {
+  if (!in_table_ && landmarks_[line] != Landmark::table) {
+    read_description(line);
+    return true;
+  }
+  if (is_lost(line)) return false;
+  description_.close(sink_);
+  in_table_ = true;
+  read_table_line(line);
+  return true;
+}
+
+// Behind the amounts a row of who does it, or prose, is of an action whose title is not there.
+bool ActionReader::is_lost(std::size_t line) const {
+  if (!in_table_ || !table_.has_years()) return false;
+  const VisibleLine& visible = document_[line];
+  const bool opens_paragraph = !landmarks_.stands_below_text(line);
+  if (landmarks_[line] == Landmark::table) {
+    bool leads = false;
+    bool has_budget = false;
+    for (const Field& field : fields_of(visible)) {
+      const auto role = read_role(visible.text(), field.range.begin, field.range.end);
+      leads = leads || (role && role->leads);
+      has_budget = has_budget || read_budget_label(visible.text(), field.range.begin, field.range.end);
+    }
+    return leads && (opens_paragraph || has_budget);
+  }
+  const Range content = content_of(visible);
+  if (!opens_paragraph || awaits_name_ || has_values(visible) ||
+      read_remark_start(visible.text(), content.begin, content.end))
+    return false;
+  return !visible.has_tab() || landmarks_.leads_to_table_of_its_own(line);
+}
+
+void ActionReader::read_description(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  if (!description_.is_open()) description_.open("description", node_, visible.span());
+  for (const Field& field : fields_of(visible)) {
+    Range range = field.range;
+    if (range.size() > 2 && visible.text().substr(range.begin, 2) == "* ") range.begin += 2;
+    if (!visible.has_tab()) range.end = visible.content().end; // wide gaps in prose part nothing
+    if (range.empty()) continue;
+    description_.add(visible, line, range);
+    book_.cover(line, range);
+    if (!visible.has_tab()) break;
+  }
+  book_.read(line);
+}
+
+// ---- the table ---------------------------------------------------------------------------------
+
+void ActionReader::read_table_line(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  const std::string_view text = visible.text();
+  const std::vector<Field> fields = fields_of(visible);
+  book_.read(line);
+  std::vector<std::pair<Field, Value>> values;
+  const auto is_words = [&](const Field& field) {
+    return !field.range.empty() && !read_role(text, field.range.begin, field.range.end) &&
+           !read_budget_label(text, field.range.begin, field.range.end) &&
+           read_years(text, field.range).empty() && read_values(text, field.range).empty();
+  };
+  const auto words_under_years = static_cast<std::size_t>(
+      std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
+        return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
+      }));
+  for (const Field& field : fields) {
+    if (field.range.empty()) continue;
+    if (const auto budget = read_budget_label(text, field.range.begin, field.range.end)) {
+      read_budget(line, field.range, *budget);
+      continue;
+    }
+    if (const auto years = read_years(text, field.range); !years.empty()) {
+      table_.add_years(visible, field, years);
+      book_.cover(line, field.range);
+      continue;
+    }
+    if (auto found = read_values(text, field.range);
+        !found.empty() && (table_.has_years() || field.index > 0)) {
+      for (Value& value : found) values.emplace_back(field, std::move(value));
+      book_.cover(line, field.range);
+      continue;
+    }
+    if (read_decided_later(line, field, words_under_years, values)) continue;
+    read_left(line, field.range);
+  }
+  if (!values.empty()) table_.add_row(visible, fields, values);
+}
+
+// `Te bepalen (volgens het aantal inwoners)` under a year.
+bool ActionReader::read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
+                                      std::vector<std::pair<Field, Value>>& values) {
+  const VisibleLine& visible = document_[line];
+  const std::string_view words = visible.text().substr(field.range.begin, field.range.size());
+  const bool is_under_year = visible.has_tab() ? table_.is_year_field(field.index) : field.index > 0;
+  if (!is_under_year || !table_.has_years()) return false;
+  if (words_under_years < 2 && !says_to_be_decided(words)) return false;
+  Value value;
+  value.range = field.range;
+  value.absent = "text";
+  values.emplace_back(field, std::move(value));
+  const std::string label = single_spaced(words.substr(0, words.find('(')));
+  for (const Mention& mention : scan(words))
+    sink_.mention({node_, 0, mention.kind, mention.value, mention.unit, label, mention.invalid,
+                   visible.span(field.range.begin + mention.range.begin,
+                                field.range.begin + mention.range.end)});
+  book_.cover(line, field.range);
+  return true;
+}
+
+// `MJP: AC000256 en AC000262`: each code is a mention, and all of them divide the amounts below.
+void ActionReader::read_budget(std::size_t line, Range field, const BudgetLabel& label) {
+  const VisibleLine& visible = document_[line];
+  const std::string_view text = visible.text();
+  std::string joined;
+  for (const PrintedCode& code : find_codes(text, {label.end, field.end})) {
+    const std::string fault = form_.fault(code.normal);
+    sink_.mention({node_, 0, "code", fault.empty() ? std::string_view(code.normal) : std::string_view{}, {},
+                   text.substr(label.words.begin, label.words.size()), fault, visible.span(code.range)});
+    book_.cover(line, code.range);
+    if (!joined.empty()) joined += ", ";
+    joined += fault.empty() ? code.normal : std::string(text.substr(code.range.begin, code.range.size()));
+  }
+  table_.open_group(std::move(joined));
+}
+
+// ---- who does it, and remarks ------------------------------------------------------------------
+
+// A cell of words: roles with their names, and remarks, one behind another.
+void ActionReader::read_left(std::size_t line, Range range) {
+  const std::string_view text = document_[line].text();
+  std::size_t begin = range.begin; // of the words before the next label
+  if (!continues_remark(line))
+    for (Remark& remark : remarks_) remark.is_closed = true;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const bool is_word_start = at == range.begin || is_space(text[at - 1]);
+    if (!is_word_start || is_space(text[at])) {
+      ++at;
+      continue;
+    }
+    if (const auto role = read_role(text, at, range.end)) {
+      read_words(line, {begin, at});
+      for (Remark& remark : remarks_) remark.is_closed = true;
+      role_ = single_spaced(text.substr(role->words.begin, role->words.size()));
+      awaits_name_ = true;
+      at = begin = role->end;
+    } else if (const auto budget = read_budget_label(text, at, range.end)) {
+      read_words(line, {begin, at});
+      read_budget(line, range, *budget);
+      return;
+    } else if (const auto remark = read_remark_start(text, at, range.end)) {
+      read_words(line, {begin, at});
+      for (Remark& each : remarks_) each.is_closed = true;
+      const std::size_t end = remark->end > 0 ? remark->end : range.end;
+      // A remark between brackets ends there; any other goes on to the next label.
+      remarks_.push_back({remark->mark, {}, false});
+      if (remark->end > 0) {
+        add_remark_piece(line, {at, end});
+        remarks_.back().is_closed = true;
+        at = begin = end;
+      } else {
+        begin = at;
+        while (at < range.end && (text[at] == '*' || !is_space(text[at]))) ++at;
+      }
+    } else {
+      ++at;
+    }
+  }
+  read_words(line, {begin, range.end});
+}
+
+bool ActionReader::continues_remark(std::size_t line) const {
+  if (remarks_.empty() || remarks_.back().is_closed || remarks_.back().pieces.empty()) return false;
+  return remarks_.back().pieces.back().first + 1 == line && !document_[line].has_tab();
+}
+
+void ActionReader::read_words(std::size_t line, Range range) {
+  const std::string_view text = document_[line].text();
+  range = trim(text, range);
+  if (range.empty()) return;
+  if (!remarks_.empty() && !remarks_.back().is_closed)
+    add_remark_piece(line, range);
+  else
+    add_name(line, range);
+}
+
+void ActionReader::add_remark_piece(std::size_t line, Range range) {
+  remarks_.back().pieces.emplace_back(line, range);
+  book_.cover(line, range);
+}
+
+void ActionReader::add_name(std::size_t line, Range range) {
+  const VisibleLine& visible = document_[line];
+  const std::string_view words = visible.text().substr(range.begin, range.size());
+  if (role_.empty()) return book_.spoil(line); // whose name it is cannot be told
+  awaits_name_ = false;
+  book_.cover(line, range);
+  if (says_none(words)) return;
+  const bool is_wrapped = !parties_.empty() && parties_.back().role == role_ &&
+                          parties_.back().last_line + 1 == line && !visible.has_tab() &&
+                          !visible.is_list_item() && continues_name(words);
+  if (!is_wrapped) parties_.push_back({role_, {}, {}, line});
+  Party& party = parties_.back();
+  if (is_wrapped) party.name += ' ';
+  party.name += single_spaced(words);
+  party.spans.push_back(visible.span(range));
+  party.last_line = line;
+  for (const PrintedCode& code : find_codes(visible.text(), range))
+    if (form_.is_known(code.normal)) {
+      const std::string fault = form_.fault(code.normal);
+      sink_.mention({node_, 0, "code", fault.empty() ? std::string_view(code.normal) : std::string_view{}, {}, {},
+                     fault, visible.span(code.range)});
+    }
+}
+
+// ---- as records --------------------------------------------------------------------------------
+
+void ActionReader::close() {
+  if (!is_open()) return;
+  description_.close(sink_);
+  push_parties();
+  push_remarks();
+  table_.push(sink_, node_, [this](std::string_view mark) {
+    const auto found = std::find_if(remarks_.begin(), remarks_.end(),
+                                    [mark](const Remark& remark) { return remark.mark == mark; });
+    return found == remarks_.end() ? sdk::Id{0} : found->text;
+  });
+  node_ = 0;
+}
+
+void ActionReader::push_parties() {
+  for (const Party& party : parties_)
+    sink_.field({node_, "party", party.role, "text", party.name, {}, party.spans});
+}
+
+void ActionReader::push_remarks() {
+  for (Remark& remark : remarks_) {
+    if (remark.pieces.empty()) continue;
+    const auto& [first, place] = remark.pieces.front();
+    TextBlock block(
+        PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); }));
+    block.open("notes", node_, document_[first].span(place));
+    for (const auto& [line, range] : remark.pieces) block.add(document_[line], line, range);
+    remark.text = block.close(sink_);
+  }
+}
+
+} // namespace toets::aalst

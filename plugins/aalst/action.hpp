@@ -1,0 +1,73 @@
+// One action from its title to the end of what is printed under its table: description, who does it, years and
+// amounts, remarks.
+#pragma once
+
+#include "aalst/action_table.hpp"
+#include "aalst/codes.hpp"
+#include "aalst/landmarks.hpp"
+#include "aalst/line_book.hpp"
+#include "common/text_block.hpp"
+
+#include <string>
+#include <vector>
+
+namespace toets::aalst {
+
+class ActionReader {
+ public:
+  ActionReader(const layout::Document& document, const Landmarks& landmarks, const CodeForm& form,
+               sdk::Sink& sink, LineBook& book);
+
+  void open(sdk::Id node);
+  bool is_open() const { return node_ != 0; }
+  /// A text or table line below the title. False: it belongs to another action, whose title was lost.
+  bool read(std::size_t line);
+  /// Pushes what was read.
+  void close();
+
+ private:
+  struct Party {
+    std::string role;
+    std::string name;
+    std::vector<sdk::Span> spans;
+    std::size_t last_line = 0;
+  };
+  struct Remark {
+    std::string mark;
+    std::vector<std::pair<std::size_t, layout::Range>> pieces; // line and place
+    bool is_closed = false;                                    // by its bracket
+    sdk::Id text = 0;
+  };
+
+  bool is_lost(std::size_t line) const;
+  void read_description(std::size_t line);
+  void read_table_line(std::size_t line);
+  void read_budget(std::size_t line, layout::Range field, const BudgetLabel& label);
+  void read_left(std::size_t line, layout::Range range);
+  void read_words(std::size_t line, layout::Range range);
+  void add_name(std::size_t line, layout::Range range);
+  void add_remark_piece(std::size_t line, layout::Range range);
+  bool continues_remark(std::size_t line) const;
+  bool read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
+                          std::vector<std::pair<Field, Value>>& values);
+
+  void push_parties();
+  void push_remarks();
+
+  const layout::Document& document_;
+  const Landmarks& landmarks_;
+  const CodeForm& form_;
+  sdk::Sink& sink_;
+  LineBook& book_;
+
+  sdk::Id node_ = 0;
+  bool in_table_ = false;
+  bool awaits_name_ = false; // the last role has none yet
+  layout::TextBlock description_;
+  ActionTable table_;
+  std::string role_;
+  std::vector<Party> parties_;
+  std::vector<Remark> remarks_;
+};
+
+} // namespace toets::aalst

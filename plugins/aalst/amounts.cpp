@@ -1,0 +1,196 @@
+#include "aalst/amounts.hpp"
+
+#include "common/numbers.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace toets::aalst {
+
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+constexpr std::string_view euro_sign = "\xE2\x82\xAC";
+constexpr std::size_t most_label_words = 3;
+
+// Reads a field from left to right.
+class ValueReader {
+ public:
+  ValueReader(std::string_view text, Range field) : text_(text), at_(field.begin), end_(field.end) {}
+
+  std::vector<Value> read() {
+    while (skip_blanks() < end_)
+      if (!read_mark() && !read_slash() && !read_number_here() && !read_word()) return {};
+    // Of several amounts it cannot be told whose words they are; a number without currency is part of a name.
+    if (words_ > 0 && (numbers_ != 1 || !has_unit_ || words_ > most_label_words)) return {};
+    if (!values_.empty() && !label_.empty()) values_.front().label = label_;
+    return std::move(values_);
+  }
+
+ private:
+  std::size_t skip_blanks() {
+    while (at_ < end_ && is_space(text_[at_])) ++at_;
+    return at_;
+  }
+
+  std::size_t stars() const {
+    std::size_t end = at_;
+    while (end < end_ && text_[end] == '*') ++end;
+    return end;
+  }
+
+  // A star behind an amount or a slash is its footnote mark; alone it stands for an amount.
+  bool read_mark() {
+    const std::size_t end = stars();
+    if (end == at_) return false;
+    const bool is_mark = !values_.empty() && values_.back().mark.empty() && values_.back().absent != "asterisk";
+    if (is_mark) {
+      values_.back().mark = text_.substr(at_, end - at_);
+    } else {
+      Value value;
+      value.range = {at_, end};
+      value.absent = "asterisk";
+      value.mark = text_.substr(at_, end - at_);
+      values_.push_back(std::move(value));
+    }
+    at_ = end;
+    return true;
+  }
+
+  bool read_slash() {
+    if (text_[at_] != '/') return false;
+    const std::size_t after = at_ + 1;
+    if (after < end_ && !is_space(text_[after]) && text_[after] != '*') return false;
+    Value value;
+    value.range = {at_, after};
+    value.absent = "slash";
+    values_.push_back(std::move(value));
+    at_ = after;
+    return true;
+  }
+
+  std::size_t currency_size(std::size_t at) const {
+    if (text_.substr(at, euro_sign.size()) == euro_sign) return euro_sign.size();
+    for (const std::string_view word : {"eur", "euro"})
+      if (const auto after = match_words(text_, at, word); after && *after <= end_) return *after - at;
+    return 0;
+  }
+
+  // The number with its sign, from its first to its last digit; blanks part groups of three only.
+  std::size_t core_end(std::size_t at) const {
+    const std::size_t begin = at;
+    for (;;) {
+      std::size_t digits = at;
+      while (digits < end_ && is_digit(text_[digits])) ++digits;
+      if (digits == at) return at;
+      const bool may_group = at == begin ? digits - at <= 3 : true;
+      at = digits;
+      if (at >= end_) return at;
+      std::size_t separator = 0;
+      if (text_[at] == '.' || text_[at] == ',')
+        separator = 1;
+      else if (text_.substr(at, no_break_space.size()) == no_break_space)
+        separator = no_break_space.size();
+      else if (text_[at] == ' ' && may_group && is_group(at + 1))
+        separator = 1;
+      if (separator == 0 || at + separator >= end_ || !is_digit(text_[at + separator])) return at;
+      at += separator;
+    }
+  }
+
+  bool is_group(std::size_t at) const {
+    return at + 3 <= end_ && is_digit(text_[at]) && is_digit(text_[at + 1]) && is_digit(text_[at + 2]) &&
+           (at + 3 == end_ || !is_digit(text_[at + 3]));
+  }
+
+  bool read_number_here() {
+    std::size_t at = at_;
+    std::size_t before = currency_size(at);
+    if (before > 0) at = skip_spaces(text_, at + before);
+    const std::size_t begin = at;
+    if (at < end_ && minus_size(text_, at) > 0) at += minus_size(text_, at);
+    if (at >= end_ || !is_digit(text_[at])) return false;
+    std::size_t end = core_end(at);
+    // A letter grown onto the digits makes a damaged number; of a name it is none.
+    std::size_t damaged = end;
+    while (damaged < end_ && !is_space(text_[damaged]) && text_[damaged] != '*' && text_[damaged] != '/')
+      ++damaged;
+    if (damaged > end && currency_size(end) != damaged - end) end = damaged;
+    const Number number = read_number(text_, {begin, end}, {.plain_space_groups = true});
+    if (number.state == Number::State::none || number.unit == "%") return false;
+    Value value;
+    value.range = number.range;
+    value.number = number.value;
+    value.invalid = number.invalid;
+    if (number.state == Number::State::unreadable) value.absent = "unreadable";
+    at_ = end;
+    const std::size_t after = skip_spaces(text_, at_);
+    if (const std::size_t size = after < end_ && before == 0 ? currency_size(after) : 0; size > 0)
+      at_ = after + size;
+    has_unit_ = has_unit_ || before > 0 || at_ > end;
+    values_.push_back(std::move(value));
+    ++numbers_;
+    return true;
+  }
+
+  bool read_word() {
+    if (letter_size(text_, at_) == 0) return false;
+    const std::size_t begin = at_;
+    while (at_ < end_ && !is_space(text_[at_])) {
+      const std::size_t size = letter_size(text_, at_);
+      if (size == 0 && text_[at_] != '-' && text_[at_] != '.' && text_[at_] != ':' && text_[at_] != '\'')
+        return false;
+      at_ += size == 0 ? 1 : size;
+    }
+    ++words_;
+    const std::size_t end = text_[at_ - 1] == ':' ? at_ - 1 : at_;
+    // The words stand together, before or behind the amount.
+    if (!label_.empty() && numbers_ != label_numbers_) return false;
+    label_ = {label_.empty() ? begin : label_.begin, end};
+    label_numbers_ = numbers_;
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::size_t end_;
+  std::vector<Value> values_;
+  Range label_{};
+  std::size_t words_ = 0;
+  std::size_t numbers_ = 0;
+  bool has_unit_ = false;
+  std::size_t label_numbers_ = 0; // read before the words
+};
+
+} // namespace
+
+std::vector<Value> read_values(std::string_view text, Range field) {
+  constexpr std::size_t longest = 200;
+  if (field.size() > longest) return {};
+  return ValueReader(text, field).read();
+}
+
+bool says_to_be_decided(std::string_view words) {
+  const std::string folded = fold(words);
+  static constexpr std::array<std::string_view, 9> starts{"te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m",
+                                                          "pm",         "nihil",          "nvt",   "n.v.t"};
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
+    return folded.compare(0, start.size(), start) == 0 && letter_size(folded, start.size()) == 0;
+  });
+}
+
+std::vector<Range> read_years(std::string_view text, Range field) {
+  std::vector<Range> years;
+  for (std::size_t at = field.begin; at < field.end;) {
+    std::size_t end = at;
+    while (end < field.end && is_digit(text[end])) ++end;
+    if (end - at != 4 || !is_plausible_year(small_number(text.substr(at, 4)))) return {};
+    if (end < field.end && !is_space(text[end])) return {};
+    years.push_back({at, end});
+    at = std::min(skip_spaces(text, end), field.end);
+  }
+  return years;
+}
+
+} // namespace toets::aalst

@@ -1,0 +1,31 @@
+// What stands in a cell of a year: an amount, a sign that there is none, words.
+#pragma once
+
+#include "common/text.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toets::aalst {
+
+/// `17 000 EUR* inkomsten`: a value with the words and the footnote mark beside it.
+struct Value {
+  layout::Range range{}; // the number, the slash, the words
+  std::string number;    // canonical decimal
+  std::string_view absent{};
+  std::string invalid;
+  layout::Range label{}; // words beside an amount
+  std::string mark;      // "*"
+};
+
+/// The field holds one value or several, and nothing else; none when it does not.
+std::vector<Value> read_values(std::string_view text, layout::Range field);
+
+/// `Te bepalen (…)`, `n.t.b.`: words that stand for an amount.
+bool says_to_be_decided(std::string_view words);
+
+/// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`.
+std::vector<layout::Range> read_years(std::string_view text, layout::Range field);
+
+} // namespace toets::aalst

@@ -1,0 +1,378 @@
+#include "aalst/landmarks.hpp"
+
+#include "aalst/amounts.hpp"
+#include "aalst/fields.hpp"
+
+#include <algorithm>
+
+namespace toets::aalst {
+
+using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
+
+namespace {
+
+constexpr std::size_t longest_heading = 400;
+
+std::string_view view(const VisibleLine& line, Range range) {
+  return line.text().substr(range.begin, range.size());
+}
+
+bool is_marked(const VisibleLine& line) {
+  return line.heading() > 0 || is_bold(line, trim(line.text(), fields_of(line).front().range));
+}
+
+bool ends_sentence(std::string_view text) {
+  return text.empty() || text.back() == '.' || text.back() == ':' || text.back() == ';' || text.back() == '?';
+}
+
+bool is_nothing(Landmark kind) {
+  return kind == Landmark::blank || kind == Landmark::separator || kind == Landmark::page_mark;
+}
+
+} // namespace
+
+bool is_table_line(const VisibleLine& line) {
+  if (line.is_blank()) return false;
+  const std::string_view text = line.text();
+  for (const Field& field : fields_of(line)) {
+    if (field.range.empty()) continue;
+    if (read_role(text, field.range.begin, field.range.end) ||
+        read_budget_label(text, field.range.begin, field.range.end) || !read_years(text, field.range).empty())
+      return true;
+  }
+  return false;
+}
+
+bool has_values(const VisibleLine& line) {
+  for (const Field& field : fields_of(line))
+    if (!field.range.empty() && !read_values(line.text(), field.range).empty()) return true;
+  return false;
+}
+
+Landmarks::Landmarks(const Document& document)
+    : document_(document),
+      kinds_(document.size(), Landmark::blank),
+      marks_(document.size(), PageMark::none) {
+  measure_width();
+  for (std::size_t i = 0; i < document.size(); ++i) classify(i);
+  marks_ = find_page_marks(document_, {[this](const VisibleLine& line) {
+                             const Landmark kind = kinds_[line.number() - 1];
+                             return kind != Landmark::text || is_capitals(line.content_text());
+                           }});
+  for (std::size_t i = 0; i < kinds_.size(); ++i)
+    if (marks_[i] != PageMark::none) kinds_[i] = Landmark::page_mark;
+  find_contents();
+  find_body();
+  find_chapters();
+  look_ahead();
+  find_domains();
+  look_ahead();
+  find_marked_titles();
+  if (!has_marked_titles_) find_plain_titles();
+  look_ahead();
+  cover_end_ = 0;
+  while (cover_end_ < size() && (is_nothing(kinds_[cover_end_]) || kinds_[cover_end_] == Landmark::text ||
+                                 kinds_[cover_end_] == Landmark::table))
+    ++cover_end_;
+}
+
+void Landmarks::classify(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  if (visible.is_blank()) return;
+  Landmark& kind = kinds_[line];
+  kind = Landmark::text;
+  if (visible.is_separator()) {
+    kind = Landmark::separator;
+    return;
+  }
+  const Range content = content_of(visible);
+  if (visible.has_tab() && trim(visible.text()).empty()) return;
+  if (read_footnote_mark(visible)) {
+    has_raised_footnotes_ = true;
+    kind = Landmark::footnote;
+  } else if (opens_contents(view(visible, content))) {
+    kind = Landmark::contents_heading;
+  } else if (is_motivation(view(visible, content))) {
+    kind = Landmark::motivation;
+  } else if (read_actions_heading(visible.text())) {
+    kind = Landmark::actions_heading;
+  } else if (is_table_line(visible)) {
+    kind = Landmark::table;
+  } else if (content.size() <= longest_heading && stands_alone(visible)) {
+    if (auto heading = read_numbered(visible.text(), content)) {
+      headings_.emplace(line, std::move(*heading));
+      kind = Landmark::heading;
+    }
+  }
+}
+
+// From its heading to the last entry; lines between are entries that wrap.
+void Landmarks::find_contents() {
+  constexpr std::size_t longest_entry = 4; // lines
+  for (std::size_t i = 0; i < kinds_.size(); ++i) {
+    if (kinds_[i] != Landmark::contents_heading) continue;
+    std::size_t last = i;
+    std::size_t filled = 0; // since the last entry
+    for (std::size_t at = i + 1; at < kinds_.size() && filled < longest_entry; ++at) {
+      if (is_nothing(kinds_[at])) continue;
+      if (read_contents_entry(document_[at])) {
+        last = at;
+        filled = 0;
+      } else {
+        ++filled;
+      }
+    }
+    for (std::size_t at = i + 1; at <= last; ++at)
+      if (!is_nothing(kinds_[at])) {
+        kinds_[at] = Landmark::contents;
+        headings_.erase(at);
+      }
+    i = last;
+  }
+}
+
+// An ambition is elaborated where a reason or the table of an action stands under it; those before it are a list.
+void Landmarks::find_body() {
+  body_start_ = kinds_.size();
+  std::size_t ambition = kinds_.size();
+  for (std::size_t i = 0; i < kinds_.size() && body_start_ == kinds_.size(); ++i) {
+    if (kinds_[i] == Landmark::heading && headings_.at(i).kind == HeadingKind::ambition) ambition = i;
+    const bool elaborates = kinds_[i] == Landmark::motivation || kinds_[i] == Landmark::table ||
+                            kinds_[i] == Landmark::actions_heading;
+    if (elaborates && ambition < kinds_.size()) body_start_ = ambition;
+  }
+  // A plan without ambitions has objectives at least.
+  for (std::size_t i = 0; i < kinds_.size() && ambition == kinds_.size() && body_start_ == kinds_.size(); ++i)
+    if (kinds_[i] == Landmark::heading) body_start_ = i;
+  // The domain that opens right above belongs to it.
+  for (std::size_t at = body_start_; at-- > 0 && body_start_ < kinds_.size();) {
+    if (is_nothing(kinds_[at])) continue;
+    if (kinds_[at] == Landmark::text && is_capitals(view(document_[at], content_of(document_[at]))))
+      body_start_ = at;
+    break;
+  }
+}
+
+void Landmarks::find_chapters() {
+  constexpr std::size_t most_words = 14;
+  bool has_codes = false; // then a heading without one is a line of the text
+  for (std::size_t i = 0; i < kinds_.size(); ++i) {
+    if (kinds_[i] != Landmark::text) continue;
+    const VisibleLine& visible = document_[i];
+    const Range content = content_of(visible);
+    if (content.size() > longest_heading || !stands_alone(visible)) continue;
+    const bool is_intro = i < body_start_;
+    auto chapter = read_chapter(visible.text(), content);
+    if (chapter) {
+      const std::string_view title = view(visible, chapter->title);
+      const bool is_roman = chapter->kind == HeadingKind::chapter && !is_digit(chapter->value[0]);
+      const bool is_alone = (i == 0 || document_[i - 1].is_blank()) &&
+                            (i + 1 == kinds_.size() || document_[i + 1].is_blank()) && !ends_sentence(title) &&
+                            starts_upper(title) && split_words(title).size() <= most_words;
+      const bool is_one = is_roman ? is_marked(visible) || is_capitals(title) || (is_intro && is_alone)
+                          : is_digit(chapter->value[0])
+                              ? is_intro && (visible.heading() > 0 || (is_alone && is_capitals(title)))
+                              : is_intro && (is_marked(visible) || is_alone);
+      if (!is_one) chapter.reset();
+    } else if (is_intro && !has_codes && visible.heading() > 0 && !is_capitals(view(visible, content)) &&
+               !is_plan_title(view(visible, content))) {
+      chapter.emplace();
+      chapter->kind = HeadingKind::section;
+      chapter->title = content;
+    }
+    if (!chapter) continue;
+    has_codes = has_codes || !chapter->code.empty();
+    headings_.emplace(i, std::move(*chapter));
+    kinds_[i] = Landmark::heading;
+  }
+}
+
+// Capitals above an ambition, or that stand out where no action is described.
+void Landmarks::find_domains() {
+  std::size_t last_ambition = 0;
+  std::size_t first_heading = kinds_.size();
+  for (const auto& [line, heading] : headings_) {
+    first_heading = std::min(first_heading, line);
+    if (heading.kind == HeadingKind::ambition) last_ambition = line;
+  }
+  for (std::size_t i = first_heading; i < kinds_.size(); ++i) {
+    if (kinds_[i] != Landmark::text) continue;
+    const VisibleLine& visible = document_[i];
+    const Range content = content_of(visible);
+    if (!is_capitals(view(visible, content)) || !stands_alone(visible)) continue;
+    const std::size_t below = next(i);
+    const bool is_above_ambition = below < kinds_.size() && kinds_[below] == Landmark::heading &&
+                                   headings_.at(below).kind == HeadingKind::ambition;
+    const bool is_last = i > last_ambition && next_table_[i] == kinds_.size() &&
+                         next_heading_[i] == kinds_.size();
+    if (!is_above_ambition && !(is_marked(visible) && (is_last || !leads_to_table(i)))) continue;
+    Heading heading;
+    heading.kind = HeadingKind::domain;
+    heading.title = content;
+    headings_.emplace(i, std::move(heading));
+    kinds_[i] = Landmark::heading;
+  }
+}
+
+void Landmarks::look_ahead() {
+  const std::size_t none = kinds_.size();
+  next_table_.assign(none, none);
+  next_heading_.assign(none, none);
+  next_title_.assign(none, none);
+  std::size_t table = none;
+  std::size_t heading = none;
+  std::size_t title = none;
+  for (std::size_t i = none; i-- > 0;) {
+    if (kinds_[i] == Landmark::table) table = i;
+    next_table_[i] = table;
+    next_heading_[i] = heading;
+    next_title_[i] = title;
+    const bool is_action = kinds_[i] == Landmark::title ||
+                           (kinds_[i] == Landmark::heading && headings_.at(i).kind == HeadingKind::action);
+    if (is_action) title = i;
+    if ((kinds_[i] == Landmark::heading && !is_action) || kinds_[i] == Landmark::motivation ||
+        kinds_[i] == Landmark::actions_heading || kinds_[i] == Landmark::contents_heading)
+      heading = i;
+  }
+}
+
+// Below the objectives a line that stands out, with the table of an action ahead, is the title of one.
+void Landmarks::find_marked_titles() {
+  bool is_under_objective = false;
+  std::size_t title_of = kinds_.size(); // the line that may be the title of the heading above
+  for (std::size_t i = body_start_; i < kinds_.size(); ++i) {
+    if (kinds_[i] == Landmark::heading) {
+      const Heading& heading = headings_.at(i);
+      const bool is_plan = heading.kind == HeadingKind::ambition || heading.kind == HeadingKind::objective;
+      is_under_objective = heading.kind == HeadingKind::objective || heading.kind == HeadingKind::action;
+      title_of = is_plan && heading.title.empty() ? next(i) : kinds_.size();
+    } else if (kinds_[i] == Landmark::motivation) {
+      is_under_objective = false;
+    }
+    if (kinds_[i] != Landmark::text || !is_under_objective || i == title_of || !leads_to_table(i)) continue;
+    const VisibleLine& visible = document_[i];
+    if (!stands_alone(visible) || has_values(visible)) continue;
+    const Range content = content_of(visible);
+    const bool stands_out = visible.heading() > 0 || is_bold(visible, content);
+    if (!stands_out || read_remark_start(visible.text(), content.begin, content.end)) continue;
+    kinds_[i] = Landmark::title;
+    has_marked_titles_ = true;
+  }
+}
+
+// Without marks an action opens with the first paragraph under an objective, or with the one behind the amounts of
+// the action before.
+void Landmarks::find_plain_titles() {
+  bool is_awaited = false;
+  bool has_amounts = false;
+  bool awaits_name = false;
+  for (std::size_t i = body_start_; i < kinds_.size(); ++i) {
+    const VisibleLine& visible = document_[i];
+    switch (kinds_[i]) {
+      case Landmark::heading: {
+        const HeadingKind kind = headings_.at(i).kind;
+        is_awaited = kind == HeadingKind::objective;
+        has_amounts = awaits_name = false;
+        if (kind == HeadingKind::objective) i = wrapped_end(i) - 1;
+        continue;
+      }
+      case Landmark::motivation:
+        is_awaited = has_amounts = false;
+        continue;
+      case Landmark::table:
+        is_awaited = false;
+        has_amounts = has_amounts || has_values(visible);
+        awaits_name = false;
+        for (const Field& field : fields_of(visible))
+          if (const auto role = read_role(visible.text(), field.range.begin, field.range.end))
+            awaits_name = skip_spaces(visible.text(), role->end) >= field.range.end;
+        continue;
+      case Landmark::text:
+        break;
+      default:
+        continue;
+    }
+    if (has_values(visible)) {
+      has_amounts = true;
+      continue;
+    }
+    const Range content = content_of(visible);
+    const bool opens_paragraph = !stands_below_text(i);
+    const bool may_open = is_awaited || (has_amounts && opens_paragraph && !awaits_name &&
+                                         !read_remark_start(visible.text(), content.begin, content.end));
+    if (has_amounts && !opens_paragraph) awaits_name = false;
+    if (has_amounts && awaits_name) awaits_name = false;
+    if (!may_open || !leads_to_table(i) || !stands_alone(visible)) continue;
+    kinds_[i] = Landmark::title;
+    title_ends_[i] = plain_title_end(i);
+    is_awaited = has_amounts = false;
+    i = title_ends_[i] - 1;
+  }
+}
+
+// A paragraph of a few lines with another below it is a title; of any other the first line is.
+std::size_t Landmarks::plain_title_end(std::size_t line) const {
+  constexpr std::size_t most_lines = 3;
+  std::size_t end = line + 1;
+  while (end < kinds_.size() && kinds_[end] == Landmark::text && end - line <= most_lines) ++end;
+  const std::size_t below = next(end - 1);
+  const bool has_description = below < kinds_.size() && kinds_[below] == Landmark::text;
+  if (end - line > most_lines || !has_description) end = line + 1;
+  for (std::size_t at = line + 1; at < end; ++at)
+    if (breaks_early(at - 1)) return at;
+  return end;
+}
+
+std::size_t Landmarks::wrapped_end(std::size_t line) const {
+  if (const auto plain = title_ends_.find(line); plain != title_ends_.end()) return plain->second;
+  std::size_t end = line + 1;
+  if (document_[line].heading() > 0) return end;
+  while (end < kinds_.size() && kinds_[end] == Landmark::text && stands_alone(document_[end]) &&
+         document_[end].heading() == 0 && !document_[end].is_list_item() && !breaks_early(end - 1) &&
+         is_bold(document_[line], content_of(document_[line])) ==
+             is_bold(document_[end], content_of(document_[end])) &&
+         !ends_sentence(document_[end - 1].content_text()))
+    ++end;
+  return end;
+}
+
+bool Landmarks::breaks_early(std::size_t line) const {
+  if (line + 1 >= document_.size()) return true;
+  const std::string_view text = document_[line + 1].content_text();
+  const std::size_t end = document_[line].column(document_[line].text().size());
+  return (end + 1 + count_characters(text.substr(0, text.find(' ')))) * 10 < widest_ * 8;
+}
+
+std::size_t Landmarks::next(std::size_t line) const {
+  do ++line;
+  while (line < kinds_.size() && is_nothing(kinds_[line]));
+  return line;
+}
+
+bool Landmarks::stands_below_text(std::size_t line) const {
+  while (line-- > 0) {
+    if (kinds_[line] == Landmark::page_mark) continue;
+    return kinds_[line] != Landmark::blank && kinds_[line] != Landmark::separator;
+  }
+  return false;
+}
+
+bool Landmarks::leads_to_table_of_its_own(std::size_t line) const {
+  return leads_to_table(line) && next_table_[line] < next_title_[line];
+}
+
+bool Landmarks::is_after_all(std::size_t line) const {
+  return next_table_[line] == kinds_.size() && next_title_[line] == kinds_.size();
+}
+
+void Landmarks::measure_width() {
+  // Nearly the widest: one line that runs over must not make all others look short.
+  std::vector<std::size_t> widths;
+  for (const VisibleLine& line : document_)
+    if (!line.is_blank()) widths.push_back(line.column(line.text().size()));
+  if (widths.empty()) return;
+  std::sort(widths.begin(), widths.end());
+  widest_ = widths[widths.size() * 9 / 10];
+}
+
+} // namespace toets::aalst

@@ -1,0 +1,87 @@
+local plan_years = use("plan_years")
+local scan = use("scan")
+local sentences = use("sentences")
+
+local agreement = scan.any_case([[overeenkomst|convenant|contract|protocol|beheersakkoord]])
+local lasts = scan.any_case([[\b(?:loopt|lopen|geldt|gelden|duurt|duren|verlengd|afgesloten|gesloten)\b]])
+local until_time = scan.any_case([[\b(?:tot(?:\s+en\s+met)?|t\.?e\.?m\.?|t/m)\s+]]
+  .. [[(?:(?:het|einde?|begin|midden)\s+(?:van\s+)?)?$]])
+
+local is_time = { date = true, year = true, period = true }
+
+---@return integer? year
+local function year_of(mention)
+  local value = mention.value
+  if mention.invalid or not value then return nil end
+  if mention.kind == "date" then return value.year end
+  return tonumber(mention.kind == "year" and mention.raw or value:sub(12, 15))
+end
+
+---The sentence that lets an agreement run beyond a year, and whether any names its end.
+---@return SentencePart? sentence, boolean names_end
+local function beyond(text, last_year)
+  local names_end, mentions = false, text:mentions()
+  for _, sentence in ipairs(mentions[1] and sentences.split(text.value, agreement) or {}) do
+    local speaks = agreement:test(sentence.text) and lasts:test(sentence.text)
+    for _, mention in ipairs(speaks and mentions or {}) do
+      local at = mention.from - sentence.first + 1
+      local is_end = is_time[mention.kind] and at > 0 and mention.from <= sentence.last
+        and until_time:test(sentence.text:sub(1, at - 1))
+      local year = is_end and year_of(mention)
+      names_end = names_end or year ~= nil and year ~= false
+      if year and year > last_year then return sentence, true end
+    end
+  end
+  return nil, names_end
+end
+
+---@type toets.Rule
+return {
+  id = "DS19",
+  name = "agreement-ends-within-the-estimates",
+  title = {
+    nl = "Een overeenkomst loopt niet langer dan de jaren waarvoor bedragen geraamd zijn",
+    en = "An agreement lasts no longer than the years that amounts are estimated for",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Practice: what is agreed binds money in each year that it runs. No legal source.",
+  applies = { kinds = { "social_plan", "multi_year_plan" } },
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "{node}: “{quote}”, maar de ramingen stoppen in {last}. Is het geld daarna voorzien?",
+    en = "{node}: “{quote}”, but the estimates stop in {last}. Is the money provided for after that?",
+  },
+  summary = {
+    nl = "{count} keer loopt een overeenkomst langer dan de jaren waarvoor bedragen geraamd zijn.",
+    en = "{count} times an agreement lasts longer than the years that amounts are estimated for.",
+  },
+  why = {
+    nl = "Een overeenkomst die doorloopt, legt het bestuur vast in een jaar dat het plan niet toont.",
+    en = "An agreement that goes on binds the government in a year that the plan does not show.",
+  },
+  fix = {
+    nl = "Vermeld hoe de overeenkomst na het laatste jaar betaald wordt.",
+    en = "Say how the agreement is paid after the last year.",
+  },
+  evaluate = function(report)
+    local years = plan_years.of(report:nodes("action"))
+    local findings, is_judged = {}, false
+    for _, node in ipairs(years and report:nodes() or {}) do
+      for _, text in ipairs(node:texts()) do
+        local sentence, names_end
+        if agreement:test(text.value) then sentence, names_end = beyond(text, years.last) end
+        is_judged = is_judged or names_end
+        if sentence then
+          findings[#findings + 1] = finding {
+            at = text:at(sentence.first, sentence.last), key = text.name .. text.ordinal,
+            args = { node = node, quote = sentences.quote(sentence.text), last = tostring(years.last) },
+          }
+        end
+      end
+    end
+    if not is_judged then return not_applicable end
+    return findings[1] and findings or nil
+  end,
+}

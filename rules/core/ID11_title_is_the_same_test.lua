@@ -1,0 +1,52 @@
+local function node(part, code, title)
+  return { kind = code and "objective" or "item", part = part, code = code, title = title }
+end
+
+local same = "De gemeente ondersteunt verenigingen"
+
+---A report of which the last objective has other titles.
+local function report(listed, worked_out, code, usual)
+  local nodes = { node("contents", "1.1", usual or same), node("contents", "1.2", usual or same .. " en clubs") }
+  nodes[3] = node("contents", code, listed)
+  nodes[4], nodes[5] = node("body", "1.1", same), node("body", "1.2", same .. " en clubs")
+  nodes[6] = node("body", code, worked_out)
+  return { kind = "social_plan", entity_name = "Gemeente Beek", nodes = nodes }
+end
+
+local function silent(name, listed, worked_out)
+  return {
+    name = name, report = report(listed, worked_out, "1.3"), expect = {}, outcomes = { evaluated = 1, failed = 0 },
+  }
+end
+
+return {
+  {
+    name = "a target group that dropped out",
+    report = report("Steun voor gezinnen en jonge ouders", "Steun voor gezinnen", "1.3"),
+    expect = { { rule = "ID11", severity = "warning", node = "1.3" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "another word", report = report("Aangepaste woonzorgvormen", "Aangepaste zorgvormen", "1.3"),
+    expect = { { severity = "warning", node = "1.3" } },
+  },
+  {
+    name = "words in brackets are an aside, also at a heading without a number",
+    report = report("Opleiding en activering", "Opleiding en (sociale) activering"),
+    expect = { { severity = "note" } },
+  },
+  silent("case, marks and hyphens", "De toegankelijkheids-toets.", "DE TOEGANKELIJKHEIDSTOETS"),
+  silent("a slip of the pen is told elsewhere", "Steun voor verenigingen", "Steun voor verenigngen"),
+  silent("the name of the entity adds nothing", "De gemeente Beek steunt gezinnen", "De gemeente steunt gezinnen"),
+  silent("short words", "Steun van en voor gezinnen", "Steun voor gezinnen"),
+  {
+    name = "contents that give all titles in short",
+    report = report("Gezinnen", "Steun voor gezinnen", "1.3", "Verenigingen"), expect = {},
+    outcomes = { not_evaluable = 1 },
+  },
+  {
+    name = "a report without contents is not meant",
+    report = { kind = "social_plan", nodes = { node("body", "1.1", same) } }, expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+}

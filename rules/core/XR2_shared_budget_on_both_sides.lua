@@ -1,0 +1,94 @@
+local shared_budgets = use("shared_budgets")
+
+---Whether an action names no other one for its shared budget, or this one.
+local function refers_back(action, node)
+  local names_another = false
+  for _, statement in ipairs(action.statements) do
+    for _, reference in ipairs(statement.references) do
+      if shared_budgets.points_at(reference, node) then return true end
+      names_another = true
+    end
+  end
+  return not names_another
+end
+
+---@return boolean
+local function is_answered(reference, node, sharing)
+  for _, action in ipairs(shared_budgets.answering(reference, sharing)) do
+    if refers_back(action, node) then return true end
+  end
+  return false
+end
+
+---Another action that shares a budget and has a party and all amounts in common.
+local function likely_twin(node, sharing)
+  local amounts = shared_budgets.amounts(node)
+  for _, action in ipairs(sharing) do
+    local is_other = action.node.line ~= node.line
+    if amounts and is_other and shared_budgets.amounts(action.node) == amounts
+      and shared_budgets.share_party(action.node, node) then
+      return action.node
+    end
+  end
+  return nil
+end
+
+---@type toets.Rule
+return {
+  id = "XR2",
+  name = "shared-budget-is-named-on-both-sides",
+  title = {
+    nl = "Een gedeeld budget wordt vermeld bij beide acties",
+    en = "A shared budget is named at both actions",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Practice: who adds up the budgets must see at both actions that it is one.",
+  subjects = { kind = "report" },
+  group_by = { "report" },
+  message = {
+    nl = "{node} deelt een budget met {target} (“{quote}”), maar daar verwijst geen actie naar terug.",
+    en = "{node} shares a budget with {target} (“{quote}”), but no action there refers back.",
+  },
+  summary = {
+    nl = "{count} acties delen een budget met een andere actie die daar niet naar terugverwijst.",
+    en = "{count} actions share a budget with another one that does not refer back.",
+  },
+  reasons = {
+    unknown_target = {
+      nl = "de verwijzing bij het gedeelde budget leidt naar niets in het rapport",
+      en = "the reference at the shared budget leads to nothing in the report",
+    },
+  },
+  why = {
+    nl = "Staat het gedeelde budget maar bij één actie vermeld, dan wordt het bij het optellen dubbel geteld of niet "
+      .. "teruggevonden.",
+    en = "Where only one action tells that the budget is shared, it is counted twice or not found again.",
+  },
+  fix = {
+    nl = "Ga na met welke actie het budget gedeeld wordt en laat beide acties naar elkaar verwijzen.",
+    en = "See which action the budget is shared with, and let both refer to each other.",
+  },
+  evaluate = function(report)
+    local sharing = shared_budgets.read(report)
+    local outcomes, has_reference = {}, false
+    for _, action in ipairs(sharing) do
+      for _, statement in ipairs(action.statements) do
+        for _, reference in ipairs(statement.references) do
+          has_reference = true
+          if not reference.target_node then
+            outcomes[#outcomes + 1] = not_evaluable("unknown_target")
+          elseif not is_answered(reference, action.node, sharing) then
+            outcomes[#outcomes + 1] = finding {
+              at = statement.text:at(statement.first, statement.last), key = reference.target,
+              related = { reference.target_node, likely_twin(action.node, sharing) },
+              args = { node = action.node, target = reference.target_node, quote = statement.quote },
+            }
+          end
+        end
+      end
+    end
+    if not has_reference then return not_applicable end
+    return outcomes[1] and outcomes or nil
+  end,
+}

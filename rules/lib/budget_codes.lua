@@ -1,0 +1,169 @@
+-- The codes of a budget or multi-year plan that a report names without being headed by them: how most of them are
+-- built, which are built otherwise, and which whole code looks most like those.
+local codes = use("codes")
+local scan = use("scan")
+
+local budget_codes = {}
+
+---@class BudgetCode
+---@field mention toets.Mention
+---@field node toets.Node
+---@field printed string
+---@field code string without spaces and in capitals
+---@field in_text boolean
+
+local mark = re.compile([[[\s*]+]])
+local spaces = re.compile([[\s+]])
+
+local function add(found, node, mention)
+  local code = mark:replace(mention.raw, ""):upper()
+  if code ~= "" then
+    found[#found + 1] = {
+      mention = mention, node = node, printed = mark:replace(mention.raw, " "), code = code,
+      in_text = mention.text ~= nil,
+    }
+  end
+end
+
+---The codes that headings and texts name, in reading order; those of the report's own nodes are none.
+---@param report toets.Report
+---@return BudgetCode[]
+function budget_codes.read(report)
+  local found, own = {}, {}
+  for _, node in ipairs(report:nodes()) do
+    if node.code then own[node.code] = true end
+    for _, mention in ipairs(node:mentions("code")) do add(found, node, mention) end
+    for _, text in ipairs(node:texts()) do
+      for _, mention in ipairs(text:mentions("code")) do add(found, node, mention) end
+    end
+  end
+  local others = {}
+  for _, entry in ipairs(found) do
+    if not own[entry.code] then others[#others + 1] = entry end
+  end
+  return others
+end
+
+---The form of a code: its letters and marks, and how many digits each number has.
+local function form_of(code)
+  local pieces = {}
+  for i, run in ipairs(codes.runs(code)) do pieces[i] = run.is_number and "#" .. #run.text or run.text end
+  return table.concat(pieces)
+end
+
+---@param values string[]
+---@return string? value that is there most often, the first of those as frequent; integer count
+local function most_frequent(values)
+  local count, best = {}, nil
+  for _, value in ipairs(values) do count[value] = (count[value] or 0) + 1 end
+  for _, value in ipairs(values) do
+    if not best or count[value] > count[best] then best = value end
+  end
+  return best, best and count[best] or 0, count
+end
+
+-- A form is the usual one where it is that of two in three; of few codes that cannot be said.
+local enough_codes = 5
+local usual_of, in_all = 2, 3
+
+---@class CodeForm
+---@field form string
+---@field letters string the letters that the codes begin with
+---@field whole string[] the codes of that form, each once, in reading order
+---@field frequent string the one that is named most often
+---@field count table<string, integer>
+---@field nearest table<string, string> what was compared before
+
+---@param entries BudgetCode[]
+---@return CodeForm? nil where no form is usual
+function budget_codes.usual_form(entries)
+  local forms, headings = {}, {}
+  for _, entry in ipairs(entries) do
+    if not entry.in_text then
+      forms[#forms + 1] = form_of(entry.code)
+      headings[#headings + 1] = entry.code
+    end
+  end
+  local usual, count = most_frequent(forms)
+  if #forms < enough_codes or in_all * count < usual_of * #forms then return nil end
+  local alike, whole, seen = {}, {}, {}
+  for i, code in ipairs(headings) do
+    if forms[i] == usual then
+      alike[#alike + 1] = code
+      if not seen[code] then whole[#whole + 1] = code end
+      seen[code] = true
+    end
+  end
+  local frequent, _, times = most_frequent(alike)
+  return {
+    form = usual, letters = codes.runs(frequent)[1].text, whole = whole, frequent = frequent, count = times,
+    nearest = {},
+  }
+end
+
+---Whether a code is built as most are.
+---@param code string
+---@param usual CodeForm
+---@return boolean
+function budget_codes.is_whole(code, usual)
+  return form_of(code) == usual.form
+end
+
+---How many characters are to be put in, left out or changed.
+local function distance(a, b)
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local diagonal = row[0]
+    row[0] = i
+    for j = 1, #b do
+      local kept = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
+      diagonal = row[j]
+      row[j] = math.min(kept, row[j] + 1, row[j - 1] + 1)
+    end
+  end
+  return row[#b]
+end
+
+local most_compared, longest_code = 500, 24
+
+---The whole code that looks most like another one; of those as near, the one that is named most often.
+---@param code string
+---@param usual CodeForm
+---@return string
+function budget_codes.nearest(code, usual)
+  if usual.nearest[code] then return usual.nearest[code] end
+  local best, least = usual.frequent, distance(code:sub(1, longest_code), usual.frequent)
+  for i = 1, math.min(#usual.whole, most_compared) do
+    local candidate = usual.whole[i]
+    local far = distance(code:sub(1, longest_code), candidate)
+    if far < least or far == least and usual.count[candidate] > usual.count[best] then best, least = candidate, far end
+  end
+  usual.nearest[code] = best
+  return best
+end
+
+---@class OddCode
+---@field entry BudgetCode
+---@field sort "form"|"notation"|"family" built otherwise; the usual form with small letters or spaces; other letters
+
+---@param entries BudgetCode[]
+---@param usual CodeForm
+---@return OddCode[]
+function budget_codes.odd(entries, usual)
+  local found = {}
+  for _, entry in ipairs(entries) do
+    local is_family = codes.runs(entry.code)[1].text == usual.letters
+    local sort
+    if form_of(entry.code) ~= usual.form then
+      -- In prose a code of another family is a name like any other.
+      sort = is_family and "form" or not entry.in_text and "family" or nil
+    elseif scan.replace(entry.printed, spaces, " ") ~= entry.code then
+      sort = "notation"
+    end
+    if sort then found[#found + 1] = { entry = entry, sort = sort } end
+  end
+  return found
+end
+
+return budget_codes

@@ -1,0 +1,117 @@
+-- One budget that is entered at two actions: all their amounts are equal, and at least one says that it is shared.
+local shared_budgets = use("shared_budgets")
+
+local double_budgets = {}
+
+---@class CountedTwice
+---@field first toets.Figure
+---@field second toets.Figure
+---@field other toets.Node the action of the first one
+---@field statement SharedBudget
+---@field is_mutual boolean both actions say so
+
+-- Amounts that are not round hardly meet by chance.
+local has_cents = re.compile([[\.\d*[1-9]\d*$]])
+
+---What an action says of a whole budget that it enters.
+local function own_statement(statements)
+  for _, statement in ipairs(statements or {}) do
+    if not statement.is_part and not shared_budgets.states_whole(statement) then return statement end
+  end
+  return nil
+end
+
+---Whether one of the references of an action means another one.
+local function names(statements, node)
+  for _, statement in ipairs(statements or {}) do
+    for _, reference in ipairs(statement.references) do
+      if shared_budgets.points_at(reference, node) then return true end
+    end
+  end
+  return false
+end
+
+---Whether an action names the other side of its budget, which says so too.
+local function has_answer(statements, sharing)
+  for _, statement in ipairs(statements or {}) do
+    for _, reference in ipairs(statement.references) do
+      if shared_budgets.answering(reference, sharing)[1] then return true end
+    end
+  end
+  return false
+end
+
+---The actions of a part by their amounts.
+local function by_amounts(report)
+  local found, order = {}, {}
+  for _, node in ipairs(report:nodes("action")) do
+    local key, first = shared_budgets.amounts(node)
+    if key and node.part ~= "contents" then
+      key = node.part .. " " .. key
+      if not found[key] then
+        found[key] = {}
+        order[#order + 1] = found[key]
+      end
+      table.insert(found[key], { node = node, figure = first })
+    end
+  end
+  return order
+end
+
+---What is said of one budget at two actions that have the same amounts, nil where they may be two budgets.
+---@return SharedBudget? statement, boolean? is_mutual
+local function statement_of(here, there, statements, sharing)
+  local own, others = statements[here.node.line], statements[there.node.line]
+  local said, also = own_statement(own), own_statement(others)
+  -- Where a side says that its amount is a part, the two are no copy.
+  if own and not said or others and not also or not said and not also then return nil end
+  local is_mutual = said ~= nil and also ~= nil
+  if names(own, there.node) or names(others, here.node) then return said or also, is_mutual end
+  if has_answer(own, sharing) or has_answer(others, sharing) then return nil end
+  local is_telling = has_cents:test(here.figure.value.text)
+  local is_alike = is_mutual and shared_budgets.share_party(here.node, there.node)
+  if is_telling or is_alike then return said or also, is_mutual end
+  return nil
+end
+
+-- Of more actions with the same amounts the nearest ones are looked at.
+local most_compared = 20
+
+---@param report toets.Report
+---@return CountedTwice[] found, boolean has_shared whether an action speaks of a shared budget
+function double_budgets.find(report)
+  local sharing, statements, found = shared_budgets.read(report), {}, {}
+  for _, action in ipairs(sharing) do statements[action.node.line] = action.statements end
+  for _, entries in ipairs(sharing[1] and by_amounts(report) or {}) do
+    for i = 2, #entries do
+      for j = i - 1, math.max(1, i - most_compared), -1 do
+        local here, there = entries[i], entries[j]
+        local statement, is_mutual = statement_of(here, there, statements, sharing)
+        if statement then
+          found[#found + 1] = {
+            first = there.figure, second = here.figure, other = there.node, statement = statement,
+            is_mutual = is_mutual,
+          }
+          break
+        end
+      end
+    end
+  end
+  return found, sharing[1] ~= nil
+end
+
+---Whether both nodes say that they share a budget: what they say of it is no result of each.
+---@param report toets.Report
+---@return fun(node: toets.Node, other: toets.Node): boolean
+function double_budgets.sharing_pairs(report)
+  local is_sharing
+  return function(node, other)
+    if not is_sharing then
+      is_sharing = {}
+      for _, action in ipairs(shared_budgets.read(report)) do is_sharing[action.node.line] = true end
+    end
+    return is_sharing[node.line] == true and is_sharing[other.line] == true
+  end
+end
+
+return double_budgets
