@@ -56,7 +56,7 @@ return {
     en = "Compare the result with the target, and correct the sentence or the number.",
   },
   evaluate = function(text)
-    local claims = reached_claims.find(text)
+    local claims = reached_claims.find(text.value, text:mentions())
     if #claims == 0 then return not_applicable end
     local entries, stated, is_judged = measured(text.report), {}, false
     for _, claim in ipairs(claims) do

@@ -45,7 +45,7 @@ return {
     local findings = {}
     for _, mention in ipairs(whole) do
       for _, other in ipairs(part) do
-        if all_and_some.same_group(mention, other) then
+        if mention.group == other.group then
           findings[#findings + 1] = finding {
             at = mention.text:at(mention.first, mention.last), related = { other.text:at(other.first, other.last) },
             key = mention.group .. "/" .. mention.first,

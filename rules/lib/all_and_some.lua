@@ -11,22 +11,15 @@ local all_and_some = {}
 ---@field group string noun and place, in small letters
 
 local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
-local group = "(" .. letters .. [[\s+(?:uit|van|in|binnen)\s+(?:de|het|onze|ons)\s+]] .. letters
-  .. "(?: [A-Za-z\u{C0}-\u{24F}-]*[a-z])?)"
+-- "gemeenten uit de Vlaamse rand", "scholen van de stad": of a word that may go on, the next one too.
+local group = "(" .. letters .. [[\s+(?:uit|van|in|binnen)\s+(?:de|het|onze|ons)\s+(?:[A-Za-z\x{C0}-\x{24F}-]+e\s+]]
+  .. letters .. "|" .. letters .. "))"
 local some = scan.any_case([[\b(\d{1,3})\s+van\s+de\s+(\d{1,3})\s+]] .. group)
 local all = scan.any_case([[(\b(?:bijna|haast|quasi|nagenoeg|niet|vrijwel|zowat|voor)\s+)?\balle\s+]] .. group)
 local spaces = re.compile([[\s+]])
-local verb_at_end = scan.any_case([[\s(?:[a-z]+(?:en|t|de|te)|is|was)$]])
 
--- The word behind the place belongs to its name ("de Vlaamse rand") or is a verb ("in de streek tekenden").
 local function key_of(words)
   return (spaces:replace(nouns.small(words), " "))
-end
-
-local function is_same(a, b)
-  local short, long = a, b
-  if #short > #long then short, long = long, short end
-  return long:sub(1, #short) == short and (#long == #short or verb_at_end:test(long:sub(#short + 1)))
 end
 
 ---@param text toets.Text
@@ -43,14 +36,6 @@ function all_and_some.find(text)
     end
   end
   return whole, part
-end
-
----Whether two mentions are about one group.
----@param a GroupMention
----@param b GroupMention
----@return boolean
-function all_and_some.same_group(a, b)
-  return is_same(a.group, b.group)
 end
 
 return all_and_some

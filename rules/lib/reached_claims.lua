@@ -1,5 +1,6 @@
 -- Finds sentences that say whether targets were reached: "de KPI is behaald", "alle KPI's werden bereikt", "het
 -- streefcijfer is nog niet gehaald".
+local passages = use("passages")
 local scan = use("scan")
 local sentences = use("sentences")
 local statements = use("statements")
@@ -23,19 +24,22 @@ local limited = scan.any_case([[\b(?:behalve|uitgezonderd|op\s+.*\s+na|bijna|haa
   .. [[|enkele|meeste|mits|indien|als|na|bij|voor|zodra|wanneer|om|moet(?:en)?|zal|zullen|kan|kunnen)\b]])
 local may_hold = scan.any_case(target)
 
----@param text toets.Text
+---@param value string
+---@param mentions toets.Mention[]
 ---@return ReachedClaim[]
-function reached_claims.find(text)
+function reached_claims.find(value, mentions)
   local found = {}
-  if not may_hold:test(text.value) then return found end
-  for _, sentence in ipairs(sentences.split(text.value, may_hold)) do
-    local words = sentence.text
-    local states = claim:test(words) and finite:test(words) and not limited:test(words)
-    if states and not statements.is_open(words) then
-      found[#found + 1] = {
-        first = sentence.first, last = sentence.last, quote = sentences.quote(words), is_denied = denial:test(words),
-        of_all = all:test(words),
-      }
+  if not may_hold:test(value) then return found end
+  for _, passage in ipairs(passages.read(value, mentions)) do
+    for _, sentence in ipairs(passage.sentences) do
+      local words = sentence.text
+      local states = claim:test(words) and finite:test(words) and not limited:test(words)
+      if states and not statements.is_open(words) then
+        found[#found + 1] = {
+          first = sentence.first, last = sentence.last, quote = sentences.quote(words), is_denied = denial:test(words),
+          of_all = all:test(words),
+        }
+      end
     end
   end
   return found
