@@ -55,10 +55,12 @@ local function find_rounded(sentence, found)
       and not exact.hedged and directly_opens:test(passages.words(sentence, number.last + 1, exact.first - 1))
     if is_pair then
       local before = passages.words(sentence, sentence.first, number.first - 1)
-      local is_less, is_more = almost:test(before), over:test(before)
-      if is_less or is_more then
-        local fits = is_less and exact.value <= number.value or is_more and exact.value >= number.value
-        found[#found + 1] = { percentage = exact, first = number.first, fits = fits }
+      local less, more = almost:find(before), over:find(before)
+      if less or more then
+        found[#found + 1] = {
+          percentage = exact, first = sentence.first + (less or more) - 1,
+          fits = less ~= nil and exact.value <= number.value or more ~= nil and exact.value >= number.value,
+        }
       end
     end
   end
