@@ -19,7 +19,9 @@ end
 
 local function args(text, first, last, numbers)
   local raws = {}
-  for i, number in ipairs(numbers) do raws[i] = text.value:sub(number.first, behind(percent_sign, text, number.last)) end
+  for i, number in ipairs(numbers) do
+    raws[i] = text.value:sub(number.first, behind(percent_sign, text, number.last))
+  end
   last = math.max(behind(percent_sign, text, last), behind(sign_and_bracket, text, last))
   return { quote = text.value:sub(first, last), numbers = table.concat(raws, ", ") }
 end
