@@ -38,14 +38,15 @@ class Worker {
   Judged judge(const Source& source, Report& report, const std::vector<bool>& asked = {}) {
     Judged judged;
     judged.looks_at_figures.resize(rules_->size());
-    const auto run = [&](std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted) {
+    const auto run = [&](const RuleScope& scope, std::vector<RuleOutcome>& outcomes,
+                         const std::vector<bool>& wanted) {
       for (std::size_t i = 0; i < rules_->size(); ++i) {
         if (!wanted[i] || (!asked.empty() && !asked[i])) continue;
-        outcomes[i] = run_rule(state_, (*rules_)[i], source, report);
+        outcomes[i] = run_rule(state_, (*rules_)[i], scope);
         if (outcomes[i].looks_at_figures) judged.looks_at_figures[i] = true;
       }
     };
-    RuleResults results = run_completing(report, rules_->size(), run, judged.network);
+    RuleResults results = run_completing(*rules_, source, report, nullptr, run, judged.network);
     judged.findings = build_findings({0, *rules_, report, *judged.network}, results);
     for (std::size_t i = 0; i < results.receipts.size(); ++i)
       if (const auto& troubles = results.receipts[i].troubles; !troubles.empty())
