@@ -70,8 +70,8 @@ return {
   },
   reasons = {
     unknown_target = {
-      nl = "de verwijzing bij het gedeelde budget leidt naar niets in het rapport",
-      en = "the reference at the shared budget leads to nothing in the report",
+      nl = "de verwijzing bij het gedeelde budget leidt naar niets dat in het rapport is uitgewerkt",
+      en = "the reference at the shared budget leads to nothing that the report works out",
     },
   },
   why = {
@@ -90,14 +90,16 @@ return {
       for _, statement in ipairs(action.statements) do
         for _, reference in ipairs(statement.references) do
           has_reference = true
-          if not reference.target_node then
+          local target = reference.target_node
+          -- What is only announced may be worked out in a part that is not here.
+          if not target or target.part == "contents" then
             outcomes[#outcomes + 1] = not_evaluable("unknown_target")
           elseif not is_answered(reference, action.node, sharing) then
             alike = alike or by_amounts(sharing)
             outcomes[#outcomes + 1] = finding {
               at = statement.text:at(statement.first, statement.last), key = reference.target,
-              related = { reference.target_node, likely_twin(action.node, alike) },
-              args = { node = action.node, target = reference.target_node, quote = statement.quote },
+              related = { target, likely_twin(action.node, alike) },
+              args = { node = action.node, target = target, quote = statement.quote },
             }
           end
         end
