@@ -32,20 +32,33 @@ local function line_of(value, first, last)
   return value:sub(from, last + (to or 0))
 end
 
+local may_be_some = scan.any_case([[\d\s+van\s+de\s+\d]])
+local may_be_all = scan.any_case([[\balle\s]])
+
+---The groups of which a text counts some.
 ---@param text toets.Text
----@return GroupMention[] all
----@return GroupMention[] some
-function all_and_some.find(text)
-  local whole, part = {}, {}
-  for first, last, hedge, words in scan.matches(all, text.value) do
-    if not hedge then whole[#whole + 1] = { text = text, first = first, last = last, group = key_of(words) } end
-  end
+---@return GroupMention[]
+function all_and_some.some(text)
+  local found = {}
+  if not may_be_some:test(text.value) then return found end
   for first, last, n, m, words in scan.matches(some, text.value) do
     if tonumber(n) < tonumber(m) and not other_time:test(line_of(text.value, first, last)) then
-      part[#part + 1] = { text = text, first = first, last = last, group = key_of(words) }
+      found[#found + 1] = { text = text, first = first, last = last, group = key_of(words) }
     end
   end
-  return whole, part
+  return found
+end
+
+---The groups of which a text names all.
+---@param text toets.Text
+---@return GroupMention[]
+function all_and_some.all(text)
+  local found = {}
+  if not may_be_all:test(text.value) then return found end
+  for first, last, hedge, words in scan.matches(all, text.value) do
+    if not hedge then found[#found + 1] = { text = text, first = first, last = last, group = key_of(words) } end
+  end
+  return found
 end
 
 return all_and_some

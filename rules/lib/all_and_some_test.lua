@@ -5,7 +5,7 @@ local function finds(value, expected)
   return {
     name = value,
     check = function()
-      local whole, part = all_and_some.find { value = value }
+      local whole, part = all_and_some.all { value = value }, all_and_some.some { value = value }
       local got = {}
       for _, mention in ipairs(whole) do got[#got + 1] = "all " .. mention.group end
       for _, mention in ipairs(part) do got[#got + 1] = "some " .. mention.group end

@@ -12,10 +12,12 @@ local at_start = re.compile("(?:^|\n)[^\\pL\\d\n]*$")
 local line_end = re.compile("\n")
 local text_line = re.compile("\n[^\n]*\\S[^\n]*\n")
 
+local longest_mark = 8 -- bytes of a list mark and its blanks
+
 local function row_of(text, mention)
-  if not mention.value or mention.invalid or not at_start:test(scan.slice(text.value, 1, mention.from - 1)) then
-    return nil
-  end
+  if not mention.value or mention.invalid then return nil end
+  local before = scan.slice(text.value, math.max(1, mention.from - longest_mark), mention.from - 1)
+  if not at_start:test(mention.from <= longest_mark and before or "x" .. before) then return nil end
   return { mention = mention, first = date(mention.value:sub(1, 10)), last = date(mention.value:sub(12, 21)) }
 end
 
