@@ -79,6 +79,9 @@ class Mutate(ProgramTest):
         self.assert_code(run("rules", "mutate", clean, "--kind", "digit", "--min-caught", "100", timeout=300), ACCEPTED)
         self.assert_code(run("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "0", timeout=300), ACCEPTED)
         self.assert_code(run("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "99", timeout=300), FINDINGS)
+        nothing = run("rules", "mutate", clean, "--kind", "party-lost", "--min-caught", "1", timeout=300)
+        self.assert_code(nothing, FINDINGS)
+        self.assertIn("0 of 0", nothing.complaint)
 
     def test_the_limit_spreads_over_the_whole_report(self):
         def lines(limit):

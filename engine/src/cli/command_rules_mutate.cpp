@@ -51,9 +51,13 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   if (outcome->has_failed_input()) return exit_failed;
-  // Compared as made × percent, so that nothing is rounded.
-  const bool is_enough = outcome->all.caught * 100 >= outcome->all.made * command.min_caught;
-  return is_enough ? exit_accepted : exit_findings;
+  if (command.min_caught == 0) return exit_accepted;
+  // Compared as made × percent, so that nothing is rounded. Where nothing could be changed, nothing is shown.
+  const MutationTally& all = outcome->all;
+  if (all.made > 0 && all.caught * 100 >= all.made * command.min_caught) return exit_accepted;
+  fmt::print(stderr, "toets: {} of {} changes were caught; --min-caught asks for {} %\n", all.caught,
+             all.made, command.min_caught);
+  return exit_findings;
 }
 
 } // namespace toets

@@ -7,13 +7,6 @@
 namespace toets {
 namespace {
 
-/// The mention that a field is the value of; none where there is none.
-Index mention_of(const Report& report, Index field) {
-  for (Index i = 0; i < report.mentions.size(); ++i)
-    if (report.mentions[i].field == field) return i;
-  return none;
-}
-
 /// A mutation of a field of a node that gives it another day, or none and why.
 Mutation other_date(const Report& report, Index field, std::string printed, std::string value,
                     std::string invalid) {
@@ -25,17 +18,20 @@ Mutation other_date(const Report& report, Index field, std::string printed, std:
   mutation.before = before.printed();
   mutation.after = printed;
   mutation.renamed.emplace_back(before.value, value);
-  mutation.apply = [field, mention = mention_of(report, field), printed = std::move(printed),
-                    value = std::move(value), invalid = std::move(invalid)](Report& copy) {
+  mutation.apply = [field, printed = std::move(printed), value = std::move(value),
+                    invalid = std::move(invalid)](Report& copy) {
     Field& changed = copy.fields[field];
     changed.spans.resize(1);
     changed.spans.front().raw = copy.store.keep(printed);
     changed.value = copy.store.keep(value);
     changed.invalid = copy.store.keep(invalid);
-    if (mention == none) return;
-    copy.mentions[mention].place.raw = changed.spans.front().raw;
-    copy.mentions[mention].value = changed.value;
-    copy.mentions[mention].invalid = changed.invalid;
+    // The date is a mention too.
+    for (Mention& mention : copy.mentions) {
+      if (mention.field != field) continue;
+      mention.place.raw = changed.spans.front().raw;
+      mention.value = changed.value;
+      mention.invalid = changed.invalid;
+    }
   };
   return mutation;
 }

@@ -4,6 +4,7 @@
 #include "wording/terms.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace toets {
 namespace {
@@ -18,16 +19,18 @@ Mutation mutation_of_field(const Report& report, Index index) {
   return mutation;
 }
 
-/// As this report prints the status elsewhere, else as people write it.
-std::string printed_status(const Report& report, std::string_view status) {
+/// As this report prints its statuses: the first time of each.
+std::map<std::string_view, std::string> printed_statuses(const Report& report) {
+  std::map<std::string_view, std::string> printed;
   for (const Field& field : report.fields)
-    if (field.name == "status" && field.value == status) return field.printed();
-  return std::string(word(status, Language::nl));
+    if (field.name == "status" && !printed.contains(field.value)) printed[field.value] = field.printed();
+  return printed;
 }
 
 /// What has not begun becomes completed, what is over not started, and what is under way either, by turns.
 std::vector<Mutation> find_statuses(const Report& report) {
   std::vector<Mutation> found;
+  const auto printed = printed_statuses(report);
   for (Index i = 0; i < report.fields.size(); ++i) {
     const Field& field = report.fields[i];
     if (field.node == none || field.name != "status" || field.value.empty()) continue;
@@ -36,13 +39,14 @@ std::vector<Mutation> find_statuses(const Report& report) {
         field.value == "not_started" || (!is_over && turn_of(found.size()) % 2 == 0);
     const std::string_view status = becomes_completed ? "completed" : "not_started";
     Mutation mutation = mutation_of_field(report, i);
-    mutation.after = printed_status(report, status);
+    const auto elsewhere = printed.find(status);
+    mutation.after = elsewhere == printed.end() ? std::string(word(status, Language::nl)) : elsewhere->second;
     mutation.renamed.emplace_back(field.value, status);
-    mutation.apply = [i, status, printed = mutation.after](Report& copy) {
+    mutation.apply = [i, status, shown = mutation.after](Report& copy) {
       Field& changed = copy.fields[i];
       changed.value = status;
       changed.spans.resize(1);
-      changed.spans.front().raw = copy.store.keep(printed);
+      changed.spans.front().raw = copy.store.keep(shown);
     };
     found.push_back(std::move(mutation));
   }

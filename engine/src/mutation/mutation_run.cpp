@@ -134,6 +134,122 @@ void tally(MutationOutcome& outcome) {
   }
 }
 
+/// What is known of a report before anything is changed.
+struct Original {
+  std::unique_ptr<Unchanged> unchanged;
+  std::vector<bool> looks_at_figures; ///< by rule
+};
+
+class Run {
+ public:
+  Run(const Engine& engine, const MutationOptions& options)
+      : internals_(engine.internals()), options_(options) {}
+
+  Result<MutationOutcome> of(const Engine& engine, const std::vector<Input>& inputs) {
+    find(engine, inputs);
+    if (const auto loaded = load_workers(); !loaded) return tl::unexpected(loaded.error());
+    for (std::size_t i = 0; i < outcome_.documents.size(); ++i) look_at_original(i);
+    try_mutants();
+    tally(outcome_);
+    add_evidence();
+    return std::move(outcome_);
+  }
+
+ private:
+  void find(const Engine& engine, const std::vector<Input>& inputs) {
+    const auto& asked = options_.kinds;
+    for (const MutationKind& kind : mutation_kinds())
+      if (asked.empty() || std::find(asked.begin(), asked.end(), kind.id) != asked.end())
+        outcome_.kinds.push_back({&kind, 0, {}, {}});
+    AuditOptions reading;
+    reading.as_of = options_.as_of;
+    for (const Input& input : inputs) {
+      outcome_.documents.push_back(engine.read(input, reading));
+      const std::size_t first = outcome_.mutants.size();
+      if (const auto& report = outcome_.documents.back().report)
+        find_mutants(*report, outcome_.documents.size() - 1, options_, outcome_);
+      mutants_of_.emplace_back(first, outcome_.mutants.size());
+    }
+  }
+
+  Result<void> load_workers() {
+    const auto expressions = std::make_shared<Expressions>();
+    const std::size_t most = std::max<std::size_t>(outcome_.mutants.size(), 1);
+    workers_.resize(std::clamp<std::size_t>(options_.jobs, 1, most));
+    together(workers_.size(), [&](std::size_t number) {
+      workers_[number] = std::make_unique<Worker>(internals_, expressions);
+    });
+    for (const auto& worker : workers_)
+      if (!worker->rules()) return tl::unexpected(worker->rules().error());
+    return {};
+  }
+
+  void look_at_original(std::size_t index) {
+    originals_.emplace_back();
+    const Document& document = outcome_.documents[index];
+    if (!document.report) return;
+    Report report = document.report->copy();
+    Worker::Judged judged = workers_.front()->judge(*document.source, report);
+    originals_.back() = {std::make_unique<Unchanged>(*document.report, judged.findings),
+                         std::move(judged.looks_at_figures)};
+    outcome_.troubles.insert(judged.troubles.begin(), judged.troubles.end());
+    const std::vector<Watch> watches = watches_of(*judged.network);
+    for (std::size_t i = mutants_of_[index].first; i < mutants_of_[index].second; ++i) {
+      Mutant& mutant = outcome_.mutants[i];
+      mutant.watch = watch_of(mutant.mutation, report, *judged.network, watches);
+    }
+  }
+
+  /// Results stand in the places of their mutants, whoever made them.
+  void try_mutants() {
+    std::vector<std::map<std::string, std::string>> troubles(outcome_.mutants.size());
+    std::atomic<std::size_t> next{0};
+    std::mutex progress;
+    std::size_t done = 0;
+    together(workers_.size(), [&](std::size_t number) {
+      for (std::size_t i = next++; i < outcome_.mutants.size(); i = next++) {
+        troubles[i] = try_mutant(outcome_.mutants[i], *workers_[number]);
+        const std::lock_guard lock(progress);
+        ++done;
+        if (options_.on_progress) options_.on_progress(done, outcome_.mutants.size());
+      }
+    });
+    for (const auto& of_mutant : troubles) outcome_.troubles.insert(of_mutant.begin(), of_mutant.end());
+  }
+
+  /// Returns the troubles of rules.
+  std::map<std::string, std::string> try_mutant(Mutant& mutant, Worker& worker) const {
+    const Document& document = outcome_.documents[mutant.document];
+    const Original& original = originals_[mutant.document];
+    Report report = document.report->copy();
+    mutant.mutation.apply(report);
+    // Where only cells change, a rule that looked at no figure says the same again.
+    const std::vector<bool> all;
+    const auto& asked = mutant.mutation.is_in_cells_alone ? original.looks_at_figures : all;
+    Worker::Judged judged = worker.judge(*document.source, report, asked);
+    mutant.noticed = original.unchanged->compare(mutant.mutation, judged.findings);
+    return std::move(judged.troubles);
+  }
+
+  void add_evidence() {
+    for (const LoadedRule& rule : *workers_.front()->rules()) {
+      outcome_.rules.try_emplace(rule.description.id);
+      outcome_.sha256s[rule.description.id] = rule.description.sha256;
+    }
+    outcome_.profile_name = internals_.profile.name;
+    outcome_.profile_sha256 = internals_.profile.sha256;
+    for (const Pack& pack : internals_.catalogue.packs)
+      outcome_.packs[pack.name] = {pack.version, pack.sha256};
+  }
+
+  const Engine::Internals& internals_;
+  const MutationOptions& options_;
+  MutationOutcome outcome_;
+  std::vector<std::pair<std::size_t, std::size_t>> mutants_of_; ///< by document: from and to
+  std::vector<std::unique_ptr<Worker>> workers_;
+  std::vector<Original> originals_; ///< by document
+};
+
 } // namespace
 
 void MutationTally::add(Notice notice) {
@@ -149,78 +265,7 @@ bool MutationOutcome::has_failed_input() const {
 
 Result<MutationOutcome> run_mutations(const Engine& engine, const std::vector<Input>& inputs,
                                       const MutationOptions& options) {
-  const Engine::Internals& internals = engine.internals();
-  MutationOutcome outcome;
-  for (const MutationKind& kind : mutation_kinds())
-    if (options.kinds.empty() ||
-        std::find(options.kinds.begin(), options.kinds.end(), kind.id) != options.kinds.end())
-      outcome.kinds.push_back({&kind, 0, {}, {}});
-
-  AuditOptions reading;
-  reading.as_of = options.as_of;
-  for (const Input& input : inputs) outcome.documents.push_back(engine.read(input, reading));
-  for (std::size_t i = 0; i < outcome.documents.size(); ++i)
-    if (outcome.documents[i].report) find_mutants(*outcome.documents[i].report, i, options, outcome);
-
-  // Results stand in the places of their mutants, whoever made them.
-  const auto expressions = std::make_shared<Expressions>();
-  const std::size_t jobs =
-      std::clamp<std::size_t>(options.jobs, 1, std::max<std::size_t>(outcome.mutants.size(), 1));
-  std::vector<std::unique_ptr<Worker>> workers(jobs);
-  together(jobs,
-           [&](std::size_t number) { workers[number] = std::make_unique<Worker>(internals, expressions); });
-  for (const auto& worker : workers)
-    if (!worker->rules()) return tl::unexpected(worker->rules().error());
-
-  std::vector<std::unique_ptr<Unchanged>> originals;
-  std::vector<std::vector<bool>> looks_at_figures; // by document and rule
-  for (const Document& document : outcome.documents) {
-    originals.emplace_back();
-    looks_at_figures.emplace_back();
-    if (!document.report) continue;
-    Report report = document.report->copy();
-    const Worker::Judged judged = workers.front()->judge(*document.source, report);
-    originals.back() = std::make_unique<Unchanged>(*document.report, judged.findings);
-    looks_at_figures.back() = judged.looks_at_figures;
-    outcome.troubles.insert(judged.troubles.begin(), judged.troubles.end());
-    const std::vector<Watch> watched = watches_of(*judged.network);
-    for (Mutant& mutant : outcome.mutants)
-      if (&outcome.documents[mutant.document] == &document)
-        mutant.watch = watch_of(mutant.mutation, report, *judged.network, watched);
-  }
-
-  const std::vector<bool> all_rules;
-  std::vector<std::map<std::string, std::string>> troubles(outcome.mutants.size());
-  std::atomic<std::size_t> next{0};
-  std::mutex progress;
-  std::size_t done = 0;
-  together(jobs, [&](std::size_t number) {
-    for (std::size_t i = next++; i < outcome.mutants.size(); i = next++) {
-      Mutant& mutant = outcome.mutants[i];
-      const Document& document = outcome.documents[mutant.document];
-      Report report = document.report->copy();
-      mutant.mutation.apply(report);
-      // Where only cells change, a rule that looked at no figure says the same again.
-      const auto& asked = mutant.mutation.is_in_cells_alone ? looks_at_figures[mutant.document] : all_rules;
-      const Worker::Judged judged = workers[number]->judge(*document.source, report, asked);
-      mutant.noticed = originals[mutant.document]->compare(mutant.mutation, judged.findings);
-      troubles[i] = judged.troubles;
-      const std::lock_guard lock(progress);
-      ++done;
-      if (options.on_progress) options.on_progress(done, outcome.mutants.size());
-    }
-  });
-
-  for (const auto& of_mutant : troubles) outcome.troubles.insert(of_mutant.begin(), of_mutant.end());
-  for (const LoadedRule& rule : *workers.front()->rules()) {
-    outcome.rules.try_emplace(rule.description.id);
-    outcome.sha256s[rule.description.id] = rule.description.sha256;
-  }
-  tally(outcome);
-  outcome.profile_name = internals.profile.name;
-  outcome.profile_sha256 = internals.profile.sha256;
-  for (const Pack& pack : internals.catalogue.packs) outcome.packs[pack.name] = {pack.version, pack.sha256};
-  return outcome;
+  return Run(engine, options).of(engine, inputs);
 }
 
 } // namespace toets

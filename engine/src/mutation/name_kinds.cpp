@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace toets {
 namespace {
@@ -143,23 +144,23 @@ std::vector<Mutation> find_other_letters(const Report& report) {
 // ---- references ------------------------------------------------------------------------------
 
 /// Another target of the same length that no node has; nothing when there is none.
-std::optional<std::string> dangling(const Report& report, const Reference& reference) {
+std::optional<std::string> dangling(const std::set<std::string_view>& codes, const Reference& reference) {
   // The last digit first: a code of the same branch is the likelier slip.
   for (std::size_t turn = positions(reference.target, is_digit).size(); turn-- > 0;) {
     auto target = with_changed_digit(reference.target, turn);
-    if (target && std::none_of(report.nodes.begin(), report.nodes.end(),
-                               [&](const Node& node) { return node.code == *target; }))
-      return target;
+    if (target && !codes.contains(*target)) return target;
   }
   return std::nullopt;
 }
 
 std::vector<Mutation> find_dangling(const Report& report) {
   std::vector<Mutation> found;
+  std::set<std::string_view> codes;
+  for (const Node& node : report.nodes) codes.insert(node.code);
   for (Index i = 0; i < report.references.size(); ++i) {
     const Reference& reference = report.references[i];
     if (reference.kind == "title" || reference.to == none) continue;
-    auto target = dangling(report, reference);
+    auto target = dangling(codes, reference);
     if (!target) continue;
     Mutation mutation;
     mutation.place = reference.place;

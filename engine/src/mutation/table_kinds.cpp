@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace toets {
 namespace {
@@ -32,15 +34,15 @@ Mutation swap(const Report& report, const Pairs& pairs) {
 
 /// Of each row with a cell in both columns, those cells.
 Pairs rows_of_columns(const Report& report, Index table, std::int32_t column) {
+  const auto row_of = [&](Index index) {
+    const Cell& cell = report.cells[index];
+    return std::tuple(cell.place.line, cell.section, cell.row);
+  };
+  std::map<std::tuple<std::uint32_t, std::string_view, std::string_view>, Index> second;
+  for (const Index b : cells_of_column(report, table, column + 1)) second.emplace(row_of(b), b);
   Pairs pairs;
-  const std::vector<Index> second = cells_of_column(report, table, column + 1);
   for (const Index a : cells_of_column(report, table, column))
-    for (const Index b : second)
-      if (report.cells[a].section == report.cells[b].section && report.cells[a].row == report.cells[b].row &&
-          report.cells[a].place.line == report.cells[b].place.line) {
-        pairs.emplace_back(a, b);
-        break;
-      }
+    if (const auto b = second.find(row_of(a)); b != second.end()) pairs.emplace_back(a, b->second);
   return pairs;
 }
 
@@ -83,17 +85,19 @@ std::vector<Mutation> find_swapped_columns(const Report& report) {
 
 std::vector<Mutation> find_swapped_rows(const Report& report) {
   std::vector<Mutation> found;
-  for (Index table = 0; table < report.tables.size(); ++table)
+  for (Index table = 0; table < report.tables.size(); ++table) {
+    std::map<std::pair<std::string_view, std::int32_t>, Index> expenditure;
+    for (const Index cell : cells_of(report, table))
+      if (report.cells[cell].row == "expenditure")
+        expenditure.emplace(std::pair(report.cells[cell].section, report.cells[cell].column), cell);
     for (const Index a : cells_of(report, table)) {
       const Cell& receipts = report.cells[a];
       if (receipts.row != "receipts" || !receipts.value || receipts.column < 0) continue;
-      for (const Index b : cells_of_column(report, table, receipts.column)) {
-        const Cell& expenditure = report.cells[b];
-        if (expenditure.row != "expenditure" || expenditure.section != receipts.section) continue;
-        if (expenditure.value && differ(report, a, b)) found.push_back(swap(report, {{a, b}}));
-        break;
-      }
+      const auto b = expenditure.find({receipts.section, receipts.column});
+      if (b == expenditure.end() || !report.cells[b->second].value || !differ(report, a, b->second)) continue;
+      found.push_back(swap(report, {{a, b->second}}));
     }
+  }
   return found;
 }
 
