@@ -196,12 +196,12 @@ Contribution judge(Document& document, std::size_t index, const EarlierDocuments
   document.compared_with = tallied(documents, history.counterparts);
   document.joint = std::move(history.joint);
   document.relation_rules.resize(document.network->relation_count());
-  std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
+  std::size_t recomputed = 0; // sums of the form and of sentences; what is merely usual recomputes nothing
   for (const Statement& statement : results.statements) {
     if (!statement.is_relation) continue;
     document.relation_rules[statement.relation] = rules[statement.rule].description.id;
-    const bool can_prove = document.network->relation(statement.relation).kind == RelationKind::identity;
-    recomputed += can_prove && document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
+    const bool is_sum = document.network->relation(statement.relation).kind != RelationKind::plausibility;
+    recomputed += is_sum && document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
   }
   tally_numbers(document);
   const Evidence evidence{index, rules, document.records(), *document.network, std::move(documents)};
