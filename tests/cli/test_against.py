@@ -133,5 +133,87 @@ class Against(ProgramTest):
         json.dumps(done)
 
 
+AGAINST_RULES = ("RF2", "RF3", "RF4", "RF5", "RF6", "RF8", "RF9", "RF10", "RF11", "RF12", "RF13", "RF14")
+
+
+def told(done):
+    """What the rules about earlier reports say: severity, rule, node, line, and the lines of the earlier report."""
+    found = []
+    for finding in done.json["findings"]:
+        if finding["rule"] in AGAINST_RULES:
+            for one in finding["occurrences"] or [finding]:
+                places = one["related"] + [term["location"] for each in one["sums"] for term in each["left"] + each["right"]]
+                earlier = sorted(place["line"] for place in places if place["document"] != 0)
+                location = one["location"]
+                found.append((finding["severity"], finding["rule"], location["node"], location["line"], earlier))
+    return found
+
+
+class Samples(ProgramTest):
+    """The account of 2023 against the follow-up of 2021, and each of them with something changed."""
+
+    SAME = [
+        ("note", "RF6", "01/11/SAP/01", 33, [5]),
+        ("note", "RF6", "01/11/SAP/02", 508, [167]),
+        ("note", "RF6", "01/11/SAP/03", 1420, [648]),
+        ("note", "RF6", "01/11/SAP/04", 1625, [700]),
+        ("note", "RF5", "01/11/SAP/01/01", 106, [22]),
+        ("note", "RF5", "01/11/SAP/02/14", 1219, [592]),
+        ("note", "RF9", "01/11/SAP/02/14", 1253, [600]),
+        ("note", "RF13", "01/11/SAP/02/16", 1356, [165]),
+    ]
+
+    def changed(self, name, *changes):
+        text = (program.SAMPLES_DIR / name).read_text(encoding="utf-8")
+        for before, after in changes:
+            self.assertIn(before, text)
+            text = text.replace(before, after, 1)
+        return self.write(name, text)
+
+    def test_the_two_reports_of_lier(self):
+        done = audit(sample(program.ACCOUNT), "--against", sample(program.FOLLOW_UP))
+        self.assertEqual(told(done), self.SAME)
+        nodes = done.json["documents"][0]["compared_with"][0]["nodes"]
+        self.assertEqual({fate: count for fate, count in nodes.items() if count}, {"same": 28, "renamed": 2, "added": 28})
+        alone = audit(sample(program.ACCOUNT)).json
+        others = [each for each in done.json["findings"] if each["rule"] not in AGAINST_RULES]
+        self.assertEqual(others, alone["findings"])
+        self.assertEqual(done.json["documents"][0]["numbers"], alone["documents"][0]["numbers"])
+
+    def test_the_explanation_of_a_moved_date_is_looked_for(self):
+        new = self.changed(program.ACCOUNT, ("De oorspronkelijke planning werd bijgestuurd", "De actie loopt verder"))
+        self.assertIn(("warning", "RF9", "01/11/SAP/02/14", 1253, [600]), told(audit(new, "--against", sample(program.FOLLOW_UP))))
+
+    def test_a_start_date_and_a_status_that_went_back_are_told(self):
+        old = self.changed(program.FOLLOW_UP, ("Startdatum: 01-01-2020", "Startdatum: 01-02-2020"))
+        new = self.changed(program.ACCOUNT, ("4 - Afgerond", "1 - Gestart"))
+        found = [each for each in told(audit(new, "--against", old)) if each not in self.SAME]
+        self.assertEqual(
+            found, [("warning", "RF10", "01/11/SAP/01/01", 144, [31]), ("warning", "RF8", "01/11/SAP/01/01", 148, [29])]
+        )
+
+    def test_an_action_that_is_gone_is_missed_at_its_plan(self):
+        old = self.changed(program.FOLLOW_UP, ("01/11/SAP/02/12 Week van de opvoeding", "01/11/SAP/02/19 Vakantiekampen"))
+        found = told(audit(sample(program.ACCOUNT), "--against", old))
+        self.assertIn(("warning", "RF11", "01/11/SAP/02/19", 504, [528]), found)
+
+    def test_an_evaluation_against_itself_with_other_amounts(self):
+        name = "w13-beleidsevaluatie-2024.txt"
+        self.assertEqual(told(audit(self.changed(name, ("De leden kopen", "Leden kopen")), "--against", sample(name))), [])
+        new = self.changed(name, ("975.318", "985.318"), ("O 177.271 67.515", "O 177.271 68.515"))
+        self.assertEqual(
+            told(audit(new, "--against", sample(name))),
+            [("warning", "RF2", "A0103", 7, [7]), ("error", "RF4", "Reserve 31/12/2019 reserve 31/12/2024", 23, [23])],
+        )
+
+    def test_a_relation_over_both_reports_decides_the_verdict_where_law_says_that_they_are_equal(self):
+        name = "w13-beleidsevaluatie-2024.txt"
+        new = self.changed(name, ("975.318", "985.318"))
+        done = audit("--numbers", new, "--against", sample(name)).json
+        relations = [each for each in done["relations"] if each["rule"] == "RF4" and not each["holds"]]
+        self.assertEqual([[term["location"]["document"] for term in each["left"] + each["right"]] for each in relations], [[0, 1]])
+        self.assertFalse(done["documents"][0]["accepted"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -202,7 +202,8 @@ class Matcher {
         if (is_free(i)) levels[level[i]].push_back(i);
       }
     for (const auto& [depth, members] : levels) {
-      std::map<std::string, std::pair<std::vector<Index>, std::vector<Index>>> by_title, by_parent;
+      std::map<std::string, std::pair<std::vector<Index>, std::vector<Index>>> by_title, by_undated,
+          by_parent;
       for (const Index i : members) {
         const Node& n = node(i);
         const std::string parent = parent_key(i);
@@ -210,11 +211,17 @@ class Matcher {
         const std::string common = fmt::format("{}|{}|{}|{}", n.kind, n.part, n.aggregate, parent);
         const auto add = [&](auto& group) { (is_of(now_, i) ? group.first : group.second).push_back(i); };
         if (n.code.empty()) add(by_title[common + "|" + titles_[i]]);
+        if (n.code.empty()) add(by_undated[common + "|" + without_dates(titles_[i])]);
         if (!titles_[i].empty()) add(by_parent[common]);
       }
       for (const auto& [common, group] : by_title)
         for (std::size_t i = 0; i < std::min(group.first.size(), group.second.size()); ++i)
           tie(group.first[i], group.second[i], Fate::same);
+      // "Reserve 31/12/2022" is the next year's "Reserve 31/12/2023".
+      for (const auto& [common, group] : by_undated)
+        if (group.first.size() == 1 && group.second.size() == 1 && is_free(group.first.front()) &&
+            is_free(group.second.front()))
+          tie(group.first.front(), group.second.front(), Fate::same);
       for (const auto& [common, group] : by_parent) tie_near_titles(group.first, group.second);
     }
   }

@@ -57,10 +57,10 @@ std::vector<std::string_view> telling_words(std::string_view folded) {
   return words;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// A number tells phases, years and places apart.
-bool has_digit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
 std::vector<std::string_view> numbers_in(std::string_view folded) {
   std::vector<std::string_view> numbers;
@@ -106,6 +106,31 @@ std::string folded_title(std::string_view title) {
   return folded;
 }
 
+std::string without_dates(std::string_view folded) {
+  const auto is_number = [](std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
+  };
+  const auto is_year = [&](std::string_view word) {
+    return is_number(word) && word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+  };
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = folded.substr(at, end - at);
+    at = end + 1;
+    if (!is_year(word)) {
+      words.push_back(word);
+      continue;
+    }
+    for (int part = 0; part < 2 && !words.empty() && is_number(words.back()) && words.back().size() <= 2;
+         ++part)
+      words.pop_back(); // its month and day
+  }
+  std::string rest;
+  for (const std::string_view word : words) rest += (rest.empty() ? "" : " ") + std::string(word);
+  return rest;
+}
+
 bool is_slip(std::string_view a, std::string_view b) {
   return numbers_in(a) == numbers_in(b) && differ_little(a, b, 16);
 }
@@ -118,7 +143,8 @@ bool is_near(std::string_view a, std::string_view b) {
 }
 
 bool is_akin(std::string_view a, std::string_view b) {
-  return count_shared(telling_words(a), telling_words(b)) > 0 || is_near(a, b);
+  const auto of_a = telling_words(a), of_b = telling_words(b);
+  return of_a.empty() || of_b.empty() || count_shared(of_a, of_b) > 0 || is_near(a, b);
 }
 
 std::vector<std::string> parts_of_title(std::string_view title) {

@@ -230,6 +230,7 @@ std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
     summary.title = rule.description.title;
     summary.sha256 = rule.description.sha256;
     summary.severity = rule.description.severity;
+    summary.needs_earlier_report = rule.description.subjects.need_earlier_report();
     summary.reason_texts = rule.description.reasons;
     summaries.push_back(std::move(summary));
   }

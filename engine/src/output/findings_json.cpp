@@ -255,6 +255,7 @@ Json json_of(const RuleSummary& rule) {
                {"not_applicable", rule.not_applicable},
                {"errors", rule.errors},
                {"trivial", rule.trivial},
+               {"needs_earlier_report", rule.needs_earlier_report},
                {"reasons", rule.reasons},
                {"troubles", Json::array()}};
   for (const RuleSummary::Trouble& trouble : rule.troubles)

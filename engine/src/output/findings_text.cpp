@@ -335,12 +335,21 @@ class TextReport {
     const std::size_t title_width = std::min<std::size_t>(62, lines_.width() - display_width(header) - 1);
     lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) +
                 std::string(header));
+    const bool has_compared =
+        std::any_of(audit_.documents.begin(), audit_.documents.end(),
+                    [](const Document& document) { return !document.compared_with.empty(); });
+    std::size_t left_out = 0;
     for (const RuleSummary& rule : audit_.rules) {
+      if (rule.needs_earlier_report && !has_compared) {
+        ++left_out;
+        continue;
+      }
       const std::string& title = language_ == Language::nl ? rule.title.nl : rule.title.en;
       const std::string left = TextLines::padded(
           TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
       lines_.line(fmt::format("{}{:>8}{:>9}{:>17}", left, rule.evaluated, rule.failed, rule.not_evaluable));
     }
+    if (left_out > 0) lines_.paragraph(fmt::format("{} {}", left_out, say(Phrase::without_earlier)), 2);
   }
 
   void write_numbers(const Document& document) {

@@ -19,6 +19,8 @@ constexpr std::array entries = {
     Entry{Phrase::earlier_report, "Vroeger verslag", "Earlier report"},
     Entry{Phrase::not_compared, "NIET VERGELEKEN", "NOT COMPARED"},
     Entry{Phrase::compared_nodes, "Vergeleken met", "Compared with"},
+    Entry{Phrase::without_earlier, "controles vergelijken met een vroeger verslag; --against geeft er een op",
+          "checks compare with an earlier report; --against names one"},
     Entry{Phrase::error, "FOUT", "ERROR"},
     Entry{Phrase::warning, "LET OP", "WARNING"},
     Entry{Phrase::note, "NOTA", "NOTE"},

@@ -17,6 +17,7 @@ enum class Phrase {
   earlier_report,
   not_compared,
   compared_nodes,
+  without_earlier,
   error,
   warning,
   note,

@@ -119,6 +119,13 @@ TEST_CASE(
         Said{"added Uitleningen < -", "vanished - < Aantal bezoekers"});
 }
 
+TEST_CASE("a title without a code may name the year of its report") {
+  const auto item = [](const std::string& title) { return Entry{"", title, "AP1", {}, "item"}; };
+  CHECK(fates({item("Reserve 31/12/2023")}, {item("Reserve 31/12/2022")})[0] ==
+        "same Reserve 31/12/2023 < Reserve 31/12/2022");
+  CHECK(fates({item("Fase 2")}, {item("Fase 1")})[0] == "added Fase 2 < -");
+}
+
 TEST_CASE("a code that stands in another part of the other report is found there; contents are left out") {
   CHECK(fates({{"A1", "Sport", "AP1", {}, "action", "note"}}, {{"A1", "Sport"}})[0] ==
         "same A1 Sport < A1 Sport");

@@ -9,6 +9,12 @@ TEST_CASE("a title is folded to its words in small letters") {
   CHECK(folded_title("...").empty());
 }
 
+TEST_CASE("years and dates of a title can be left out") {
+  CHECK(without_dates("reserve 31 12 2019 reserve 31 12 2024") == "reserve reserve");
+  CHECK(without_dates("totaal 2023") == "totaal");
+  CHECK(without_dates("fase 2 lijn 100") == "fase 2 lijn 100");
+}
+
 TEST_CASE("one damaged letter is a slip, another word is none") {
   CHECK(is_slip(folded_title("Aanvullende financi?le steun"), folded_title("Aanvullende financiële steun")));
   CHECK_FALSE(is_slip("huis van het kind", "huis van de buurt"));
@@ -20,6 +26,7 @@ TEST_CASE("titles are near when half of their words are the same, and their numb
   CHECK_FALSE(is_near("ondersteuning fietspunt", "ondersteuning buurthuizen en wijkwerking"));
   CHECK_FALSE(is_near("renovatie school fase 1", "renovatie school fase 2"));
   CHECK(is_akin("ondersteuning fietspunt", "ondersteuning buurthuizen en wijkwerking"));
+  CHECK(is_akin("gbo", "geintegreerd onthaal"));
   CHECK_FALSE(is_akin("sport en jeugd", "wegen en riolen"));
 }
 

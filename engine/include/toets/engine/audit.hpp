@@ -98,6 +98,7 @@ struct RuleSummary {
   Bilingual title;
   std::string sha256;
   Severity severity = Severity::error;
+  bool needs_earlier_report = false; ///< it counts nothing where there is none
   std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
   std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
   std::map<std::string, Bilingual> reason_texts;

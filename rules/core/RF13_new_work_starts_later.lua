@@ -1,0 +1,51 @@
+local over_time = use("over_time")
+
+---@type toets.Rule
+return {
+  id = "RF13",
+  name = "new-work-starts-after-the-earlier-report",
+  title = {
+    nl = "Een nieuwe actie begint na het vorige verslag",
+    en = "A new action starts after the earlier report",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Plausibility: what had begun by then would stand in the earlier report. No legal source.",
+  subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = "added" } },
+  group_by = { "report" },
+  message = {
+    nl = "{node}: de startdatum {start_date} valt voor het verslag over {day}, maar daar staat dit niet in. Is de "
+      .. "startdatum juist?",
+    en = "{node}: the start date {start_date} is before the report on {day}, which does not show it. Is the start date "
+      .. "right?",
+  },
+  summary = {
+    nl = "{count} keer valt de startdatum voor het verslag over {day}, dat het onderdeel niet vermeldt.",
+    en = "{count} times the start date is before the report on {day}, which does not show the item.",
+  },
+  reasons = {
+    no_day = { nl = "het vorige verslag noemt geen dag", en = "the earlier report states no day" },
+  },
+  why = {
+    nl = "Een actie die al liep, hoorde in het vorige verslag te staan, misschien onder een andere naam.",
+    en = "An action that was under way belonged in the earlier report, maybe under another name.",
+  },
+  fix = {
+    nl = "Ga na of de startdatum klopt en of de actie vroeger onder een andere naam of code stond.",
+    en = "See whether the start date is right, and whether the action stood there under another name or code.",
+  },
+  evaluate = function(counterpart)
+    local node, parent = counterpart.node, counterpart.parent
+    if not node.start_date or not over_time.is_first(node) then return not_applicable end
+    local above = parent and parent.earlier
+    if not above or not over_time.shows_others(above, node) then return not_applicable end
+    local day = counterpart.earlier_report.as_of
+    if not day then return not_evaluable("no_day") end
+    if node.start_date > day then return nil end
+    return finding {
+      at = node:at("start_date") or node,
+      related = { above },
+      args = { start_date = node.start_date, day = day },
+    }
+  end,
+}

@@ -1,0 +1,72 @@
+local over_time = use("over_time")
+local stated_targets = use("stated_targets")
+
+local function targets_of(node)
+  local found = {}
+  for _, text in ipairs(node:texts("description")) do
+    for _, target in ipairs(stated_targets.of(text)) do found[#found + 1] = target end
+  end
+  return found
+end
+
+-- Those of a list that another does not have, as they are printed.
+local function missing_from(others, list)
+  local known, left = {}, {}
+  for _, target in ipairs(others) do known[target.key] = true end
+  for _, target in ipairs(list) do
+    if not known[target.key] then left[#left + 1] = target.mention end
+  end
+  return left
+end
+
+local function listed(mentions)
+  local raws = {}
+  for _, mention in ipairs(mentions) do raws[#raws + 1] = mention.raw end
+  return #raws > 0 and table.concat(raws, "; ") or "–"
+end
+
+---@type toets.Rule
+return {
+  id = "RF6",
+  name = "target-stays",
+  title = {
+    nl = "Het doel in de omschrijving blijft dat van het vorige verslag",
+    en = "The target in the description stays that of the earlier report",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: targets and baselines stay, so that "
+    .. "progress can be measured.",
+  subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
+  group_by = { "report" },
+  message = {
+    nl = "{node}: de omschrijving noemt als doel of ijkpunt {now}; in het verslag over {day} stond er {before}.",
+    en = "{node}: the description names {now} as target or baseline; in the report on {day} it named {before}.",
+  },
+  summary = {
+    nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het verslag over {day}.",
+    en = "{count} descriptions name other targets or baselines than the report on {day}.",
+  },
+  why = {
+    nl = "Vooruitgang is pas te meten als het doel en het ijkpunt gelijk blijven.",
+    en = "Progress can be measured only while target and baseline stay the same.",
+  },
+  fix = {
+    nl = "Licht toe waarom het doel of het ijkpunt wijzigde, of neem het vroegere weer op.",
+    en = "Explain why the target or the baseline was changed, or use the earlier one again.",
+  },
+  evaluate = function(counterpart)
+    local node, earlier = counterpart.node, counterpart.earlier
+    local texts, earlier_texts = node:texts("description"), earlier:texts("description")
+    if #texts == 0 or #earlier_texts == 0 or not over_time.is_first(node) then return not_applicable end
+    local now, before = targets_of(node), targets_of(earlier)
+    if #now == 0 and #before == 0 then return not_applicable end
+    local added, gone = missing_from(before, now), missing_from(now, before)
+    if #added == 0 and #gone == 0 then return nil end
+    return finding {
+      at = added[1] or texts[1],
+      related = { gone[1] or earlier_texts[1] },
+      args = { now = listed(added), before = listed(gone), day = over_time.day_of(counterpart.earlier_report) },
+    }
+  end,
+}
