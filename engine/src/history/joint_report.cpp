@@ -53,6 +53,7 @@ class Appender {
     move(node.fields, first_.first_field);
     move(node.tables, first_.first_table);
     move(node.texts, first_.first_text);
+    move(node.mentions, first_.first_mention);
     name(node.place);
     name(node.code_place);
     name(node.title_places);
@@ -77,6 +78,7 @@ class Appender {
     move(cell.table, first_.first_table);
     name(cell.place);
     name(cell.label_place);
+    for (Footnote& footnote : cell.footnotes) move(footnote.text, first_.first_text);
     joint_.cells.push_back(std::move(cell));
   }
 

@@ -28,6 +28,8 @@ void leave_out_mentions(Report& report, Index of) {
   report.texts[of].mentions.clear();
   for (Text& text : report.texts)
     for (Index& mention : text.mentions) mention = went_to[mention];
+  for (Node& node : report.nodes)
+    for (Index& mention : node.mentions) mention = went_to[mention];
 }
 
 } // namespace

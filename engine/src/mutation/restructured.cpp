@@ -101,6 +101,7 @@ void restructure(Report& report, const Copies& copies) {
     node.fields = fields.at(node.fields, copy);
     node.tables = tables.at(node.tables, copy);
     node.texts = texts.at(node.texts, copy);
+    node.mentions = mentions.at(node.mentions, copy);
   });
   report.own_fields = fields.at(report.own_fields, 0);
   arrange(report.fields, fields,
@@ -115,6 +116,7 @@ void restructure(Report& report, const Copies& copies) {
     for (Index i = 0; i < table.cell_count; ++i) {
       report.cells.push_back(printed[table.first_cell + i]);
       report.cells.back().table = next;
+      for (Footnote& footnote : report.cells.back().footnotes) footnote.text = texts.at(footnote.text, copy);
     }
     table.first_cell = first;
     ++next;

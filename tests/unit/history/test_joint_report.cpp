@@ -22,6 +22,7 @@ MadeReport made_report(const std::string& value) {
   make.row("operating", "expenditure", {value});
   make.text(action, "state", {"Er zijn 12 fietsen."});
   make.mention({.kind = "count", .raw = "12", .value = "12", .unit = "", .invalid = {}});
+  make.loose_mention(action, {.kind = "count", .raw = "65", .value = "65", .unit = "", .invalid = {}});
   return make.finish();
 }
 
@@ -48,6 +49,7 @@ TEST_CASE("records of an earlier report stand behind those of the report and ref
   CHECK(joint.cells[table.first_cell].table == 1);
   const Text& text = joint.texts[action.texts.at(0)];
   CHECK(joint.mentions[text.mentions.at(0)].text == 1);
+  CHECK(joint.mentions[action.mentions.at(0)].node == 3);
   CHECK(text.at(*before.source, 8, 10).document == 1);
   CHECK(joint.entity() == "12021");
 }

@@ -69,6 +69,18 @@ TEST_CASE("a text is left out with what it mentions") {
   CHECK(report.texts[0].place.line == made.report->texts[0].place.line);
 }
 
+TEST_CASE("a node keeps its loose mentions where a text before them is left out") {
+  test::ReportMaker make;
+  const auto node = make.node({.code = "A1"});
+  make.text(node, "state", {"Er zijn 3 loketten."});
+  make.mention({.kind = "count", .raw = "3", .value = "3", .unit = "", .invalid = ""});
+  make.loose_mention(node, {.kind = "count", .raw = "65", .value = "65", .unit = "", .invalid = ""});
+  const auto made = make.finish();
+  const Report report = mutated(*made.report, mutations("text-lost", *made.report).at(0));
+  REQUIRE(report.nodes[0].mentions.size() == 1);
+  CHECK(report.mentions.at(report.nodes[0].mentions[0]).value == "65");
+}
+
 TEST_CASE("a text becomes that of the node before it, with its mentions") {
   test::ReportMaker make;
   const auto mention = [&](const std::string& count) {

@@ -20,6 +20,7 @@ test::MadeReport tree() {
     make.row("operating", "receipts", {code == "A1" ? "1.00" : "2.00"});
     make.text(action, "state", {"In 2023 " + code});
     make.mention({.kind = "year", .raw = "2023", .value = "2023", .unit = "", .invalid = ""});
+    make.loose_mention(action, {.kind = "count", .raw = "65", .value = "65", .unit = "", .invalid = ""});
   }
   make.node({.kind = "action_plan", .code = "AP2"});
   return make.finish();
@@ -42,6 +43,7 @@ void check_links(const Report& report) {
       for (Index c = 0; c < report.tables[table].cell_count; ++c)
         CHECK(report.cells[report.tables[table].first_cell + c].table == table);
     }
+    for (const Index mention : node.mentions) CHECK(report.mentions[mention].node == i);
     for (const Index text : node.texts) {
       CHECK(report.texts[text].node == i);
       for (const Index mention : report.texts[text].mentions) {
