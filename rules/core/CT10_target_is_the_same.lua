@@ -14,14 +14,15 @@ return {
     nl = "Een streefcijfer is in het overzicht en bij de actie hetzelfde",
     en = "A target is the same in the overview and at the action",
   },
-  severity = "error",
+  severity = "warning",
   since = "0.2.0",
   basis = "Form of the report: the overview repeats the targets of the actions.",
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "“{title}”: het overzicht vermeldt {actual} als streefcijfer, de actie {expected}.",
-    en = "“{title}”: the overview states {actual} as the target, the action {expected}.",
+    nl = "“{title}”: het overzicht vermeldt {actual} als streefcijfer, de actie {expected}. Gaat het "
+      .. "om dezelfde periode?",
+    en = "“{title}”: the overview states {actual} as the target, the action {expected}. Are they of the same period?",
   },
   summary = {
     nl = "{count} streefcijfers zijn in het overzicht en bij de actie niet hetzelfde.",

@@ -59,6 +59,7 @@ return {
   subjects = { kind = "report" },
   params = {
     smallest = { default = 10, description = "smallest count that is compared; smaller ones are equal by chance" },
+    smallest_route = { default = 50, description = "smallest part of a result that is compared" },
   },
   group_by = { "report" },
   message = {
@@ -79,7 +80,7 @@ return {
   },
   evaluate = function(report, params)
     local entries = entries_of(report)
-    local routes, compared = shared_routes.find(report, params.smallest)
+    local routes, compared = shared_routes.find(report, params.smallest_route)
     local budgets, has_shared = double_budgets.find(report)
     if #entries < 2 and compared < 2 and not has_shared then return not_applicable end
     local stated = {}

@@ -124,7 +124,7 @@ return {
     { slide("4", "174", { { "Via het Jeugdpunt", "138" } }), slide("5", "187", { { "Via het Jeugdpunt", "139" } }) },
     silent),
   case("a small number of one route",
-    { slide("4", "174", { { "Via het Jeugdpunt", "9" } }), slide("5", "187", { { "Via het Jeugdpunt", "9" } }) },
+    { slide("4", "174", { { "Via het Jeugdpunt", "20" } }), slide("5", "187", { { "Via het Jeugdpunt", "20" } }) },
     { evaluated = 0, not_applicable = 1 }),
   case("one route twice in one action",
     { slide("4", "276", { { "Via het Jeugdpunt", "138" }, { "Via het Jeugdpunt", "138" } }) }, silent),

@@ -1,16 +1,22 @@
+local numbered_lists = use("numbered_lists")
 local outline = use("outline")
 local spelling = use("spelling")
 
----Nodes of two parts that stand for the same thing: by their code, and headings without one as the contents list them.
+-- Goals and actions may both be numbered from 1.
+local plain_number = re.compile([[^\d+$]])
+
+---Nodes of two parts that stand for the same thing: by their code, and headings without one as the contents list them;
+---and actions as other lists number them.
 ---@return { node: toets.Node, first: toets.Node, code: string }[]
 local function namesakes(report)
   local found, first_of = {}, {}
   for _, node in ipairs(report:nodes()) do
     local code = node.code
     if code and node.title and not node.implied and not node.aggregate then
-      local first = first_of[code]
+      local key = plain_number:test(code) and node.kind .. " " .. code or code
+      local first = first_of[key]
       if first and first.part ~= node.part then found[#found + 1] = { node = node, first = first, code = code } end
-      first_of[code] = first or node
+      first_of[key] = first or node
     end
   end
   local listings, body = outline.read(report)
@@ -18,6 +24,10 @@ local function namesakes(report)
     for _, pair in ipairs(outline.compare(listing, body, "item")) do
       found[#found + 1] = { node = pair.worked_out, first = pair.listed, code = pair.worked_out.title }
     end
+  end
+  for _, pair in ipairs(numbered_lists.of(report)) do
+    local is_found = pair.other.part ~= pair.main.part and pair.other.code == pair.main.code
+    if not is_found then found[#found + 1] = { node = pair.other, first = pair.main, code = pair.other.code } end
   end
   return found
 end

@@ -41,4 +41,34 @@ return {
     expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
+  {
+    name = "an action that a list of indicators spells otherwise",
+    report = {
+      kind = "progress_slides",
+      nodes = {
+        node("slide", "Toeleden naar sport", "indicator", "2"), node("slide", "Toeleden naar werk", "indicator", "1"),
+        node("slide", "Toeleiden naar sport", "action", "1"), node("slide", "Toeleden naar werk", "action", "2"),
+      },
+    },
+    expect = { { rule = "ID10", node = "2" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "a goal and an action with one number",
+    report = report(node("contents", "Gemeenschap", "objective", "1"), node("slide", "Gemeenschep", "action", "1")),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
+    name = "an action of the contents is compared once",
+    report = {
+      kind = "progress_slides",
+      nodes = {
+        node("contents", "Toeleden naar sport", "action", "1"), node("contents", "Werken", "action", "2"),
+        node("slide", "Toeleiden naar sport", "action", "1"), node("slide", "Werken", "action", "2"),
+      },
+    },
+    expect = { { rule = "ID10", node = "1" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
 }

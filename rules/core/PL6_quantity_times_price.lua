@@ -18,7 +18,7 @@ end
 ---@field times integer
 ---@field is_exact boolean
 
----The price that explains an amount: one that gives it exactly, else the first one of its item that may.
+---The price that explains an amount: one that gives it exactly, else the only one or that at its place in the item.
 ---@return Explanation?
 local function explain(quantity, prices, place)
   local chosen
@@ -29,7 +29,7 @@ local function explain(quantity, prices, place)
       if price.per_time then times, total = nearest(quantity.amount.value, of_all) end
       local is_exact = times ~= nil and total == quantity.amount.value
       if is_exact then return { price = price, times = times, is_exact = true } end
-      if times and i == place then chosen = { price = price, times = times, is_exact = false } end
+      if times and (i == place or #prices == 1) then chosen = { price = price, times = times, is_exact = false } end
     end
   end
   return chosen

@@ -53,6 +53,9 @@ return {
   case("an amount of the action alone",
     { action("Bib", "De vereniging krijgt {5.000 euro}. Samen met haar plannen we lessen.", "5000", "5000") }, silent),
   case("two amounts in one sentence",
-    { action("Bib", "Samen {5.000 euro} en {6.000 euro}.", "5000", "5000") }, silent),
+    { action("Bib", "Voor bib en ludotheek samen {5.000 euro} en {6.000 euro}.", "5000", "5000") }, silent),
+  case("work that is done together",
+    { action("Bib", "De stad werkt samen met de vereniging, die {5.000 euro} krijgt.", "7500", "7500"),
+      action("Ludotheek", "De stad werkt samen met de vereniging, die {5.000 euro} krijgt.", "7500", "7500") }, silent),
   case("no table", { action("Bib", joint), action("Ludotheek", joint) }, silent),
 }

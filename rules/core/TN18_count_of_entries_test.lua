@@ -38,6 +38,7 @@ return {
   case("a heading with the length of its list", { title = "Zeven doelstellingen", children = entries(7) }, holds, {},
     7),
   case("a heading without a list", { title = "22 acties" }, silent),
+  case("a heading with a time", { title = "3 jaar Plan Samenleven", children = entries(2) }, silent, {}, 2),
   case("a heading without a number", { title = "Doelstellingen", children = entries(2) }, silent, {}, 2),
   case("a table with fewer rows than its top",
     { title = "Bevraging", texts = { description = "Dit geeft volgende top 4:" }, columns = columns, rows = rows(3) },

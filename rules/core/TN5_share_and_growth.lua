@@ -1,15 +1,28 @@
 local fractions = use("fractions")
 local parts = use("parts")
 local passages = use("passages")
+local scan = use("scan")
 local shares = use("shares")
 local trends = use("trends")
 
 local operator_of = { up = ">=", down = "<=" }
 local hundred = decimal("100")
 
+-- The sign may stand behind the number that is mentioned.
+local percent_sign = scan.any_case([[^\s*(?:%|procent\b)]])
+local sign_and_bracket = scan.any_case([[^(?:\s*(?:%|procent\b))?\)]])
+
+local function behind(expression, text, last)
+  local _, stop = expression:find(text.value:sub(last + 1))
+  return last + (stop or 0)
+end
+
 local function args(text, first, last, numbers)
   local raws = {}
-  for i, number in ipairs(numbers) do raws[i] = number.mention.raw end
+  for i, number in ipairs(numbers) do
+    raws[i] = text.value:sub(number.first, behind(percent_sign, text, number.last))
+  end
+  last = math.max(behind(percent_sign, text, last), behind(sign_and_bracket, text, last))
   return { quote = text.value:sub(first, last), numbers = table.concat(raws, ", ") }
 end
 

@@ -1,6 +1,7 @@
 local announced_lists = use("announced_lists")
 local counted_lists = use("counted_lists")
 local lists_below = use("lists_below")
+local named_divisions = use("named_divisions")
 
 -- Where a list is much shorter or longer than the number, it may name examples or something else.
 local function is_close(list)
@@ -9,8 +10,11 @@ end
 
 ---@return CountedList[]
 local function lists_of(text)
-  local found = counted_lists.find(text.value)
-  for _, more in ipairs { announced_lists.find(text.value), lists_below.find(text.value, text:mentions()) } do
+  local value, mentions = text.value, text:mentions()
+  local found = counted_lists.find(value)
+  for _, more in ipairs {
+    announced_lists.find(value), lists_below.find(value, mentions), named_divisions.find(value),
+  } do
     table.move(more, 1, #more, #found + 1, found)
   end
   return found

@@ -24,7 +24,10 @@ return {
   finds("De subsidie is {900 euro}. Een cofinanciering van {50%} is nodig.", "nothing"),
   finds("Een cofinanciering van {50%} of {20%} cofinanciering: subsidie {9 euro}, te verantwoorden {18 euro}.",
     "nothing"),
-  finds("Een toelage van {900 euro} en een subsidie van {800 euro}; te verantwoorden {1.800 euro}, "
-    .. "{50%} cofinanciering.", "nothing"),
+  finds("De subsidie is {300 euro} per jaar, in totaal {900 euro}. Te verantwoorden: {1.800 euro} ({50 %} "
+    .. "cofinanciering)",
+    "50 % of 1.800 beside 900"),
+  finds("De subsidie is {900 euro}, de loonkost {500 euro}. Te verantwoorden: {1.800 euro} ({50%} cofinanciering)",
+    "nothing"),
   finds("De subsidie is {900 euro}, te verantwoorden is {1.800 euro}.", "nothing"),
 }

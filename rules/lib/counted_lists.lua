@@ -35,6 +35,16 @@ local topic = scan.any_case([[(?:thema's|thema|domein(?:en)?|pijlers?|spo(?:or|r
   .. [[|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen|kenmerken|kernwoorden|principes]]
   .. [[|werven|krachtlijnen|clusters?)$]])
 
+local no_things = scan.any_case([[^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november]]
+  .. [[|december|euro?|procent|uur|uren|dagen|weken|maand|maanden|jaar|jaren|keer|maal|km|minuten)\b]])
+
+---Whether a word behind a number may be what it counts: no month, time or measure.
+---@param noun string
+---@return boolean
+function counted_lists.counts_things(noun)
+  return not no_things:test(noun)
+end
+
 local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bijv|bv|enzovoorts?|enz|etc]]
   .. [[|telkens|samen|goed\s+voor|e\.?\s?d|o\.?\s?[am])\b|\.\.\.|\x{2026}|\?]])
 local digit = re.compile([[\d]])
@@ -95,7 +105,7 @@ end
 
 local function add(found, sentence, at, value, noun, list, last)
   local stated = number_words[value:lower()] or tonumber(value)
-  if not stated or stated < 2 or sentences.verb:test(noun) then return end
+  if not stated or stated < 2 or sentences.verb:test(noun) or no_things:test(noun) then return end
   local from, to = scan.inked(list)
   if from > to then return end
   local fewest, most = counted_lists.length(list:sub(from, to), noun)

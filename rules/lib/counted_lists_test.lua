@@ -23,6 +23,7 @@ return {
   finds("Met 3 partners (Kind & Gezin, Kuurne en VDAB) is er overleg.", "3: 3-3"),
   finds("Met 3 partners (Kind & Gezin & Kuurne, VDAB & Lier) is er overleg.", "3: 3-5"),
   finds("Door 2 brugfiguren in 3 scholen (Sint-Anna, De Linde en GO! De Arend) wordt geholpen.", "3: 3-3"),
+  finds("De opening is op 4 mei: Asse, Halle en Lier.", ""),
   finds("De vereniging (3 steden en gemeenten: Aalst, Lede en Ninove) beheert het.", "3: 3-3"),
   finds("Met 3 partners (o.a. Asse en Beersel) is er overleg.", ""),
   finds("Met 3 partners (Asse, Beersel, enz.) is er overleg.", ""),

@@ -35,11 +35,10 @@ end
 ---@return EntryCount?
 function entry_counts.in_heading(node)
   local _, _, number, noun = heading:find(node.title or "")
-  local counted = number and entries_under(node) or 0
+  local stated = number and counted_lists.counts_things(noun) and number_of(number) or 0
+  local counted = stated > 1 and entries_under(node) or 0
   if counted == 0 then return nil end
-  return {
-    at = node:at("title") or node, stated = number_of(number), counted = counted, words = number .. " " .. noun,
-  }
+  return { at = node:at("title") or node, stated = stated, counted = counted, words = number .. " " .. noun }
 end
 
 ---How many rows a table has: numbers with one label on one line belong together.

@@ -14,6 +14,9 @@ local one_in = scan.any_case([[\b(\d{1,2})\s+op\s+(?:de\s+)?(\d{1,2})\b]])
 -- Between the words and the percentage: a noun, a bracket, no other number.
 local opens = re.compile([[^[^(),.;:%\d]*\(\s*(?:(?:of|ofwel|namelijk|=)\s+)?$]])
 local directly_opens = re.compile([[^[^().;:\d]*\(\s*$]])
+-- "(17 % meer dan vorig jaar)", "(41 % in 2019)": of something else.
+local is_change = scan.any_case([[^\s*%?\s*(?:meer|minder|hoger|lager|stijging|daling|extra)\b]])
+local of_other_year = scan.any_case([[^[^)]*(?:(?:19|20)\d\d\b|\bvorige?\b)]])
 local almost = scan.any_case([[\b(?:bijna|haast|nagenoeg|net\s+geen|minder\s+dan|maximaal)\s+$]])
 local over = scan.any_case([[\b(?:ruim|meer\s+dan|minstens|minimaal)\s+$]])
 local hundred, half = decimal("100"), decimal("0.5")
@@ -40,6 +43,7 @@ local function find_one_in(sentence, found)
     local percentage = next_percentage(sentence, stop)
     n, m = tonumber(n), tonumber(m)
     if percentage and n > 0 and n < m and not percentage.hedged
+      and not is_change:test(passages.words(sentence, percentage.last + 1, sentence.last))
       and opens:test(passages.words(sentence, stop + 1, percentage.first - 1)) then
       found[#found + 1] = {
         percentage = percentage, first = sentence.first + first - 1, fits = is_near(percentage.value, n, m),
@@ -55,10 +59,13 @@ local function find_rounded(sentence, found)
       and not exact.hedged and directly_opens:test(passages.words(sentence, number.last + 1, exact.first - 1))
     if is_pair then
       local before = passages.words(sentence, sentence.first, number.first - 1)
-      local is_less, is_more = almost:test(before), over:test(before)
-      if is_less or is_more then
-        local fits = is_less and exact.value <= number.value or is_more and exact.value >= number.value
-        found[#found + 1] = { percentage = exact, first = number.first, fits = fits }
+      local less, more = almost:find(before), over:find(before)
+      local behind = passages.words(sentence, exact.last + 1, sentence.last)
+      if (less or more) and not is_change:test(behind) and not of_other_year:test(behind) then
+        found[#found + 1] = {
+          percentage = exact, first = sentence.first + (less or more) - 1,
+          fits = less ~= nil and exact.value <= number.value or more ~= nil and exact.value >= number.value,
+        }
       end
     end
   end

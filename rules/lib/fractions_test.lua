@@ -27,5 +27,7 @@ return {
   finds("Bijna {40%} ({41%} in de ene school) haalt het.", "41%!"),
   finds("Ruim {40%} ({41%} in de ene school) en meer dan {50%} ({48%}) haalt het.", "41% 48%!"),
   finds("Ongeveer {40%} ({41%} in de ene school) haalt het.", ""),
+  finds("1 op 3 huurt ({17%} meer dan elders), bijna {40%} ({41%} in {2019}) wacht, ruim {40%} ({5%} minder) niet.",
+    ""),
   finds("Er zijn {40 kinderen} ({41%}).", ""),
 }

@@ -11,8 +11,10 @@ local joint_amounts = {}
 ---@field amounts Number[] as they are stated; more than one where the actions state different ones
 ---@field nodes toets.Node[] the actions that name it
 
-local together = scan.any_case([[\b(?:samen|gezamenlijke?|tesamen)\b]])
-local shared_by = scan.any_case([[\bvoor\s+([^.;:]+?)\s+samen\b]])
+-- Not "de stad werkt samen met een vereniging en betaalt 5.000 euro".
+local together = scan.any_case([[\bsamen\b|\bgezamenlijke?\b]])
+local shared_by = scan.any_case([[\bvoor\s+([^.;:]+?)\s+samen\s*(?:$|[.,;)]|\b(?:bedraagt|is|van|geldt)\b)]])
+local shared_budget = scan.any_case([[\bgezamenlijke?\s+(?:budget|toelage|subsidie|bedrag|middelen)\b]])
 
 ---@param sentence Sentence
 ---@return Number?
@@ -33,9 +35,9 @@ local function in_text(text)
   if #text:mentions("amount") == 0 or not together:test(text.value) then return found end
   for _, passage in ipairs(passages.read(text.value, text:mentions())) do
     for _, sentence in ipairs(passage.sentences) do
-      local number = together:test(sentence.text) and only_amount(sentence)
+      local _, _, words = shared_by:find(sentence.text)
+      local number = (words or shared_budget:test(sentence.text)) and only_amount(sentence)
       if number then
-        local _, _, words = shared_by:find(sentence.text)
         found[#found + 1] = { number = number, key = words and nouns.small(words) or number.value.text }
       end
     end

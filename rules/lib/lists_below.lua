@@ -55,7 +55,7 @@ function lists_below.find(value, mentions)
     local first, last, number, noun = nil, nil, nil, nil
     if passage.is_head then first, last, number, noun = head:find(passage.text) end
     local stated = number and (counted_lists.number_words[number:lower()] or tonumber(number))
-    if stated and stated > 1 and not is_open:test(passage.text) then
+    if stated and stated > 1 and counted_lists.counts_things(noun) and not is_open:test(passage.text) then
       local items = items_behind(value, read, at) or {}
       local length = count(items)
       if length > 1 and not open_end:test(items[#items].text) then

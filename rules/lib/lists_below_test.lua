@@ -22,6 +22,7 @@ return {
   finds("Er zijn 3 doelstellingen:\n\nEen loket.\nEen netwerk.\n...", ""),
   finds("Er zijn 3 doelstellingen:\n\nEen loket voor\nalle inwoners.\nEen netwerk.", ""),
   finds("Er zijn 3 doelstellingen:\n\nEen loket.\n1. voor kinderen\n2. voor ouders", ""),
+  finds("De opening is op 4 mei:\n\nEen loket.\nEen netwerk.", ""),
   finds("Er zijn 3 doelstellingen: een loket.\n\nEen netwerk.", ""),
   finds("We doen 1 ding:\n\nEen loket.\nEen netwerk.", ""),
   finds("In 2023 gebeurde dit:\n\nEen loket.\nEen netwerk.", ""),

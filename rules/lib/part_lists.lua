@@ -63,21 +63,36 @@ local function find_under_head(read, at, found)
   }
 end
 
----A run of "label: number" with one row "Totaal", first or last.
+---The rows of a run between two places that are no total or mean.
+local function rows_between(items, first, last)
+  local named = {}
+  for i = first, last do
+    if not mean_label:test(items[i].label) then named[#named + 1] = items[i].number end
+  end
+  return named
+end
+
+local function add_total(found, whole, named)
+  found[#found + 1] = { form = "total", wholes = { whole.number }, parts = named, exhaustive = true }
+end
+
+---A run of "label: number" with a row "Totaal", first or last; behind another total it is that of the rows between.
 local function find_total_row(read, at, found)
   local items, after = listings.run(read, at)
   if #items < 3 then return after end
-  local whole, named = nil, {}
+  local totals = {}
   for i, entry in ipairs(items) do
-    if total_label:test(entry.label) then
-      if whole or (i > 1 and i < #items) then return after end
-      whole = entry.number
-    elseif not mean_label:test(entry.label) then
-      named[#named + 1] = entry.number
-    end
+    if total_label:test(entry.label) then totals[#totals + 1] = i end
   end
-  if whole then
-    found[#found + 1] = { form = "total", wholes = { whole }, parts = named, exhaustive = true }
+  if #totals == 1 then
+    local place = totals[1]
+    local first, last = place == 1 and 2 or 1, place == #items and #items - 1 or #items
+    if place == 1 or place == #items then add_total(found, items[place], rows_between(items, first, last)) end
+    return after
+  end
+  for i = 2, #totals do
+    local named = rows_between(items, totals[i - 1] + 1, totals[i] - 1)
+    if #named > 1 then add_total(found, items[totals[i]], named) end
   end
   return after
 end

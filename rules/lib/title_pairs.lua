@@ -32,27 +32,38 @@ local function telling_words(list)
   return words_of
 end
 
-local function shared(words, others)
-  local count = 0
-  for stem in pairs(words) do
-    if others[stem] then count = count + 1 end
+---Which title of a list has a telling word; no other one does.
+---@param words_of table<string, boolean>[]
+---@return table<string, integer>
+local function places(words_of)
+  local place_of = {}
+  for i, words in ipairs(words_of) do
+    for stem in pairs(words) do place_of[stem] = i end
   end
-  return count
+  return place_of
 end
 
 ---For each entry the only one of the other list with which it shares most words.
-local function best_of(words, others)
-  local best = {}
-  for i, own in ipairs(words) do
-    local most = 0
-    for k, other in ipairs(others) do
-      local count = shared(own, other)
-      if count > most then
-        most, best[i] = count, k
-      elseif count == most then
-        best[i] = nil
+local function best_of(words_of, others)
+  local best, place_of = {}, places(others)
+  for i, words in ipairs(words_of) do
+    local shared, most = {}, 0
+    for stem in pairs(words) do
+      local k = place_of[stem]
+      if k then
+        shared[k] = (shared[k] or 0) + 1
+        most = math.max(most, shared[k])
       end
     end
+    local several = false
+    for k, count in pairs(shared) do
+      if count == most then
+        several = best[i] ~= nil
+        best[i] = k
+        if several then break end
+      end
+    end
+    if several then best[i] = nil end
   end
   return best
 end

@@ -1,0 +1,41 @@
+local marked_prose = use("marked_prose")
+
+local function case(name, planned, done, outcomes, expected, without_result)
+  local description, mentions = marked_prose.for_report(planned, "description")
+  local state, more = marked_prose.for_report(done, "state")
+  table.move(more, 1, #more, #mentions + 1, mentions)
+  if not without_result then mentions[#mentions + 1] = { kind = "count", label = "Behaalde KPI", raw = "12" } end
+  return {
+    name = name,
+    report = {
+      kind = "progress_slides",
+      nodes = {
+        {
+          kind = "action", code = "1", title = "Taal", part = "slide", mentions = mentions,
+          texts = { description = description, state = state },
+        },
+      },
+    },
+    expect = expected or {},
+    outcomes = outcomes,
+  }
+end
+
+local holds, fails = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
+local silent = { evaluated = 0, not_applicable = 1 }
+
+return {
+  case("fewer schools than planned", "Opstart in {6 scholen}", "Opstart in {4 scholen} (gestart)", fails,
+    { { rule = "PL8", severity = "note", node = "1" } }),
+  case("as many as planned", "Opstart in {6 scholen}", "Opstart in {6 scholen}", holds),
+  case("more than planned", "Opstart in {6 scholen}", "Opstart in {7 scholen}", holds),
+  case("each to its own", "Aanwerving {2,5 VTE} brugfiguren\n{0,5 VTE} via het project",
+    "Aanwerving {2,5 VTE} brugfiguren\n{0,5 VTE} via het project", holds),
+  case("a number in round terms", "Opstart in {6 scholen}", "Opstart in ongeveer {4 scholen}", silent),
+  case("something else of the same noun", "Opstart in {6 scholen}", "Bezoek aan {4 scholen}", silent),
+  case("two plans that fit as well", "Opstart in {6 scholen}\nOpstart in {5 scholen}", "Opstart in {4 scholen}",
+    silent),
+  case("another noun", "Opstart in {6 scholen}", "Opstart in {4 wijken}", silent),
+  case("nothing planned in numbers", "Opstart in scholen", "Opstart in {4 scholen}", silent),
+  case("a node without a result", "Opstart in {6 scholen}", "Opstart in {4 scholen}", silent, {}, true),
+}

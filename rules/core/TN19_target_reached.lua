@@ -1,0 +1,73 @@
+local reached_claims = use("reached_claims")
+local results_and_targets = use("results_and_targets")
+
+---The nodes of a report that print both a result and a target in figures.
+local function measured(report)
+  local found = {}
+  for _, node in ipairs(report:nodes()) do
+    local of_node = results_and_targets.of(node)
+    local result, target = of_node and of_node.result, of_node and of_node.target
+    if result and target and result.value and target.value then
+      found[#found + 1] = { node = node, result = result, target = target }
+    end
+  end
+  return found
+end
+
+local function judge(entry, text, claim, stated)
+  local is_reached = entry.result.value >= entry.target.value
+  if is_reached ~= claim.is_denied then return end
+  stated[#stated + 1] = finding {
+    at = text:at(claim.first, claim.last), related = { entry.result, entry.target },
+    key = text.name .. "/" .. claim.first .. "/" .. entry.node.label,
+    args = { quote = claim.quote, other = entry.node, result = entry.result.raw, target = entry.target.raw },
+  }
+end
+
+---@type toets.Rule
+return {
+  id = "TN19",
+  name = "target-is-reached-as-text-says",
+  title = {
+    nl = "Wat de tekst zegt over het behalen van een streefcijfer, volgt uit het resultaat",
+    en = "What the text says about reaching a target follows from the result",
+  },
+  severity = "warning",
+  since = "0.2.0",
+  basis = "Practice: a result and its target are printed, and a sentence says whether it was reached.",
+  subjects = { kind = "text", where = { empty = false } },
+  group_by = { "node" },
+  message = {
+    nl = "{node}: de tekst zegt “{quote}”; bij {other} is het resultaat {result} en het streefcijfer {target}.",
+    en = "{node}: the text says “{quote}”; at {other} the result is {result} and the target {target}.",
+  },
+  reasons = {
+    no_figures = {
+      nl = "het rapport vermeldt geen resultaat met een streefcijfer waarover de zin gaat",
+      en = "the report prints no result with a target that the sentence is about",
+    },
+  },
+  why = {
+    nl = "Van het behalen van het streefcijfer kan de subsidie afhangen.",
+    en = "The grant may depend on whether the target was reached.",
+  },
+  fix = {
+    nl = "Vergelijk het resultaat met het streefcijfer, en pas de zin of het getal aan.",
+    en = "Compare the result with the target, and correct the sentence or the number.",
+  },
+  evaluate = function(text)
+    local claims = reached_claims.find(text.value, text:mentions())
+    if #claims == 0 then return not_applicable end
+    local entries, stated, is_judged = measured(text.report), {}, false
+    for _, claim in ipairs(claims) do
+      for _, entry in ipairs(entries) do
+        if entry.node == text.node or claim.of_all and not claim.is_denied then
+          is_judged = true
+          judge(entry, text, claim, stated)
+        end
+      end
+    end
+    if not is_judged then return not_evaluable("no_figures") end
+    return stated[1] and stated or nil
+  end,
+}

@@ -1,0 +1,35 @@
+local function action(code, result, written)
+  return {
+    kind = "action", code = code, title = "Actie " .. code, part = "slide",
+    texts = written and { state = written } or nil,
+    mentions = {
+      { kind = "count", label = "Behaalde KPI", raw = result }, { kind = "count", label = "KPI", raw = "100" },
+    },
+  }
+end
+
+local function case(name, nodes, outcomes, expected)
+  return {
+    name = name, report = { kind = "progress_slides", nodes = nodes }, expect = expected or {}, outcomes = outcomes,
+  }
+end
+
+local function slide(written)
+  return { kind = "item", title = "Besluit", part = "slide", texts = { description = written } }
+end
+
+local holds, fails = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
+
+return {
+  case("a target that was not reached", { action("1", "95", "De KPI is behaald.") }, fails,
+    { { rule = "TN19", severity = "warning", node = "1" } }),
+  case("a target that was reached", { action("1", "100", "De KPI is behaald.") }, holds),
+  case("a target that was reached after all", { action("1", "100", "De KPI is niet behaald.") }, fails, { {} }),
+  case("a target that was not reached, as the text says", { action("1", "95", "De KPI is niet behaald.") }, holds),
+  case("all targets but one", { action("1", "95"), action("2", "120"), slide("Alle KPI's zijn behaald.") }, fails,
+    { {} }),
+  case("all targets", { action("1", "105"), action("2", "120"), slide("Alle KPI's zijn behaald.") }, holds),
+  case("a sentence on a slide without figures", { action("1", "95"), slide("De KPI is behaald.") },
+    { evaluated = 0, not_evaluable = 1 }),
+  case("no sentence about it", { action("1", "95", "De werking loopt.") }, { evaluated = 0, not_applicable = 1 }),
+}

@@ -1,0 +1,25 @@
+local all_and_some = use("all_and_some")
+
+---Each group, all of it and some of it.
+local function finds(value, expected)
+  return {
+    name = value,
+    check = function()
+      local whole, part = all_and_some.find { value = value }
+      local got = {}
+      for _, mention in ipairs(whole) do got[#got + 1] = "all " .. mention.group end
+      for _, mention in ipairs(part) do got[#got + 1] = "some " .. mention.group end
+      assert(table.concat(got, ", ") == expected, "got " .. table.concat(got, ", "))
+    end,
+  }
+end
+
+return {
+  finds("Alle gemeenten uit de Vlaamse rand doen mee.", "all gemeenten uit de vlaamse rand"),
+  finds("16 van de 19 gemeenten uit de Vlaamse rand deden mee.", "some gemeenten uit de vlaamse rand"),
+  finds("Bijna alle gemeenten uit de Vlaamse rand doen mee.", ""),
+  finds("19 van de 19 gemeenten uit de streek deden mee.", ""),
+  finds("Alle gemeenten doen mee.", ""),
+  finds("3 van de 4 scholen van de stad doen mee, alle scholen van de stad weten het.",
+    "all scholen van de stad, some scholen van de stad"),
+}

@@ -1,0 +1,74 @@
+-- Numbers of one thing in what a node planned and in what was done: "opstart in 6 scholen" and "opstart in 4 scholen".
+local naming = use("naming")
+local nouns = use("nouns")
+local passages = use("passages")
+
+local planned_and_done = {}
+
+---@class PlannedAndDone
+---@field planned Number
+---@field done Number
+---@field planned_text toets.Text
+---@field done_text toets.Text
+
+---The counts with a noun of the texts of a name, each with the stems of the words of its sentence.
+local function counts_in(node, name)
+  local found = {}
+  for _, text in ipairs(node:texts(name)) do
+    for _, passage in ipairs(passages.read(text.value, text:mentions())) do
+      for _, sentence in ipairs(passage.sentences) do
+        for _, number in ipairs(sentence.numbers) do
+          if number.kind == "count" and number.unit and not number.hedged then
+            local words = {}
+            for _, word in ipairs(naming.words(sentence.text)) do words[nouns.stem(word)] = true end
+            found[#found + 1] = { number = number, text = text, words = words }
+          end
+        end
+      end
+    end
+  end
+  return found
+end
+
+local function shared(a, b, noun)
+  local count = 0
+  for stem in pairs(a.words) do
+    if b.words[stem] and stem ~= nouns.stem(noun) then count = count + 1 end
+  end
+  return count
+end
+
+---The planned number that a number is about: of the same noun, in the sentence with most of its words.
+local function planned_for(done, planned)
+  local chosen, most = nil, 0
+  for _, candidate in ipairs(planned) do
+    local unit = done.number.unit
+    if nouns.agree(candidate.number.unit, unit) then
+      local count = shared(candidate, done, unit)
+      if count > most then
+        chosen, most = candidate, count
+      elseif count == most then
+        chosen = nil
+      end
+    end
+  end
+  return chosen
+end
+
+---@param node toets.Node
+---@return PlannedAndDone[]
+function planned_and_done.of(node)
+  local found = {}
+  local planned = counts_in(node, "description")
+  for _, done in ipairs(#planned > 0 and counts_in(node, "state") or {}) do
+    local candidate = planned_for(done, planned)
+    if candidate then
+      found[#found + 1] = {
+        planned = candidate.number, done = done.number, planned_text = candidate.text, done_text = done.text,
+      }
+    end
+  end
+  return found
+end
+
+return planned_and_done

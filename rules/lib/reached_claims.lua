@@ -1,0 +1,48 @@
+-- Finds sentences that say whether targets were reached: "de KPI is behaald", "alle KPI's werden bereikt", "het
+-- streefcijfer is nog niet gehaald".
+local passages = use("passages")
+local scan = use("scan")
+local sentences = use("sentences")
+local statements = use("statements")
+
+local reached_claims = {}
+
+---@class ReachedClaim
+---@field first integer byte position in the text
+---@field last integer
+---@field quote string
+---@field is_denied boolean
+---@field of_all boolean
+
+local target = [[\b(?:kpi(?:['\x{2019}]?s)?|streef(?:cijfers?|doel(?:en)?|waarden?)|targets?)\b]]
+local reached = [[\b(?:behaald|bereikt|gehaald|gerealiseerd|overschreden|overtroffen)\b]]
+local claim = scan.any_case(target .. [[[^.;:]*]] .. reached .. "|" .. reached .. [[[^.;:]*]] .. target)
+local finite = scan.any_case([[\b(?:is|zijn|werd|werden|wordt|worden|hebben|heeft)\b]])
+local denial = scan.any_case([[\b(?:niet|geen|nooit|onvoldoende)\b]])
+local all = scan.any_case([[\b(?:alle|allemaal|elke|iedere|de\s+kpi['\x{2019}]?s|alle\s+vijf)\b]])
+local limited = scan.any_case([[\b(?:behalve|uitgezonderd|op\s+.*\s+na|bijna|haast|quasi|deels|gedeeltelijk|sommige]]
+  .. [[|enkele|meeste|mits|indien|als|na|bij|voor|zodra|wanneer|om|moet(?:en)?|zal|zullen|kan|kunnen)\b]])
+local may_hold = scan.any_case(target)
+
+---@param value string
+---@param mentions toets.Mention[]
+---@return ReachedClaim[]
+function reached_claims.find(value, mentions)
+  local found = {}
+  if not may_hold:test(value) then return found end
+  for _, passage in ipairs(passages.read(value, mentions)) do
+    for _, sentence in ipairs(passage.sentences) do
+      local words = sentence.text
+      local states = claim:test(words) and finite:test(words) and not limited:test(words)
+      if states and not statements.is_open(words) then
+        found[#found + 1] = {
+          first = sentence.first, last = sentence.last, quote = sentences.quote(words), is_denied = denial:test(words),
+          of_all = all:test(words),
+        }
+      end
+    end
+  end
+  return found
+end
+
+return reached_claims

@@ -1,0 +1,27 @@
+local reached_claims = use("reached_claims")
+
+---"reached", "denied" or nothing, with "all" where it is about all targets.
+local function finds(value, expected)
+  return {
+    name = value,
+    check = function()
+      local got = {}
+      for i, claim in ipairs(reached_claims.find(value, {})) do
+        got[i] = (claim.of_all and "all " or "") .. (claim.is_denied and "denied" or "reached")
+      end
+      assert(table.concat(got, ", ") == expected, "got " .. table.concat(got, ", "))
+    end,
+  }
+end
+
+return {
+  finds("De KPI is behaald. De werking loopt goed.", "reached"),
+  finds("Aanwerving sinds 1 mei\nDe KPI is behaald\nNa de zomer volgt een nieuwe selectie", "reached"),
+  finds("Het streefcijfer werd nog niet gehaald.", "denied"),
+  finds("Alle KPI's zijn bereikt.", "all reached"),
+  finds("Bijna alle KPI's zijn bereikt.", ""),
+  finds("Alle KPI's zijn behaald, behalve die voor sport.", ""),
+  finds("De middelen worden verlengd als de KPI behaald is.", ""),
+  finds("Behaalde KPI", ""),
+  finds("Middelen worden toegekend op basis van de KPI.", ""),
+}
