@@ -79,6 +79,18 @@ function codes.is_below(child, parent)
   return above ~= "" and #digits > #above and starts_with(digits, above)
 end
 
+---The number that a code adds to that of the heading above it: 12 of "A0112" below "AP01", 4 of "01/11/SAP/02/04".
+---@param node toets.Node with a code
+---@return string? stem what stands before it, integer? number, integer? width
+function codes.own_number(node)
+  local stem, number, width = codes.last_number(node.code)
+  local heading = stem and not codes.has_levels(node.code) and node.parent and node.parent.code
+  if not heading or not codes.is_below(node.code, heading) then return stem, number, width end
+  local own = width - #scan.replace(heading, not_a_digit, "")
+  if own < 1 then return stem, number, width end
+  return node.code:sub(1, #node.code - own), tonumber(node.code:sub(-own)), own
+end
+
 ---The nodes of a report that print a code of their own, in reading order. A table of contents repeats what is
 ---elsewhere, a heading that was not printed has no code of its own.
 ---@param report toets.Report
