@@ -41,6 +41,21 @@ local function is_slip(skeleton, usual)
   return differing == 1
 end
 
+local function widths(runs)
+  local found = {}
+  for i, run in ipairs(runs) do found[i] = #run.text end
+  return table.concat(found, " ")
+end
+
+-- "A13O2" among "A1301": with another sign that looks alike it is built as the others.
+local function is_misread(member, usual)
+  for _, code in ipairs(codes.misread(member.node.code)) do
+    local runs = codes.runs(code)
+    if codes.skeleton(runs) == usual.skeleton and widths(runs) == widths(usual.runs) then return true end
+  end
+  return false
+end
+
 ---Numbers with more or fewer digits than all the others have at the same place.
 local function add_odd_widths(members, odd)
   for at, run in ipairs(members[1].runs) do
@@ -59,7 +74,22 @@ local function add_odd_widths(members, odd)
   end
 end
 
+-- Of a few codes only a sign that looks alike tells the odd one.
+local fewest_codes = 3
+
+local function odd_of_few(members)
+  local odd = {}
+  local usual, count = most_frequent(column(members, function(member) return member.skeleton end))
+  if count < #members - 1 then return nil end
+  for i, member in ipairs(members) do
+    local other = members[i > 1 and 1 or 2]
+    if member.skeleton ~= usual and is_misread(member, other) then odd[1] = { node = member.node, usual = other } end
+  end
+  return odd[1] and odd
+end
+
 local function odd_codes(members)
+  if #members < enough_codes then return #members >= fewest_codes and odd_of_few(members) or nil end
   local odd = {}
   local usual, count = most_frequent(column(members, function(member) return member.skeleton end))
   if (#members - count) * odd_among > #members then return nil end
@@ -68,7 +98,7 @@ local function odd_codes(members)
     if member.skeleton == usual then alike[#alike + 1] = member end
   end
   for _, member in ipairs(members) do
-    if member.skeleton ~= usual and is_slip(member.skeleton, usual) then
+    if member.skeleton ~= usual and (is_misread(member, alike[1]) or is_slip(member.skeleton, usual)) then
       odd[#odd + 1] = { node = member.node, usual = alike[1] }
     end
   end
@@ -150,7 +180,7 @@ return {
     local has_pattern = add_budget_codes(report, findings)
     if #order == 0 and has_pattern == nil then return not_applicable end
     for _, key in ipairs(order) do
-      local odd = #groups[key] >= enough_codes and odd_codes(groups[key])
+      local odd = odd_codes(groups[key])
       has_pattern = has_pattern or odd
       for _, found in ipairs(odd or {}) do
         findings[#findings + 1] = finding {

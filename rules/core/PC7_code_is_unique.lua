@@ -19,6 +19,19 @@ local function is_entry(node)
   return #node:tables() > 0 or node.start_date ~= nil or node.end_date ~= nil or node.printed_status ~= nil
 end
 
+local function prose_of(node)
+  local pieces = {}
+  for i, text in ipairs(node:texts()) do pieces[i] = text.name .. " " .. letters_of(text.value) end
+  return table.concat(pieces, "\n")
+end
+
+-- Where a text goes on, it says something else below the second heading.
+local function is_entry_again(first, node)
+  if is_entry(first) or is_entry(node) then return is_entry(first) and is_entry(node) end
+  local prose = prose_of(first)
+  return prose == prose_of(node) and (prose ~= "" or first.title == node.title)
+end
+
 -- The letter of a section and the number in a list say which one it is below its own heading.
 local function scope_of(node)
   local is_enumerated = node.kind == "item" or node.part == "slide" and node.kind ~= "action"
@@ -68,7 +81,7 @@ return {
       local first = first_of[key]
       first_of[key] = first or node
       local same = first and is_same_title(first.title, node.title)
-      if first and (not same or is_entry(first) and is_entry(node)) then
+      if first and (not same or is_entry_again(first, node)) then
         findings[#findings + 1] = finding {
           at = node:at("code") or node, related = { first:at("code") or first },
           -- Printed twice under one title may be a matter of layout.

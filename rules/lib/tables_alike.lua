@@ -19,10 +19,11 @@ end
 
 ---The tables with columns of actions and plans; what adds up others is printed in its own way.
 ---@param report toets.Report
+---@param kinds? string[] of other nodes
 ---@return AlikeTables[]
-function tables_alike.read(report)
+function tables_alike.read(report, kinds)
   local groups, order = {}, {}
-  for _, kind in ipairs { "action_plan", "action" } do
+  for _, kind in ipairs(kinds or { "action_plan", "action" }) do
     for _, node in ipairs(report:nodes(kind)) do
       for _, tbl in ipairs(node.aggregate and {} or node:tables()) do
         local key = #tbl.columns > 0 and signature(node, tbl)
