@@ -47,9 +47,9 @@ return {
     },
   },
   why = {
-    nl = "Van een later jaar is er nog geen rekening. Onder een verkeerd jaar worden de bedragen met de verkeerde raming "
+    nl = "Van een later jaar is er nog geen rekening. Onder een verkeerd jaar worden bedragen met een verkeerde raming "
       .. "vergeleken.",
-    en = "Of a later year there is no account yet. Under a wrong year the amounts are compared with the wrong estimate.",
+    en = "Of a later year there is no account yet. Under a wrong year amounts are compared with a wrong estimate.",
   },
   fix = {
     nl = "Ga na welk jaar de kolom toont, en of het boekjaar van het rapport juist is.",
