@@ -102,8 +102,9 @@ return {
   },
   {
     name = "a plan behind the last that is evaluated may follow later",
-    report = report(plan(items("note", four), items("evaluation", four)),
-      { { kind = "action_plan", part = "note", code = "AP02", title = "Plan", children = items("note", { "A0201" }) } }),
+    report = report(plan(items("note", four), items("evaluation", four)), {
+      { kind = "action_plan", part = "note", code = "AP02", title = "Plan", children = items("note", { "A0201" }) },
+    }),
     expect = {},
     outcomes = holds,
   },

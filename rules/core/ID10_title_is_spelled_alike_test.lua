@@ -34,7 +34,8 @@ return {
   silent("a capital", "ARMOEDEPACT", "Armoedepact"),
   silent("a plural or a cut", "Taalstimulering", "Taalstimulerin"),
   silent("another word", "Preventief werken", "Preventie en werken"),
-  silent("short words", "Wonen", "Wanen"),
+  fires("a letter in a short word, where the rest is alike", "Wonen in Beek", "Wanen in Beek: de woningen"),
+  silent("short words", "Werk", "Werf"),
   {
     name = "two codes in one part are two titles",
     report = report(node("note", "Armoedepact"), node("note", "Ardmoedepact", "action", "A0201")),

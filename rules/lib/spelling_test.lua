@@ -1,9 +1,23 @@
 local spelling = use("spelling")
 
 local function case(a, b, expected)
+  local function at_place(a, b, expected)
   return {
+    name = a .. " beside " .. b,
+    check = function() assert((spelling.odd_word_at_place(a, b) ~= nil) == expected) end,
+  }
+end
+
+return {
     name = a .. " / " .. b,
     check = function() assert((spelling.odd_word(a, b) ~= nil) == expected) end,
+  }
+end
+
+local function at_place(a, b, expected)
+  return {
+    name = a .. " beside " .. b,
+    check = function() assert((spelling.odd_word_at_place(a, b) ~= nil) == expected) end,
   }
 end
 
@@ -15,4 +29,12 @@ return {
   case("taalstimulering", "taalstimulerin", false),
   case("woonvormen", "zorgwoonvormen", false),
   case("wonen", "wanen", false),
+  at_place("Corona", "dorona: steun", true),
+  at_place("Sociale economie en werk", "sociale eco fn werk", false),
+  at_place("Lokaal overleg", "Lokaas overl", true),
+  at_place("Lokaal overleg", "Lokaas overles", false),
+  at_place("Werk", "Werf", false),
+  at_place("Werken", "Wonen", false),
+  at_place("Jaar 2023a", "Jaar 2024a", false),
+  at_place("Samen werken", "Samen", false),
 }
