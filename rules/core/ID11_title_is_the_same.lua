@@ -1,9 +1,11 @@
 local counterparts = use("counterparts")
+local namesakes = use("namesakes")
 local outline = use("outline")
 local scan = use("scan")
+local short_titles = use("short_titles")
 local spelling = use("spelling")
 
--- Where fewer than two of three titles are the same, the contents give them in short.
+-- Where fewer than two of three titles are the same, one part gives them in short.
 local same_of, in_all = 2, 3
 
 local in_brackets = re.compile([[\([^()]*\)]])
@@ -37,17 +39,85 @@ local function without_brackets(title)
   return scan.replace(title, in_brackets, " ")
 end
 
+---@class TitlePair
+---@field listed toets.Node
+---@field worked_out toets.Node
+---@field words string[] that only one of the two titles has
+
+---Headings of the contents and of the body: one list of pairs.
+---@return TitlePair[]
+local function headings(report)
+  local listings, body = outline.read(report)
+  local entity, found = counterparts.words(report.entity_name), {}
+  for _, listing in ipairs(body and listings or {}) do
+    for _, kind in ipairs(outline.all_kinds) do
+      for _, pair in ipairs(outline.compare(listing, body, kind)) do
+        local listed, worked_out = pair.listed, pair.worked_out
+        found[#found + 1] = {
+          listed = listed, worked_out = worked_out,
+          words = pair.same_title and {} or difference(worked_out.title, listed.title, entity),
+          is_aside = #difference(without_brackets(worked_out.title), without_brackets(listed.title), entity) == 0,
+        }
+      end
+    end
+  end
+  return found
+end
+
+local is_coded = { action = true, action_plan = true, indicator = true }
+
+local function longest_in_parts(report)
+  local nodes_of, found = {}, {}
+  for _, node in ipairs(report:nodes()) do
+    if is_coded[node.kind] and node.title then
+      nodes_of[node.part] = nodes_of[node.part] or {}
+      table.insert(nodes_of[node.part], node)
+    end
+  end
+  for part, nodes in pairs(nodes_of) do found[part] = short_titles.longest(nodes) end
+  return found
+end
+
+---Actions and plans by their code: a list of pairs for each two parts.
+---@return TitlePair[][]
+local function coded(report)
+  local lists, order = {}, {}
+  local pairs_of = namesakes.of(report, function(node) return is_coded[node.kind] end)
+  local longest = pairs_of[1] and longest_in_parts(report)
+  for _, pair in ipairs(pairs_of) do
+    local first, node = pair.first, pair.node
+    local key = first.part .. " " .. node.part
+    if not lists[key] then
+      lists[key] = {}
+      order[#order + 1] = lists[key]
+    end
+    local words = short_titles.only_in_one(first, node, longest)
+    table.insert(lists[key], { listed = first, worked_out = node, words = words, is_aside = true })
+  end
+  return order
+end
+
+---@return TitlePair[]? odd nil where one part gives the titles in short
+local function odd_of(list)
+  local odd = {}
+  for _, pair in ipairs(list) do
+    if #pair.words > 0 then odd[#odd + 1] = pair end
+  end
+  if #odd > 1 and in_all * (#list - #odd) < same_of * #list then return nil end
+  return odd
+end
+
 ---@type toets.Rule
 return {
   id = "ID11",
-  name = "title-is-the-same-in-contents-and-body",
+  name = "title-is-the-same-in-each-part",
   title = {
-    nl = "De titel van een ambitie of doelstelling luidt in de inhoudsopgave zoals in de tekst",
-    en = "The title of an ambition or objective reads in the contents as in the body",
+    nl = "De titel van een doelstelling, actieplan of actie luidt in elk deel van het rapport gelijk",
+    en = "The title of an objective, plan or action reads alike in each part of the report",
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the contents repeat the headings of the body.",
+  basis = "Form of the schema: the parts of a report repeat the headings of each other.",
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
@@ -55,13 +125,13 @@ return {
     en = "The part “{to}” has the title “{title}”, the part “{from}” “{listed}”. Difference: {words}.",
   },
   summary = {
-    nl = "{count} titels luiden in de inhoudsopgave anders dan in de tekst.",
-    en = "{count} titles read otherwise in the contents than in the body.",
+    nl = "{count} titels luiden in een ander deel van het rapport anders.",
+    en = "{count} titles read otherwise in another part of the report.",
   },
   reasons = {
     in_short = {
-      nl = "de inhoudsopgave geeft de titels verkort weer",
-      en = "the contents give the titles in short",
+      nl = "een deel van het rapport geeft de titels verkort weer",
+      en = "a part of the report gives the titles in short",
     },
   },
   why = {
@@ -75,34 +145,26 @@ return {
     en = "See which title was adopted and use it in all parts.",
   },
   evaluate = function(report)
-    local listings, body = outline.read(report)
-    local entity = counterparts.words(report.entity_name)
-    local odd, count = {}, 0
-    for _, listing in ipairs(body and listings or {}) do
-      for _, kind in ipairs(outline.all_kinds) do
-        for _, pair in ipairs(outline.compare(listing, body, kind)) do
-          local listed, title = pair.listed.title, pair.worked_out.title
-          local words = pair.same_title and {} or difference(title, listed, entity)
-          count = count + 1
-          if #words > 0 then odd[#odd + 1] = { pair = pair, words = words } end
-        end
+    local lists, findings, is_judged = coded(report), {}, false
+    local of_headings = headings(report)
+    if #of_headings > 0 then table.insert(lists, 1, of_headings) end
+    if #lists == 0 then return not_applicable end
+    for _, list in ipairs(lists) do
+      local odd = odd_of(list)
+      is_judged = is_judged or odd ~= nil
+      for _, pair in ipairs(odd or {}) do
+        local listed, worked_out = pair.listed, pair.worked_out
+        findings[#findings + 1] = finding {
+          at = worked_out:at("title") or worked_out, related = { listed:at("title") or listed },
+          key = listed.part .. "/" .. worked_out.part, severity = pair.is_aside and "note" or nil,
+          args = {
+            title = scan.replace(worked_out.title, spaces, " "), listed = scan.replace(listed.title, spaces, " "),
+            from = term(listed.part), to = term(worked_out.part), words = table.concat(pair.words, ", "),
+          },
+        }
       end
     end
-    if count == 0 then return not_applicable end
-    if #odd > 1 and in_all * (count - #odd) < same_of * count then return not_evaluable("in_short") end
-    local findings = {}
-    for i, entry in ipairs(odd) do
-      local listed, worked_out = entry.pair.listed, entry.pair.worked_out
-      local is_aside = #difference(without_brackets(worked_out.title), without_brackets(listed.title), entity) == 0
-      findings[i] = finding {
-        at = worked_out:at("title") or worked_out, related = { listed:at("title") or listed },
-        severity = is_aside and "note" or nil,
-        args = {
-          title = scan.replace(worked_out.title, spaces, " "), listed = scan.replace(listed.title, spaces, " "),
-          from = term(listed.part), to = term(worked_out.part), words = table.concat(entry.words, ", "),
-        },
-      }
-    end
+    if not is_judged then return not_evaluable("in_short") end
     return findings[1] and findings or nil
   end,
 }

@@ -1,8 +1,7 @@
 local namesakes = use("namesakes")
 
-local function node(part, kind, code, options)
-  options = options or {}
-  return { part = part, kind = kind, code = code, title = "Titel", implied = options.implied or false, aggregate = false }
+local function node(part, kind, code, implied)
+  return { part = part, kind = kind, code = code, title = "Titel", implied = implied or false, aggregate = false }
 end
 
 local function count(...)
@@ -16,7 +15,7 @@ return {
     check = function()
       assert(count(node("note", "action_plan", "AP01"), node("evaluation", "indicator", "AP01")) == 1)
       assert(count(node("note", "action", "A1"), node("note", "action", "A1")) == 0)
-      assert(count(node("note", "action", "A1", { implied = true }), node("evaluation", "action", "A1")) == 0)
+      assert(count(node("note", "action", "A1", true), node("evaluation", "action", "A1")) == 0)
     end,
   },
   {

@@ -73,4 +73,17 @@ function short_titles.longest(nodes)
   return most
 end
 
+---The words by which one of two titles is longer, where the shorter has none of its own and was not cut off.
+---@param a toets.Node
+---@param b toets.Node
+---@param longest table<string, integer> of the titles of each part
+---@return string[]
+function short_titles.only_in_one(a, b, longest)
+  local of_a, of_b = short_titles.lacking(a.title, b.title), short_titles.lacking(b.title, a.title)
+  if (#of_a == 0) == (#of_b == 0) then return {} end
+  local shorter = #of_a == 0 and a or b
+  if #shorter.title >= longest[shorter.part] - 1 then return {} end
+  return #of_a > 0 and of_a or of_b
+end
+
 return short_titles

@@ -1,14 +1,7 @@
 local spelling = use("spelling")
 
 local function case(a, b, expected)
-  local function at_place(a, b, expected)
   return {
-    name = a .. " beside " .. b,
-    check = function() assert((spelling.odd_word_at_place(a, b) ~= nil) == expected) end,
-  }
-end
-
-return {
     name = a .. " / " .. b,
     check = function() assert((spelling.odd_word(a, b) ~= nil) == expected) end,
   }
