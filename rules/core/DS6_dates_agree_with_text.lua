@@ -42,7 +42,8 @@ local function add_intended(text, stated)
   local node, period, is_looked_at = text.node, plan_period.of(text.report), false
   local function add(term_of, day, name, severity)
     stated[#stated + 1] = finding {
-      at = text:at(term_of.first, term_of.last), related = { node:at(name .. "_date") }, severity = severity, key = name,
+      at = text:at(term_of.first, term_of.last), related = { node:at(name .. "_date") },
+      severity = severity, key = name,
       args = { quote = term_of.quote, field = term(name), date = day },
     }
   end

@@ -50,10 +50,10 @@ return {
     { value = "2022-12-31" }),
   intended("an aim before the end", "De gemeente maakt zes plaatsen tegen 30/06/2021.", "30/06/2021",
     { value = "2021-06-30" }),
-  intended("a description of work that begins in another year", "De gemeente investeert vanaf 2021 in plaatsen.", "2021",
+  intended("a description of work that begins in another year", "De gemeente maakt vanaf 2021 plaatsen.", "2021",
     nil, "note"),
-  intended("a description of work that begins in the year", "De gemeente investeert vanaf 2020 in plaatsen.", "2020"),
-  intended("a description of work that is older than the plan", "De gemeente investeert vanaf 2015 in plaatsen.", "2015"),
+  intended("a description of work that begins in the year", "De gemeente maakt vanaf 2020 plaatsen.", "2020"),
+  intended("a description of work that is older than the plan", "De gemeente maakt vanaf 2015 plaatsen.", "2015"),
   intended("a description says that the action runs longer", "De actie loopt tot 30/06/2023.", "30/06/2023",
     { value = "2023-06-30" }, "warning"),
   {
