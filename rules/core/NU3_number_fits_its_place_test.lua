@@ -31,6 +31,9 @@ return {
     plan("02/14", "01", "02", "03", "04", "45")),
   fires("a row that does not begin with 1 where the others do", "note", "02/16/31",
     plan("02/14", "01", "02", "03"), plan("02/15", "01", "02"), plan("02/16", "31")),
+  fires("one number left out of a short row, where no other row has gaps", "note", "02/14/03",
+    plan("02/14", "01", "03"), plan("02/15", "01", "02", "03", "04", "05", "06"),
+    plan("02/16", "01", "02", "03", "04", "05", "06")),
   fires("a code without marks is numbered below its plan", "warning", "A0141", {
     kind = "action_plan", code = "AP01", title = "Plan", children = actions("A0", "101", "141", "103", "104"),
   }, { kind = "action_plan", code = "AP02", title = "Plan", children = actions("A0", "201") }),
@@ -42,6 +45,8 @@ return {
     { kind = "ambition", part = "body", code = "3", title = "Andere ambitie" }),
   holds("a row in order", plan("02/14", "01", "02", "03", "04")),
   holds("one number left out is another rule's", plan("02/14", "01", "02", "04", "05")),
+  holds("one number left out of a short row of a small report", plan("02/14", "01", "03"),
+    plan("02/15", "01", "02", "03", "04", "05")),
   holds("a number twice is another rule's", plan("02/14", "01", "02", "02", "03", "04")),
   holds("rows that begin with any number", plan("02/14", "05", "06"), plan("02/15", "03", "04")),
   holds("two that are printed in another order", plan("02/14", "01", "03", "02", "04", "05", "06")),

@@ -1,9 +1,6 @@
 local codes = use("codes")
 local numbering = use("numbering")
 
--- A row of a few numbers shows no habit.
-local shortest_row = 4
-
 ---The nodes that are numbered in a row, and every code that the report prints.
 local function read(report)
   local nodes, known = {}, {}
@@ -70,7 +67,7 @@ return {
     for _, odd in ipairs((numbering.odd(rows, known))) do known[odd.expected] = true end
     for _, row in ipairs(rows) do
       local low, high = bounds(row)
-      local missing = #row >= shortest_row and missing_in(row, low, high, known)
+      local missing = #row >= numbering.shortest_row and missing_in(row, low, high, known)
       looked_at = looked_at or missing
       for _, code in ipairs(missing or {}) do
         findings[#findings + 1] = finding {

@@ -38,6 +38,20 @@ return {
     },
   },
   {
+    name = "the table of an objective is filled in as those of its plans", expect = { { node = "1" } },
+    report = {
+      kind = "annual_account",
+      nodes = {
+        {
+          kind = "policy_objective", code = "1", title = "Doel", columns = { "plan 2026", "plan 2027" },
+          rows = { { "operating", "receipts", "5", false } },
+        },
+        action("Gids", "1", "2"), action("Huis", "1", "2"), action("Tuin", "1", "2"), action("Plein", "1", "2"),
+        action("Park", "1", "2"), action("Bus", "1", "2"),
+      },
+    },
+  },
+  {
     name = "zeros are signs", expect = { { node = "Bus" } }, outcomes = { evaluated = 1, failed = 1 },
     report = {
       kind = "annual_account",

@@ -43,6 +43,9 @@ end
 -- A row with more gaps than one in so many shows that numbers are not handed out in a row.
 local gaps_in = 4
 
+---A row of fewer numbers shows no habit by itself.
+numbering.shortest_row = 4
+
 ---How many numbers may be missing in a row that is handed out without gaps.
 ---@param row NumberedRow
 ---@return integer
@@ -53,7 +56,8 @@ end
 ---@class OddNumber
 ---@field node toets.Node
 ---@field expected string the code that would fit its place
----@field sort "order"|"jump"|"start" it does not ascend, goes too far, or does not begin the row with 1
+---@field sort "order"|"jump"|"start"|"gap" it does not ascend, goes too far, does not begin the row with 1, or passes
+---over one number of a short row
 
 local function without_repeats(row)
   local seen, found = {}, {}
@@ -90,6 +94,8 @@ local function odd_in(row, known)
         add(entry, "start")
       elseif is_new and gap > math.max(1, numbering.most_gaps(row)) then
         add(entry, "jump")
+      elseif is_new and gap == 1 and #row < numbering.shortest_row then
+        add(entry, "gap")
       end
       last = number
     end
@@ -98,11 +104,18 @@ local function odd_in(row, known)
 end
 
 local fewest_steps = 4
+local many_steps = 12
 
 ---Whether most numbers follow each other, and so few of a sort are odd that the others show a habit.
 local function is_habit(group, odd)
   return group.steps >= fewest_steps and 2 * group.following_on >= group.steps and odd * gaps_in <= group.steps
 end
+
+-- One row that does not begin with 1 beside two that do; in a short row, that nearly all numbers of the report follow.
+local also = {
+  start = function(group) return group.rows > 2 * #group.start end,
+  gap = function(group) return group.steps >= many_steps and 10 * (group.steps - group.following_on) <= group.steps end,
+}
 
 ---The numbers that do not fit their place, in rows of one kind and part of which nearly all others do.
 ---@param rows NumberedRow[]
@@ -116,7 +129,7 @@ function numbering.odd(rows, known)
     local key = node.part .. " " .. node.kind
     local group = groups[key]
     if not group then
-      group = { order = {}, jump = {}, start = {}, steps = 0, following_on = 0, rows = 0 }
+      group = { order = {}, jump = {}, start = {}, gap = {}, steps = 0, following_on = 0, rows = 0 }
       groups[key] = group
       order[#order + 1] = group
     end
@@ -127,10 +140,8 @@ function numbering.odd(rows, known)
   end
   local found, judged = {}, false
   for _, group in ipairs(order) do
-    for _, sort in ipairs { "order", "jump", "start" } do
-      local holds = is_habit(group, #group[sort])
-      -- One row that does not begin with 1, beside two that do.
-      if sort == "start" then holds = holds and group.rows > 2 * #group.start end
+    for _, sort in ipairs { "order", "jump", "start", "gap" } do
+      local holds = is_habit(group, #group[sort]) and (not also[sort] or also[sort](group))
       judged = judged or holds
       if holds then table.move(group[sort], 1, #group[sort], #found + 1, found) end
     end
