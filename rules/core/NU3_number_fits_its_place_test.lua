@@ -53,6 +53,10 @@ return {
   holds("numbers that stand elsewhere in the report", plan("02/14", "01", "02", "07", "08", "09", "10"),
     { kind = "item", code = "02/14/03", title = "Elders" }),
   {
+    name = "numbers of two levels without a heading", expect = {}, outcomes = { not_evaluable = 1 },
+    report = report(table.unpack(actions("A", "0101", "0102", "0103", "0104", "0105", "0106", "0201", "0202", "0203"))),
+  },
+  {
     name = "actions in another order than their numbers", expect = {}, outcomes = { not_evaluable = 1 },
     report = report(plan("02/14", "09", "04", "07", "01", "12", "02", "20")),
   },

@@ -145,16 +145,20 @@ function codes.is_slip_of(a, b)
   return #a - before - behind <= 1
 end
 
+-- More digits are those of two levels or a running number of all actions.
+local widest_of_one_level = 2
+
 ---The number that a code adds to that of the heading above it: 12 of "A0112" below "AP01", 4 of "01/11/SAP/02/04".
 ---@param node toets.Node with a code
 ---@return string? stem what stands before it, integer? number, integer? width
+---@return boolean certain false where the number may be that of a level above too, as of "A0112" without a heading
 function codes.own_number(node)
   local stem, number, width = codes.last_number(node.code)
-  local heading = stem and not codes.has_levels(node.code) and node.parent and node.parent.code
-  if not heading or not codes.is_below(node.code, heading) then return stem, number, width end
-  local own = width - #codes.digits(heading)
-  if own < 1 then return stem, number, width end
-  return node.code:sub(1, #node.code - own), tonumber(node.code:sub(-own)), own
+  if not stem or codes.has_levels(node.code) then return stem, number, width, true end
+  local heading = node.parent and node.parent.code
+  local own = heading and codes.is_below(node.code, heading) and width - #codes.digits(heading) or 0
+  if own < 1 then return stem, number, width, width <= widest_of_one_level end
+  return node.code:sub(1, #node.code - own), tonumber(node.code:sub(-own)), own, true
 end
 
 ---The nodes of a report that print a code of their own, in reading order. A table of contents repeats what is

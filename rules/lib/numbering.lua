@@ -6,6 +6,7 @@ local numbering = {}
 ---@class NumberedRow
 ---@field stem string what stands before the numbers
 ---@field width integer digits of the shortest number, which says whether numbers are padded with zeros
+---@field is_certain boolean the numbers are those of one level
 ---@field [integer] { node: toets.Node, number: integer } in the order of the page
 
 ---The rows of some nodes. Numbers without anything before them may begin anew below each heading.
@@ -14,14 +15,14 @@ local numbering = {}
 function numbering.rows(nodes)
   local rows, order = {}, {}
   for _, node in ipairs(nodes) do
-    local stem, number, width = codes.own_number(node)
+    local stem, number, width, is_certain = codes.own_number(node)
     if stem then
       local above = stem == "" and node.parent and node.parent.line or 0
       local key = table.concat({ node.part, node.kind, above, stem }, " ")
       local row = rows[key]
       if row and stem == "" and number == 1 and row[#row].number > 1 then row = nil end
       if not row then
-        row = { stem = stem, width = width }
+        row = { stem = stem, width = width, is_certain = is_certain }
         rows[key] = row
         order[#order + 1] = row
       end
@@ -126,10 +127,12 @@ function numbering.odd(rows, known)
   local groups, order = {}, {}
   for _, row in ipairs(rows) do
     local node = row[1].node
-    local key = node.part .. " " .. node.kind
+    local key = node.part .. " " .. node.kind .. (row.is_certain and "" or " uncertain")
     local group = groups[key]
     if not group then
-      group = { order = {}, jump = {}, start = {}, gap = {}, steps = 0, following_on = 0, rows = 0 }
+      group = {
+        order = {}, jump = {}, start = {}, gap = {}, steps = 0, following_on = 0, rows = 0, is_certain = row.is_certain,
+      }
       groups[key] = group
       order[#order + 1] = group
     end
@@ -141,7 +144,7 @@ function numbering.odd(rows, known)
   local found, judged = {}, false
   for _, group in ipairs(order) do
     for _, sort in ipairs { "order", "jump", "start", "gap" } do
-      local holds = is_habit(group, #group[sort]) and (not also[sort] or also[sort](group))
+      local holds = group.is_certain and is_habit(group, #group[sort]) and (not also[sort] or also[sort](group))
       judged = judged or holds
       if holds then table.move(group[sort], 1, #group[sort], #found + 1, found) end
     end

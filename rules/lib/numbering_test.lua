@@ -1,7 +1,7 @@
 local numbering = use("numbering")
 
 local function row(...)
-  local found = { stem = "02/14/", width = 2 }
+  local found = { stem = "02/14/", width = 2, is_certain = true }
   for i, number in ipairs { ... } do
     found[i] = { node = { part = "body", kind = "action", at = i }, number = number }
   end
