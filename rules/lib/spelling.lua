@@ -54,6 +54,8 @@ local any_word = re.compile("[0-9A-Za-z\u{C0}-\u{24F}]+")
 local behind_colon = re.compile([[(?s)[:\n].*$]])
 local letters_only = re.compile("^[a-z]+$")
 local shortest_in_place = 5
+-- Many words that are alike say that no other word was meant.
+local shortest_among_many, many_words = 3, 6
 
 ---What heads a title, in words of small letters.
 local function heading_words(title)
@@ -62,8 +64,8 @@ local function heading_words(title)
   return found
 end
 
-local function differs_in_place(a, b)
-  if #a ~= #b or #a < shortest_in_place or not letters_only:test(a) or not letters_only:test(b) then return false end
+local function differs_in_place(a, b, shortest)
+  if #a ~= #b or #a < shortest or not letters_only:test(a) or not letters_only:test(b) then return false end
   local count = 0
   for at = 1, #a do
     if a:byte(at) ~= b:byte(at) then count = count + 1 end
@@ -77,12 +79,13 @@ end
 ---@return string? own, string? other
 function spelling.odd_word_at_place(title, other)
   local own, others = heading_words(title), heading_words(other)
+  local shortest = #own == #others and #own >= many_words and shortest_among_many or shortest_in_place
   local found
   for i = 1, math.min(#own, #others) do
     local a, b = own[i], others[i]
     local size = math.min(#a, #b)
     if a:sub(1, size) ~= b:sub(1, size) then
-      if found or not differs_in_place(a, b) then return nil end
+      if found or not differs_in_place(a, b, shortest) then return nil end
       found = i
     end
   end

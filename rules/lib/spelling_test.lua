@@ -28,6 +28,8 @@ return {
   at_place("Lokaal overleg", "Lokaas overles", false),
   at_place("Werk", "Werf", false),
   at_place("Werken", "Wonen", false),
+  at_place("De stad neemt drempels weg naar vrije tijd", "De stad neemt drempels weg nbar vrije tijd", true),
+  at_place("De stad neemt drempels weg in 2 wijken", "De stad neemt drempels weg an 2 wijken", false),
   at_place("Jaar 2023a", "Jaar 2024a", false),
   at_place("Samen werken", "Samen", false),
 }
