@@ -37,8 +37,8 @@ return {
       .. "Is that meant?",
   },
   summary = {
-    nl = "{count} einddatums vallen buiten de periode van het meerjarenplan.",
-    en = "{count} end dates lie outside the period of the multi-year plan.",
+    nl = "{count} dagen waarop werk eindigt, vallen buiten de periode van het meerjarenplan.",
+    en = "{count} days on which work ends lie outside the period of the multi-year plan.",
   },
   reasons = {
     no_period = {
