@@ -3,15 +3,21 @@ local numbered_lists = use("numbered_lists")
 local outline = use("outline")
 local spelling = use("spelling")
 
----Nodes of two parts that stand for the same thing: by their code, and headings without one as the contents list them;
----and actions as other lists number them.
+local is_numbered = { ambition = true, objective = true }
+local is_outline = { contents = true, body = true }
+
+---Nodes of two parts that stand for the same thing: by their code, headings as each of the contents lists them, and
+---actions as other lists number them.
 ---@return Namesakes[]
 local function all_namesakes(report)
-  local found = namesakes.of(report)
+  local found = namesakes.of(report, function(node) return not (is_numbered[node.kind] and is_outline[node.part]) end)
   local listings, body = outline.read(report)
   for _, listing in ipairs(body and listings or {}) do
-    for _, pair in ipairs(outline.compare(listing, body, "item")) do
-      found[#found + 1] = { node = pair.worked_out, first = pair.listed, code = pair.worked_out.title }
+    for _, kind in ipairs(outline.all_kinds) do
+      for _, pair in ipairs(outline.compare(listing, body, kind)) do
+        local node = pair.worked_out
+        found[#found + 1] = { node = node, first = pair.listed, code = node.code or node.title }
+      end
     end
   end
   for _, pair in ipairs(numbered_lists.of(report)) do

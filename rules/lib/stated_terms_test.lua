@@ -6,7 +6,8 @@ local function text(value, ...)
     local kind, raw, day = entry[1], entry[2], entry[3]
     local from = 1
     while value:sub(from, from + #raw - 1) ~= raw do from = from + 1 end
-    mentions[i] = { kind = kind, raw = raw, value = day and date(day) or raw, from = from }
+    local value_of = day and date(day) or not entry.invalid and raw or nil
+    mentions[i] = { kind = kind, raw = raw, value = value_of, from = from }
   end
   return { value = value, mentions = function() return mentions end }
 end
@@ -38,6 +39,7 @@ return {
   told("", "De eerste fase is klaar tegen 31/12/2025.", december),
   told("", "In 2020 komt er een plan en vanaf 2021 werk.", { "year", "2020" }, { "year", "2021" }),
   told("", "Vanaf 2021 begint het. Vanaf 2022 eindigt het.", { "year", "2021" }, { "year", "2022" }),
+  told("", "Tegen 31/02/2025 is er een plan.", { "date", "31/02/2025", invalid = true }),
   told("", "Tegen de zomer is er een plan."),
   told("", "De gemeente werkt vanaf 31/12/2025.", december),
 }
