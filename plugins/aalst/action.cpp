@@ -26,6 +26,11 @@ bool continues_name(std::string_view words) {
   return std::find(services.begin(), services.end(), first) == services.end();
 }
 
+bool is_label_or_remark(std::string_view text, const Field& field) {
+  return read_role(text, field.range.begin, field.range.end) ||
+         read_remark_start(text, field.range.begin, field.range.end);
+}
+
 } // namespace
 
 ActionReader::ActionReader(const Document& document, const Landmarks& landmarks, const CodeForm& form,
@@ -45,6 +50,7 @@ void ActionReader::open(sdk::Id node) {
   role_.clear();
   parties_.clear();
   remarks_.clear();
+  footnotes_.clear();
 }
 
 bool ActionReader::read(std::size_t line) {
@@ -120,20 +126,30 @@ void ActionReader::read_table_line(std::size_t line) {
       continue;
     }
     if (const auto years = read_years(text, field.range); !years.empty()) {
-      table_.add_years(visible, field, years);
-      book_.cover(line, field.range);
+      if (table_.add_years(visible, field, years)) book_.cover(line, field.range);
       continue;
     }
     if (auto found = read_values(text, field.range);
-        !found.empty() && (table_.has_years() || field.index > 0)) {
+        !found.empty() && (table_.has_years() || field.index > 0) && may_hold_values(visible, field, fields.size(), found)) {
       for (Value& value : found) values.emplace_back(field, std::move(value));
       book_.cover(line, field.range);
       continue;
     }
     if (read_decided_later(line, field, words_under_years, values)) continue;
-    read_left(line, field.range);
+    if (!visible.has_tab() && table_.is_beside_words(field) && !is_label_or_remark(text, field))
+      book_.spoil(line); // of an amount, but not beside one
+    else
+      read_left(line, field.range);
   }
   if (!values.empty()) table_.add_row(visible, fields, values);
+}
+
+// On an aligned page amounts stand where the years do; without years side by side, alone or behind words.
+// An amount with a currency that the export moved is one too.
+bool ActionReader::may_hold_values(const VisibleLine& line, const Field& field, std::size_t field_count,
+                                   const std::vector<Value>& values) const {
+  if (line.has_tab() || values[0].has_unit) return true;
+  return table_.is_aligned() ? table_.is_beside_words(field) : field.index > 0 || field_count == 1;
 }
 
 // `Te bepalen (volgens het aantal inwoners)` under a year.
@@ -141,7 +157,9 @@ bool ActionReader::read_decided_later(std::size_t line, const Field& field, std:
                                       std::vector<std::pair<Field, Value>>& values) {
   const VisibleLine& visible = document_[line];
   const std::string_view words = visible.text().substr(field.range.begin, field.range.size());
-  const bool is_under_year = visible.has_tab() ? table_.is_year_field(field.index) : field.index > 0;
+  const bool is_under_year = visible.has_tab()     ? table_.is_year_field(field.index)
+                             : table_.is_aligned() ? table_.is_beside_words(field)
+                                                   : field.index > 0;
   if (!is_under_year || !table_.has_years()) return false;
   if (words_under_years < 2 && !says_to_be_decided(words)) return false;
   Value value;
@@ -179,8 +197,7 @@ void ActionReader::read_budget(std::size_t line, Range field, const BudgetLabel&
 void ActionReader::read_left(std::size_t line, Range range) {
   const std::string_view text = document_[line].text();
   std::size_t begin = range.begin; // of the words before the next label
-  if (!continues_remark(line))
-    for (Remark& remark : remarks_) remark.is_closed = true;
+  if (!continues_remark(line)) close_remark();
   for (std::size_t at = range.begin; at < range.end;) {
     const bool is_word_start = at == range.begin || is_space(text[at - 1]);
     if (!is_word_start || is_space(text[at])) {
@@ -189,7 +206,7 @@ void ActionReader::read_left(std::size_t line, Range range) {
     }
     if (const auto role = read_role(text, at, range.end)) {
       read_words(line, {begin, at});
-      for (Remark& remark : remarks_) remark.is_closed = true;
+      close_remark();
       role_ = single_spaced(text.substr(role->words.begin, role->words.size()));
       awaits_name_ = true;
       at = begin = role->end;
@@ -199,7 +216,7 @@ void ActionReader::read_left(std::size_t line, Range range) {
       return;
     } else if (const auto remark = read_remark_start(text, at, range.end)) {
       read_words(line, {begin, at});
-      for (Remark& each : remarks_) each.is_closed = true;
+      close_remark();
       const std::size_t end = remark->end > 0 ? remark->end : range.end;
       // A remark between brackets ends there; any other goes on to the next label.
       remarks_.push_back({remark->mark, {}, false});
@@ -216,6 +233,10 @@ void ActionReader::read_left(std::size_t line, Range range) {
     }
   }
   read_words(line, {begin, range.end});
+}
+
+void ActionReader::close_remark() {
+  if (!remarks_.empty()) remarks_.back().is_closed = true;
 }
 
 bool ActionReader::continues_remark(std::size_t line) const {
@@ -270,9 +291,8 @@ void ActionReader::close() {
   push_parties();
   push_remarks();
   table_.push(sink_, node_, [this](std::string_view mark) {
-    const auto found = std::find_if(remarks_.begin(), remarks_.end(),
-                                    [mark](const Remark& remark) { return remark.mark == mark; });
-    return found == remarks_.end() ? sdk::Id{0} : found->text;
+    const auto found = footnotes_.find(mark);
+    return found == footnotes_.end() ? sdk::Id{0} : found->second;
   });
   node_ = 0;
 }
@@ -283,14 +303,15 @@ void ActionReader::push_parties() {
 }
 
 void ActionReader::push_remarks() {
-  for (Remark& remark : remarks_) {
+  for (const Remark& remark : remarks_) {
     if (remark.pieces.empty()) continue;
     const auto& [first, place] = remark.pieces.front();
     TextBlock block(
         PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); }));
     block.open("notes", node_, document_[first].span(place));
     for (const auto& [line, range] : remark.pieces) block.add(document_[line], line, range);
-    remark.text = block.close(sink_);
+    const sdk::Id text = block.close(sink_);
+    if (!remark.mark.empty()) footnotes_.emplace(remark.mark, text);
   }
 }
 

@@ -8,6 +8,8 @@
 #include "aalst/line_book.hpp"
 #include "common/text_block.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -35,8 +37,7 @@ class ActionReader {
   struct Remark {
     std::string mark;
     std::vector<std::pair<std::size_t, layout::Range>> pieces; // line and place
-    bool is_closed = false;                                    // by its bracket
-    sdk::Id text = 0;
+    bool is_closed = false;                                    // by its bracket, or by what follows
   };
 
   bool is_lost(std::size_t line) const;
@@ -47,9 +48,13 @@ class ActionReader {
   void read_words(std::size_t line, layout::Range range);
   void add_name(std::size_t line, layout::Range range);
   void add_remark_piece(std::size_t line, layout::Range range);
+  void close_remark();
   bool continues_remark(std::size_t line) const;
   bool read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
                           std::vector<std::pair<Field, Value>>& values);
+
+  bool may_hold_values(const layout::VisibleLine& line, const Field& field, std::size_t field_count,
+                       const std::vector<Value>& values) const;
 
   void push_parties();
   void push_remarks();
@@ -68,6 +73,7 @@ class ActionReader {
   std::string role_;
   std::vector<Party> parties_;
   std::vector<Remark> remarks_;
+  std::map<std::string, sdk::Id, std::less<>> footnotes_; // mark and text
 };
 
 } // namespace toets::aalst

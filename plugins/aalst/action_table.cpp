@@ -9,25 +9,34 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::string_view code_dimension = "budget_code";
+constexpr std::size_t most_heads = 64; // each row looks at all of them
 
 Field part_of(const VisibleLine& line, const Field& field, Range range) {
   return {range, field.index, line.column(range.begin), line.column(range.end)};
 }
 
+bool is_only(const std::vector<std::pair<Field, Value>>& values, const Field& field) {
+  return std::count_if(values.begin(), values.end(),
+                       [&](const auto& each) { return each.first.index == field.index; }) == 1;
+}
+
 } // namespace
 
-void ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
+bool ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
+  if (heads_.size() + years.size() > most_heads) return false;
   const bool is_alone = !line.has_tab() && years.size() == 1 && years[0].size() == line.content().size();
   for (const Range& year : years)
     heads_.push_back({&line, year, small_number(line.text().substr(year.begin, year.size())),
                       part_of(line, field, year), line.has_tab(), is_alone});
+  return true;
 }
 
 void ActionTable::add_row(const VisibleLine& line, std::vector<Field> fields,
                           const std::vector<std::pair<Field, Value>>& values) {
   Row row{&line, std::move(fields), {}, heads_.size(), groups_.size() - 1, line.has_tab()};
   for (const auto& [field, value] : values)
-    row.slots.push_back({&line, part_of(line, field, value.range), value});
+    // One value stands where its field does, words included.
+    row.slots.push_back({&line, is_only(values, field) ? field : part_of(line, field, value.range), value});
   rows_.push_back(std::move(row));
 }
 
@@ -36,6 +45,17 @@ void ActionTable::open_group(std::string codes) { groups_.push_back(std::move(co
 bool ActionTable::is_year_field(int index) const {
   return std::any_of(heads_.begin(), heads_.end(),
                      [index](const Head& head) { return head.has_tabs && head.field.index == index; });
+}
+
+bool ActionTable::is_aligned() const {
+  return std::any_of(heads_.begin(), heads_.end(),
+                     [](const Head& head) { return !head.has_tabs && !head.is_alone; });
+}
+
+bool ActionTable::is_beside_words(const Field& field) const {
+  return std::any_of(heads_.begin(), heads_.end(), [&](const Head& head) {
+    return !head.has_tabs && !head.is_alone && head.field.left <= field.left + 1;
+  });
 }
 
 // ---- which amount stands under which year ------------------------------------------------------
@@ -102,7 +122,7 @@ bool ActionTable::assign_by_place(Row& row) const {
     int column = -1;
     for (std::size_t i = row.head_count; i-- > 0 && column < 0;) {
       const Head& head = heads_[i];
-      if (head.has_tabs != row.has_tabs || head.is_alone) continue;
+      if (head.has_tabs != row.has_tabs || (!row.has_tabs && !is_aligned())) continue;
       const bool is_under = row.has_tabs ? head.field.index == slot.field.index
                                          : head.field.left <= slot.field.right && slot.field.left <= head.field.right;
       if (is_under) column = column_of(head.year);
@@ -171,45 +191,64 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote
 void ActionTable::push_row(sdk::Sink& sink, sdk::Id table, const Row& row,
                            const FootnoteOf& footnote_of) const {
   const std::string& codes = groups_[row.group];
-  const toets_pair dimension{sdk::str(code_dimension), sdk::str(codes)};
-  std::vector<bool> has_slot(years_.size(), false);
+  std::vector<const Slot*> slots(years_.size(), nullptr); // by column
   for (const Slot& slot : row.slots) {
-    const std::string_view text = slot.line->text();
-    sdk::Cell cell;
-    cell.table = table;
-    cell.row = "value";
-    if (!slot.value.label.empty()) {
-      cell.label = text.substr(slot.value.label.begin, slot.value.label.size());
-      cell.label_span = slot.line->span(slot.value.label);
-    }
-    cell.column = slot.column;
-    cell.assigned = slot.column < 0 ? "no" : "printed";
-    cell.value = slot.value.number;
-    cell.absent = slot.value.absent;
-    cell.invalid = slot.value.invalid;
-    cell.span = slot.line->span(slot.value.range);
-    if (!codes.empty()) cell.dimensions = std::span(&dimension, 1);
-    const toets_str mark = sdk::str(slot.value.mark);
-    const sdk::Id footnote = slot.value.mark.empty() ? 0 : footnote_of(slot.value.mark);
-    if (!slot.value.mark.empty()) cell.footnotes = std::span(&mark, 1);
-    if (!slot.value.mark.empty()) cell.footnote_texts = std::span(&footnote, 1);
-    sink.cell(cell);
-    if (slot.column >= 0) has_slot[static_cast<std::size_t>(slot.column)] = true;
+    if (row.is_assigned)
+      slots[static_cast<std::size_t>(slot.column)] = &slot;
+    else
+      push_slot(sink, table, slot, codes, footnote_of);
   }
   if (!row.is_assigned) return; // where the blank ones are cannot be told
-  for (std::size_t i = 0; i < has_slot.size(); ++i)
-    if (!has_slot[i]) push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, years_[i]), codes);
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i] != nullptr)
+      push_slot(sink, table, *slots[i], codes, footnote_of);
+    else
+      push_blank(sink, table, static_cast<std::int32_t>(i), blank_place(row, static_cast<int>(i)), codes);
+  }
 }
 
-// The empty field under the year, else the end of the row.
-sdk::Span ActionTable::blank_place(const Row& row, std::uint32_t year) const {
+void ActionTable::push_slot(sdk::Sink& sink, sdk::Id table, const Slot& slot, const std::string& codes,
+                            const FootnoteOf& footnote_of) const {
+  const toets_pair dimension{sdk::str(code_dimension), sdk::str(codes)};
+  const std::string_view text = slot.line->text();
+  sdk::Cell cell;
+  cell.table = table;
+  cell.row = "value";
+  if (!slot.value.label.empty()) {
+    cell.label = text.substr(slot.value.label.begin, slot.value.label.size());
+    cell.label_span = slot.line->span(slot.value.label);
+  }
+  cell.column = slot.column;
+  cell.assigned = slot.column < 0 ? "no" : "printed";
+  cell.value = slot.value.number;
+  cell.absent = slot.value.absent;
+  cell.invalid = slot.value.invalid;
+  cell.span = slot.line->span(slot.value.range);
+  if (!codes.empty()) cell.dimensions = std::span(&dimension, 1);
+  const toets_str mark = sdk::str(slot.value.mark);
+  const sdk::Id footnote = slot.value.mark.empty() ? 0 : footnote_of(slot.value.mark);
+  if (!slot.value.mark.empty()) {
+    cell.footnotes = std::span(&mark, 1);
+    cell.footnote_texts = std::span(&footnote, 1);
+  }
+  sink.cell(cell);
+}
+
+// The empty field under the year, else behind the amount of the year before.
+sdk::Span ActionTable::blank_place(const Row& row, int column) const {
+  const std::uint32_t year = years_[static_cast<std::size_t>(column)];
   for (std::size_t i = std::min(row.head_count, heads_.size()); i-- > 0 && row.has_tabs;) {
     if (heads_[i].year != year || !heads_[i].has_tabs) continue;
     for (const Field& field : row.fields)
       if (field.index == heads_[i].field.index && field.range.empty()) return row.line->span(field.range);
   }
-  const std::size_t end = row.line->text().size();
-  return row.line->span(end, end);
+  const Slot* before = nullptr;
+  for (const Slot& slot : row.slots)
+    if (slot.column < column && (before == nullptr || slot.column > before->column)) before = &slot;
+  if (before == nullptr) before = &row.slots.front();
+  const sdk::Span beside = before->line->span(before->value.range);
+  const std::uint32_t at = before->column < column ? beside.end : beside.begin;
+  return {beside.line, at, at};
 }
 
 void ActionTable::push_blank(sdk::Sink& sink, sdk::Id table, std::int32_t column, sdk::Span place,

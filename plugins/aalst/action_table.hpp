@@ -16,7 +16,8 @@ class ActionTable {
   /// The id of the text that a footnote mark points to; 0 where none does.
   using FootnoteOf = std::function<sdk::Id(std::string_view mark)>;
 
-  void add_years(const layout::VisibleLine& line, const Field& field, const std::vector<layout::Range>& years);
+  /// False: the table has more headings than any table has.
+  bool add_years(const layout::VisibleLine& line, const Field& field, const std::vector<layout::Range>& years);
   /// The amounts of one line, with all its fields.
   void add_row(const layout::VisibleLine& line, std::vector<Field> fields,
                const std::vector<std::pair<Field, Value>>& values);
@@ -27,6 +28,10 @@ class ActionTable {
   bool has_amounts() const { return !rows_.empty(); }
   /// The field (between tabs) stands under a year.
   bool is_year_field(int index) const;
+  /// On an aligned page: the field stands where the years do, not where the words are.
+  bool is_beside_words(const Field& field) const;
+  /// Years stand side by side on an aligned page.
+  bool is_aligned() const;
 
   void push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of);
 
@@ -62,9 +67,11 @@ class ActionTable {
   bool assign_by_place(Row& row) const;
   void join_pieces();
   void push_row(sdk::Sink& sink, sdk::Id table, const Row& row, const FootnoteOf& footnote_of) const;
+  void push_slot(sdk::Sink& sink, sdk::Id table, const Slot& slot, const std::string& codes,
+                 const FootnoteOf& footnote_of) const;
   void push_blank(sdk::Sink& sink, sdk::Id table, std::int32_t column, sdk::Span place,
                   const std::string& codes) const;
-  sdk::Span blank_place(const Row& row, std::uint32_t year) const;
+  sdk::Span blank_place(const Row& row, int column) const;
   std::vector<int> columns_above(const Row& row) const;
   int column_of(std::uint32_t year) const;
 

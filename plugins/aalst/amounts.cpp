@@ -109,7 +109,7 @@ class ValueReader {
     std::size_t before = currency_size(at);
     if (before > 0) at = skip_spaces(text_, at + before);
     const std::size_t begin = at;
-    if (at < end_ && minus_size(text_, at) > 0) at += minus_size(text_, at);
+    if (at < end_ && minus_size(text_, at) > 0) at = skip_spaces(text_, at + minus_size(text_, at));
     if (at >= end_ || !is_digit(text_[at])) return false;
     std::size_t end = core_end(at);
     // A letter grown onto the digits makes a damaged number; of a name it is none.
@@ -128,7 +128,8 @@ class ValueReader {
     const std::size_t after = skip_spaces(text_, at_);
     if (const std::size_t size = after < end_ && before == 0 ? currency_size(after) : 0; size > 0)
       at_ = after + size;
-    has_unit_ = has_unit_ || before > 0 || at_ > end;
+    value.has_unit = before > 0 || at_ > end;
+    has_unit_ = has_unit_ || value.has_unit;
     values_.push_back(std::move(value));
     ++numbers_;
     return true;
@@ -173,6 +174,7 @@ std::vector<Value> read_values(std::string_view text, Range field) {
 
 bool says_to_be_decided(std::string_view words) {
   const std::string folded = fold(words);
+  if (folded == "-" || folded == "\xE2\x80\x93") return true;
   static constexpr std::array<std::string_view, 9> starts{"te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m",
                                                           "pm",         "nihil",          "nvt",   "n.v.t"};
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {

@@ -17,12 +17,13 @@ struct Value {
   std::string invalid;
   layout::Range label{}; // words beside an amount
   std::string mark;      // "*"
+  bool has_unit = false; // a currency stands beside it
 };
 
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
 
-/// `Te bepalen (…)`, `n.t.b.`: words that stand for an amount.
+/// `Te bepalen (…)`, `n.t.b.`, a dash: what stands for an amount that is not known.
 bool says_to_be_decided(std::string_view words);
 
 /// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`.

@@ -10,6 +10,7 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_role = 60;
+constexpr std::size_t longest_remark = 1000; // between brackets
 constexpr std::size_t fewest_remark_words = 4; // between brackets: fewer explain a name
 
 std::size_t digits_end(std::string_view text, std::size_t at, std::size_t end) {
@@ -123,8 +124,7 @@ std::optional<Heading> read_chapter(std::string_view text, Range range) {
   return make_chapter(text, range, end, has_parts ? HeadingKind::section : HeadingKind::chapter);
 }
 
-bool is_capitals(std::string_view text) {
-  constexpr std::size_t fewest_letters = 5;
+bool is_capitals(std::string_view text, std::size_t fewest) {
   constexpr std::size_t longest = 100;
   if (text.size() > longest || has_digit(text) || text.find('\t') != std::string_view::npos) return false;
   std::size_t letters = 0;
@@ -134,7 +134,7 @@ bool is_capitals(std::string_view text) {
     letters += size > 0 ? 1 : 0;
     i += size > 0 ? size : character_size(text[i]);
   }
-  return letters >= fewest_letters && text.back() != ':';
+  return letters >= fewest && text.back() != ':';
 }
 
 bool is_plan_title(std::string_view text) {
@@ -293,12 +293,13 @@ std::optional<RemarkStart> read_remark_start(std::string_view text, std::size_t 
       {{"(", ")"}, {"[", "]"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""}}};
   for (const auto& [open, close] : pairs) {
     if (text.substr(at, open.size()) != open) continue;
-    const std::size_t closed = text.find(close, at + open.size());
-    const std::size_t words_end = std::min(closed, end);
+    const std::size_t last = std::min(end, at + longest_remark);
+    const std::size_t closed = text.substr(0, last).find(close, at + open.size());
+    const std::size_t words_end = std::min(closed, last);
     const std::size_t begin = at + open.size();
     if (words_end < begin || split_words(text.substr(begin, words_end - begin)).size() < fewest_remark_words)
       return std::nullopt;
-    if (closed >= end) return RemarkStart{};
+    if (closed >= last) return RemarkStart{};
     // "(onder voorbehoud van goedkeuring) en de buurt": a part of the name.
     const std::size_t behind = skip_spaces(text, closed + close.size());
     if (behind < end && (match_words(text, behind, "en") || text[behind] == ',')) return std::nullopt;
@@ -321,6 +322,15 @@ std::optional<Range> read_footnote_mark(const VisibleLine& line) {
   const Range mark{content.begin, end};
   if (mark.empty() || mark.size() > 3 || !is_raised(line, mark)) return std::nullopt;
   return mark;
+}
+
+std::optional<Range> read_plain_mark(const VisibleLine& line) {
+  const std::string_view text = line.text();
+  const Range content = line.content();
+  const std::size_t end = digits_end(text, content.begin, content.end);
+  if (end == content.begin || end - content.begin > 3 || end >= content.end || text[end] != ' ') return std::nullopt;
+  if (line.is_list_item() || letter_size(text, skip_spaces(text, end)) == 0) return std::nullopt;
+  return Range{content.begin, end};
 }
 
 bool is_bold(const VisibleLine& line, Range range) {

@@ -26,8 +26,8 @@ layout::Range content_of(const layout::VisibleLine& line);
 std::optional<Heading> read_numbered(std::string_view text, layout::Range range);
 /// `II. AANPAK`, `A. Opmaak`, `2.1 Werkwijze`: its place must tell that it is a heading.
 std::optional<Heading> read_chapter(std::string_view text, layout::Range range);
-/// Letters, and no small one among them.
-bool is_capitals(std::string_view text);
+/// Letters, `fewest` at least, and no small one among them.
+bool is_capitals(std::string_view text, std::size_t fewest = 5);
 
 /// `Lokaal sociaal beleidsplan`: words of the title on the cover.
 bool is_plan_title(std::string_view text);
@@ -76,7 +76,9 @@ std::optional<RemarkStart> read_remark_start(std::string_view text, std::size_t 
 
 /// `<sup>3</sup> Overeenkomsten lopen door`: a footnote of the page, its mark in the visible text.
 std::optional<layout::Range> read_footnote_mark(const layout::VisibleLine& line);
-/// The visible text at `at` is raised in the source.
+/// `3 Overeenkomsten lopen door`: the number, where it may be the mark of a footnote that is not raised.
+std::optional<layout::Range> read_plain_mark(const layout::VisibleLine& line);
+/// The visible text in `range` is raised in the source.
 bool is_raised(const layout::VisibleLine& line, layout::Range range);
 /// All of the field is set in bold.
 bool is_bold(const layout::VisibleLine& line, layout::Range range);

@@ -12,6 +12,8 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_heading = 400;
+constexpr std::size_t fewest_domain_letters = 2; // right above an ambition: WERK, ZORG
+constexpr std::size_t narrowest_page = 60; // characters: where no line is longer, none tells where lines wrap
 
 std::string_view view(const VisibleLine& line, Range range) {
   return line.text().substr(range.begin, range.size());
@@ -44,8 +46,14 @@ bool is_table_line(const VisibleLine& line) {
 }
 
 bool has_values(const VisibleLine& line) {
-  for (const Field& field : fields_of(line))
-    if (!field.range.empty() && !read_values(line.text(), field.range).empty()) return true;
+  const std::vector<Field> fields = fields_of(line);
+  for (const Field& field : fields) {
+    if (field.range.empty()) continue;
+    const std::vector<Value> values = read_values(line.text(), field.range);
+    // A number in front of words is no amount: "1   De overeenkomsten lopen door".
+    const bool is_bare = !line.has_tab() && field.index == 0 && fields.size() > 1;
+    if (!values.empty() && (!is_bare || values[0].has_unit || values[0].number.empty())) return true;
+  }
   return false;
 }
 
@@ -147,7 +155,8 @@ void Landmarks::find_body() {
   // The domain that opens right above belongs to it.
   for (std::size_t at = body_start_; at-- > 0 && body_start_ < kinds_.size();) {
     if (is_nothing(kinds_[at])) continue;
-    if (kinds_[at] == Landmark::text && is_capitals(view(document_[at], content_of(document_[at]))))
+    if (kinds_[at] == Landmark::text &&
+        is_capitals(view(document_[at], content_of(document_[at])), fewest_domain_letters))
       body_start_ = at;
     break;
   }
@@ -199,13 +208,15 @@ void Landmarks::find_domains() {
     if (kinds_[i] != Landmark::text) continue;
     const VisibleLine& visible = document_[i];
     const Range content = content_of(visible);
-    if (!is_capitals(view(visible, content)) || !stands_alone(visible)) continue;
+    if (!is_capitals(view(visible, content), fewest_domain_letters) || !stands_alone(visible)) continue;
     const std::size_t below = next(i);
     const bool is_above_ambition = below < kinds_.size() && kinds_[below] == Landmark::heading &&
                                    headings_.at(below).kind == HeadingKind::ambition;
     const bool is_last = i > last_ambition && next_table_[i] == kinds_.size() &&
                          next_heading_[i] == kinds_.size();
-    if (!is_above_ambition && !(is_marked(visible) && (is_last || !leads_to_table(i)))) continue;
+    const bool has_words = split_words(view(visible, content)).size() > 1 && !stands_below_text(i);
+    const bool stands_out = (is_marked(visible) || (is_last && has_words)) && is_capitals(view(visible, content));
+    if (!is_above_ambition && !(stands_out && (is_last || !leads_to_table(i)))) continue;
     Heading heading;
     heading.kind = HeadingKind::domain;
     heading.title = content;
@@ -263,9 +274,11 @@ void Landmarks::find_marked_titles() {
 // Without marks an action opens with the first paragraph under an objective, or with the one behind the amounts of
 // the action before.
 void Landmarks::find_plain_titles() {
+  constexpr std::uint32_t longest_leap = 3; // some footnotes may stand elsewhere
   bool is_awaited = false;
   bool has_amounts = false;
   bool awaits_name = false;
+  std::uint32_t footnotes = 0;
   for (std::size_t i = body_start_; i < kinds_.size(); ++i) {
     const VisibleLine& visible = document_[i];
     switch (kinds_[i]) {
@@ -298,11 +311,22 @@ void Landmarks::find_plain_titles() {
     }
     const Range content = content_of(visible);
     const bool opens_paragraph = !stands_below_text(i);
+    // Footnotes are numbered through the report.
+    if (const auto mark = read_plain_mark(visible); mark && has_amounts && opens_paragraph && !has_raised_footnotes_) {
+      const std::uint32_t number = small_number(view(visible, *mark));
+      if (number > footnotes && number <= footnotes + longest_leap) {
+        kinds_[i] = Landmark::footnote;
+        footnotes = number;
+        continue;
+      }
+    }
     const bool may_open = is_awaited || (has_amounts && opens_paragraph && !awaits_name &&
                                          !read_remark_start(visible.text(), content.begin, content.end));
     if (has_amounts && !opens_paragraph) awaits_name = false;
     if (has_amounts && awaits_name) awaits_name = false;
-    if (!may_open || !leads_to_table(i) || !stands_alone(visible)) continue;
+    // A row of a table that stands by itself goes on with the one before the page break.
+    const bool is_lone_row = has_amounts && visible.has_tab() && (i + 1 == kinds_.size() || is_nothing(kinds_[i + 1]));
+    if (!may_open || is_lone_row || !leads_to_table(i) || !stands_alone(visible)) continue;
     kinds_[i] = Landmark::title;
     title_ends_[i] = plain_title_end(i);
     is_awaited = has_amounts = false;
@@ -327,8 +351,14 @@ std::size_t Landmarks::wrapped_end(std::size_t line) const {
   if (const auto plain = title_ends_.find(line); plain != title_ends_.end()) return plain->second;
   std::size_t end = line + 1;
   if (document_[line].heading() > 0) return end;
+  // Behind a line that is not full a capital begins something else.
+  const auto goes_on = [this](std::size_t below) {
+    constexpr std::size_t nearly_full = 97; // per cent
+    if (starts_lower(document_[below].content_text())) return !breaks_early(below - 1);
+    return widest_ >= narrowest_page && !breaks_early(below - 1, nearly_full);
+  };
   while (end < kinds_.size() && kinds_[end] == Landmark::text && stands_alone(document_[end]) &&
-         document_[end].heading() == 0 && !document_[end].is_list_item() && !breaks_early(end - 1) &&
+         document_[end].heading() == 0 && !document_[end].is_list_item() && goes_on(end) &&
          is_bold(document_[line], content_of(document_[line])) ==
              is_bold(document_[end], content_of(document_[end])) &&
          !ends_sentence(document_[end - 1].content_text()))
@@ -336,11 +366,16 @@ std::size_t Landmarks::wrapped_end(std::size_t line) const {
   return end;
 }
 
-bool Landmarks::breaks_early(std::size_t line) const {
+Range Landmarks::footnote_mark(std::size_t line) const {
+  const auto raised = read_footnote_mark(document_[line]);
+  return raised ? *raised : read_plain_mark(document_[line]).value_or(Range{});
+}
+
+bool Landmarks::breaks_early(std::size_t line, std::size_t full) const {
   if (line + 1 >= document_.size()) return true;
   const std::string_view text = document_[line + 1].content_text();
   const std::size_t end = document_[line].column(document_[line].text().size());
-  return (end + 1 + count_characters(text.substr(0, text.find(' ')))) * 10 < widest_ * 8;
+  return (end + 1 + count_characters(text.substr(0, text.find(' ')))) * 100 < widest_ * full;
 }
 
 std::size_t Landmarks::next(std::size_t line) const {

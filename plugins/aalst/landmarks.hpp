@@ -51,12 +51,15 @@ class Landmarks {
   /// Nothing but text follows.
   bool is_after_all(std::size_t line) const;
 
+  /// The mark of a `footnote`.
+  layout::Range footnote_mark(std::size_t line) const;
   /// Footnotes are raised in the source: a number that is not is no mark of one.
   bool has_raised_footnotes() const { return has_raised_footnotes_; }
   /// The line after a heading or a title that wraps over several.
   std::size_t wrapped_end(std::size_t line) const;
-  /// The word that opens the line below would have fit on `line`: the break is the author's.
-  bool breaks_early(std::size_t line) const;
+  /// The word that opens the line below would have fit on `line`: the break is the author's. `full` per cent of the
+  /// widest lines is a full one.
+  bool breaks_early(std::size_t line, std::size_t full = 80) const;
 
  private:
   void classify(std::size_t line);

@@ -82,7 +82,7 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::title:
       return read_title(line);
     case Landmark::footnote:
-      return read_footnote(line, *read_footnote_mark(document_[line]));
+      return read_footnote(line, landmarks_.footnote_mark(line));
     case Landmark::table:
     case Landmark::text:
       if (const auto mark = plain_footnote_mark(line)) return read_footnote(line, *mark);
@@ -378,17 +378,10 @@ std::size_t Outline::read_address(std::size_t line) {
 // `1 Overeenkomsten lopen door`: where the mark is known from a heading above.
 std::optional<Range> Outline::plain_footnote_mark(std::size_t line) const {
   if (landmarks_.has_raised_footnotes() || motivation_line_) return std::nullopt;
-  const VisibleLine& visible = document_[line];
-  const Range content = visible.content();
-  std::size_t end = content.begin;
-  while (end < content.end && is_digit(visible.text()[end])) ++end;
-  if (end == content.begin || end >= content.end || visible.text()[end] != ' ' || visible.is_list_item())
-    return std::nullopt;
-  const std::size_t words = skip_spaces(visible.text(), end);
-  if (letter_size(visible.text(), words) == 0 || landmarks_.stands_below_text(line)) return std::nullopt;
-  const Range mark{content.begin, end};
-  if (footnote_owners_.count(std::string(view(visible, mark))) == 0) return std::nullopt;
-  return mark;
+  const auto mark = read_plain_mark(document_[line]);
+  if (!mark || landmarks_.stands_below_text(line)) return std::nullopt;
+  const bool is_known = footnote_owners_.count(std::string(view(document_[line], *mark))) > 0;
+  return is_known ? mark : std::nullopt;
 }
 
 // A footnote stands between the lines of what is read: that goes on behind it.

@@ -1,28 +1,33 @@
 local nouns = use("nouns")
+local scan = use("scan")
 
----The roles that a report prints, in small letters.
+---The roles that a report prints, by their small letters, and how many they are.
 local function roles_of(report)
-  local found, order = {}, {}
+  local found, count = {}, 0
   for _, kind in ipairs { "action_plan", "action" } do
     for _, node in ipairs(report:nodes(kind)) do
       for _, party in ipairs(node:fields("party")) do
         local role = party.role and nouns.small(party.role)
         if role and not found[role] then
           found[role] = party.role
-          order[#order + 1] = role
+          count = count + 1
         end
       end
     end
   end
-  return found, order
+  return found, count
 end
 
+local word_end = re.compile("[ :]")
+local most_words = 6
+
 ---The longest role that a name begins with.
-local function role_before(name, roles)
-  local chosen
-  for _, role in ipairs(roles) do
-    local goes_on = name:sub(1, #role + 1) == role .. " " or name:sub(1, #role + 1) == role .. ":"
-    if goes_on and (not chosen or #role > #chosen) then chosen = role end
+local function role_before(name, printed)
+  local chosen, words = nil, 0
+  for at in scan.matches(word_end, name) do
+    words = words + 1
+    if words > most_words then return chosen end
+    if printed[name:sub(1, at - 1)] then chosen = name:sub(1, at - 1) end
   end
   return chosen
 end
@@ -57,13 +62,13 @@ return {
     en = "Put the party below the role that it has.",
   },
   evaluate = function(report)
-    local printed, roles = roles_of(report)
-    if #roles < 2 then return not_applicable end
+    local printed, count = roles_of(report)
+    if count < 2 then return not_applicable end
     local findings = {}
     for _, kind in ipairs { "action_plan", "action" } do
       for _, node in ipairs(report:nodes(kind)) do
         for _, party in ipairs(node:fields("party")) do
-          local other = role_before(nouns.small(party.raw or ""), roles)
+          local other = role_before(nouns.small(party.raw or ""), printed)
           if other and printed[other] ~= party.role then
             findings[#findings + 1] = finding {
               at = party, args = { node = node, role = party.role, party = party.raw, other = printed[other] },

@@ -126,11 +126,15 @@ return {
     end
     local listings, body = outline.read(report)
     for _, listing in ipairs(body and listings or {}) do
-      for _, kind in ipairs(outline.kinds) do
+      for _, kind in ipairs(outline.all_kinds) do
         if #listing.headings[kind] > 0 and #body.headings[kind] > 0 then
           local common, listed, worked_out = outline.compare(listing, body, kind)
-          if not breaks_off() then add(few_of(listed, #common), "contents", "body") end
-          add(few_of(worked_out, #common), "body", "contents")
+          local is_numbered = kind ~= "item"
+          if not breaks_off() then
+            add(few_of(listed, #common), "contents", "body", not is_numbered and "note" or nil)
+          end
+          -- The contents leave headings without a number out as they like.
+          if is_numbered then add(few_of(worked_out, #common), "body", "contents") end
         end
       end
     end

@@ -35,6 +35,12 @@ end
 
 local holds = { evaluated = 1, failed = 0 }
 
+local function domains(part, ...)
+  local list = {}
+  for i, title in ipairs { ... } do list[i] = { kind = "item", part = part, title = title } end
+  return list
+end
+
 local function objectives(part, ...)
   local list = {}
   for i, code in ipairs { ... } do
@@ -149,6 +155,19 @@ return {
     name = "a body that breaks off may have held it",
     report = report(objectives("contents", "1.1", "1.2", "1.3", "1.4"), told(objectives("body", "1.1", "1.2", "1.3")),
       told(items("body", four))),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "a heading without a number that the body lacks",
+    report = report(domains("contents", "WONEN", "WERKEN", "LEREN", "ZORGEN"),
+      domains("body", "WONEN", "WERKEN", "LEREN")),
+    expect = { { rule = "CO9", severity = "note" } },
+  },
+  {
+    name = "one that the contents leave out",
+    report = report(domains("contents", "WONEN", "WERKEN", "LEREN"),
+      domains("body", "WONEN", "WERKEN", "LEREN", "MEER")),
     expect = {},
     outcomes = holds,
   },

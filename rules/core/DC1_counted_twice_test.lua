@@ -31,7 +31,7 @@ local silent = { evaluated = 1, failed = 0 }
 local at_home = "Met vzw ARKTOS is een overeenkomst gesloten. {23 kinderen} zijn thuis begeleid."
 local coaching = "Via ARKTOS zijn {23 kinderen} begeleid door een coach."
 
-local of_whole = "Samen krijgen zij een toelage van 1190.30 voor dagopvang en inloop samen."
+local of_whole = "Samen krijgen zij een toelage van 1190.30 voor onthaal en noodopvang samen."
 
 local function budget(number, notes, amounts, target, party)
   return {
@@ -44,7 +44,7 @@ local function budget(number, notes, amounts, target, party)
 end
 
 local function shared_whole(number)
-  return action(number, "Krijgt een toelage van {1.190,30 euro} voor dagopvang en inloop samen.", { text = "notes" })
+  return action(number, "Krijgt een toelage van {1.190,30 euro} voor onthaal en noodopvang samen.", { text = "notes" })
 end
 
 local function named(title, node)
@@ -53,8 +53,8 @@ local function named(title, node)
 end
 
 local with_cents, is_round = { "595.15", "595.15" }, { "2800", "2800" }
-local one = "Is 1 budget voor dagopvang en nachtopvang samen."
-local joint = "Gezamenlijke toelage voor nachtopvang + inloop."
+local one = "Is 1 budget voor onthaal en noodopvang samen."
+local joint = "Gezamenlijke toelage voor onthaal + noodopvang."
 
 return {
   case("one budget at two actions, which both say so", { budget(1, one, with_cents), budget(2, joint, with_cents) },
@@ -63,7 +63,7 @@ return {
     { budget(1, one, with_cents, nil, "Hulp vzw"), budget(2, "", with_cents, nil, "Hulp vzw") },
     { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "A2" } }),
   case("one budget that names the title of another action",
-    { budget(1, one, with_cents), named("Nachtopvang", budget(2, "", with_cents)) },
+    { budget(1, one, with_cents), named("Noodopvang", budget(2, "", with_cents)) },
     { evaluated = 1, failed = 1 }, { { severity = "warning", node = "A2" } }),
   case("equal cents at an action that is not meant", { budget(1, one, with_cents), budget(2, "", with_cents) }, silent),
   case("a round amount at an action that is not named", { budget(1, one, is_round), budget(2, "", is_round) }, silent),
@@ -123,6 +123,12 @@ return {
   case("one route with other numbers",
     { slide("4", "174", { { "Via het Jeugdpunt", "138" } }), slide("5", "187", { { "Via het Jeugdpunt", "139" } }) },
     silent),
+  case("a round number of one route",
+    { slide("4", "174", { { "Via scholen", "160" } }), slide("5", "187", { { "Via scholen", "160" } }) },
+    { evaluated = 0, not_applicable = 1 }),
+  case("a round number of a route with a name",
+    { slide("4", "174", { { "Via Jeugdpunt", "160" } }), slide("5", "187", { { "Via Jeugdpunt", "160" } }) },
+    { evaluated = 1, failed = 1 }, { { node = "5" } }),
   case("a small number of one route",
     { slide("4", "174", { { "Via het Jeugdpunt", "20" } }), slide("5", "187", { { "Via het Jeugdpunt", "20" } }) },
     { evaluated = 0, not_applicable = 1 }),

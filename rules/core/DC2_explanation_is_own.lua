@@ -35,8 +35,7 @@ local gap = re.compile([[[\s.,:;!-]+]])
 local function add_passages(text, found, order)
   local value, start = text.value, 1
   local function add(last)
-    local words = value:sub(start, last)
-    if #words < fewest_bytes or refers:test(words) or is_joint:test(words) then return end
+    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
     local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}
@@ -139,6 +138,7 @@ end
 
 local function add_copies(list, findings)
   local first = list[1]
+  if is_joint:test(first.text.value:sub(first.first, first.last)) then return end
   for i = 2, #list do
     local copy = list[i]
     if not is_related(first.text.node, copy.text.node) then

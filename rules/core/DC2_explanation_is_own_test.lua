@@ -90,6 +90,6 @@ return {
         .. "hoe zij die verdeelt.",
     }),
     expect = {},
-    outcomes = { evaluated = 0, not_applicable = 1 },
+    outcomes = { evaluated = 1, failed = 0 },
   },
 }

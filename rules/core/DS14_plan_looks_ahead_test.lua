@@ -17,11 +17,11 @@ end
 
 return {
   {
-    name = "a goal for a year before the estimates", report = report "De balie wordt tegen {2024} uitgerust.",
+    name = "a goal for a year before the estimates", report = report "Het loket is tegen {2024} klaar.",
     expect = { { rule = "DS14", severity = "warning", node = "Balie" } }, outcomes = { evaluated = 1, failed = 1 },
   },
   {
-    name = "a change that is past", report = report "Vanaf {2024} daalt de subsidie.",
+    name = "a change that is past", report = report "Vanaf {2024} vermindert de toelage.",
     expect = { { severity = "note", node = "Balie" } },
   },
   {
@@ -29,7 +29,7 @@ return {
     report = report("De balie is er.", "Samenwerking met Hulp vzw t.e.m. 2023"),
     expect = { { severity = "note", node = "Balie" } },
   },
-  silent("a goal within the estimates", "De balie wordt tegen {2027} uitgerust."),
+  silent("a goal within the estimates", "Het loket is tegen {2027} klaar."),
   silent("what was done", "De balie werd in {2024} uitgerust."),
   silent("a text that names no time", "De balie wordt uitgerust."),
   {

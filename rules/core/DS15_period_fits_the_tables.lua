@@ -15,12 +15,13 @@ end
 
 ---The periods that a text states for the actions.
 local function stated_in(text)
-  local found, mentions = {}, text:mentions("period")
+  local found, mentions, next_mention = {}, text:mentions("period"), 1
   for _, sentence in ipairs(mentions[1] and sentences.split(text.value) or {}) do
-    for _, mention in ipairs(mentions) do
-      local at = mention.from - sentence.first + 1
-      local is_here = at > 0 and mention.from <= sentence.last
-      if is_here and of_actions:test(sentence.text:sub(1, at - 1)) and not another:test(sentence.text) then
+    while mentions[next_mention] and mentions[next_mention].from <= sentence.last do
+      local mention = mentions[next_mention]
+      next_mention = next_mention + 1
+      local before = sentence.text:sub(1, math.max(0, mention.from - sentence.first))
+      if of_actions:test(before) and not another:test(sentence.text) then
         found[#found + 1] = { mention = mention, quote = sentences.quote(sentence.text) }
       end
     end

@@ -34,7 +34,7 @@ local holds, not_meant = { evaluated = 1, failed = 0 }, { evaluated = 0, not_app
 return {
   {
     name = "an introduction that was not brought up to date",
-    report = report("De acties worden geformuleerd voor de periode 2020-2022.", "2020-2022"),
+    report = report("De acties gelden voor de periode 2020-2022.", "2020-2022"),
     expect = { { rule = "DS15", severity = "warning", node = "Aanpak" } }, outcomes = { evaluated = 1, failed = 1 },
   },
   {

@@ -10,6 +10,8 @@ local awaits = scan.any_case([[\b(?:in\s+afwachting\s+van|tot\s+(?:aan\s+)?(?:de
 
 -- A shorter word may be in many titles.
 local telling = 7
+-- A plan with more stopgaps is a list of something else.
+local most_awaited = 50
 
 ---The long words of what is named first, before the sentence goes on.
 local function long_words(text)
@@ -85,12 +87,13 @@ return {
     en = "Compare the end of the stopgap with the date of the opening.",
   },
   evaluate = function(report)
-    local actions, findings, is_judged = report:nodes("action"), {}, false
+    local actions, findings, is_judged, looked_up = report:nodes("action"), {}, false, 0
     for _, action in ipairs(actions) do
       local awaited, at = awaited_by(action)
       local money, _, last = announcements.money(action)
       local words = awaited and last and long_words(awaited) or {}
-      for _, other in ipairs(words[1] and actions or {}) do
+      looked_up = looked_up + (words[1] and 1 or 0)
+      for _, other in ipairs(words[1] and looked_up <= most_awaited and actions or {}) do
         local opening, text
         if other.line ~= action.line and is_named(words, other) then opening, text = opening_of(other) end
         is_judged = is_judged or opening ~= nil

@@ -20,15 +20,18 @@ end
 ---The sentence that lets an agreement run beyond a year, and whether any names its end.
 ---@return SentencePart? sentence, boolean names_end
 local function beyond(text, last_year)
-  local names_end, mentions = false, text:mentions()
-  for _, sentence in ipairs(mentions[1] and sentences.split(text.value, agreement) or {}) do
+  local names_end, times, next_time = false, {}, 1
+  for _, mention in ipairs(text:mentions()) do
+    if is_time[mention.kind] then times[#times + 1] = mention end
+  end
+  for _, sentence in ipairs(times[1] and sentences.split(text.value, agreement) or {}) do
     local speaks = agreement:test(sentence.text) and lasts:test(sentence.text)
-    for _, mention in ipairs(speaks and mentions or {}) do
-      local at = mention.from - sentence.first + 1
-      local is_end = is_time[mention.kind] and at > 0 and mention.from <= sentence.last
-        and until_time:test(sentence.text:sub(1, at - 1))
-      local year = is_end and year_of(mention)
-      names_end = names_end or year ~= nil and year ~= false
+    while times[next_time] and times[next_time].from <= sentence.last do
+      local mention = times[next_time]
+      next_time = next_time + 1
+      local before = speaks and sentence.text:sub(1, math.max(0, mention.from - sentence.first))
+      local year = before and until_time:test(before) and year_of(mention)
+      names_end = names_end or year and true
       if year and year > last_year then return sentence, true end
     end
   end

@@ -22,7 +22,7 @@ local holds, not_meant = { evaluated = 1, failed = 0 }, { evaluated = 0, not_app
 
 return {
   case("an agreement that goes on after the estimates", { { rule = "DS19", severity = "note", node = "1" } },
-    { evaluated = 1, failed = 1 }, "De overeenkomsten lopen door tot en met {2028}."),
+    { evaluated = 1, failed = 1 }, "Alle overeenkomsten lopen tot en met {2028}."),
   case("one that ends within them", {}, holds, "De convenant loopt tot eind {2027}."),
   case("a start is no end", {}, not_meant, "De overeenkomst loopt vanaf {2028}."),
   case("something else that lasts", {}, not_meant, "De werken lopen tot {2028}."),

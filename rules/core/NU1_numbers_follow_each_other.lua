@@ -41,6 +41,18 @@ local function add_odd(row, found)
   return steps
 end
 
+---The heading of the body with the same title, which may have the number that is meant.
+local function elsewhere(node, body)
+  local letters = outline.letters(node.title)
+  for _, other in ipairs(body and node.part ~= body.part and body.headings[node.kind] or {}) do
+    if outline.letters(other.title) == letters then return other end
+  end
+  return nil
+end
+
+-- Of more odd numbers only the first ones are looked up.
+local most_looked_up = 20
+
 ---@type toets.Rule
 return {
   id = "NU1",
@@ -89,8 +101,10 @@ return {
     if #odd > 1 and odd_among * #odd > steps then return not_evaluable("not_in_a_row") end
     local findings = {}
     for i, step in ipairs(odd) do
+      local related = { step.first }
+      related[#related + 1] = i <= most_looked_up and elsewhere(step.node, body) or nil
       findings[i] = finding {
-        at = step.node:at("code") or step.node, related = { step.first }, key = step.node.part .. "/" .. step.expected,
+        at = step.node:at("code") or step.node, related = related, key = step.node.part .. "/" .. step.expected,
         -- A number that is passed over may be left out on purpose.
         severity = not step.first and "warning" or nil,
         args = {

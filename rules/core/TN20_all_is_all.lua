@@ -30,34 +30,35 @@ return {
     en = "Write “all that take part”, or the number.",
   },
   evaluate = function(report)
-    local whole, part, is_known = {}, {}, {}
+    local some_of, texts, has_some = {}, {}, false
     for _, node in ipairs(report:nodes()) do
       for _, text in ipairs(node:texts()) do
-        local all, some = all_and_some.find(text)
-        table.move(all, 1, #all, #whole + 1, whole)
-        for _, mention in ipairs(some) do
-          if not is_known[mention.group] then part[#part + 1] = mention end
-          is_known[mention.group] = true
+        texts[#texts + 1] = text
+        for _, mention in ipairs(all_and_some.some(text)) do
+          some_of[mention.group] = some_of[mention.group] or mention
+          has_some = true
         end
       end
     end
-    if #whole == 0 or #part == 0 then return not_applicable end
-    local findings = {}
-    for _, mention in ipairs(whole) do
-      for _, other in ipairs(part) do
-        if mention.group == other.group then
+    if not has_some then return not_applicable end
+    local findings, has_all = {}, false
+    for _, text in ipairs(texts) do
+      for _, mention in ipairs(all_and_some.all(text)) do
+        local other = some_of[mention.group]
+        has_all = true
+        if other then
           findings[#findings + 1] = finding {
-            at = mention.text:at(mention.first, mention.last), related = { other.text:at(other.first, other.last) },
+            at = text:at(mention.first, mention.last), related = { other.text:at(other.first, other.last) },
             key = mention.group .. "/" .. mention.first,
             args = {
-              all = mention.text.value:sub(mention.first, mention.last),
+              all = text.value:sub(mention.first, mention.last),
               some = other.text.value:sub(other.first, other.last),
             },
           }
-          break
         end
       end
     end
+    if not has_all then return not_applicable end
     return findings[1] and findings or nil
   end,
 }

@@ -1,9 +1,14 @@
 local fractions = use("fractions")
 local parts = use("parts")
 local passages = use("passages")
+local results = use("result_texts")
 local scan = use("scan")
 local shares = use("shares")
 local trends = use("trends")
+
+-- A description says what is intended: growth that it speaks of is none yet.
+local tells_growth = {}
+for _, name in ipairs(results) do tells_growth[name] = true end
 
 local operator_of = { up = ">=", down = "<=" }
 local hundred = decimal("100")
@@ -112,7 +117,8 @@ return {
   },
   evaluate = function(text)
     local mentions = text:mentions()
-    local compares, percentages = trends.may_compare(text.value), #text:mentions("percentage")
+    local percentages = #text:mentions("percentage")
+    local compares = tells_growth[text.name] and trends.may_compare(text.value)
     if passages.count(mentions) == 0 or not compares and percentages == 0 then return not_applicable end
     local read = passages.read(text.value, mentions)
     local stated, claims = {}, 0

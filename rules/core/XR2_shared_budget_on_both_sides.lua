@@ -20,15 +20,29 @@ local function is_answered(reference, node, sharing)
   return false
 end
 
----Another action that shares a budget and has a party and all amounts in common.
-local function likely_twin(node, sharing)
-  local amounts = shared_budgets.amounts(node)
-  for _, action in ipairs(sharing) do
-    local is_other = action.node.line ~= node.line
-    if amounts and is_other and shared_budgets.amounts(action.node) == amounts
-      and shared_budgets.share_party(action.node, node) then
-      return action.node
+-- Of more actions with the same amounts the first ones are looked at.
+local most_compared = 20
+
+---The actions that share a budget, by their amounts.
+local function by_amounts(sharing)
+  local found = {}
+  for _, action in ipairs(sharing.list) do
+    local key = shared_budgets.amounts(action.node)
+    if key then
+      found[key] = found[key] or {}
+      table.insert(found[key], action.node)
     end
+  end
+  return found
+end
+
+---Another action that shares a budget and has a party and all amounts in common.
+local function likely_twin(node, alike)
+  local key = shared_budgets.amounts(node)
+  local candidates = key and alike[key] or {}
+  for i = 1, math.min(#candidates, most_compared) do
+    local other = candidates[i]
+    if other.line ~= node.line and shared_budgets.share_party(other, node) then return other end
   end
   return nil
 end
@@ -56,8 +70,8 @@ return {
   },
   reasons = {
     unknown_target = {
-      nl = "de verwijzing bij het gedeelde budget leidt naar niets in het rapport",
-      en = "the reference at the shared budget leads to nothing in the report",
+      nl = "de verwijzing bij het gedeelde budget leidt naar niets dat in het rapport is uitgewerkt",
+      en = "the reference at the shared budget leads to nothing that the report works out",
     },
   },
   why = {
@@ -71,18 +85,21 @@ return {
   },
   evaluate = function(report)
     local sharing = shared_budgets.read(report)
-    local outcomes, has_reference = {}, false
-    for _, action in ipairs(sharing) do
+    local outcomes, has_reference, alike = {}, false, nil
+    for _, action in ipairs(sharing.list) do
       for _, statement in ipairs(action.statements) do
         for _, reference in ipairs(statement.references) do
           has_reference = true
-          if not reference.target_node then
+          local target = reference.target_node
+          -- What is only announced may be worked out in a part that is not here.
+          if not target or target.part == "contents" then
             outcomes[#outcomes + 1] = not_evaluable("unknown_target")
           elseif not is_answered(reference, action.node, sharing) then
+            alike = alike or by_amounts(sharing)
             outcomes[#outcomes + 1] = finding {
               at = statement.text:at(statement.first, statement.last), key = reference.target,
-              related = { reference.target_node, likely_twin(action.node, sharing) },
-              args = { node = action.node, target = reference.target_node, quote = statement.quote },
+              related = { target, likely_twin(action.node, alike) },
+              args = { node = action.node, target = target, quote = statement.quote },
             }
           end
         end

@@ -36,6 +36,17 @@ return {
   silent("the other side says so without a number", objective("1.1", action("Gids", with "2.1", "2.1")),
     objective("2.1", action("Advies", "Is 1 budget voor gids en advies samen."))),
   {
+    name = "an objective that only the contents show",
+    report = report({ kind = "objective", part = "contents", code = "2.1", title = "Doel" },
+      objective("1.1", action("Gids", with "2.1", "2.1"))),
+    expect = {}, outcomes = { not_evaluable = 1 },
+  },
+  {
+    name = "nobody else has a budget", report = report(objective("1.1", action("Gids", with "2.1", "2.1", "0")),
+      objective("2.1", action("Bus", "Geen."))),
+    expect = { { node = "Gids" } },
+  },
+  {
     name = "a reference for another reason is not meant",
     report = report(objective("1.1", action("Gids", "Zie ook doelstelling 2.1.", "2.1")), objective("2.1")),
     expect = {}, outcomes = { not_applicable = 1 },

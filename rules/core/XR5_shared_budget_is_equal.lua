@@ -55,7 +55,7 @@ return {
   },
   evaluate = function(report)
     local sharing, stated = shared_budgets.read(report), {}
-    for _, action in ipairs(sharing) do
+    for _, action in ipairs(sharing.list) do
       for _, statement in ipairs(action.statements) do
         for _, reference in ipairs(is_whole(statement) and statement.references or {}) do
           local other = twin_of(reference, sharing)

@@ -16,26 +16,49 @@ local group = "(" .. letters .. [[\s+(?:uit|van|in|binnen)\s+(?:de|het|onze|ons)
   .. letters .. "|" .. letters .. "))"
 local some = scan.any_case([[\b(\d{1,3})\s+van\s+de\s+(\d{1,3})\s+]] .. group)
 local all = scan.any_case([[(\b(?:bijna|haast|quasi|nagenoeg|niet|vrijwel|zowat|voor)\s+)?\balle\s+]] .. group)
+-- The rest of a line may tell that it was so at another time.
+local other_time = scan.any_case([[\b(?:vorige?|eerder|vroeger|voorheen|toen|tot\s+nu|(?:19|20)\d\d)\b]])
+local line_before = re.compile("[^\n]*$")
+local line_behind = re.compile("^[^\n]*")
 local spaces = re.compile([[\s+]])
 
 local function key_of(words)
   return (spaces:replace(nouns.small(words), " "))
 end
 
+local function line_of(value, first, last)
+  local from = line_before:find(value:sub(1, first - 1)) or first
+  local _, to = line_behind:find(value:sub(last + 1))
+  return value:sub(from, last + (to or 0))
+end
+
+local may_be_some = scan.any_case([[\d\s+van\s+de\s+\d]])
+local may_be_all = scan.any_case([[\balle\s]])
+
+---The groups of which a text counts some.
 ---@param text toets.Text
----@return GroupMention[] all
----@return GroupMention[] some
-function all_and_some.find(text)
-  local whole, part = {}, {}
-  for first, last, hedge, words in scan.matches(all, text.value) do
-    if not hedge then whole[#whole + 1] = { text = text, first = first, last = last, group = key_of(words) } end
-  end
+---@return GroupMention[]
+function all_and_some.some(text)
+  local found = {}
+  if not may_be_some:test(text.value) then return found end
   for first, last, n, m, words in scan.matches(some, text.value) do
-    if tonumber(n) < tonumber(m) then
-      part[#part + 1] = { text = text, first = first, last = last, group = key_of(words) }
+    if tonumber(n) < tonumber(m) and not other_time:test(line_of(text.value, first, last)) then
+      found[#found + 1] = { text = text, first = first, last = last, group = key_of(words) }
     end
   end
-  return whole, part
+  return found
+end
+
+---The groups of which a text names all.
+---@param text toets.Text
+---@return GroupMention[]
+function all_and_some.all(text)
+  local found = {}
+  if not may_be_all:test(text.value) then return found end
+  for first, last, hedge, words in scan.matches(all, text.value) do
+    if not hedge then found[#found + 1] = { text = text, first = first, last = last, group = key_of(words) } end
+  end
+  return found
 end
 
 return all_and_some

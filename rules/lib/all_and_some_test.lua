@@ -5,7 +5,7 @@ local function finds(value, expected)
   return {
     name = value,
     check = function()
-      local whole, part = all_and_some.find { value = value }
+      local whole, part = all_and_some.all { value = value }, all_and_some.some { value = value }
       local got = {}
       for _, mention in ipairs(whole) do got[#got + 1] = "all " .. mention.group end
       for _, mention in ipairs(part) do got[#got + 1] = "some " .. mention.group end
@@ -20,6 +20,7 @@ return {
   finds("Bijna alle gemeenten uit de Vlaamse rand doen mee.", ""),
   finds("19 van de 19 gemeenten uit de streek deden mee.", ""),
   finds("Alle gemeenten doen mee.", ""),
+  finds("Sport: iedereen\nVorig jaar deden 16 van de 19 gemeenten uit de streek mee.", ""),
   finds("3 van de 4 scholen van de stad doen mee, alle scholen van de stad weten het.",
     "all scholen van de stad, some scholen van de stad"),
 }

@@ -71,10 +71,15 @@ local function tells_of(statement, node)
   return false
 end
 
+local function statements_at(entry, sharing)
+  local action = sharing.at[entry.node.line]
+  return action and action.statements
+end
+
 ---What is said of one budget at two actions that have the same amounts, nil where they may be two budgets.
 ---@return SharedBudget? statement, boolean? is_mutual
-local function statement_of(here, there, statements, sharing)
-  local own, others = statements[here.node.line], statements[there.node.line]
+local function statement_of(here, there, sharing)
+  local own, others = statements_at(here, sharing), statements_at(there, sharing)
   local said, also = own_statement(own), own_statement(others)
   -- Where a side says that its amount is a part, the two are no copy.
   if own and not said or others and not also or not said and not also then return nil end
@@ -94,13 +99,12 @@ local most_compared = 20
 ---@param report toets.Report
 ---@return CountedTwice[] found, boolean has_shared whether an action speaks of a shared budget
 function double_budgets.find(report)
-  local sharing, statements, found = shared_budgets.read(report), {}, {}
-  for _, action in ipairs(sharing) do statements[action.node.line] = action.statements end
-  for _, entries in ipairs(sharing[1] and by_amounts(report) or {}) do
+  local sharing, found = shared_budgets.read(report), {}
+  for _, entries in ipairs(sharing.list[1] and by_amounts(report) or {}) do
     for i = 2, #entries do
       for j = i - 1, math.max(1, i - most_compared), -1 do
         local here, there = entries[i], entries[j]
-        local statement, is_mutual = statement_of(here, there, statements, sharing)
+        local statement, is_mutual = statement_of(here, there, sharing)
         if statement then
           found[#found + 1] = {
             first = there.figure, second = here.figure, other = there.node, statement = statement,
@@ -111,20 +115,17 @@ function double_budgets.find(report)
       end
     end
   end
-  return found, sharing[1] ~= nil
+  return found, sharing.list[1] ~= nil
 end
 
 ---Whether both nodes say that they share a budget: what they say of it is no result of each.
 ---@param report toets.Report
 ---@return fun(node: toets.Node, other: toets.Node): boolean
 function double_budgets.sharing_pairs(report)
-  local is_sharing
+  local sharing
   return function(node, other)
-    if not is_sharing then
-      is_sharing = {}
-      for _, action in ipairs(shared_budgets.read(report)) do is_sharing[action.node.line] = true end
-    end
-    return is_sharing[node.line] == true and is_sharing[other.line] == true
+    sharing = sharing or shared_budgets.read(report)
+    return sharing.at[node.line] ~= nil and sharing.at[other.line] ~= nil
   end
 end
 

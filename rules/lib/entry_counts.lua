@@ -15,6 +15,7 @@ local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
 local heading = scan.any_case([[^(?:de|onze|overzicht\s+van\s+de)?\s*]] .. counted_lists.number .. [[\s+(]] .. letters
   .. [[)]])
 local top = scan.any_case([[\btop\s*[- ]?\s*]] .. counted_lists.number .. [[\b]])
+local may_be_top = scan.any_case([[\btop\W{0,3}\w]])
 local entries_of = { objective = true, action = true, indicator = true, action_plan = true, ambition = true }
 
 local function number_of(text)
@@ -34,10 +35,11 @@ end
 ---@param node toets.Node
 ---@return EntryCount?
 function entry_counts.in_heading(node)
+  local counted = entries_under(node)
+  if counted == 0 then return nil end
   local _, _, number, noun = heading:find(node.title or "")
   local stated = number and counted_lists.counts_things(noun) and number_of(number) or 0
-  local counted = stated > 1 and entries_under(node) or 0
-  if counted == 0 then return nil end
+  if stated < 2 then return nil end
   return { at = node:at("title") or node, stated = stated, counted = counted, words = number .. " " .. noun }
 end
 
@@ -67,7 +69,7 @@ end
 function entry_counts.of_tables(node)
   local found = {}
   for _, text in ipairs(#node:tables() > 0 and node:texts() or {}) do
-    for first, last, number in scan.matches(top, text.value) do
+    for first, last, number in scan.matches(top, may_be_top:test(text.value) and text.value or "") do
       local at = text:at(first, last)
       local tbl = next_table(node, at.line)
       if tbl then

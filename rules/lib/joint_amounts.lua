@@ -60,8 +60,9 @@ local function same_value(a, b) return a.value == b.value end
 function joint_amounts.of(report)
   local found, by_key = {}, {}
   for _, node in ipairs(report:nodes("action")) do
-    for _, text in ipairs(planned_amounts.has_table(node) and node:texts() or {}) do
-      for _, entry in ipairs(in_text(text)) do
+    for _, text in ipairs(node:texts()) do
+      local entries = in_text(text)
+      for _, entry in ipairs(#entries > 0 and planned_amounts.has_table(node) and entries or {}) do
         local joint = by_key[entry.key]
         if not joint then
           joint = { amounts = {}, nodes = {} }

@@ -10,7 +10,7 @@ local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
 local head = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
   .. [[)\s*:\s*$]])
 local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bv|een\s+of\s+meer)\b]])
-local may_hold = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+[^.:;\n]{3,60}:[ \t]*\n]])
+local may_hold = re.compile([[:[ \t]*\n]])
 local gap = re.compile("\n[ \t]*\n")
 local item_mark = re.compile([[^(?:\d{1,2}|[a-z])[.)]\s]])
 local item_break = scan.any_case([[</li>\s*<li>]])
@@ -44,12 +44,23 @@ local function count(items)
   return found
 end
 
+local line = re.compile("[^\n]+")
+
+---Whether a line is a head with a number: cheaper than taking the text apart.
+local function has_head(value)
+  for first, last in scan.matches(line, value) do
+    if head:test(value:sub(first, last)) then return true end
+  end
+  return false
+end
+
 ---@param value string
 ---@param mentions toets.Mention[]
 ---@return CountedList[]
 function lists_below.find(value, mentions)
   local found = {}
   if not may_hold:test(value) then return found end
+  if not has_head(value) then return found end
   local read = passages.read(value, mentions)
   for at, passage in ipairs(read) do
     local first, last, number, noun = nil, nil, nil, nil

@@ -90,6 +90,8 @@ end
 
 local function letters_of(node) return outline.letters(node.title) end
 
+local function name_of(node) return (node.code or "") .. " " .. letters_of(node) end
+
 -- From the surest on. A title that stands under two numbers goes to its own number first.
 local keys = {
   function(node) return node.code and node.code .. " " .. letters_of(node) end,
@@ -146,18 +148,21 @@ function outline.compare(listing, body, kind)
     local at = not found[i] and not one.code and most_alike(one, worked_out, taken)
     if at then found[i], taken[at] = worked_out[at], true end
   end
-  local pairs_of, only_listed, only_worked_out = {}, {}, {}
+  local pairs_of, only_listed, only_worked_out, printed = {}, {}, {}, {}
   for i, one in ipairs(listed) do
     if found[i] then
       pairs_of[#pairs_of + 1] = {
         listed = one, worked_out = found[i], same_title = letters_of(one) == letters_of(found[i]),
       }
-    else
-      only_listed[#only_listed + 1] = one
+      printed[name_of(one)], printed[name_of(found[i])] = true, true
     end
   end
+  -- A heading that is printed again is not another one.
+  for i, one in ipairs(listed) do
+    if not found[i] and not printed[name_of(one)] then only_listed[#only_listed + 1] = one end
+  end
   for j, other in ipairs(worked_out) do
-    if not taken[j] then only_worked_out[#only_worked_out + 1] = other end
+    if not taken[j] and not printed[name_of(other)] then only_worked_out[#only_worked_out + 1] = other end
   end
   return pairs_of, only_listed, only_worked_out
 end

@@ -56,6 +56,19 @@ return {
     end,
   },
   {
+    name = "a heading that is printed again is not another one",
+    check = function()
+      local twice = {
+        node("contents", "ambition", "1", "Een"), node("contents", "ambition", "2", "Twee"),
+        node("contents", "ambition", "2", "TWEE"), node("body", "ambition", "1", "Een"),
+        node("body", "ambition", "1", "een."), node("body", "ambition", "2", "Twee"),
+      }
+      local listings, body = outline.read(report(twice))
+      local found, only_listed, only_worked_out = outline.compare(listings[1], body, "ambition")
+      assert(#found == 2 and #only_listed == 0 and #only_worked_out == 0)
+    end,
+  },
+  {
     name = "headings without a number by most of their words",
     check = function()
       local found = compared("item", 1)

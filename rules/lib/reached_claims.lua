@@ -20,8 +20,9 @@ local claim = scan.any_case(target .. [[[^.;:]*]] .. reached .. "|" .. reached .
 local finite = scan.any_case([[\b(?:is|zijn|werd|werden|wordt|worden|hebben|heeft)\b]])
 local denial = scan.any_case([[\b(?:niet|geen|nooit|onvoldoende)\b]])
 local all = scan.any_case([[\b(?:alle|allemaal|elke|iedere|de\s+kpi['\x{2019}]?s|alle\s+vijf)\b]])
-local limited = scan.any_case([[\b(?:behalve|uitgezonderd|op\s+.*\s+na|bijna|haast|quasi|deels|gedeeltelijk|sommige]]
-  .. [[|enkele|meeste|mits|indien|als|na|bij|voor|zodra|wanneer|om|moet(?:en)?|zal|zullen|kan|kunnen)\b]])
+local limited = scan.any_case([[\b(?:niet\s+(?:enkel|alleen|zozeer)|behalve|uitgezonderd|op\s+.*\s+na|bijna|haast]]
+  .. [[|quasi|deels|gedeeltelijk|sommige|enkele|meeste|mits|indien|als|na|bij|voor|zodra|wanneer|om|moet(?:en)?]]
+  .. [[|zal|zullen|kan|kunnen)\b]])
 local may_hold = scan.any_case(target)
 
 ---@param value string

@@ -22,6 +22,7 @@ return {
   finds("Bijna alle KPI's zijn bereikt.", ""),
   finds("Alle KPI's zijn behaald, behalve die voor sport.", ""),
   finds("De middelen worden verlengd als de KPI behaald is.", ""),
+  finds("De KPI werd niet enkel behaald maar ook overtroffen.", ""),
   finds("Behaalde KPI", ""),
   finds("Middelen worden toegekend op basis van de KPI.", ""),
 }

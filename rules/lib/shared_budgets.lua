@@ -14,7 +14,7 @@ local may_share = scan.any_case([[gezamenlijk|gedeeld|gemeenschappelijk|samen\b|
   .. one .. [[\s+]] .. money)
 local says_one = scan.any_case([[\b(?:gezamenlijke?|gedeelde?|gemeenschappelijke?)\s+(?:[a-z]+\s+)?]] .. money
   .. [[(?:\s|[.,;:)]|$)]]
-  .. "|" .. money .. [[\b[^;]{0,60}\bvoor\b[^;]{1,80}(?:\ben\b|\+|&|/)[^;]{1,60}\bsamen]] .. closed
+  .. "|" .. money .. [[\b[^;]*\bvoor\b[^;]*(?:\ben\b|\+|&|/)[^;]*\bsamen]] .. closed
   .. [[|(?:^|[\s(*])]] .. one .. [[\s+]] .. money .. [[\s+(?:voor|als|met)\b]])
 local says_part_of = scan.any_case([[\b(?:vervat|inbegrepen|begrepen|opgenomen)\s+in\s+(?:het|de|een|dit|dezelfde)?\s*]]
   .. [[(?:[a-z]+\s+)?]] .. money .. [[\b]])
@@ -29,12 +29,11 @@ local says_part_of = scan.any_case([[\b(?:vervat|inbegrepen|begrepen|opgenomen)\
 
 local mark = re.compile("[^0-9A-Za-z]+")
 
----The references of a node that stand in a sentence: the one that names their target.
-local function references_in(sentence, node, report_references)
+---The references that stand in a sentence: it names their target.
+local function references_in(sentence, references)
   local found = {}
-  for _, reference in ipairs(report_references) do
-    local is_own = reference.kind ~= "title" and reference.node.line == node.line
-    if is_own and scan.any_case([[\b]] .. mark:replace(reference.target, [[\W*]]) .. [[\b]]):test(sentence) then
+  for _, reference in ipairs(references) do
+    if scan.any_case([[\b]] .. mark:replace(reference.target, [[\W*]]) .. [[\b]]):test(sentence) then
       found[#found + 1] = reference
     end
   end
@@ -43,18 +42,18 @@ end
 
 ---What an action says about a budget that it shares.
 ---@param node toets.Node
----@param report_references toets.Reference[]
+---@param references toets.Reference[] of the node, by number or code
 ---@return SharedBudget[]
-function shared_budgets.of(node, report_references)
+function shared_budgets.of(node, references)
   local found = {}
   for _, text in ipairs(node:texts()) do
     for _, sentence in ipairs(may_share:test(text.value) and sentences.split(text.value, may_share) or {}) do
-      local is_one, is_part = says_one:test(sentence.text), says_part_of:test(sentence.text)
-      if is_one or is_part then
+      local is_part = may_share:test(sentence.text) and says_part_of:test(sentence.text)
+      if is_part or may_share:test(sentence.text) and says_one:test(sentence.text) then
         found[#found + 1] = {
           text = text, first = sentence.first, last = sentence.last, quote = sentences.quote(sentence.text),
           is_part = is_part,
-          references = references_in(sentence.text, node, report_references),
+          references = references_in(sentence.text, references),
         }
       end
     end
@@ -66,16 +65,28 @@ end
 ---@field node toets.Node
 ---@field statements SharedBudget[]
 
----The actions of a report that say so, in reading order.
+---@class SharingActions
+---@field list SharingAction[] in reading order
+---@field at table<integer, SharingAction> by the line of the action
+
+---The actions of a report that say so.
 ---@param report toets.Report
----@return SharingAction[]
+---@return SharingActions
 function shared_budgets.read(report)
-  local found, stated = {}, report:references()
-  for _, node in ipairs(report:nodes("action")) do
-    local statements = node.part ~= "contents" and shared_budgets.of(node, stated) or {}
-    if #statements > 0 then found[#found + 1] = { node = node, statements = statements } end
+  local stated, sharing = {}, { list = {}, at = {} }
+  for _, reference in ipairs(report:references()) do
+    local line = reference.node.line
+    stated[line] = stated[line] or {}
+    if reference.kind ~= "title" then table.insert(stated[line], reference) end
   end
-  return found
+  for _, node in ipairs(report:nodes("action")) do
+    local statements = node.part ~= "contents" and shared_budgets.of(node, stated[node.line] or {}) or {}
+    if statements[1] then
+      local action = { node = node, statements = statements }
+      sharing.list[#sharing.list + 1], sharing.at[node.line] = action, action
+    end
+  end
+  return sharing
 end
 
 ---The actions that a reference may mean: the node that it names, or those below it.
@@ -98,15 +109,11 @@ end
 
 ---The actions that a reference may mean and which say themselves that they share a budget.
 ---@param reference toets.Reference
----@param sharing SharingAction[]
+---@param sharing SharingActions
 ---@return SharingAction[]
 function shared_budgets.answering(reference, sharing)
   local found = {}
-  for _, node in ipairs(shared_budgets.meant(reference)) do
-    for _, action in ipairs(sharing) do
-      if action.node.line == node.line then found[#found + 1] = action end
-    end
-  end
+  for _, node in ipairs(shared_budgets.meant(reference)) do found[#found + 1] = sharing.at[node.line] end
   return found
 end
 

@@ -4,6 +4,16 @@ local results_and_targets = use("results_and_targets")
 
 local shared_routes = {}
 
+-- A round number of a route without a name ("via scholen: 60") is equal by chance.
+local round = re.compile([[0$]])
+local name = re.compile("[^A-Z].*[A-Z\u{C0}-\u{DE}]")
+local least_round = decimal("100")
+
+local function is_telling(part, least)
+  if not part.value or part.value < least then return false end
+  return not round:test(part.value.text) or part.value >= least_round and name:test(part.label)
+end
+
 ---@class SharedRoute
 ---@field first toets.Mention
 ---@field second toets.Mention
@@ -19,7 +29,7 @@ function shared_routes.find(report, smallest)
   for _, node in ipairs(report:nodes()) do
     local of_node = results_and_targets.of(node)
     for _, part in ipairs(of_node and of_node.result and of_node.parts or {}) do
-      if part.value and part.value >= least then
+      if is_telling(part, least) then
         compared = compared + 1
         local key = node.part .. "/" .. nouns.small(part.label) .. "/" .. part.value.text
         local first = seen[key]

@@ -13,15 +13,15 @@ local function reads(value, expected)
 end
 
 return {
-  reads("De balie wordt tegen 2024 uitgerust met de nodige informatie.", "sure"),
+  reads("Het loket krijgt tegen 2024 een nieuwe brochure.", "sure"),
   reads("Een eerste buurt is klaar (tegen eind 2024).", "sure"),
-  reads("De werken worden verwacht aan te vatten in de zomer 2025.", "sure"),
+  reads("De start van de bouw wordt verwacht in de zomer 2025.", "sure"),
   reads("De start is gepland op 1/9/2025.", "sure"),
   reads("Het proefproject dat nog loopt in 2025 wordt ge\u{EB}valueerd.", "sure"),
-  reads("Vanaf 2024 daalt de subsidie.", "soft"),
+  reads("Vanaf 2024 vermindert de toelage.", "soft"),
   reads("Samenwerking met een vereniging t.e.m. 2023, nieuwe oproep vanaf 2024", "soft"),
   reads("Na de evaluatie in 2025 zal de werking in 2027 groeien.", "none"),
-  reads("Vanaf 2026 daalt de subsidie.", "none"),
+  reads("Vanaf 2026 vermindert de toelage.", "none"),
   reads("Tegen 2028 zijn er 100 woningen.", "none"),
   reads("De vereniging startte vanaf 2024 met een werking.", "none"),
   reads("Het project werd tegen 2024 afgerond.", "none"),

@@ -3,6 +3,7 @@
 -- voor de diensten".
 local passages = use("passages")
 local scan = use("scan")
+local sentences = use("sentences")
 
 local stated_parts = {}
 
@@ -71,7 +72,7 @@ local joins = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:voor|aan|via|naar|
 ---@return Number[]? at least two
 function stated_parts.division(value, mentions)
   local read = passages.read(value, mentions)
-  local numbers = #read == 1 and read[1].numbers or {}
+  local numbers = #read == 1 and not sentences.verb:test(read[1].text) and read[1].numbers or {}
   if #numbers < 2 then return nil end
   local after = read[1].first
   for i, number in ipairs(numbers) do

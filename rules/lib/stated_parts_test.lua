@@ -47,6 +47,7 @@ return {
   division("*{9.000 euro} voor scholen + {3.000 euro} voor eigen diensten", "9.000 3.000"),
   division("{9.000 euro} voor scholen, {2.000 euro} voor de bib en {1.000 euro} voor drukwerk", "9.000 2.000 1.000"),
   division("{9.000 euro} voor scholen", "none"),
+  division("{9.000 euro} voor scholen en {3.000 euro} voor de bib komen van de vereniging", "none"),
   division("{9.000 euro} + {3.000 euro}", "none"),
   division("De toelage is {9.000 euro} voor scholen en {3.000 euro} voor de bib", "none"),
   division("{9.000 euro} voor {12 scholen} en {3.000 euro} voor de bib", "none"),

@@ -20,6 +20,7 @@ local per_noun = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|/)\s*([a-z\
   .. [[(?:\s+(?:en\s+)?(?:per|/)\s*(dag|uur|week|maand|sessie|les|schooldag|kampdag|halve\s+dag))?]])
 local is_time = scan.any_case([[^(?:jaar|maand|week|dag|uur|kwartaal|schooljaar|kalenderjaar|projectjaar|schijf)$]])
 local plus = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?[^+\d]{0,20}\+\s*(?:\x{20AC}\s*)?$]])
+local own_use = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:voor|aan|t\.?b\.?v\.?)\s]])
 local opens_count = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?(?:\s+[a-z]+)?\s*\(\s*(?:voor\s+)?$]])
 local closes = scan.any_case([[^\s*[a-z\x{DF}-\x{FF}.'-]*\s*\)]])
 
@@ -57,6 +58,7 @@ local function quantities_in(passage, item, found)
       local after = passages.words(passage, count.last + 1, (behind or count).first - 1)
       local is_more = behind and behind.kind == "amount" and not behind.is_rate and not behind.hedged
         and plus:test((closes:replace(after, "")))
+        and not own_use:test(passages.words(passage, behind.last + 1, passage.last))
       if is_more then found[#found + 1] = { amount = behind, count = count, item = item } end
     end
   end

@@ -26,6 +26,8 @@ return {
   finds("We betalen {5 euro} per jaar. Zomer: {9.000 euro} ({20 kinderen}).", "9.000 for 20"),
   finds("We betalen {5 euro} per kind. Zomer: {9.000 euro} en {20 kinderen}.", ""),
   finds("We betalen {5 euro} per kind. Zomer: {9.000 euro} (in {2021}).", ""),
+  finds("We betalen {5 euro} per kind. Zomer: {100 euro} ({20 kinderen}) + {30 euro} voor drukwerk.",
+    "5 kind, 100 for 20"),
   finds("Zomer: {9.000 euro} ({20 kinderen}).", ""),
   finds("We betalen {5 euro} per kind. Zomer: {100 euro} ({20 kinderen}) en {30 euro} voor drukwerk.",
     "5 kind, 100 for 20"),

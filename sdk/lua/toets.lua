@@ -214,6 +214,22 @@ function Text:mentions(kind) end
 ---@field target_node toets.Node? the node that is meant, in the part that refers where it is there; nil: none
 ---@field raw string the printed text
 
+---A node of the report and the one that stands for the same thing in an earlier report (`--against`). What was split or
+---joined has one for each of its parts. Places of the earlier report go into `related` of a finding, never into `at`.
+---@class toets.Counterpart: toets.Place
+---@field node toets.Node? nil where it vanished
+---@field earlier toets.Node? the node of the earlier report; nil where it was added
+---@field fate string "same", "renamed", "moved" (another code or parent), "split", "joined", "replaced" (the code stands for something else), "vanished", "added"
+---@field parent toets.Counterpart? that of the node's parent; of a vanished node, of its earlier parent
+---@field report toets.Report
+---@field earlier_report toets.Report
+local Counterpart = {}
+---The printed figures that mean the same in both: section, row, measure, year and version. With a measure only those;
+---`earlier_measure` is the one that the earlier report has instead (what was booked, and the actual of the account).
+---@param filter? { measure?: string, earlier_measure?: string }
+---@return { figure: toets.Figure, earlier: toets.Figure }[] in printed order
+function Counterpart:figures(filter) end
+
 ---A linear form with exact rational coefficients over numbers of the report.
 ---@class toets.Form
 ---@operator add(toets.Form): toets.Form
@@ -312,9 +328,10 @@ function re.compile(pattern) end
 
 ---Which things a rule looks at. `where` maps fields of the subject to one accepted value or a list; `needs`
 ---names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,
----for figures, the coordinates that a node's children print and its own table leaves out.
+---for figures, the coordinates that a node's children print and its own table leaves out. Counterparts are there where
+---the report is compared with an earlier one; `of` is the kind of their nodes.
 ---@class toets.Subjects
----@field kind "report"|"node"|"table"|"figure"|"text"|"mention"|"reference"
+---@field kind "report"|"node"|"table"|"figure"|"text"|"mention"|"reference"|"counterpart"
 ---@field of? string|string[]
 ---@field where? table<string, string|boolean|string[]>
 ---@field needs? string[]

@@ -50,30 +50,31 @@ FOURTH_CASE = """  {
 """
 
 
-class AddingARule(ProgramTest):
-    def follow(self):
-        """Does what the page says; returns how many commands and files there were."""
-        commands = files = 0
-        for block in BLOCK.finditer(PAGE.read_text(encoding="utf-8")):
-            if block["file"]:
-                self.write(block["file"], block["content"])
-                files += 1
-            if block["kind"] != "console":
-                continue
-            for step in steps_of(block["content"]):
-                self.assertTrue(step.command.startswith("toets "), step.command)
-                done = subprocess.run(
-                    ["/bin/bash", "-c", step.command.replace("toets", shlex.quote(program.TOETS), 1)],
-                    cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False,
-                )
-                printed = done.stdout.decode("utf-8").splitlines()
-                trouble = differences(step.shown, printed)
-                self.assertFalse(trouble, f"\n{step.command}\n{trouble}\n--- printed:\n" + "\n".join(printed))
-                commands += 1
-        return commands, files
+def follow(test: ProgramTest, page):
+    """Does what a page says in the folder of a test; returns how many commands and files there were."""
+    commands = files = 0
+    for block in BLOCK.finditer(page.read_text(encoding="utf-8")):
+        if block["file"]:
+            test.write(block["file"], block["content"])
+            files += 1
+        if block["kind"] != "console":
+            continue
+        for step in steps_of(block["content"]):
+            test.assertTrue(step.command.startswith("toets "), step.command)
+            done = subprocess.run(
+                ["/bin/bash", "-c", step.command.replace("toets", shlex.quote(program.TOETS), 1)],
+                cwd=test.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False,
+            )
+            printed = done.stdout.decode("utf-8").splitlines()
+            trouble = differences(step.shown, printed)
+            test.assertFalse(trouble, f"\n{step.command}\n{trouble}\n--- printed:\n" + "\n".join(printed))
+            commands += 1
+    return commands, files
 
+
+class AddingARule(ProgramTest):
     def test_each_step_of_the_page_does_what_the_page_shows(self):
-        commands, files = self.follow()
+        commands, files = follow(self, PAGE)
         self.assertGreaterEqual(commands, 4)
         self.assertEqual(files, 2)
         # "A fourth case … makes it whole."

@@ -31,6 +31,7 @@ COMMANDS = (
     ("rules", "show"),
     ("rules", "test"),
     ("rules", "new"),
+    ("rules", "mutate"),
     ("rules", "docs"),
     ("profile", "show"),
     ("profile", "list"),
@@ -308,14 +309,6 @@ class Commands(ProgramTest):
         self.assertFalse([finding for finding in done["findings"] if finding["rule"] == "DS3"])
         report = inspect("--as-of", "2024-02-29", sample(program.ACCOUNT)).records[0]
         self.assertEqual((report["as_of"], report["as_of_basis"]), ("2024-02-29", "option"))
-
-    def test_an_earlier_report_is_listed_but_not_judged(self):
-        alone = audit(sample(program.CLEAN)).json
-        done = audit("--against", sample(program.ACCOUNT), "--against", sample(program.FOLLOW_UP), sample(program.CLEAN))
-        self.assert_code(done, ACCEPTED)
-        self.assertEqual([each["role"] for each in done.json["documents"]], ["audited", "against", "against"])
-        self.assertEqual(done.json["findings"], alone["findings"])
-        self.assertEqual(done.json["rules"], alone["rules"])
 
     def test_an_option_that_may_be_repeated_takes_one_value_each_time_and_no_path(self):
         paths = [sample(program.ACCOUNT), sample(program.CLEAN), sample("lier-family/html.txt")]

@@ -13,7 +13,9 @@ sys.path.insert(0, str(program.SOURCE_DIR / "tests" / "independent"))
 import comparison  # noqa: E402  (folders of the sources)
 import generate_plan_samenleven  # noqa: E402
 import plan_samenleven_facts  # noqa: E402
+import plan_samenleven_forms  # noqa: E402
 import plan_samenleven_reader  # noqa: E402
+import toets_calls  # noqa: E402
 
 SIZE = 8_000
 
@@ -72,6 +74,34 @@ class Clean(Generated):
                 comparison.check_places(document, facts, into)
                 self.assertEqual(into.differences, [])
                 self.assertGreater(into.compared["count mention"], 30)
+
+    def test_other_marks_bullets_and_ways_of_writing_amounts_say_the_same(self):
+        for actions in (3, 9):
+            path, _ = self.report(actions=actions)
+            document = plan_samenleven_reader.read(str(path))
+            for name, form in plan_samenleven_forms.FORMS.items():
+                with self.subTest(actions=actions, form=name):
+                    copy = self.write(f"{name}-{actions}.txt", plan_samenleven_forms.rewritten(document, form))
+                    mine = plan_samenleven_forms.said_here(document, form)
+                    theirs = plan_samenleven_forms.said_there(program.inspect(copy).records)
+                    optional = plan_samenleven_forms.may_be_said(document, form)
+                    self.assertEqual(plan_samenleven_forms.differences_of(mine, optional, theirs), [])
+                    self.assertGreater(len(mine["number"]), 30)
+
+
+class Slips(Generated):
+    def test_each_is_found_by_the_checks_that_are_told(self):
+        path, made = self.report(actions=6, errors=6)
+        found = set()
+        for finding in program.audit(path).json["findings"]:
+            places = [each["location"] for each in [finding, *toets_calls.occurrences_of(finding)]]
+            places += [place for each in toets_calls.occurrences_of(finding) for place in each.get("related") or []]
+            places += [term["location"] for each in toets_calls.sums_of(finding) for term in toets_calls.terms_of(each)]
+            found |= {(place["line"], finding["rule"]) for place in places}
+        self.assertEqual({each["kind"] for each in made.errors}, set(generate_plan_samenleven.KINDS))
+        for each in made.errors:
+            for check in each["checks"]:
+                self.assertIn((each["line"], check), found, each)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,11 @@ sys.path.insert(0, str(program.SOURCE_DIR / "tests" / "bench"))
 sys.path.insert(0, str(program.SOURCE_DIR / "tests" / "independent"))
 
 import aalst_facts  # noqa: E402  (folders of the sources)
+import aalst_forms  # noqa: E402
 import aalst_reader  # noqa: E402
 import comparison  # noqa: E402
 import generate_aalst  # noqa: E402
+import toets_calls  # noqa: E402
 
 SIZE = 40_000
 NOISES = (0.3, 1.0)
@@ -86,6 +88,20 @@ class Whole(Generated):
                 self.assert_read_alike(self.report(seed=seed)[0])
 
 
+class Rewritten(Generated):
+    def test_other_marks_tables_and_ways_of_writing_amounts_say_the_same(self):
+        for years in (2, 3, 4):
+            path, _ = self.report(years=years, seed=str(years))
+            document = aalst_reader.read(str(path))
+            for name in ("markdown", "html", "bare", "aligned", "later-years", "dotted", "euro-sign", "euro-word"):
+                with self.subTest(years=years, form=name):
+                    form = aalst_forms.FORMS[name]
+                    copy = self.write(f"{name}-{years}.txt", aalst_forms.rewritten(document.lines, form))
+                    mine, theirs = aalst_forms.said_here(document, form), aalst_forms.said_there(program.inspect(copy).records)
+                    self.assertEqual(aalst_forms.differences_of(mine, theirs), [])
+                    self.assertGreater(len(mine["cell"]), 80)
+
+
 class Lost(Generated):
     def test_a_table_that_is_laid_out_otherwise_is_read_alike_and_is_no_error(self):
         for noise in NOISES:
@@ -99,6 +115,21 @@ class Lost(Generated):
         for seed in "12":
             with self.subTest(seed=seed):
                 self.assert_read_alike(self.report(seed=seed, noise=1.0)[0])
+
+
+class Slips(Generated):
+    def test_each_is_found_by_the_checks_that_are_told(self):
+        path, made = self.report(byte_count=80_000, errors=6)
+        found = set()
+        for finding in program.audit(path).json["findings"]:
+            places = [each["location"] for each in [finding, *toets_calls.occurrences_of(finding)]]
+            places += [place for each in toets_calls.occurrences_of(finding) for place in each.get("related") or []]
+            places += [term["location"] for each in toets_calls.sums_of(finding) for term in toets_calls.terms_of(each)]
+            found |= {(place["line"], finding["rule"]) for place in places}
+        self.assertEqual({each["kind"] for each in made.errors}, set(generate_aalst.KINDS))
+        for each in made.errors:
+            for check in each["checks"]:
+                self.assertIn((each["line"], check), found, each)
 
 
 if __name__ == "__main__":

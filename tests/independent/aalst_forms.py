@@ -93,11 +93,36 @@ def bare(lines):
     return [unmarked(line) for line in without_loose_rows(lines)]
 
 
+def as_on_the_page(rows: typing.Sequence[typing.List[str]]) -> typing.List[typing.List[str]]:
+    """Undoes what only an export does: a head of two lines, and amounts that are moved away from below their years."""
+    found: typing.List[typing.List[str]] = []
+    head: typing.List[int] = []
+    lower = None  # where the second line of a head stands
+    for row in rows:
+        filled = [at for at, cell in enumerate(row) if cell]
+        years = [at for at in filled if re.fullmatch(r"(?:19|20)\d\d", row[at])]
+        values = [at for at in filled if aalst_reader.value_in(re.sub(r"(?<=\d)\.(?=\d{3})", " ", row[at]))]
+        if years and filled == years and head:
+            found[-2].append(row[years[0]])
+            head.append(len(found[-2]) - 1)
+            lower = years[0]
+        elif lower is not None and values == filled == [lower]:
+            found[-1].append(row[lower])
+        elif years:
+            found.append(list(row))
+            head, lower = years, None
+        elif len(values) == len(head) and filled == values != head:
+            found.append([""] * head[0] + [row[at] for at in values])
+        else:
+            found.append(list(row))
+    return found
+
+
 def aligned(lines):
     """As a print of a page: no marks, fields one below the other, what stands alone in its row not cut."""
 
     def lay_out(rows):
-        rows = [[unmarked(cell).strip() for cell in row] for row in rows]
+        rows = as_on_the_page([[unmarked(cell).strip() for cell in row] for row in rows])
         several = [row for row in rows if sum(map(bool, row)) > 1 or (row and not row[0])]
         count = max(map(len, rows))
         widths = [max([len(row[at]) for row in several if at < len(row)] or [0]) + 3 for at in range(count)]

@@ -74,7 +74,7 @@ def dots(document):
 
 
 def _later(text: str) -> str:
-    return re.sub(r"(?<![\d.])20(2[2-5])(?!\d)", lambda year: f"20{int(year[1]) + 3}", text)
+    return re.sub(r"(?<![\d.])20([2-8]\d)(?!\d)", lambda year: f"20{int(year[1]) + 3}", text)
 
 
 def _other_entity(text: str) -> str:

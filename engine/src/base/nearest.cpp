@@ -10,8 +10,9 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// How many letters must be added, removed, replaced or swapped with their neighbour.
-std::size_t distance(std::string_view a, std::string_view b) {
+} // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before, above(b.size() + 1), row(b.size() + 1);
   std::iota(above.begin(), above.end(), std::size_t{0});
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -28,15 +29,13 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return above.back();
 }
 
-} // namespace
-
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
   constexpr std::size_t longest = 64; // a word that is longer is no slip of the fingers
   if (word.size() > longest) return {};
   std::string found;
   std::size_t least = std::max<std::size_t>(word.size() / 3, 1) + 1;
   for (const std::string& candidate : known) {
-    const std::size_t far = distance(word, candidate);
+    const std::size_t far = edit_distance(word, candidate);
     if (far >= least) continue;
     least = far;
     found = candidate;

@@ -7,6 +7,10 @@
 
 namespace toets {
 
+/// How many letters must be added, removed, replaced or swapped with their neighbour to make one text of the other, whatever
+/// their case. Takes time in proportion to both sizes.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
 /// The known word that differs least from `word`, whatever the case of its letters, the first of equals; empty
 /// when none comes near.
 std::string nearest(std::string_view word, const std::vector<std::string>& known);

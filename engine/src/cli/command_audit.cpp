@@ -38,6 +38,10 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   }
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  for (const std::string& path : command.against)
+    if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
+      return fail_usage(
+          fmt::format("--against {}: is a folder; name the earlier report itself, once for each", path));
   options.against = inputs_of(command.against);
   auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message);
@@ -49,7 +53,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   if (!audit) return fail_usage(audit.error().message);
 
   for (const Document& document : audit->documents) {
-    if (document.status != DocumentStatus::read)
+    if (!document.problem.empty())
       fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
                  printable(problem_of(document, common.language)));
     if (document.status == DocumentStatus::read)

@@ -63,6 +63,19 @@ struct RulesTestCommand {
 };
 int run_rules_test(const CommonOptions& common, const RulesTestCommand& command);
 
+struct RulesMutateCommand {
+  std::vector<std::string> paths;
+  std::vector<std::string> kinds; ///< none: all
+  std::string format = "text";
+  std::string as_of;
+  std::string limit = "10"; ///< of a kind and report, or "all"
+  unsigned min_caught = 0;  ///< percent of the changes; below it the exit code is 1
+  unsigned jobs = 0;        ///< 0: as many as there are processors
+};
+int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& command);
+/// What --kind may be.
+std::vector<std::string> mutation_kind_ids();
+
 struct RulesNewCommand {
   std::string name;          ///< "plan-outlasts-its-actions"
   std::string id;            ///< empty: the next free one of the group

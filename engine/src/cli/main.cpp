@@ -25,7 +25,7 @@ void grow_memory_in_large_steps() {
 
 constexpr const char* exit_codes =
     "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
-    "3 an input could not be read or recognised, or a plugin or rule failed.";
+    "3 an input could not be read, recognised or compared, or a plugin or rule failed.";
 
 /// An option that may be repeated takes one value each time, so that it never swallows a path.
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
@@ -130,7 +130,7 @@ int main(int argc, char** argv) {
   audit_app->add_option("--as-of", audit.as_of, "The day the reports speak of, instead of what they say")
       ->type_name("YYYY-MM-DD");
   add_repeatable(*audit_app, "--against", audit.against,
-                 "An earlier report, listed but not judged (may be repeated)")
+                 "An earlier report of the same entity, a file: compared with, not judged (may be repeated)")
       ->type_name("OLD");
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
   audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,
@@ -219,6 +219,42 @@ int main(int argc, char** argv) {
   add_format(*test_app, test.format, "text or json", {"text", "json"});
   add_common(*test_app, common);
   test_app->callback([&] { code = run_rules_test(common, test); });
+
+  RulesMutateCommand mutate;
+  CLI::App* mutate_app = rules_app->add_subcommand(
+      "mutate", "Change one fact of a report at a time, and say which changes the rules notice");
+  mutate_app->add_option("paths", mutate.paths, "Reports: files, folders, or - for standard input")
+      ->required()
+      ->type_name("REPORT...");
+  add_repeatable(*mutate_app, "--kind", mutate.kinds, "Only this kind of change (may be repeated)")
+      ->check(CLI::IsMember(mutation_kind_ids()))
+      ->type_name("KIND");
+  mutate_app
+      ->add_option("--limit", mutate.limit, "Changes of a kind in a report, evenly spread; all: every one")
+      ->check([](const std::string& limit) {
+        const bool is_number = !limit.empty() && limit.size() < 10 && limit[0] != '0' &&
+                               limit.find_first_not_of("0123456789") == std::string::npos;
+        return is_number || limit == "all" ? std::string() : "'" + limit + "' is no number above 0, nor all";
+      })
+      ->type_name("N")
+      ->capture_default_str();
+  mutate_app
+      ->add_option("--min-caught", mutate.min_caught,
+                   "Exit code 1 when fewer of the changes are caught, in percent")
+      ->check(CLI::Range(0, 100))
+      ->type_name("PERCENT");
+  mutate_app->add_option("--as-of", mutate.as_of, "The day the reports speak of, instead of what they say")
+      ->type_name("YYYY-MM-DD");
+  mutate_app->add_option("--jobs", mutate.jobs, "Threads; default: one a processor")
+      ->check(CLI::Range(1, 1024))
+      ->type_name("N");
+  add_format(*mutate_app, mutate.format, "text or json", {"text", "json"});
+  add_common(*mutate_app, common);
+  mutate_app->footer(
+      "\nExit codes: 0 enough changes are caught; 1 fewer than --min-caught; 2 wrong usage or "
+      "configuration;\n"
+      "3 a report could not be read or recognised, or a rule failed.");
+  mutate_app->callback([&] { code = run_rules_mutate(common, mutate); });
 
   RulesNewCommand new_rule;
   CLI::App* new_rule_app = rules_app->add_subcommand("new", "Write a rule and its test to start from");

@@ -5,6 +5,7 @@
 #include "output/report_sketch.hpp"
 #include "rules/outcomes.hpp"
 #include "rules/rule_tests.hpp"
+#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -27,9 +28,13 @@ class PageTests : public TestObserver {
     RulePage& page = *found->second;
     page.cases.push_back(tested.name);
     if (page.example || tested.findings.empty()) return;
-    const Report& report = *tested.made.report;
-    page.example = RulePage::Example{
-        tested.name, {report_sketch(report, Language::nl), report_sketch(report, Language::en)}, {}};
+    Bilingual drawing = drawn(*tested.made.report);
+    if (tested.earlier != nullptr) {
+      const Bilingual earlier = drawn(*tested.earlier->report);
+      drawing.nl += std::string(phrase(Phrase::earlier_report, Language::nl)) + ": " + earlier.nl;
+      drawing.en += std::string(phrase(Phrase::earlier_report, Language::en)) + ": " + earlier.en;
+    }
+    page.example = RulePage::Example{tested.name, std::move(drawing), {}};
     for (const Finding& finding : tested.findings) {
       page.example->sentences.push_back(finding.message);
       for (const Occurrence& one : finding.occurrences) page.example->sentences.push_back(one.message);
@@ -37,6 +42,10 @@ class PageTests : public TestObserver {
   }
 
  private:
+  static Bilingual drawn(const Report& report) {
+    return {report_sketch(report, Language::nl), report_sketch(report, Language::en)};
+  }
+
   std::map<std::string, RulePage*> pages_;
 };
 

@@ -145,7 +145,7 @@ class ContainedDifferences {
   static void for_each_number(const Sum& sum, const Visit& visit) {
     for (const auto* side : {&sum.left, &sum.right})
       for (const SumTerm& term : *side)
-        if (!term.number.empty()) visit(term.number);
+        if (!term.number.empty()) visit(fmt::format("{} {}", term.location.document, term.number));
   }
 
   static bool explains(const Sum& small, const Sum& large) {

@@ -1,6 +1,7 @@
 #include "toets/engine/audit.hpp"
 
 #include "base/together.hpp"
+#include "judgement/earlier_documents.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
@@ -172,10 +173,28 @@ struct Contribution {
   std::vector<RuleReceipt> receipts;
 };
 
-Contribution judge(Document& document, std::size_t index, RuleTeam& team,
-                   const std::vector<LoadedRule>& rules, const Profile& profile) {
+/// A team with the rules it has loaded, and the document that it has read and is to judge next.
+struct Worker {
+  std::unique_ptr<RuleTeam> team;
+  std::vector<LoadedRule> rules;
+  Document document;
+  std::size_t next = 0; ///< its position among all
+};
+
+Contribution judge(Document& document, std::size_t index, const EarlierDocuments& earlier, Worker& worker,
+                   const Profile& profile) {
   Contribution contribution;
-  RuleResults results = team.run(rules, *document.source, *document.report, document.network);
+  const std::vector<LoadedRule>& rules = worker.rules;
+  History history;
+  std::vector<std::size_t> documents;
+  for (const EarlierDocuments::One& one : earlier.of(document)) {
+    documents.push_back(one.document);
+    history.earlier.push_back({one.source, one.report});
+  }
+  RuleResults results =
+      worker.team->run(rules, *document.source, *document.report, document.network, &history);
+  document.compared_with = tallied(documents, history.counterparts);
+  document.joint = std::move(history.joint);
   document.relation_rules.resize(document.network->relation_count());
   std::size_t recomputed = 0; // identities: what a sentence claims or what is usual proves no number
   for (const Statement& statement : results.statements) {
@@ -185,7 +204,7 @@ Contribution judge(Document& document, std::size_t index, RuleTeam& team,
     recomputed += can_prove && document.network->outcome(statement.relation).is_evaluable ? 1 : 0;
   }
   tally_numbers(document);
-  const Evidence evidence{index, rules, *document.report, *document.network};
+  const Evidence evidence{index, rules, document.records(), *document.network, std::move(documents)};
   contribution.findings = build_findings(evidence, results);
   for (Finding& finding : intake_findings(document, index, profile, recomputed))
     contribution.findings.push_back(std::move(finding));
@@ -232,6 +251,17 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
 
 } // namespace
 
+namespace {
+
+/// Completes a document with the columns of its short rows, as far as the rules tell them.
+void complete(Document& document, RuleTeam& team, const std::vector<LoadedRule>& rules) {
+  if (document.status != DocumentStatus::read || !has_short_rows(*document.report)) return;
+  std::unique_ptr<Network> network;
+  team.run(rules, *document.source, *document.report, network);
+}
+
+} // namespace
+
 Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
   Reading reading = read(input, options);
   if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
@@ -248,45 +278,74 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
   all.insert(all.end(), options.against.begin(), options.against.end());
   audit.documents.resize(all.size());
   std::vector<Contribution> contributions(all.size());
-  std::atomic<std::size_t> next{0};
+  AuditOptions of_earlier = options;
+  of_earlier.as_of.reset(); // the day of the option is that of the reports that are judged
   std::mutex progress;
   std::size_t done = 0;
+  const auto put = [&](std::size_t index, Document document) {
+    audit.documents[index] = std::move(document);
+    const std::lock_guard lock(progress);
+    ++done;
+    if (options.on_progress) options.on_progress(done, all.size());
+  };
+
+  // Positions count the earlier reports first: they are read before anything is compared with them.
+  std::atomic<std::size_t> next{0};
+  const std::size_t earlier_count = options.against.size();
+  const auto index_at = [&](std::size_t position) { return (position + inputs.size()) % all.size(); };
+  const auto read_at = [&](std::size_t position) {
+    Document document;
+    if (position >= all.size()) return document;
+    const bool is_against = position < earlier_count;
+    document = read(all[index_at(position)], is_against ? of_earlier : options);
+    document.is_against = is_against;
+    return document;
+  };
 
   // Each document has a team; what is left of the jobs makes the first teams larger. The results stand in the
   // order of the paths, whoever made them.
   const std::size_t jobs = std::max(options.jobs, 1U);
   const std::size_t team_count = std::clamp<std::size_t>(all.size(), 1, jobs);
   std::vector<std::optional<Error>> refusals(team_count);
+  std::vector<Worker> workers(team_count);
   together(team_count, [&](std::size_t number) {
-    RuleTeam team(internals_->catalogue, jobs / team_count + (number < jobs % team_count ? 1 : 0));
-    std::size_t i = next++;
-    Document document;
-    const auto read_first = [&] {
-      if (i < all.size()) document = read(all[i], options);
-    };
-    const auto rules = with_profile(team.load(read_first), internals_->profile);
+    Worker& worker = workers[number];
+    worker.team = std::make_unique<RuleTeam>(internals_->catalogue,
+                                             jobs / team_count + (number < jobs % team_count ? 1 : 0));
+    worker.next = next++;
+    auto rules =
+        with_profile(worker.team->load([&] { worker.document = read_at(worker.next); }), internals_->profile);
     if (!rules) {
       refusals[number] = rules.error();
       return;
     }
-    if (number == 0) audit.rules = summaries_of(*rules);
-    while (i < all.size()) {
-      document.is_against = i >= inputs.size();
-      if (document.status == DocumentStatus::read && !document.is_against)
-        contributions[i] = judge(document, i, team, *rules, internals_->profile);
-      audit.documents[i] = std::move(document);
-      {
-        const std::lock_guard lock(progress);
-        ++done;
-        if (options.on_progress) options.on_progress(done, all.size());
-      }
-      i = next++;
-      if (i < all.size()) document = read(all[i], options);
+    worker.rules = std::move(*rules);
+    while (worker.next < earlier_count) {
+      complete(worker.document, *worker.team, worker.rules);
+      put(index_at(worker.next), std::move(worker.document));
+      worker.next = next++;
+      worker.document = read_at(worker.next);
     }
   });
   // Rules that cannot be used are trouble of the run, not of a document: nothing else is told then.
   for (const auto& refusal : refusals)
     if (refusal) return tl::unexpected(*refusal);
+  audit.rules = summaries_of(workers.front().rules);
+
+  EarlierDocuments earlier(audit.documents, inputs.size());
+  together(team_count, [&](std::size_t number) {
+    Worker& worker = workers[number];
+    while (worker.next < all.size()) {
+      const std::size_t index = index_at(worker.next);
+      if (worker.document.status == DocumentStatus::read)
+        contributions[index] = judge(worker.document, index, earlier, worker, internals_->profile);
+      put(index, std::move(worker.document));
+      worker.next = next++;
+      worker.document = read_at(worker.next);
+    }
+    worker.team.reset();
+  });
+  audit.has_failed_input = earlier.tell_unused(audit.documents);
 
   audit.profile_name = internals_->profile.name;
   audit.profile_sha256 = internals_->profile.sha256;

@@ -141,6 +141,8 @@ class Builder {
         key += "|" + (found == draft.occurrence.arguments.end() ? "" : found->second.value);
       } // "report": all in one
     }
+    // What is held against two earlier reports are two matters.
+    if (!draft.subject.earlier.empty()) key += "|against " + draft.subject.earlier;
     return key;
   }
 

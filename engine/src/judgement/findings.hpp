@@ -12,12 +12,13 @@ namespace toets {
 struct Evidence {
   std::size_t document = 0;
   const std::vector<LoadedRule>& rules;
-  const Report& report;
+  const Report& report; ///< a joint one where it was compared
   const Network& network;
+  std::vector<std::size_t> earlier = {}; ///< the documents it was compared with
 };
 
-/// The id under which facts, sums and verdicts name a number: "c12", "m3"; empty for an omitted row.
-std::string number_id(const Network& network, NumberId number);
+/// The id under which facts, sums and verdicts name a number in its own document: "c12", "m3"; empty for an omitted row.
+std::string number_id(const Report& report, const Network& network, NumberId number);
 /// Place of a number; of a row left out: its table.
 Place number_place(const Report& report, const Network& network, NumberId number);
 /// The node a number belongs to, or none.

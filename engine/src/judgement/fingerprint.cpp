@@ -26,9 +26,10 @@ std::string Fingerprints::of(const std::string& rule, const Subject& subject, co
     const Text& text = report_.texts[subject.text];
     text_name = fmt::format("{}#{}", text.name, text.ordinal);
   }
-  return hashed(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule, report_.entity(),
+  return hashed(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}{}", rule, report_.entity(),
                             logical_node(subject.node), text_name, subject.section, subject.row,
-                            subject.measure, subject.year, key));
+                            subject.measure, subject.year, key,
+                            subject.earlier.empty() ? "" : "\nagainst " + subject.earlier));
 }
 
 std::string Fingerprints::of_group(const std::string& rule, const std::string& common) {

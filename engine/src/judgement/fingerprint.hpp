@@ -14,7 +14,7 @@ class Fingerprints {
   explicit Fingerprints(const Report& report) : report_(report) {}
 
   /// Rule and logical subject: entity, code, part, section, row, measure, year; for a text also its name
-  /// and ordinal, and the rule's own key. No amount, line, path, message or severity.
+  /// and ordinal, the rule's own key, and what it is compared with. No amount, line, path, message or severity.
   std::string of(const std::string& rule, const Subject& subject, const std::string& key);
   /// Of a group: rule and what its members have in common.
   std::string of_group(const std::string& rule, const std::string& common);

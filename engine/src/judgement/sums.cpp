@@ -9,10 +9,13 @@
 
 namespace toets {
 
-std::string number_id(const Network& network, NumberId number) {
+std::string number_id(const Report& report, const Network& network, NumberId number) {
   if (network.is_omitted(number)) return {};
-  return network.is_cell(number) ? fmt::format("c{}", number + 1)
-                                 : fmt::format("m{}", network.mention_index(number) + 1);
+  JoinedReport first; // where the records of its document begin
+  if (!report.joined.empty()) first = report.joined[number_place(report, network, number).document];
+  return network.is_cell(number)
+             ? fmt::format("c{}", number - first.first_cell + 1)
+             : fmt::format("m{}", network.mention_index(number) - first.first_mention + 1);
 }
 
 Place number_place(const Report& report, const Network& network, NumberId number) {
@@ -28,7 +31,8 @@ Index number_node(const Report& report, const Network& network, NumberId number)
 }
 
 Location location_of(const Evidence& evidence, const Place& place, Index node) {
-  Location location{evidence.document, place, {}};
+  Location location{
+      place.document == 0 ? evidence.document : evidence.earlier[place.document - 1], place, {}};
   if (node != none) {
     const Node& owner = evidence.report.nodes[node];
     location.node = owner.code.empty() ? owner.title : owner.code;
@@ -58,7 +62,7 @@ bool is_inferred(const Report& report, const Network& network, NumberId number) 
 SumTerm term_of(const Evidence& evidence, const Term& term) {
   const Network& network = evidence.network;
   SumTerm shown;
-  shown.number = number_id(network, term.number);
+  shown.number = number_id(evidence.report, network, term.number);
   shown.is_implied = network.is_omitted(term.number);
   shown.is_inferred = is_inferred(evidence.report, network, term.number);
   // The coefficient is for the value as printed, so that a reader can follow the sum on the page.
@@ -126,9 +130,12 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
     }
     break;
   }
-  for (const NumberId number : ranked)
-    if (std::string id = number_id(evidence.network, number); !id.empty())
+  // What backs the numbers of an earlier report is not known here.
+  for (const NumberId number : ranked) {
+    if (number_place(evidence.report, evidence.network, number).document != 0) continue;
+    if (std::string id = number_id(evidence.report, evidence.network, number); !id.empty())
       sum.suspects.push_back(std::move(id));
+  }
   return sum;
 }
 

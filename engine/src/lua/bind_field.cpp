@@ -36,8 +36,8 @@ constexpr Type type = {
 
 } // namespace
 
-int push_fields(lua_State* L, Index node, std::optional<std::string_view> name) {
-  const auto& own = node == none ? report(L).own_fields : report(L).nodes[node].fields;
+int push_fields(lua_State* L, const std::vector<Index>& own, Index first,
+                std::optional<std::string_view> name) {
   charge(L, own.size());
   lua_newtable(L);
   lua_Integer count = 0;
@@ -46,7 +46,7 @@ int push_fields(lua_State* L, Index node, std::optional<std::string_view> name) 
     push_handle<FieldHandle>(L, index);
     lua_rawseti(L, -2, ++count);
   };
-  for (const Index index : own) add(index);
+  for (const Index index : own) add(first + index);
   return 1;
 }
 

@@ -22,6 +22,7 @@ void bind_model(lua_State* L) {
   register_text_types(L);
   register_field_type(L);
   register_reference_type(L);
+  register_counterpart_type(L);
 }
 
 } // namespace toets::lua

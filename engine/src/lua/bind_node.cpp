@@ -8,19 +8,22 @@ namespace {
 
 // ---- Report ----------------------------------------------------------------------------------
 
-int report_kind(lua_State* L) { return push_optional_text(L, report(L).kind); }
-int report_format(lua_State* L) { return push_optional_text(L, report(L).format); }
-int report_layout(lua_State* L) { return push_optional_text(L, report(L).layout); }
-int report_as_of(lua_State* L) { return push_day(L, report(L).as_of); }
-int report_line(lua_State* L) { return push_line(L, first_place(report(L))); }
+Index document(lua_State* L) { return check_handle<ReportHandle>(L, 1).index; }
+const Report& self(lua_State* L) { return report_of(L, document(L)); }
+
+int report_kind(lua_State* L) { return push_optional_text(L, self(L).kind); }
+int report_format(lua_State* L) { return push_optional_text(L, self(L).format); }
+int report_layout(lua_State* L) { return push_optional_text(L, self(L).layout); }
+int report_as_of(lua_State* L) { return push_day(L, self(L).as_of); }
+int report_line(lua_State* L) { return push_line(L, first_place(self(L))); }
 int report_self(lua_State* L) {
   lua_pushvalue(L, 1);
   return 1;
 }
 
 int report_fiscal_year(lua_State* L) {
-  if (report(L).fiscal_year) {
-    lua_pushinteger(L, *report(L).fiscal_year);
+  if (self(L).fiscal_year) {
+    lua_pushinteger(L, *self(L).fiscal_year);
   } else {
     lua_pushnil(L);
   }
@@ -28,20 +31,25 @@ int report_fiscal_year(lua_State* L) {
 }
 
 int report_field(lua_State* L, const char* name) {
-  charge(L, report(L).own_fields.size());
-  const Field* field = report(L).field(name);
+  charge(L, self(L).own_fields.size());
+  const Field* field = self(L).field(name);
   return push_optional_text(L, field == nullptr ? std::string_view{} : field->value);
 }
 int report_entity_name(lua_State* L) { return report_field(L, "entity_name"); }
 int report_nis_code(lua_State* L) { return report_field(L, "nis_code"); }
 
+/// Where the records of the report begin among those of all that are compared.
+Index first_of(lua_State* L, Index JoinedReport::*first) {
+  return report(L).joined.empty() ? 0 : report(L).joined[document(L)].*first;
+}
+
 int report_nodes(lua_State* L) {
-  check_handle<ReportHandle>(L, 1);
+  const Index size = static_cast<Index>(self(L).nodes.size()), first = first_of(L, &JoinedReport::first_node);
   const auto kind = optional_word(L, 2, "nodes", "kind", vocabulary::node_kinds);
-  charge(L, report(L).nodes.size());
+  charge(L, size);
   lua_newtable(L);
   lua_Integer count = 0;
-  for (Index i = 0; i < report(L).nodes.size(); ++i) {
+  for (Index i = first; i < first + size; ++i) {
     if (kind && report(L).nodes[i].kind != *kind) continue;
     push_handle<NodeHandle>(L, i);
     lua_rawseti(L, -2, ++count);
@@ -50,16 +58,17 @@ int report_nodes(lua_State* L) {
 }
 
 int report_fields(lua_State* L) {
-  check_handle<ReportHandle>(L, 1);
-  return push_fields(L, none, optional_word(L, 2, "fields", "name", vocabulary::report_fields));
+  return push_fields(L, self(L).own_fields, first_of(L, &JoinedReport::first_field),
+                     optional_word(L, 2, "fields", "name", vocabulary::report_fields));
 }
 
 int report_references(lua_State* L) {
-  check_handle<ReportHandle>(L, 1);
-  charge(L, report(L).references.size());
+  const Index size = static_cast<Index>(self(L).references.size());
+  const Index first = first_of(L, &JoinedReport::first_reference);
+  charge(L, size);
   lua_newtable(L);
-  for (Index i = 0; i < report(L).references.size(); ++i) {
-    push_handle<ReferenceHandle>(L, i);
+  for (Index i = 0; i < size; ++i) {
+    push_handle<ReferenceHandle>(L, first + i);
     lua_rawseti(L, -2, static_cast<lua_Integer>(i) + 1);
   }
   return 1;
@@ -189,8 +198,8 @@ int node_same_as(lua_State* L) {
 }
 
 int node_fields(lua_State* L) {
-  const Index node = check_handle<NodeHandle>(L, 1).index;
-  return push_fields(L, node, optional_word(L, 2, "fields", "name", vocabulary::node_fields));
+  const Node& self = node(L);
+  return push_fields(L, self.fields, 0, optional_word(L, 2, "fields", "name", vocabulary::node_fields));
 }
 
 int node_figures(lua_State* L) {

@@ -69,9 +69,18 @@ std::string optional_field(lua_State* L, int spec, const char* name) {
   return value;
 }
 
+/// The main place of a statement, which is about the report that is judged.
+Place own_place_at(lua_State* L, int index) {
+  const Place place = place_at(L, index);
+  if (place.document != 0)
+    luaL_error(L, "at: %s of the earlier report goes into `related`; `at` is a place of the report itself",
+               push_named(L, index));
+  return place;
+}
+
 void read_place(lua_State* L, int spec, StatedRelation& stated) {
   if (lua_getfield(L, spec, "at") != LUA_TNIL) {
-    stated.at = place_at(L, lua_gettop(L));
+    stated.at = own_place_at(L, lua_gettop(L));
     if (const auto about = subject_at(L, lua_gettop(L))) stated.about = *about;
     stated.has_place = true;
   }
@@ -183,7 +192,7 @@ int finding(lua_State* L) {
   hold(L, stated, sizeof stated);
   if (lua_getfield(L, 1, "at") == LUA_TNIL)
     return luaL_error(L, "finding: `at` is missing; nothing without a place");
-  stated.at = place_at(L, 3);
+  stated.at = own_place_at(L, 3);
   if (const auto about = subject_at(L, 3)) stated.about = *about;
   lua_settop(L, 2);
   read_arguments(L, 1, stated);

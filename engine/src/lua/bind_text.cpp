@@ -31,8 +31,9 @@ int text_at(lua_State* L) {
   if (first < 1 || last < first || static_cast<std::size_t>(last) > self.value.size())
     return luaL_error(L, "text:at(%d, %d): the text has the bytes 1 to %d", static_cast<int>(first),
                       static_cast<int>(last), static_cast<int>(self.value.size()));
-  const Place place =
-      self.at(*context(L).source, static_cast<std::size_t>(first - 1), static_cast<std::size_t>(last));
+  const Index document = self.place.document;
+  const Source& source = report(L).joined.empty() ? *context(L).source : *report(L).joined[document].source;
+  const Place place = self.at(source, static_cast<std::size_t>(first - 1), static_cast<std::size_t>(last));
   push(L, PlaceHandle{handle.generation, place, self.node, handle.index});
   return 1;
 }

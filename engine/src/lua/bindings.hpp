@@ -23,7 +23,8 @@ struct Form {
 };
 static_assert(sizeof(Form) % alignof(Term) == 0);
 
-/// A handle: index of a record of the report it was made for.
+/// A handle: index of a record of the report it was made for. That of a report is the document among those that are
+/// compared, as in places.
 template <int Tag>
 struct Handle {
   std::uint32_t generation;
@@ -36,6 +37,8 @@ using TextHandle = Handle<3>;
 using MentionHandle = Handle<4>;
 using FieldHandle = Handle<5>;
 using ReferenceHandle = Handle<6>;
+/// Its index is a position in the list of counterparts.
+using CounterpartHandle = Handle<7>;
 
 struct ColumnHandle {
   std::uint32_t generation;
@@ -90,6 +93,8 @@ template <>
 inline constexpr const char* type_name<FieldHandle> = "toets.Field";
 template <>
 inline constexpr const char* type_name<ReferenceHandle> = "toets.Reference";
+template <>
+inline constexpr const char* type_name<CounterpartHandle> = "toets.Counterpart";
 template <>
 inline constexpr const char* type_name<PlaceHandle> = "toets.Span";
 template <>

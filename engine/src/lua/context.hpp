@@ -1,6 +1,8 @@
-// What Lua code of a rule works on: one report and its network, for as long as one document is checked.
+// What Lua code of a rule works on: one report, or one with earlier ones behind it, and its network, for as long as one
+// document is checked.
 #pragma once
 
+#include "history/counterparts.hpp"
 #include "toets/engine/argument.hpp"
 #include "toets/engine/relation.hpp"
 #include "toets/engine/report.hpp"
@@ -14,6 +16,8 @@ struct Context {
   const Source* source = nullptr;
   const Report* report = nullptr;
   Network* network = nullptr;
+  /// Of a joint report: which nodes stand for the same.
+  const std::vector<Counterpart>* counterparts = nullptr;
 };
 
 /// What a finding or relation is about: the part of it that a fingerprint may depend on.
@@ -24,6 +28,7 @@ struct Subject {
   int year = 0;
   std::string column; ///< printed label, for people
   std::string unit;
+  std::string earlier; ///< kind and day of the earlier report that it is compared with; empty for none
 };
 
 /// A relation as a rule stated it, before the network has it.

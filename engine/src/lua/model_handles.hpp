@@ -7,6 +7,12 @@ namespace toets::lua {
 
 /// The first place of the report: where a thing that is missing as a whole is put.
 Place first_place(const Report& report);
+/// One of the reports that are compared, by itself: 0 is the one that is judged.
+const Report& report_of(lua_State* L, Index document);
+/// The counterpart that the handle at `index` stands for.
+const Counterpart& counterpart_at(lua_State* L, int index);
+/// The node of a counterpart; of one that vanished, that of its nearest parent that did not, or none.
+Index node_or_parent(lua_State* L, const Counterpart& counterpart);
 /// Where a figure is printed; of one that is left out: its table.
 Place place_of(lua_State* L, const FigureHandle& figure);
 
@@ -52,10 +58,13 @@ inline int push_line(lua_State* L, const Place& place) {
 }
 
 /// The field `report` of every handle.
-inline int push_report(lua_State* L) { return push_handle<ReportHandle>(L, 0); }
+inline int push_report(lua_State* L) {
+  return push_handle<ReportHandle>(L, report(L).joined.empty() ? 0 : place_at(L, 1).document);
+}
 
-/// Pushes a list of the fields of a node, or of the report for `none`; of one name when one is given.
-int push_fields(lua_State* L, Index node, std::optional<std::string_view> name);
+/// Pushes a list of the fields at `own`, which are counted from `first`; of one name when one is given.
+int push_fields(lua_State* L, const std::vector<Index>& own, Index first,
+                std::optional<std::string_view> name);
 
 // ---- equality --------------------------------------------------------------------------------
 
@@ -78,5 +87,6 @@ void register_figure_type(lua_State* L);
 void register_text_types(lua_State* L);
 void register_field_type(lua_State* L);
 void register_reference_type(lua_State* L);
+void register_counterpart_type(lua_State* L);
 
 } // namespace toets::lua

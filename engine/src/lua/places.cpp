@@ -1,6 +1,8 @@
 #include "lua/model_handles.hpp"
 #include "lua/words.hpp"
 
+#include <fmt/format.h>
+
 namespace toets::lua {
 
 Place place_of(lua_State* L, const FigureHandle& figure) {
@@ -11,6 +13,38 @@ Place place_of(lua_State* L, const FigureHandle& figure) {
 Place first_place(const Report& report) {
   return report.nodes.empty() ? Place{1, 1, 1, 0, {}} : report.nodes.front().place;
 }
+
+const Report& report_of(lua_State* L, Index document) {
+  return report(L).joined.empty() ? report(L) : *report(L).joined[document].report;
+}
+
+const Counterpart& counterpart_at(lua_State* L, int index) {
+  return (*context(L).counterparts)[check_handle<CounterpartHandle>(L, index).index];
+}
+
+Index node_or_parent(lua_State* L, const Counterpart& counterpart) {
+  const Counterpart* at = &counterpart;
+  while (at->node == none && at->parent != none) at = &(*context(L).counterparts)[at->parent];
+  return at->node;
+}
+
+namespace {
+
+/// Kind and day of a report: what tells it from the others of its entity.
+std::string name_of(const Report& report) {
+  return fmt::format("{} {}", report.kind,
+                     report.as_of         ? report.as_of->text()
+                     : report.fiscal_year ? std::to_string(*report.fiscal_year)
+                                          : "");
+}
+
+/// Where the node of a counterpart stands; a vanished one is placed where it belongs.
+Place place_of(lua_State* L, const Counterpart& counterpart) {
+  const Index node = node_or_parent(L, counterpart);
+  return node == none ? first_place(report_of(L, 0)) : report(L).nodes[node].place;
+}
+
+} // namespace
 
 Place place_at(lua_State* L, int index) {
   if (test<PlaceHandle>(L, index)) return check_handle<PlaceHandle>(L, index).place;
@@ -23,7 +57,13 @@ Place place_at(lua_State* L, int index) {
   if (test<ReferenceHandle>(L, index))
     return report(L).references[check_handle<ReferenceHandle>(L, index).index].place;
   if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
-  if (test<ReportHandle>(L, index)) return first_place(report(L));
+  if (test<CounterpartHandle>(L, index)) return place_of(L, counterpart_at(L, index));
+  if (test<ReportHandle>(L, index)) {
+    const Index document = check_handle<ReportHandle>(L, index).index;
+    Place place = first_place(report_of(L, document));
+    place.document = document;
+    return place;
+  }
   if (test<ColumnHandle>(L, index)) {
     const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
     return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
@@ -95,6 +135,12 @@ std::optional<Subject> subject_at(lua_State* L, int index) {
     return subject;
   }
   if (test<ReportHandle>(L, index)) return subject;
+  if (test<CounterpartHandle>(L, index)) {
+    const Counterpart& counterpart = counterpart_at(L, index);
+    subject.node = counterpart.node != none ? counterpart.node : counterpart.earlier;
+    subject.earlier = name_of(report_of(L, counterpart.document));
+    return subject;
+  }
   return std::nullopt;
 }
 

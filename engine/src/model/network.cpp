@@ -114,7 +114,11 @@ std::size_t Network::take(Network other) {
   for (Relation& relation : other.relations_) {
     for (LinearForm* side : {&relation.left, &relation.right})
       for (Term& term : *side)
-        if (is_omitted(term.number)) term.number = ids[term.number - first_omitted_];
+        if (other.is_omitted(term.number)) {
+          term.number = ids[term.number - other.first_omitted_];
+        } else if (other.is_mention(term.number)) {
+          term.number = mention(other.mention_index(term.number));
+        }
     relations_.push_back(std::move(relation));
   }
   outcomes_.insert(outcomes_.end(), other.outcomes_.begin(), other.outcomes_.end());

@@ -38,8 +38,10 @@ Place Text::at(const Source& source, std::size_t first, std::size_t last) const 
   const std::size_t to = std::clamp(last - segment->offset, from, length);
   const auto begin = segment->begin + static_cast<std::uint32_t>(from);
   const auto end = segment->begin + static_cast<std::uint32_t>(to);
-  return source.has_span(segment->place.line, begin, end) ? source.place(segment->place.line, begin, end)
-                                                          : segment->place;
+  if (!source.has_span(segment->place.line, begin, end)) return segment->place;
+  Place found = source.place(segment->place.line, begin, end);
+  found.document = place.document;
+  return found;
 }
 
 std::uint32_t LineCensus::ignored_count() const {

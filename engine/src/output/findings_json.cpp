@@ -164,7 +164,8 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
   const Network& network = *document.network;
   std::vector<std::vector<std::string>> holds(network.number_count()), fails(network.number_count());
   static const std::vector<LoadedRule> no_rules;
-  const Evidence evidence{index, no_rules, report, network};
+  Evidence evidence{index, no_rules, document.records(), network};
+  for (const ComparedWith& one : document.compared_with) evidence.earlier.push_back(one.document);
   for (std::size_t r = 0; r < network.relation_count(); ++r) {
     const Outcome& outcome = network.outcome(r);
     const Relation& relation = network.relation(r);
@@ -193,7 +194,7 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
   }
   const auto add = [&](NumberId number) {
     const Verdict verdict = network.standing(number).verdict;
-    verdicts.push_back({{"id", number_id(network, number)},
+    verdicts.push_back({{"id", number_id(report, network, number)},
                         {"document", index},
                         {"verdict", name_of(verdict)},
                         {"holds", holds[number]},
@@ -238,6 +239,9 @@ Json json_of(const Document& document) {
       reasons[reason] = reasons.value(reason, 0U) + count;
   json["not_examined"] = {{"numbers", std::move(reasons)},
                           {"lines", not_understood_json(*document.source, report)}};
+  json["compared_with"] = Json::array();
+  for (const ComparedWith& one : document.compared_with)
+    json["compared_with"].push_back({{"document", one.document}, {"nodes", one.nodes}});
   json["accepted"] = document.is_against ? Json(nullptr) : Json(document.is_accepted);
   return json;
 }

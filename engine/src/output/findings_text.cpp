@@ -1,5 +1,6 @@
 #include "output/findings_text.hpp"
 
+#include "history/counterparts.hpp"
 #include "judgement/findings.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
@@ -68,11 +69,13 @@ class TextReport {
   std::string place_of(const Location& location) const {
     std::string text = fmt::format("{} {}", say(Phrase::line), location.place.line);
     if (location.place.page != 0) text += fmt::format(" ({} {})", say(Phrase::page), location.place.page);
-    return text;
+    if (location.document == document_) return text;
+    return printable(audit_.documents[location.document].path) + ", " + text;
   }
 
   void write_document(std::size_t index) {
     const Document& document = audit_.documents[index];
+    document_ = index;
     if (index > 0) lines_.blank();
     lines_.line(lines_.coloured(printable(document.path), Colour::bold));
     if (!document.report) {
@@ -82,7 +85,12 @@ class TextReport {
     }
     write_identity(document);
     if (document.is_against) {
-      lines_.paragraph(say(Phrase::compared_with), 2);
+      if (!document.problem.empty())
+        lines_.line("  " + lines_.coloured(say(Phrase::not_compared), Colour::red));
+      lines_.paragraph(document.problem.empty()    ? std::string(say(Phrase::compared_with))
+                       : language_ == Language::nl ? document.problem_nl
+                                                   : document.problem,
+                       2);
       return;
     }
     std::uint32_t counts[3] = {0, 0, 0};
@@ -232,7 +240,8 @@ class TextReport {
       text += fmt::format(" ({})", say(term.is_inferred ? Phrase::open_place : Phrase::omitted_row));
     } else if (term.is_inferred) {
       text += fmt::format(" ({})", say(Phrase::inferred_column));
-    } else if (term.support == 0 && sum.kind == RelationKind::identity) {
+    } else if (term.support == 0 && sum.kind == RelationKind::identity &&
+               term.location.document == document_) { // an earlier report is not judged
       text += fmt::format(" ({})", say(Phrase::least_backed));
     }
     return text;
@@ -252,6 +261,18 @@ class TextReport {
                             census.total, census.understood, say(Phrase::lines_understood),
                             census.ignored_count(), say(Phrase::lines_ignored), census.not_understood.size(),
                             say(Phrase::lines_not_understood)));
+    for (const ComparedWith& compared : document.compared_with) write_compared(compared);
+  }
+
+  /// "Vergeleken met account-2022.txt: 41 gelijk gebleven, 2 hernoemd"
+  void write_compared(const ComparedWith& compared) {
+    std::string counts;
+    for (const std::string_view fate : fate_names)
+      if (const std::uint32_t count = compared.nodes.at(std::string(fate)); count > 0)
+        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, word(fate, language_));
+    lines_.paragraph(fmt::format("{} {}: {}", say(Phrase::compared_nodes),
+                                 printable(audit_.documents[compared.document].path), counts),
+                     0);
   }
 
   static Phrase reason_phrase(const std::string& reason) {
@@ -354,6 +375,7 @@ class TextReport {
   Language language_;
   bool numbers_;
   std::size_t right_edge_;
+  std::size_t document_ = 0; ///< the one that is written
 };
 
 } // namespace

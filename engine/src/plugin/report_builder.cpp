@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "base/utf8.hpp"
+#include "model/links.hpp"
 #include "model/vocabulary.hpp"
 #include "plugin/canonical.hpp"
 
@@ -577,46 +578,13 @@ void ReportBuilder::derive_report_fields() {
   if (report_.as_of) report_.as_of_basis = "kind";
 }
 
-void ReportBuilder::tie_equal_nodes() {
-  std::unordered_map<std::string, std::vector<Index>> by_code;
-  for (Index i = 0; i < report_.nodes.size(); ++i) {
-    const Node& node = report_.nodes[i];
-    if (!node.code.empty()) by_code[fmt::format("{} {}", node.kind, node.code)].push_back(i);
-  }
-  // Bounded: of a code that a hostile report repeats without end, the first namesakes are tied.
-  constexpr std::size_t most_namesakes = 16;
-  for (auto& [key, equal] : by_code) {
-    equal.resize(std::min(equal.size(), most_namesakes));
-    for (const Index one : equal)
-      for (const Index other : equal)
-        if (report_.nodes[other].part != report_.nodes[one].part) report_.nodes[one].same_as.push_back(other);
-  }
-}
-
-void ReportBuilder::resolve_references() {
-  if (report_.references.empty()) return;
-  // A node is sought in the part that refers first: another part may call it otherwise.
-  std::map<std::pair<std::string_view, std::string_view>, Index> by_code, by_title;
-  for (Index i = 0; i < report_.nodes.size(); ++i)
-    for (const std::string_view part : {report_.nodes[i].part, std::string_view{}}) {
-      by_code.emplace(std::pair(part, report_.nodes[i].code), i);
-      by_title.emplace(std::pair(part, report_.nodes[i].title), i);
-    }
-  for (Reference& reference : report_.references) {
-    const auto& names = reference.kind == "title" ? by_title : by_code;
-    auto found = names.find(std::pair(report_.nodes[reference.node].part, reference.target));
-    if (found == names.end()) found = names.find(std::pair(std::string_view{}, reference.target));
-    if (found != names.end()) reference.to = found->second;
-  }
-}
-
 Report ReportBuilder::finish(std::string format, std::string layout) && {
   report_.format = std::move(format);
   report_.layout = std::move(layout);
   take_line_census();
   derive_report_fields();
-  tie_equal_nodes();
-  resolve_references();
+  tie_equal_nodes(report_);
+  resolve_references(report_);
   return std::move(report_);
 }
 

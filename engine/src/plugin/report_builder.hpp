@@ -61,8 +61,6 @@ class ReportBuilder {
 
   void take_line_census();
   void derive_report_fields();
-  void tie_equal_nodes();
-  void resolve_references();
 
   const Source& source_;
   Report report_;

@@ -20,11 +20,14 @@ struct RuleParameter {
 
 /// Which things a rule looks at.
 struct Subjects {
-  std::string kind;            ///< "report", "node", "table", "figure", "text", "mention", "reference"
-  std::vector<std::string> of; ///< node kinds; none: any
+  std::string kind; ///< "report", "node", "table", "figure", "text", "mention", "reference", "counterpart"
+  std::vector<std::string> of;                           ///< node kinds; none: any
   std::map<std::string, std::vector<std::string>> where; ///< field -> accepted values
   std::vector<std::string> needs;                        ///< fields that must not be nil
   bool include_omitted = false; ///< figures: also coordinates that only the children print
+
+  /// Whether there is something to look at only where the report is compared with an earlier one.
+  bool need_earlier_report() const { return kind == "counterpart"; }
 };
 
 struct Applies {

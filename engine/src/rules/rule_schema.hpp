@@ -37,7 +37,8 @@ inline constexpr std::array rule_fields = {
     SchemaField{"evaluate", true, "fun(subject: any, params: table): any"}};
 
 inline constexpr std::array subject_fields = {
-    SchemaField{"kind", true, R"("report"|"node"|"table"|"figure"|"text"|"mention"|"reference")"},
+    SchemaField{"kind", true,
+                R"("report"|"node"|"table"|"figure"|"text"|"mention"|"reference"|"counterpart")"},
     SchemaField{"of", false, "string|string[]"},
     SchemaField{"where", false, "table<string, string|boolean|string[]>"},
     SchemaField{"needs", false, "string[]"}, SchemaField{"include_omitted", false, "boolean"}};
@@ -54,7 +55,8 @@ inline constexpr std::array schema_classes = {
         "toets.Subjects",
         R"(Which things a rule looks at. `where` maps fields of the subject to one accepted value or a list; `needs`
 names fields ("status", "report.as_of") without which the rule is not evaluable; `include_omitted` adds,
-for figures, the coordinates that a node's children print and its own table leaves out.)",
+for figures, the coordinates that a node's children print and its own table leaves out. Counterparts are there where
+the report is compared with an earlier one; `of` is the kind of their nodes.)",
         subject_fields},
     SchemaClass{"toets.Rule", "", rule_fields}};
 

@@ -64,7 +64,7 @@ class RuleTeam::Member {
   bool has(const LoadedRule& rule) const { return functions_.contains(rule.source); }
 
   /// Loads the rule first when another member did so far.
-  RuleOutcome run(const LoadedRule& rule, const Source& source, const Report& report) {
+  RuleOutcome run(const LoadedRule& rule, const RuleScope& scope) {
     if (!has(rule))
       if (const auto loaded = load(rule.source); !loaded) {
         RuleOutcome outcome;
@@ -73,7 +73,7 @@ class RuleTeam::Member {
       }
     LoadedRule mine = rule;
     mine.evaluate = functions_.at(rule.source);
-    return run_rule(state_, mine, source, report);
+    return run_rule(state_, mine, scope);
   }
 
  private:
@@ -104,16 +104,17 @@ Result<std::vector<LoadedRule>> RuleTeam::load(const std::function<void()>& mean
 }
 
 RuleResults RuleTeam::run(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
-                          std::unique_ptr<Network>& network) {
-  const auto run_wanted = [&](std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted) {
+                          std::unique_ptr<Network>& network, History* history) {
+  const auto run_wanted = [&](const RuleScope& scope, std::vector<RuleOutcome>& outcomes,
+                              const std::vector<bool>& wanted) {
     Queue queue(rules, wanted);
     together(members_.size(), [&](std::size_t m) {
       Member& member = *members_[m];
       const auto is_loaded = [&](const LoadedRule& rule) { return member.has(rule); };
-      while (const auto i = queue.take(is_loaded)) outcomes[*i] = member.run(rules[*i], source, report);
+      while (const auto i = queue.take(is_loaded)) outcomes[*i] = member.run(rules[*i], scope);
     });
   };
-  return run_completing(report, rules.size(), run_wanted, network);
+  return run_completing(rules, source, report, history, run_wanted, network);
 }
 
 } // namespace toets

@@ -24,7 +24,7 @@ class RuleTeam {
 
   /// Runs rules that were loaded by the team; as run_rules.
   RuleResults run(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
-                  std::unique_ptr<Network>& network);
+                  std::unique_ptr<Network>& network, History* history = nullptr);
 
  private:
   class Member;

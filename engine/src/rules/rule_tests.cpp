@@ -57,25 +57,39 @@ class RuleTest {
     results_.push_back(std::move(result_));
   }
 
+  /// The report in a field of the case; nothing, and a problem, where it cannot be made.
+  std::optional<TestReport> made_report(CaseTable& test_case, const char* field) {
+    test_case.push(field);
+    auto made = test_report(L_);
+    lua_pop(L_, 1);
+    if (made) return std::move(*made);
+    problem(fmt::format("{}: {}", field, made.error().message));
+    return std::nullopt;
+  }
+
   /// False where there is no report to judge.
   bool judge(CaseTable& test_case) {
-    test_case.push("report");
-    const auto made = test_report(L_);
-    lua_pop(L_, 1);
-    if (!made) {
-      problem("report: " + made.error().message);
-      return false;
+    const auto made = made_report(test_case, "report");
+    std::optional<TestReport> earlier;
+    History history;
+    if (test_case.has("earlier")) {
+      earlier = made_report(test_case, "earlier");
+      if (earlier) history.earlier.push_back({earlier->source.get(), earlier->report.get()});
     }
+    if (!made || !result_.problems.empty()) return false;
     std::unique_ptr<Network> network;
-    RuleResults ran = run_rules(state_, rules_, *made->source, *made->report, network);
-    const std::vector<Finding> findings = build_findings({0, rules_, *made->report, *network}, ran);
+    RuleResults ran = run_rules(state_, rules_, *made->source, *made->report, network, &history);
+    const Report& records = history.joint ? *history.joint : *made->report;
+    const std::vector<Finding> findings = build_findings({0, rules_, records, *network, {1}}, ran);
     const RuleReceipt& receipt = ran.receipts.front();
     for (const RuleReceipt::Trouble& trouble : receipt.troubles)
       problem("the rule failed: " + trouble.message);
     const bool has_failed = !result_.problems.empty();
     for (std::string& difference : differences(test_case, findings, receipt))
       if (!has_failed) problem(std::move(difference)); // a rule that fails says nothing to compare
-    if (observer_ != nullptr) observer_->tested({rules_.front(), result_.name, *made, findings, receipt});
+    if (observer_ != nullptr)
+      observer_->tested(
+          {rules_.front(), result_.name, *made, earlier ? &*earlier : nullptr, findings, receipt});
     return true;
   }
 

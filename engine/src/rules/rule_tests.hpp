@@ -21,6 +21,7 @@ struct ObservedCase {
   const LoadedRule& rule;
   const std::string& name;
   const TestReport& made;
+  const TestReport* earlier; ///< null where the case has none
   const std::vector<Finding>& findings;
   const RuleReceipt& receipt;
 };

@@ -25,11 +25,13 @@ constexpr Thing things[] = {{"report", lua::type_name<lua::ReportHandle>, true},
                             {"text", lua::type_name<lua::TextHandle>, true},
                             {"mention", lua::type_name<lua::MentionHandle>, true},
                             {"reference", lua::type_name<lua::ReferenceHandle>, true},
+                            {"counterpart", lua::type_name<lua::CounterpartHandle>, true},
                             {"column", lua::type_name<lua::ColumnHandle>, false}};
 
 /// The thing that a field leads to: it is called by its kind, but for some nodes.
 const Thing* thing_at(std::string_view field) {
-  if (field == "parent" || field == "target_node") field = "node";
+  if (field == "parent" || field == "target_node" || field == "earlier") field = "node";
+  if (field == "earlier_report") field = "report";
   const auto found = std::find_if(std::begin(things), std::end(things),
                                   [&](const Thing& thing) { return thing.name == field; });
   return found == std::end(things) ? nullptr : found;
@@ -66,6 +68,7 @@ std::optional<std::vector<std::string>> words_of_field(std::string_view kind, st
   if (field == "part") return texts_of(parts);
   if (field == "absent") return texts_of(absences);
   if (field == "assigned") return texts_of(assignments);
+  if (field == "fate") return texts_of(fate_names);
   if (field == "name" && kind == "text") return texts_of(text_names);
   for (const char* flag : {"aggregate", "empty", "implied", "printed", "priority"})
     if (field == flag) return std::vector<std::string>{"true", "false"};

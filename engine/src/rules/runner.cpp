@@ -230,21 +230,25 @@ class RuleRun {
     statement.subject = subject_;
     // A place inside the subject's own node says more (the text it stands in); another node's replaces it.
     if (about.node != none && about.node != subject_.node) statement.subject = about;
+    statement.subject.earlier = subject_.earlier;
     if (about.text != none) statement.subject.text = about.text;
     outcome_.statements.push_back(std::move(statement));
   }
 
-  /// The first printed number of the left side; a row left out stands at its table.
+  /// The first printed number of the report itself on the left side; a row left out stands at its table.
   Place main_place(const Relation& relation) const {
     const Network& network = *state_.context().network;
     const Report& report = *state_.context().report;
     for (const Term& term : relation.left) {
-      if (network.is_cell(term.number)) return report.cells[term.number].place;
-      if (network.is_mention(term.number)) return report.mentions[network.mention_index(term.number)].place;
+      if (network.is_omitted(term.number)) continue;
+      const Place& place = network.is_cell(term.number)
+                               ? report.cells[term.number].place
+                               : report.mentions[network.mention_index(term.number)].place;
+      if (place.document == 0) return place;
     }
-    if (!relation.left.empty())
-      return report.tables[network.omitted_number(relation.left.front().number).table].place;
-    return place_;
+    if (relation.left.empty() || !network.is_omitted(relation.left.front().number)) return place_;
+    const Place& table = report.tables[network.omitted_number(relation.left.front().number).table].place;
+    return table.document == 0 ? table : place_;
   }
 
   void count_not_evaluable(const std::string& reason) {
@@ -285,10 +289,10 @@ void RuleReceipt::add(Trouble trouble) {
   if (troubles.size() < most_troubles) troubles.push_back(std::move(trouble));
 }
 
-RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const Source& source, const Report& report) {
+RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const RuleScope& scope) {
   RuleOutcome outcome;
-  outcome.network = std::make_unique<Network>(report);
-  state.set_context({&source, &report, outcome.network.get()});
+  outcome.network = std::make_unique<Network>(scope.report);
+  state.set_context({&scope.source, &scope.report, outcome.network.get(), scope.counterparts});
   RuleRun(state, rule, outcome).run();
   outcome.looks_at_figures = state.looks_at_figures();
   return outcome;
@@ -311,10 +315,15 @@ RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network) {
   return results;
 }
 
-RuleResults run_completing(Report& report, std::size_t rule_count, const RunRules& run,
-                           std::unique_ptr<Network>& network) {
-  std::vector<RuleOutcome> outcomes(rule_count);
-  run(outcomes, std::vector<bool>(rule_count, true));
+RuleResults run_completing(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
+                           History* history, const RunRules& run, std::unique_ptr<Network>& network) {
+  std::vector<RuleOutcome> outcomes(rules.size());
+  std::vector<bool> alone, comparing;
+  for (const LoadedRule& rule : rules) {
+    comparing.push_back(rule.description.subjects.need_earlier_report());
+    alone.push_back(!comparing.back());
+  }
+  run({source, report}, outcomes, alone);
   if (has_short_rows(report)) {
     std::vector<const Network*> stated;
     for (const RuleOutcome& outcome : outcomes)
@@ -323,20 +332,28 @@ RuleResults run_completing(Report& report, std::size_t rule_count, const RunRule
       apply(inference, report);
       std::vector<bool> wanted;
       for (const RuleOutcome& outcome : outcomes) wanted.push_back(outcome.looks_at_figures);
-      run(outcomes, wanted);
+      run({source, report}, outcomes, wanted);
     }
   }
-  network = std::make_unique<Network>(report);
+  if (history == nullptr || history->earlier.empty()) {
+    network = std::make_unique<Network>(report);
+  } else {
+    history->joint = std::make_unique<Report>(joint_report({&source, &report}, history->earlier));
+    history->counterparts = counterparts(*history->joint);
+    run({source, *history->joint, &history->counterparts}, outcomes, comparing);
+    network = std::make_unique<Network>(*history->joint);
+  }
   return gathered(std::move(outcomes), *network);
 }
 
 RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      Report& report, std::unique_ptr<Network>& network) {
-  const auto run = [&](std::vector<RuleOutcome>& outcomes, const std::vector<bool>& wanted) {
+                      Report& report, std::unique_ptr<Network>& network, History* history) {
+  const auto run = [&](const RuleScope& scope, std::vector<RuleOutcome>& outcomes,
+                       const std::vector<bool>& wanted) {
     for (std::size_t i = 0; i < rules.size(); ++i)
-      if (wanted[i]) outcomes[i] = run_rule(state, rules[i], source, report);
+      if (wanted[i]) outcomes[i] = run_rule(state, rules[i], scope);
   };
-  return run_completing(report, rules.size(), run, network);
+  return run_completing(rules, source, report, history, run, network);
 }
 
 } // namespace toets

@@ -185,6 +185,13 @@ void for_each_subject(LuaState& state, const Subjects& subjects, const std::func
       lua::push_handle<lua::ReferenceHandle>(L, i);
       visit_top();
     }
+  } else if (subjects.kind == "counterpart" && state.context().counterparts != nullptr) {
+    const std::vector<Counterpart>& counterparts = *state.context().counterparts;
+    for (Index i = 0; i < counterparts.size(); ++i) {
+      if (!of_kind(counterparts[i].node != none ? counterparts[i].node : counterparts[i].earlier)) continue;
+      lua::push_handle<lua::CounterpartHandle>(L, i);
+      visit_top();
+    }
   }
 }
 

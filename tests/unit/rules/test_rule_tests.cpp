@@ -110,7 +110,7 @@ TEST_CASE("a difference shows what is as expected, what is missing and what was 
 TEST_CASE("a field that nothing reads is refused with the place and the right ones") {
   const std::pair<std::string, std::string> slips[] = {
       {one_case(silent + "expect = {}, expected = {}"),
-       "there is no field 'expected' here; those are expect, name"},
+       "there is no field 'expected' here; those are earlier, expect, name"},
       {one_case("report = { nods = {} }, expect = {}"),
        "report: there is no field 'nods' here; those are as_of"},
       {one_case("report = { nodes = { { kind = \"action\", titel = \"x\" } } }, expect = {}"),

@@ -41,7 +41,7 @@ struct AuditOptions {
   std::optional<Day> as_of;         ///< replaces the day that the reports speak of
   bool ignore_unrecognised = false; ///< a file that no layout reads is listed, but spoils nothing
   unsigned jobs = 1;                ///< threads, which share the documents and the rules of each
-  std::vector<Input> against;       ///< earlier reports: listed, not judged
+  std::vector<Input> against;       ///< earlier reports of the same entities: compared with, not judged
   std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
 };
 
@@ -55,21 +55,33 @@ struct NumberTally {
   std::map<std::string, std::uint32_t> unchecked_reasons;
 };
 
+/// What became of the nodes of an earlier report, and which are new.
+struct ComparedWith {
+  std::size_t document = 0;                   ///< the earlier one
+  std::map<std::string, std::uint32_t> nodes; ///< by what became of them: "same", "renamed", ...
+};
+
 /// One document of a run, with everything that was read from it.
 struct Document {
   std::string path; ///< the input's name
   bool is_against = false;
   DocumentStatus status = DocumentStatus::unreadable;
-  std::string problem;    ///< why it was not read, in English; empty when it was
+  std::string problem;    ///< why it was not read, or compared with nothing, in English; else empty
   std::string problem_nl; ///< the same in Dutch
   /// Plugins that were asked whether they read it and failed, also when another one reads it.
   std::vector<std::string> failed_plugins;
   std::unique_ptr<Source> source;
-  std::unique_ptr<Report> report;          ///< null when it was not read
-  std::unique_ptr<Network> network;        ///< null when it was not read or not judged
+  std::unique_ptr<Report> report; ///< null when it was not read
+  std::vector<ComparedWith>
+      compared_with;                ///< earlier documents, the one that speaks of the earliest day first
+  std::unique_ptr<Report> joint;    ///< with the records of those, which the network speaks of too; else null
+  std::unique_ptr<Network> network; ///< null when it was not read or not judged
   std::vector<std::string> relation_rules; ///< the rule that stated each relation of the network
   NumberTally table_numbers, text_numbers;
   bool is_accepted = false;
+
+  /// What the network speaks of. @pre it was read
+  const Report& records() const { return joint ? *joint : *report; }
 };
 
 struct RuleSummary {

@@ -108,8 +108,8 @@ class Network {
   const Relation& relation(std::size_t index) const { return relations_[index]; }
   const Outcome& outcome(std::size_t index) const { return outcomes_[index]; }
   std::size_t relation_count() const { return relations_.size(); }
-  /// Takes over the relations and omitted rows of another network of the same report, behind its own, in the same
-  /// order. Returns the index that the first of the relations has here.
+  /// Takes over the relations and omitted rows of another network, behind its own, in the same order. It is one of the same
+  /// report, or of the first of those that this one's is made of. Returns the index that the first of the relations has here.
   std::size_t take(Network other);
 
   /// Counts what backs and what contradicts each number. Call once, after the last `add`.

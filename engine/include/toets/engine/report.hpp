@@ -173,16 +173,35 @@ struct LineCensus {
 /// Keeps texts that are not pieces of the source alive at a stable address.
 class TextStore {
  public:
+  TextStore() = default;
+  TextStore(TextStore&&) = default;
+  TextStore& operator=(TextStore&&) = default;
+  /// A copy begins empty: what is kept here stays here.
+  TextStore(const TextStore&) {}
+
   std::string_view keep(std::string_view text);
 
  private:
   std::deque<std::string> blocks_;
 };
 
+struct Report;
+
+/// One of the reports that stand in a joint one, and where its records begin there.
+struct JoinedReport {
+  const Source* source = nullptr;
+  const Report* report = nullptr; ///< by itself
+  Index first_node = 0, first_field = 0, first_table = 0, first_cell = 0, first_text = 0, first_mention = 0,
+        first_reference = 0;
+};
+
 struct Report {
   Report() = default;
   Report(Report&&) = default;
   Report& operator=(Report&&) = default;
+
+  /// A report of its own that looks into the texts of this one: it must not outlive it.
+  Report copy() const { return *this; }
 
   std::string format; ///< id of the plugin
   std::string layout;
@@ -201,6 +220,9 @@ struct Report {
   std::vector<Index> own_fields; ///< fields of the report itself, in reading order
   LineCensus lines;
   TextStore store;
+  /// Of a joint report (history/joint_report.hpp): those it is made of, by the `document` of their places. Empty for a
+  /// report by itself.
+  std::vector<JoinedReport> joined;
 
   /// The report's own field of this name (the first), or null.
   const Field* field(std::string_view name) const;
@@ -210,6 +232,9 @@ struct Report {
   std::optional<Day> date(const Node& node, std::string_view name) const;
   /// Name of the entity, or its NIS code, or an empty text: what fingerprints call it.
   std::string_view entity() const;
+
+ private:
+  Report(const Report&) = default;
 };
 
 } // namespace toets

@@ -19,6 +19,8 @@ struct Place {
   std::uint32_t to = 0;
   std::uint32_t page = 0; ///< 1-based; 0 where the source has no pages
   std::string_view raw;   ///< the text of exactly this span, in the source
+  std::uint32_t document =
+      0; ///< where reports are compared: 0 for the one that is judged, 1 for the first earlier one
 
   bool exists() const { return line != 0; }
 };

@@ -1,0 +1,63 @@
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/progress.hpp"
+#include "mutation/mutation_run.hpp"
+#include "output/mutation_json.hpp"
+#include "output/mutation_text.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+namespace toets {
+
+std::vector<std::string> mutation_kind_ids() {
+  std::vector<std::string> ids;
+  for (const MutationKind& kind : mutation_kinds()) ids.emplace_back(kind.id);
+  return ids;
+}
+
+int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& command) {
+  MutationOptions options;
+  if (!command.as_of.empty()) {
+    options.as_of = Day::parse(command.as_of);
+    if (!options.as_of)
+      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+  }
+  options.kinds = command.kinds;
+  if (command.limit != "all") options.limit = std::stoul(command.limit);
+  options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+
+  OutputFile output(common.output);
+  Progress progress;
+  options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
+  const auto outcome = run_mutations(*engine, inputs_of(command.paths), options);
+  if (!outcome) return fail_usage(outcome.error().message);
+
+  for (const Document& document : outcome->documents)
+    if (document.status != DocumentStatus::read)
+      fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
+                 printable(problem_of(document, common.language)));
+  for (const auto& [rule, message] : outcome->troubles)
+    fmt::print(stderr, "toets: rule {} failed: {}\n", rule, printable(message));
+
+  if (command.format == "json") {
+    write_mutation_json(output.stream(), *outcome);
+  } else {
+    write_mutation_text(output.stream(), *outcome, common.language, style_of(common));
+  }
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (outcome->has_failed_input()) return exit_failed;
+  if (command.min_caught == 0) return exit_accepted;
+  // Compared as made × percent, so that nothing is rounded. Where nothing could be changed, nothing is shown.
+  const MutationTally& all = outcome->all;
+  if (all.made > 0 && all.caught * 100 >= all.made * command.min_caught) return exit_accepted;
+  fmt::print(stderr, "toets: {} of {} changes were caught; --min-caught asks for {} %\n", all.caught,
+             all.made, command.min_caught);
+  return exit_findings;
+}
+
+} // namespace toets
