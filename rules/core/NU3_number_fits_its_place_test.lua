@@ -40,6 +40,10 @@ return {
   fires("a plan between its neighbours", "warning", "02/45",
     { kind = "action_plan", code = "02/14", title = "Plan" }, { kind = "action_plan", code = "02/45", title = "Plan" },
     { kind = "action_plan", code = "02/16", title = "Plan" }, { kind = "action_plan", code = "02/17", title = "Plan" }),
+  fires("a number of two levels that is too high for its place", "warning", "A1302",
+    table.unpack(actions("A", "0103", "0112", "0402", "0501", "0604", "1302", "0702", "0704", "0802"))),
+  holds("numbers of two levels in order",
+    table.unpack(actions("A", "0101", "0102", "0103", "0104", "0105", "0106", "0201", "0202", "0203"))),
   holds("ambitions of the body are another rule's", plan("02/14", "01", "02", "03", "04"),
     { kind = "ambition", part = "body", code = "7", title = "Ambitie" },
     { kind = "ambition", part = "body", code = "3", title = "Andere ambitie" }),
@@ -54,7 +58,7 @@ return {
     { kind = "item", code = "02/14/03", title = "Elders" }),
   {
     name = "numbers of two levels without a heading", expect = {}, outcomes = { not_evaluable = 1 },
-    report = report(table.unpack(actions("A", "0101", "0102", "0103", "0104", "0105", "0106", "0201", "0202", "0203"))),
+    report = report(table.unpack(actions("A", "0201", "0202", "0101", "0102"))),
   },
   {
     name = "actions in another order than their numbers", expect = {}, outcomes = { not_evaluable = 1 },

@@ -56,7 +56,7 @@ end
 
 ---@class OddNumber
 ---@field node toets.Node
----@field expected string the code that would fit its place
+---@field expected string the code that would fit its place, or the two that it should lie between
 ---@field sort "order"|"jump"|"start"|"gap" it does not ascend, goes too far, does not begin the row with 1, or passes
 ---over one number of a short row
 
@@ -104,6 +104,30 @@ local function odd_in(row, known)
   return found, #entries, following_on
 end
 
+-- In a row of two levels, such as that of all actions of a synthesis, numbers are left out and only the order tells.
+local fewest_in_order, odd_in_order = 8, 8
+
+---@return OddNumber[]? nil where the row does not ascend otherwise
+local function out_of_order(row)
+  local entries, found, descents = without_repeats(row), {}, 0
+  for i, entry in ipairs(entries) do
+    local number, before, next_one = entry.number, entries[i - 1], entries[i + 1]
+    if next_one and next_one.number < number then descents = descents + 1 end
+    if before and next_one and before.number < next_one.number then
+      -- Two that changed places are no wrong numbers: one neighbour more says which of the two is odd.
+      local further, earlier = entries[i + 2], entries[i - 2]
+      local is_high = number > next_one.number and further and number > further.number
+      local is_low = number < before.number and earlier and number < earlier.number
+      if is_high or is_low then
+        local expected = numbering.code(row, before.number) .. "\u{2013}" .. numbering.code(row, next_one.number)
+        found[#found + 1] = { node = entry.node, expected = expected, sort = "order" }
+      end
+    end
+  end
+  local is_ascending = descents == #found and #entries >= fewest_in_order and odd_in_order * #found <= #entries
+  return is_ascending and found or nil
+end
+
 local fewest_steps = 4
 local many_steps = 12
 
@@ -118,33 +142,40 @@ local also = {
   gap = function(group) return group.steps >= many_steps and 10 * (group.steps - group.following_on) <= group.steps end,
 }
 
+local function add_to_group(groups, order, row, known)
+  local node = row[1].node
+  local key = node.part .. " " .. node.kind
+  local group = groups[key]
+  if not group then
+    group = { order = {}, jump = {}, start = {}, gap = {}, steps = 0, following_on = 0, rows = 0 }
+    groups[key] = group
+    order[#order + 1] = group
+  end
+  local odd, steps, following_on = odd_in(row, known)
+  group.rows, group.steps = group.rows + 1, group.steps + steps
+  group.following_on = group.following_on + following_on
+  for _, entry in ipairs(odd) do table.insert(group[entry.sort], entry) end
+end
+
 ---The numbers that do not fit their place, in rows of one kind and part of which nearly all others do.
 ---@param rows NumberedRow[]
 ---@param known table<string, boolean> codes that the report prints
 ---@return OddNumber[] found
 ---@return boolean judged whether some rows show a habit
 function numbering.odd(rows, known)
-  local groups, order = {}, {}
+  local groups, order, found, judged = {}, {}, {}, false
   for _, row in ipairs(rows) do
-    local node = row[1].node
-    local key = node.part .. " " .. node.kind .. (row.is_certain and "" or " uncertain")
-    local group = groups[key]
-    if not group then
-      group = {
-        order = {}, jump = {}, start = {}, gap = {}, steps = 0, following_on = 0, rows = 0, is_certain = row.is_certain,
-      }
-      groups[key] = group
-      order[#order + 1] = group
+    if row.is_certain then
+      add_to_group(groups, order, row, known)
+    else
+      local odd = out_of_order(row)
+      judged = judged or odd ~= nil
+      table.move(odd or {}, 1, #(odd or {}), #found + 1, found)
     end
-    local odd, steps, following_on = odd_in(row, known)
-    group.rows, group.steps = group.rows + 1, group.steps + steps
-    group.following_on = group.following_on + following_on
-    for _, entry in ipairs(odd) do table.insert(group[entry.sort], entry) end
   end
-  local found, judged = {}, false
   for _, group in ipairs(order) do
     for _, sort in ipairs { "order", "jump", "start", "gap" } do
-      local holds = group.is_certain and is_habit(group, #group[sort]) and (not also[sort] or also[sort](group))
+      local holds = is_habit(group, #group[sort]) and (not also[sort] or also[sort](group))
       judged = judged or holds
       if holds then table.move(group[sort], 1, #group[sort], #found + 1, found) end
     end

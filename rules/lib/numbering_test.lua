@@ -16,7 +16,26 @@ local function told(...)
   return table.concat(pieces, "; ")
 end
 
+local function told_of_two_levels(...)
+  local one = row(...)
+  one.stem, one.width, one.is_certain = "A", 4, false
+  local odd, judged = numbering.odd({ one }, {})
+  local pieces = {}
+  for i, entry in ipairs(odd) do pieces[i] = entry.node.at .. " " .. entry.expected end
+  return judged and table.concat(pieces, "; ") or "not judged"
+end
+
 return {
+  {
+    name = "of numbers of two levels only the order tells",
+    check = function()
+      assert(told_of_two_levels(103, 112, 402, 501, 604, 605, 1302, 702, 704) == "7 A0605\u{2013}A0702")
+      assert(told_of_two_levels(103, 112, 402, 501, 604, 605, 302, 702, 704) == "7 A0605\u{2013}A0702")
+      assert(told_of_two_levels(103, 112, 402, 501, 604, 605, 702, 704) == "")
+      assert(told_of_two_levels(103, 402, 112, 501, 604, 605, 702, 704) == "not judged")
+      assert(told_of_two_levels(103, 402, 112) == "not judged")
+    end,
+  },
   {
     name = "a code is padded as the others of its row",
     check = function()
