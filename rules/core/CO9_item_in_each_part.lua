@@ -2,6 +2,7 @@ local counterparts = use("counterparts")
 local document_end = use("document_end")
 local evaluations = use("evaluations")
 local outline = use("outline")
+local plan_tree = use("plan_tree")
 local spending = use("spending")
 
 -- Two parts speak of the same things where most of one are in the other.
@@ -16,10 +17,13 @@ local function has_money(node)
   return #spending.amounts(node) > 0
 end
 
----An action whose plan is evaluated; what was spent on it in the year is a matter of CO12.
-local function is_evaluated_elsewhere(node)
+---An action whose plan is evaluated; what was spent on it in the year is a matter of CO12. Of a plan without any
+---evaluation, plans of its sort behind it say that it was passed over.
+local function is_evaluated_elsewhere(node, last)
   local year = node.report.fiscal_year
-  return evaluations.of_plan(node) ~= nil and not (year and #spending.booked(node, year) > 0)
+  if evaluations.of_plan(node) then return not (year and #spending.booked(node, year) > 0) end
+  local plan = plan_tree.at_or_above(node, "action_plan")
+  return plan ~= nil and last ~= nil and plan.line < last.line and plan.priority == last.priority
 end
 
 -- From one part to another, and which of its items ought to be there.
@@ -48,11 +52,12 @@ end
 ---are missing for another reason.
 ---@return toets.Node[]? missing nil where the two parts do not speak of the same things
 local function missing_in(from, others, direction, is_broken)
+  local last_plan = direction.to == "evaluation" and from[1] and evaluations.last_plan(from[1].report) or nil
   local missing, count, common = {}, 0, 0
   for _, node in ipairs(from) do
     if counterparts.find(node, others) then
       common, count = common + 1, #missing
-    elseif direction.expects(node) then
+    elseif direction.expects(node, last_plan) then
       missing[#missing + 1] = node
     end
   end

@@ -100,6 +100,21 @@ return {
     outcomes = holds,
   },
   {
+    name = "a plan that the evaluation passes over is a note",
+    report = report(
+      { { kind = "action_plan", part = "note", code = "AP02", title = "Plan", children = items("note", { "A0201" }) } },
+      plan(items("note", four), items("evaluation", four))),
+    expect = { { severity = "note", node = "A0201" } },
+  },
+  {
+    name = "a plan behind the last that is evaluated may follow later",
+    report = report(plan(items("note", four), items("evaluation", four)), {
+      { kind = "action_plan", part = "note", code = "AP02", title = "Plan", children = items("note", { "A0201" }) },
+    }),
+    expect = {},
+    outcomes = holds,
+  },
+  {
     name = "parts that speak of other things say nothing",
     report = report(items("synthesis", five), items("note", { "B1", "B2", "B3", "A0101" })),
     expect = {},

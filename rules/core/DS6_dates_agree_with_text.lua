@@ -1,7 +1,10 @@
+local plan_period = use("plan_period")
 local spoken_dates = use("spoken_dates")
+local stated_terms = use("stated_terms")
 
--- A description says what is intended; only these blocks report what became of it.
 local results = { "evaluation", "state", "state_status", "time", "time_status", "notes" }
+-- It says what is intended.
+local texts = table.move(results, 1, #results, 2, { "description" })
 
 local under_way = { not_started = true, started = true, halfway = true }
 local closed = { completed = true, stopped = true }
@@ -32,6 +35,32 @@ local function is_told(node, day)
   return false
 end
 
+---What a description intends, where the fields do not leave room for it. Work may go on after the day by which its
+---aim is reached, and what is done from a year on may have begun before the plan.
+---@return boolean is_looked_at
+local function add_intended(text, stated)
+  local node, period, is_looked_at = text.node, plan_period.of(text.report), false
+  local function add(term_of, day, name, severity)
+    stated[#stated + 1] = finding {
+      at = text:at(term_of.first, term_of.last), related = { node:at(name .. "_date") },
+      severity = severity, key = name,
+      args = { quote = term_of.quote, field = term(name), date = day },
+    }
+  end
+  for _, one in ipairs(text.name == "description" and stated_terms.of(text) or {}) do
+    local last, first = node.end_date, node.start_date
+    if one.kind == "end" and last then
+      is_looked_at = true
+      if one.day - last > 1 then add(one, last, "end") end
+    elseif one.kind == "start" and first then
+      is_looked_at = true
+      local is_of_plan = not period or one.year >= period.first
+      if one.year ~= first.year and is_of_plan then add(one, first, "start", "note") end
+    end
+  end
+  return is_looked_at
+end
+
 ---@type toets.Rule
 return {
   id = "DS6",
@@ -43,7 +72,7 @@ return {
   severity = "warning",
   since = "0.2.0",
   basis = "Practice: text and fields of an action speak of the same work. No legal source.",
-  subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
+  subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = texts, empty = false } },
   group_by = { "report" },
   message = {
     nl = "{node}: de tekst zegt “{quote}”, maar de {field} is {date}. Welke datum geldt?",
@@ -69,10 +98,9 @@ return {
   },
   evaluate = function(text)
     local node = text.node
-    local found = spoken_dates.of(text)
-    if #found == 0 then return not_applicable end
+    local found, stated = spoken_dates.of(text), {}
+    if not add_intended(text, stated) and #found == 0 then return not_applicable end
 
-    local stated = {}
     for _, spoken in ipairs(found) do
       local name = spoken.field .. "_date"
       local day = node[name]

@@ -25,11 +25,47 @@ local function fires(name, sentence, day, options)
   }
 end
 
+---What a description says beside 1 January 2020 and 31 December 2022.
+local function intended(name, sentence, raw, options, severity)
+  local case = report("Het werk loopt.", "", options)
+  local node = case.nodes[1]
+  node.texts = { description = sentence }
+  node.mentions = {
+    { text = "description", kind = #raw == 4 and "year" or "date", raw = raw, value = options and options.value },
+  }
+  return {
+    name = name, report = case, outcomes = severity and failed or held,
+    expect = severity and { { rule = "DS6", severity = severity, node = "01/11/SAP/01/02" } } or {},
+  }
+end
+
 local function silent(name, sentence, day, options)
   return { name = name, report = report(sentence, day, options), expect = {}, outcomes = held }
 end
 
 return {
+  intended("a description that aims at a day after the end", "De gemeente maakt zes plaatsen tegen 31/12/2024.",
+    "31/12/2024", { value = "2024-12-31" }, "warning"),
+  intended("a description that aims at the end", "De gemeente maakt zes plaatsen tegen 31/12/2022.", "31/12/2022",
+    { value = "2022-12-31" }),
+  intended("an aim before the end", "De gemeente maakt zes plaatsen tegen 30/06/2021.", "30/06/2021",
+    { value = "2021-06-30" }),
+  intended("a description of work that begins in another year", "De gemeente maakt vanaf 2021 plaatsen.", "2021",
+    nil, "note"),
+  intended("a description of work that begins in the year", "De gemeente maakt vanaf 2020 plaatsen.", "2020"),
+  intended("a description of work that is older than the plan", "De gemeente maakt vanaf 2015 plaatsen.", "2015"),
+  intended("a description says that the action runs longer", "De actie loopt tot 30/06/2023.", "30/06/2023",
+    { value = "2023-06-30" }, "warning"),
+  {
+    name = "an aim without a day beside it is another rule's", expect = {}, outcomes = { not_applicable = 1 },
+    report = {
+      kind = "annual_account", fiscal_year = 2023,
+      nodes = { {
+        kind = "action", code = "A1", title = "Actie", texts = { description = "Zes plaatsen tegen 31/12/2024." },
+        mentions = { { text = "description", kind = "date", raw = "31/12/2024", value = "2024-12-31" } },
+      } },
+    },
+  },
   fires("over a year after the end date", "Het project is afgelopen op 31/12/2023.", "31/12/2023",
     { value = "2023-12-31" }),
   silent("over on the end date", "Het project is afgelopen op 31/12/2022.", "31/12/2022", { value = "2022-12-31" }),

@@ -1,12 +1,28 @@
 local plan_period = use("plan_period")
+local stated_terms = use("stated_terms")
+
+---The days on which the work of a node is to end: its end date or, where it has none, what its description aims at.
+---@return { at: toets.Place, day: toets.Date, field: string }[]
+local function ends_of(node)
+  if node.end_date then return { { at = node:at("end_date") or node, day = node.end_date, field = "end" } } end
+  local found = {}
+  for _, text in ipairs(node:texts("description")) do
+    for _, one in ipairs(stated_terms.of(text)) do
+      if one.kind == "end" then
+        found[#found + 1] = { at = text:at(one.first, one.last), day = one.day, field = "description" }
+      end
+    end
+  end
+  return found
+end
 
 ---@type toets.Rule
 return {
   id = "DS8",
   name = "end-date-within-the-plan-period",
   title = {
-    nl = "De einddatum valt binnen de periode van het meerjarenplan",
-    en = "The end date lies within the period of the multi-year plan",
+    nl = "De einddatum en de dag die een omschrijving beoogt, vallen binnen de periode van het meerjarenplan",
+    en = "The end date and the day that a description aims at lie within the period of the multi-year plan",
   },
   severity = "note",
   since = "0.2.0",
@@ -15,14 +31,14 @@ return {
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum {end_date} valt buiten de periode van het meerjarenplan ({first} tot {last}). "
+    nl = "{node}: {end_date} ({field}) valt buiten de periode van het meerjarenplan ({first} tot {last}). "
       .. "Is dat bedoeld?",
-    en = "{node}: the end date {end_date} lies outside the period of the multi-year plan ({first} to {last}). "
+    en = "{node}: {end_date} ({field}) lies outside the period of the multi-year plan ({first} to {last}). "
       .. "Is that meant?",
   },
   summary = {
-    nl = "{count} einddatums vallen buiten de periode van het meerjarenplan.",
-    en = "{count} end dates lie outside the period of the multi-year plan.",
+    nl = "{count} dagen waarop werk eindigt, vallen buiten de periode van het meerjarenplan.",
+    en = "{count} days on which work ends lie outside the period of the multi-year plan.",
   },
   reasons = {
     no_period = {
@@ -42,16 +58,23 @@ return {
     en = "See whether the end date is right; if so, say that the action goes on in a following plan.",
   },
   evaluate = function(node)
-    local last = node.end_date
-    if not last then return node:at("end_date") and not_evaluable("no_end_date") or not_applicable end
+    local ends = ends_of(node)
+    if node:at("end_date") and not node.end_date then return not_evaluable("no_end_date") end
+    if #ends == 0 then return not_applicable end
     local period = plan_period.of(node.report)
     if not period then return not_evaluable("no_period") end
-    if last.year >= period.first and last.year <= period.last then return nil end
-    return finding {
-      at = node:at("end_date") or node,
-      args = {
-        end_date = last, first = date(period.first .. "-01-01"), last = date(period.last .. "-12-31"),
-      },
-    }
+    local findings = {}
+    for _, one in ipairs(ends) do
+      if one.day.year < period.first or one.day.year > period.last then
+        findings[#findings + 1] = finding {
+          at = one.at, key = one.field ~= "end" and one.field or nil,
+          args = {
+            end_date = one.day, field = term(one.field),
+            first = date(period.first .. "-01-01"), last = date(period.last .. "-12-31"),
+          },
+        }
+      end
+    end
+    return findings[1] and findings or nil
   end,
 }

@@ -13,7 +13,31 @@ end
 
 local held, failed = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
 
+---A plan without dates, of which the description aims at a day.
+local function aim(name, raw, value, expect)
+  return {
+    name = name, outcomes = expect and failed or held,
+    report = {
+      kind = "annual_account", fiscal_year = 2023,
+      nodes = {
+        {
+          kind = "action_plan", code = "01/11/SAP/01", title = "Plan",
+          texts = { description = "Vanaf 2020 is er begeleiding. Het aantal halveert tegen " .. raw .. "." },
+          mentions = {
+            { text = "description", kind = "year", raw = "2020" },
+            { text = "description", kind = "date", raw = raw, value = value },
+          },
+        },
+      },
+    },
+    expect = expect or {},
+  }
+end
+
 return {
+  aim("a description that aims at a day after the plan", "31/12/2026", "2026-12-31",
+    { { rule = "DS8", severity = "note", node = "01/11/SAP/01" } }),
+  aim("a description that aims at the last day of the plan", "31/12/2025", "2025-12-31"),
   {
     name = "an end date in a following plan is noted",
     report = report("2029-12-31", { year = 2023 }),

@@ -1,28 +1,23 @@
+local namesakes = use("namesakes")
 local numbered_lists = use("numbered_lists")
 local outline = use("outline")
 local spelling = use("spelling")
 
--- Goals and actions may both be numbered from 1.
-local plain_number = re.compile([[^\d+$]])
+local is_numbered = { ambition = true, objective = true }
+local is_outline = { contents = true, body = true }
 
----Nodes of two parts that stand for the same thing: by their code, and headings without one as the contents list them;
----and actions as other lists number them.
----@return { node: toets.Node, first: toets.Node, code: string }[]
-local function namesakes(report)
-  local found, first_of = {}, {}
-  for _, node in ipairs(report:nodes()) do
-    local code = node.code
-    if code and node.title and not node.implied and not node.aggregate then
-      local key = plain_number:test(code) and node.kind .. " " .. code or code
-      local first = first_of[key]
-      if first and first.part ~= node.part then found[#found + 1] = { node = node, first = first, code = code } end
-      first_of[key] = first or node
-    end
-  end
+---Nodes of two parts that stand for the same thing: by their code, headings as each of the contents lists them, and
+---actions as other lists number them.
+---@return Namesakes[]
+local function all_namesakes(report)
+  local found = namesakes.of(report, function(node) return not (is_numbered[node.kind] and is_outline[node.part]) end)
   local listings, body = outline.read(report)
   for _, listing in ipairs(body and listings or {}) do
-    for _, pair in ipairs(outline.compare(listing, body, "item")) do
-      found[#found + 1] = { node = pair.worked_out, first = pair.listed, code = pair.worked_out.title }
+    for _, kind in ipairs(outline.all_kinds) do
+      for _, pair in ipairs(outline.compare(listing, body, kind)) do
+        local node = pair.worked_out
+        found[#found + 1] = { node = node, first = pair.listed, code = node.code or node.title }
+      end
     end
   end
   for _, pair in ipairs(numbered_lists.of(report)) do
@@ -62,11 +57,12 @@ return {
     en = "Correct the title that is spelled wrongly.",
   },
   evaluate = function(report)
-    local pairs_of, findings = namesakes(report), {}
+    local pairs_of, findings = all_namesakes(report), {}
     if #pairs_of == 0 then return not_applicable end
     for _, pair in ipairs(pairs_of) do
       local node, first = pair.node, pair.first
       local own, other = spelling.odd_word(node.title, first.title)
+      if not own and node.code == first.code then own, other = spelling.odd_word_at_place(node.title, first.title) end
       if own then
         findings[#findings + 1] = finding {
           at = node:at("title") or node, related = { first:at("title") or first }, key = pair.code .. "/" .. node.part,

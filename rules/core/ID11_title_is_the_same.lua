@@ -1,53 +1,32 @@
-local counterparts = use("counterparts")
-local outline = use("outline")
 local scan = use("scan")
-local spelling = use("spelling")
+local titles_beside = use("titles_beside")
 
--- Where fewer than two of three titles are the same, the contents give them in short.
+-- Where fewer than two of three titles are the same, one part gives them in short.
 local same_of, in_all = 2, 3
 
-local in_brackets = re.compile([[\([^()]*\)]])
 local spaces = re.compile([[\s+]])
 
-local function is_in(words, wanted)
-  if counterparts.shared(counterparts.words(wanted), words) > 0 then return true end
-  for _, word in ipairs(words.list) do
-    if spelling.differs_in_a_letter(wanted, word) then return true end
+---@return TitlesBeside[]? odd nil where one part gives the titles in short
+local function odd_of(list)
+  local odd = {}
+  for _, pair in ipairs(list) do
+    if #pair.words > 0 then odd[#odd + 1] = pair end
   end
-  return false
-end
-
----The words of one title that the other one lacks. The name of the entity says nothing about what is meant.
-local function add_lacking(title, other, entity, found)
-  local others = counterparts.words(other)
-  for _, word in ipairs(counterparts.words(title).list) do
-    if not is_in(others, word) and not is_in(entity, word) then found[#found + 1] = word end
-  end
-end
-
----@return string[] words that only one of the two has
-local function difference(one, other, entity)
-  local found = {}
-  add_lacking(one, other, entity, found)
-  add_lacking(other, one, entity, found)
-  return found
-end
-
-local function without_brackets(title)
-  return scan.replace(title, in_brackets, " ")
+  if #odd > 1 and in_all * (#list - #odd) < same_of * #list then return nil end
+  return odd
 end
 
 ---@type toets.Rule
 return {
   id = "ID11",
-  name = "title-is-the-same-in-contents-and-body",
+  name = "title-is-the-same-in-each-part",
   title = {
-    nl = "De titel van een ambitie of doelstelling luidt in de inhoudsopgave zoals in de tekst",
-    en = "The title of an ambition or objective reads in the contents as in the body",
+    nl = "De titel van een doelstelling, actieplan of actie luidt in elk deel van het rapport gelijk",
+    en = "The title of an objective, plan or action reads alike in each part of the report",
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the contents repeat the headings of the body.",
+  basis = "Form of the schema: the parts of a report repeat the headings of each other.",
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
@@ -55,13 +34,13 @@ return {
     en = "The part “{to}” has the title “{title}”, the part “{from}” “{listed}”. Difference: {words}.",
   },
   summary = {
-    nl = "{count} titels luiden in de inhoudsopgave anders dan in de tekst.",
-    en = "{count} titles read otherwise in the contents than in the body.",
+    nl = "{count} titels luiden in een ander deel van het rapport anders.",
+    en = "{count} titles read otherwise in another part of the report.",
   },
   reasons = {
     in_short = {
-      nl = "de inhoudsopgave geeft de titels verkort weer",
-      en = "the contents give the titles in short",
+      nl = "een deel van het rapport geeft de titels verkort weer",
+      en = "a part of the report gives the titles in short",
     },
   },
   why = {
@@ -75,34 +54,26 @@ return {
     en = "See which title was adopted and use it in all parts.",
   },
   evaluate = function(report)
-    local listings, body = outline.read(report)
-    local entity = counterparts.words(report.entity_name)
-    local odd, count = {}, 0
-    for _, listing in ipairs(body and listings or {}) do
-      for _, kind in ipairs(outline.all_kinds) do
-        for _, pair in ipairs(outline.compare(listing, body, kind)) do
-          local listed, title = pair.listed.title, pair.worked_out.title
-          local words = pair.same_title and {} or difference(title, listed, entity)
-          count = count + 1
-          if #words > 0 then odd[#odd + 1] = { pair = pair, words = words } end
-        end
+    local lists, findings, is_judged = titles_beside.coded(report), {}, false
+    local of_headings = titles_beside.headings(report)
+    if #of_headings > 0 then table.insert(lists, 1, of_headings) end
+    if #lists == 0 then return not_applicable end
+    for _, list in ipairs(lists) do
+      local odd = odd_of(list)
+      is_judged = is_judged or odd ~= nil
+      for _, pair in ipairs(odd or {}) do
+        local listed, worked_out = pair.listed, pair.worked_out
+        findings[#findings + 1] = finding {
+          at = worked_out:at("title") or worked_out, related = { listed:at("title") or listed },
+          key = listed.part .. "/" .. worked_out.part, severity = pair.is_aside and "note" or nil,
+          args = {
+            title = scan.replace(worked_out.title, spaces, " "), listed = scan.replace(listed.title, spaces, " "),
+            from = term(listed.part), to = term(worked_out.part), words = table.concat(pair.words, ", "),
+          },
+        }
       end
     end
-    if count == 0 then return not_applicable end
-    if #odd > 1 and in_all * (count - #odd) < same_of * count then return not_evaluable("in_short") end
-    local findings = {}
-    for i, entry in ipairs(odd) do
-      local listed, worked_out = entry.pair.listed, entry.pair.worked_out
-      local is_aside = #difference(without_brackets(worked_out.title), without_brackets(listed.title), entity) == 0
-      findings[i] = finding {
-        at = worked_out:at("title") or worked_out, related = { listed:at("title") or listed },
-        severity = is_aside and "note" or nil,
-        args = {
-          title = scan.replace(worked_out.title, spaces, " "), listed = scan.replace(listed.title, spaces, " "),
-          from = term(listed.part), to = term(worked_out.part), words = table.concat(entry.words, ", "),
-        },
-      }
-    end
+    if not is_judged then return not_evaluable("in_short") end
     return findings[1] and findings or nil
   end,
 }

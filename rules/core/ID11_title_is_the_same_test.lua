@@ -19,7 +19,42 @@ local function silent(name, listed, worked_out)
   }
 end
 
+local function action(part, code, title) return { kind = "action", part = part, code = code, title = title } end
+
+---Three actions in two parts.
+local function coded(name, one, other, expect, note)
+  local nodes = {
+    action("synthesis", "A1", "Hulp aan gezinnen met kinderen"), action("synthesis", "A2", "Onthaal"),
+    action("synthesis", "A3", one), { kind = "item", part = "note", title = "Inleiding" },
+    action("note", "A1", note or "Hulp aan gezinnen met kinderen: er is hulp"), action("note", "A2", "Onthaal"),
+    action("note", "A3", other),
+  }
+  return {
+    name = name, report = { kind = "policy_evaluation", nodes = nodes }, expect = expect or {},
+    outcomes = { evaluated = 1, failed = expect and 1 or 0 },
+  }
+end
+
+local a3 = { { rule = "ID11", severity = "note", node = "A3" } }
+
 return {
+  coded("a word that the synthesis lost", "Blijde", "Blijde duo: twee gezinnen helpen elkaar", a3),
+  coded("a word that the note lost", "Sociale economie", "Economie", a3),
+  coded("a title that is shortened word by word", "Soc. economie", "Sociale economie"),
+  coded("a title that is cut off", "Hulp aan alle mensen in huizen", "Hulp aan alle mensen in huizen van de stad"),
+  coded("other words", "Brugfiguren", "Onderwijs"),
+  {
+    name = "a synthesis that gives all titles in short", expect = {}, outcomes = { not_evaluable = 1 },
+    report = {
+      kind = "policy_evaluation",
+      nodes = {
+        action("synthesis", "A1", "Hulp"), action("synthesis", "A2", "Onthaal"),
+        action("synthesis", "A3", "Een brede blik"),
+        action("note", "A1", "Hulp aan gezinnen"), action("note", "A2", "Onthaal van klanten"),
+        action("note", "A3", "Een brede blik"),
+      },
+    },
+  },
   {
     name = "a target group that dropped out",
     report = report("Steun voor gezinnen en jonge ouders", "Steun voor gezinnen", "1.3"),

@@ -1,80 +1,6 @@
 local budget_codes = use("budget_codes")
+local code_forms = use("code_forms")
 local codes = use("codes")
-
--- An odd code is one of few among many: below this it may as well be another series.
-local enough_codes = 5
-local odd_among = 5
-
----The most frequent value of a list, and how often it is there; the first one where two are as frequent.
-local function most_frequent(values)
-  local count, best = {}, nil
-  for _, value in ipairs(values) do
-    count[value] = (count[value] or 0) + 1
-  end
-  for _, value in ipairs(values) do
-    if not best or count[value] > count[best] then best = value end
-  end
-  return best, best and count[best] or 0
-end
-
-local function column(members, value_of)
-  local values = {}
-  for i, member in ipairs(members) do values[i] = value_of(member) end
-  return values
-end
-
----Whether a number is padded with zeros in some code, so that its width is part of the pattern.
-local function is_padded(members, at)
-  for _, member in ipairs(members) do
-    if #member.runs[at].text > 1 and member.runs[at].text:sub(1, 1) == "0" then return true end
-  end
-  return false
-end
-
--- "SAQ/01" among "SAP/01": as long, and only letters differ. Another series has mostly another length or name.
-local function is_slip(skeleton, usual)
-  if #skeleton ~= #usual or #usual < 4 then return false end
-  local differing = 0
-  for i = 1, #usual do
-    if skeleton:byte(i) ~= usual:byte(i) then differing = differing + 1 end
-  end
-  return differing == 1
-end
-
----Numbers with more or fewer digits than all the others have at the same place.
-local function add_odd_widths(members, odd)
-  for at, run in ipairs(members[1].runs) do
-    if run.is_number and is_padded(members, at) then
-      local width, count = most_frequent(column(members, function(member) return #member.runs[at].text end))
-      local is_usual = (#members - count) * odd_among <= #members
-      for _, member in ipairs(members) do
-        local digits = member.runs[at].text
-        -- 100 after 99 is no slip.
-        local has_overflown = #digits > width and digits:sub(1, 1) ~= "0"
-        if is_usual and #digits ~= width and not has_overflown then
-          odd[#odd + 1] = { node = member.node, usual = members[1] == member and members[2] or members[1] }
-        end
-      end
-    end
-  end
-end
-
-local function odd_codes(members)
-  local odd = {}
-  local usual, count = most_frequent(column(members, function(member) return member.skeleton end))
-  if (#members - count) * odd_among > #members then return nil end
-  local alike = {}
-  for _, member in ipairs(members) do
-    if member.skeleton == usual then alike[#alike + 1] = member end
-  end
-  for _, member in ipairs(members) do
-    if member.skeleton ~= usual and is_slip(member.skeleton, usual) then
-      odd[#odd + 1] = { node = member.node, usual = alike[1] }
-    end
-  end
-  add_odd_widths(alike, odd)
-  return odd
-end
 
 ---Codes of another document, at headings and in texts.
 ---@return boolean? has_pattern nil where there are none
@@ -143,14 +69,13 @@ return {
         groups[key] = {}
         order[#order + 1] = key
       end
-      local runs = codes.runs(node.code)
-      groups[key][#groups[key] + 1] = { node = node, runs = runs, skeleton = codes.skeleton(runs) }
+      table.insert(groups[key], code_forms.of(node))
     end
     local findings = {}
     local has_pattern = add_budget_codes(report, findings)
     if #order == 0 and has_pattern == nil then return not_applicable end
     for _, key in ipairs(order) do
-      local odd = #groups[key] >= enough_codes and odd_codes(groups[key])
+      local odd = code_forms.odd(groups[key])
       has_pattern = has_pattern or odd
       for _, found in ipairs(odd or {}) do
         findings[#findings + 1] = finding {

@@ -1,26 +1,8 @@
-local codes = use("codes")
+local numbering = use("numbering")
 local outline = use("outline")
 
 -- Where more steps of a numbering are odd, its numbers are not handed out in a row.
 local odd_among = 4
-
----The numbers below each heading, in the order of the page. Numbers without a level may begin anew below each.
-local function rows_of(headings)
-  local rows, order = {}, {}
-  for _, node in ipairs(headings) do
-    local stem, number = codes.last_number(node.code)
-    local key = stem == "" and "#" .. (node.parent and node.parent.line or 0) or stem
-    local row = key and rows[key]
-    if row and stem == "" and number == 1 and row[#row].number > 1 then row = nil end
-    if stem and not row then
-      row = { stem = stem }
-      rows[key] = row
-      order[#order + 1] = row
-    end
-    if row then row[#row + 1] = { node = node, number = number } end
-  end
-  return order
-end
 
 local mark_at_end = re.compile([[[^0-9A-Za-z]$]])
 
@@ -112,7 +94,7 @@ return {
     local odd, steps = {}, 0
     for _, list in ipairs(lists) do
       for _, kind in ipairs(outline.kinds) do
-        for _, row in ipairs(rows_of(list.headings[kind])) do steps = steps + add_odd(row, odd) end
+        for _, row in ipairs(numbering.rows(list.headings[kind])) do steps = steps + add_odd(row, odd) end
       end
     end
     if steps == 0 then return not_applicable end

@@ -25,6 +25,63 @@ local function is_kept(habit)
     or (habit.marked or habit.pairs >= enough_pairs) and (odd == 1 or 100 * odd <= tolerated_percent * habit.pairs)
 end
 
+---What the codes below a heading have in common where its own code should stand.
+local function common_beginning(heading, children)
+  local common
+  for _, child in ipairs(children) do
+    local beginning = codes.at_level_of(child.code, heading.code)
+    if not beginning or common and beginning ~= common then return nil end
+    common = beginning
+  end
+  return #children > 1 and common or nil
+end
+
+-- Below a heading with a slip in its code all codes begin alike, as that code without the slip would.
+local function has_slip(heading, group, habit)
+  local common = group.odd == #group.children and common_beginning(heading, group.children)
+  if not common or habit.headings[common] then return false end
+  if codes.has_levels(heading.code) then return codes.is_slip_of(heading.code, common) end
+  -- Codes without marks say less: other headings must show that the digits are those of the heading.
+  return habit.pairs - #habit.odd >= enough_pairs and codes.is_slip_of(codes.digits(heading.code), common)
+end
+
+---Takes the headings with a slip out of a habit.
+local function headings_with_slip(habit)
+  local found, rest = {}, {}
+  for _, heading in ipairs(habit.order) do
+    local group = habit.groups[heading]
+    if group.odd > 0 and has_slip(heading, group, habit) then
+      found[#found + 1] = { child = group.children[1], heading = heading, is_heading = true }
+      group.is_told = true
+    end
+  end
+  for _, pair in ipairs(habit.odd) do
+    if not habit.groups[pair.heading].is_told then rest[#rest + 1] = pair end
+  end
+  habit.odd = rest
+  return found
+end
+
+local function new_habit()
+  return { pairs = 0, marked = true, odd = {}, order = {}, groups = {}, headings = {} }
+end
+
+local function add_pair(habit, node, heading)
+  local group = habit.groups[heading]
+  if not group then
+    group = { children = {}, odd = 0 }
+    habit.groups[heading], habit.headings[heading.code] = group, true
+    habit.order[#habit.order + 1] = heading
+  end
+  group.children[#group.children + 1] = node
+  habit.pairs = habit.pairs + 1
+  habit.marked = habit.marked and codes.has_levels(node.code)
+  if not codes.is_below(node.code, heading.code) then
+    group.odd = group.odd + 1
+    habit.odd[#habit.odd + 1] = { child = node, heading = heading }
+  end
+end
+
 ---@type toets.Rule
 return {
   id = "PC5",
@@ -63,13 +120,8 @@ return {
       open_in[node.part] = open
       local heading = heading_of(node, open)
       if heading then
-        local habit = habits[node.kind] or { pairs = 0, marked = true, odd = {} }
-        habits[node.kind] = habit
-        habit.pairs = habit.pairs + 1
-        habit.marked = habit.marked and codes.has_levels(node.code)
-        if not codes.is_below(node.code, heading.code) then
-          habit.odd[#habit.odd + 1] = { child = node, heading = heading }
-        end
+        habits[node.kind] = habits[node.kind] or new_habit()
+        add_pair(habits[node.kind], node, heading)
       end
       open[node.kind] = node
       -- A new objective closes the plan before it.
@@ -77,16 +129,21 @@ return {
     end
 
     local is_known, findings = false, {}
+    local function add(pair)
+      local place = pair.is_heading and pair.heading or pair.child
+      findings[#findings + 1] = finding {
+        at = place:at("code") or place, related = { pair.is_heading and pair.child or pair.heading },
+        args = { child = pair.child, heading = pair.heading },
+      }
+    end
     for _, kind in ipairs { "objective", "action_plan", "action" } do
       local habit = habits[kind]
+      local slips = habit and headings_with_slip(habit) or {}
+      is_known = is_known or #slips > 0
+      for _, pair in ipairs(slips) do add(pair) end
       if habit and is_kept(habit) then
         is_known = true
-        for _, pair in ipairs(habit.odd) do
-          findings[#findings + 1] = finding {
-            at = pair.child:at("code") or pair.child, related = { pair.heading },
-            args = { child = pair.child, heading = pair.heading },
-          }
-        end
+        for _, pair in ipairs(habit.odd) do add(pair) end
       end
     end
     if not is_known then return not_applicable end

@@ -68,6 +68,37 @@ return {
     },
     expect = { { node = "9.4" } },
   },
+  {
+    name = "a slip in the code of an objective, below which all plans begin alike",
+    report = report {
+      node("policy_objective", "31/11", { plan("01/11/SAP/01", { "01/11/SAP/01/01" }), plan("01/11/SAP/02", {}) }),
+    },
+    expect = { { node = "31/11" } },
+  },
+  {
+    name = "a character too few in the code of an objective",
+    report = report {
+      node("policy_objective", "1/11", { node("action_plan", "01/11/SAP/01"), node("action_plan", "01/11/SAP/02") }),
+      node("policy_objective", "01/12", { node("action_plan", "01/12/SAP/01"), node("action_plan", "01/12/SAP/02") }),
+    },
+    expect = { { node = "1/11" } },
+  },
+  {
+    name = "a slip in the code of a plan without marks",
+    report = report {
+      plan("AP35", { "A0501", "A0502" }), plan("AP06", { "A0601", "A0602", "A0603" }),
+      plan("AP07", { "A0701", "A0702", "A0703" }),
+    },
+    expect = { { node = "AP35" } },
+  },
+  not_meant("all plans below the heading of another objective are no slip", {
+    node("policy_objective", "01/11", {}),
+    node("policy_objective", "01/12", { node("action_plan", "01/11/SAP/01"), node("action_plan", "01/11/SAP/02") }),
+    node("policy_objective", "01/11", { node("action_plan", "01/11/SAP/03") }),
+  }),
+  not_meant("plans below an objective whose code has other digits", {
+    node("policy_objective", "OD1", { node("action_plan", "AP02"), node("action_plan", "AP03") }),
+  }),
   silent("objectives that begin with their ambition", {
     node("ambition", "1", { node("objective", "1.1") }), node("ambition", "11", { node("objective", "11.1") }),
   }),

@@ -1,4 +1,5 @@
 local codes = use("codes")
+local entries = use("entries")
 local scan = use("scan")
 
 -- A title may be cut off, or have lost a letter with a mark.
@@ -12,11 +13,6 @@ local function is_same_title(a, b)
   local one, other = letters_of(a or ""), letters_of(b or "")
   local size = math.min(#one, #other)
   return one:sub(1, size) == other:sub(1, size)
-end
-
--- A heading may be printed again where its text goes on; only one with figures or dates is an entry of its own.
-local function is_entry(node)
-  return #node:tables() > 0 or node.start_date ~= nil or node.end_date ~= nil or node.printed_status ~= nil
 end
 
 -- The letter of a section and the number in a list say which one it is below its own heading.
@@ -68,7 +64,7 @@ return {
       local first = first_of[key]
       first_of[key] = first or node
       local same = first and is_same_title(first.title, node.title)
-      if first and (not same or is_entry(first) and is_entry(node)) then
+      if first and (not same or entries.is_again(first, node)) then
         findings[#findings + 1] = finding {
           at = node:at("code") or node, related = { first:at("code") or first },
           -- Printed twice under one title may be a matter of layout.

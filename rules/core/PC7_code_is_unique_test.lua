@@ -2,7 +2,7 @@ local function action(code, title, options)
   options = options or {}
   return {
     kind = options.kind or "action", code = code, title = title, part = options.part, start = options.start,
-    status = options.status,
+    status = options.status, texts = options.text and { evaluation = options.text } or nil,
   }
 end
 
@@ -26,6 +26,23 @@ return {
     },
     expect = { { severity = "warning", node = "A1" } },
   },
+  {
+    name = "one action that is evaluated twice in the same words",
+    report = report {
+      action("A1", "Jobatelier", { part = "evaluation", text = "Het atelier is open." }),
+      action("A1", "Jobatelier", { part = "evaluation", text = "Het atelier\nis open." }),
+    },
+    expect = { { severity = "warning", node = "A1" } },
+  },
+  {
+    name = "a heading twice with nothing below it",
+    report = report { action("A1", "Jobatelier"), action("A1", "Jobatelier") },
+    expect = { { severity = "warning", node = "A1" } },
+  },
+  silent("an evaluation that goes on below a second heading", {
+    action("A1", "Jobatelier", { part = "evaluation", text = "Het atelier is open." }),
+    action("A1", "Jobatelier", { part = "evaluation", text = "Er kwamen bezoekers." }),
+  }),
   silent("sections of two chapters may have one letter", {
     { kind = "item", code = "I", title = "Aanpak", children = { { kind = "item", code = "A", title = "Opmaak" } } },
     { kind = "item", code = "II", title = "Doelen", children = { { kind = "item", code = "A", title = "Noden" } } },

@@ -1,43 +1,31 @@
 local codes = use("codes")
+local numbering = use("numbering")
 
--- A row of a few numbers shows no habit, and a row with many gaps shows that numbers are not handed out in a row.
-local shortest_row = 4
-local gaps_in = 4
-
----The siblings that are numbered in a row, by what stands before their number.
-local function rows_of(nodes)
-  local rows, order, known = {}, {}, {}
-  for _, node in ipairs(nodes) do
-    local stem, number, width = codes.last_number(node.code)
+---The nodes that are numbered in a row, and every code that the report prints.
+local function read(report)
+  local nodes, known = {}, {}
+  for _, node in ipairs(codes.printed(report)) do
     known[node.code] = true
     -- Plans without priority are added up in one row, so that their numbers are not seen.
     local is_hidden = node.kind == "action_plan" and node.priority
-    if stem and not is_hidden and not codes.is_heading_number(node) then
-      local key = node.part .. " " .. node.kind .. " " .. stem
-      if not rows[key] then
-        rows[key] = { stem = stem, width = width, first = node, numbers = {}, low = number, high = number }
-        order[#order + 1] = rows[key]
-      end
-      local row = rows[key]
-      row.numbers[#row.numbers + 1] = number
-      row.low, row.high = math.min(row.low, number), math.max(row.high, number)
-      row.width = math.min(row.width, width)
-    end
+    if not is_hidden and not codes.is_heading_number(node) then nodes[#nodes + 1] = node end
   end
-  return order, known
+  return nodes, known
 end
 
-local function padded(number, width)
-  return ("0"):rep(width - #tostring(number)) .. number
+local function bounds(row)
+  local low, high = row[1].number, row[1].number
+  for _, entry in ipairs(row) do low, high = math.min(low, entry.number), math.max(high, entry.number) end
+  return low, high
 end
 
 ---@return string[]? missing codes; nil when so many are missing that numbers are not handed out in a row
-local function missing_in(row, known)
-  local most = #row.numbers // gaps_in
-  if row.high - row.low + 1 - #row.numbers > most then return nil end
+local function missing_in(row, low, high, known)
+  local most = numbering.most_gaps(row)
+  if high - low + 1 - #row > most then return nil end
   local missing = {}
-  for number = row.low, row.high do
-    local code = row.stem .. padded(number, row.width)
+  for number = low, high do
+    local code = numbering.code(row, number)
     if not known[code] then missing[#missing + 1] = code end
   end
   return #missing <= most and missing or nil
@@ -73,17 +61,18 @@ return {
     en = "See whether the action still exists in the multi-year plan.",
   },
   evaluate = function(report)
-    local rows, known = rows_of(codes.printed(report))
-    local findings, looked_at = {}, false
+    local nodes, known = read(report)
+    local rows, findings, looked_at = numbering.rows(nodes), {}, false
+    -- Where another number stands in its place, NU3 tells it.
+    for _, odd in ipairs((numbering.odd(rows, known))) do known[odd.expected] = true end
     for _, row in ipairs(rows) do
-      local missing = #row.numbers >= shortest_row and missing_in(row, known)
+      local low, high = bounds(row)
+      local missing = #row >= numbering.shortest_row and missing_in(row, low, high, known)
       looked_at = looked_at or missing
       for _, code in ipairs(missing or {}) do
         findings[#findings + 1] = finding {
-          at = row.first.parent or row.first, key = code,
-          args = {
-            first = row.stem .. padded(row.low, row.width), last = row.stem .. padded(row.high, row.width), code = code,
-          },
+          at = row[1].node.parent or row[1].node, key = code,
+          args = { first = numbering.code(row, low), last = numbering.code(row, high), code = code },
         }
       end
     end

@@ -45,6 +45,12 @@ return {
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
   },
+  {
+    name = "a number in whose place another stands is told by its place",
+    report = report(actions("01", "02", "03", "09", "05", "06", "07", "08")),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
   not_meant("objectives of the body are another rule's", nodes({ "1", "2", "4", "5" }, "ambition")),
   not_meant("three numbers are no row", actions("01", "03", "04")),
   not_meant("numbers that are not handed out in a row", actions("01", "05", "07", "12", "20")),

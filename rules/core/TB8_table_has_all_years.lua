@@ -1,34 +1,38 @@
 local tables_alike = use("tables_alike")
 
----The years of a table, and how they are printed.
-local function years_of(tbl)
-  local years, labels = {}, {}
+---The years of a table by what they show, and how they are printed. A column for each version of a year is one.
+local function columns_of(tbl)
+  local found, years, labels = {}, {}, {}
   for i, column in ipairs(tbl.columns) do
     labels[i] = column.label
-    if column.year then years[column.year] = true end
-  end
-  return years, table.concat(labels, ", ")
-end
-
----The years that most tables have, in order.
-local function usual_years(entries)
-  local count, order = {}, {}
-  for _, entry in ipairs(entries) do
-    for year in pairs(entry.years) do
-      if not count[year] then order[#order + 1] = year end
-      count[year] = (count[year] or 0) + 1
+    if column.year then
+      years[column.year] = true
+      found[(column.measure or "") .. " " .. column.year] = column
     end
   end
-  table.sort(order)
+  return found, years, table.concat(labels, ", ")
+end
+
+---The columns that most tables have, in order.
+local function usual_columns(entries)
+  local count, order = {}, {}
+  for _, entry in ipairs(entries) do
+    for key, column in pairs(entry.columns) do
+      if not count[key] then order[#order + 1] = { key = key, year = column.year, label = column.label } end
+      count[key] = (count[key] or 0) + 1
+    end
+  end
+  table.sort(order, function(a, b) return a.key < b.key end)
   local usual = {}
-  for _, year in ipairs(order) do
-    if tables_alike.is_habit(count[year], #entries - count[year]) then usual[#usual + 1] = year end
+  for _, column in ipairs(order) do
+    if tables_alike.is_habit(count[column.key], #entries - count[column.key]) then usual[#usual + 1] = column end
   end
   return usual
 end
 
 ---Whether a table has years on both sides of a missing one: CO5 tells that.
 local function is_gap(years, missing)
+  if years[missing] then return false end
   local before, after = false, false
   for year in pairs(years) do
     before, after = before or year < missing, after or year > missing
@@ -50,8 +54,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de tabel toont {columns}. Een kolom {year}, die de andere tabellen hebben, ontbreekt.",
-    en = "{node}: the table shows {columns}. A column {year}, which the other tables have, is missing.",
+    nl = "{node}: de tabel toont {columns}. Een kolom {column}, die de andere tabellen hebben, ontbreekt.",
+    en = "{node}: the table shows {columns}. A column {column}, which the other tables have, is missing.",
   },
   summary = {
     nl = "Bij {count} tabellen ontbreekt een jaar dat de andere tabellen hebben.",
@@ -75,16 +79,16 @@ return {
     local findings, has_years, is_judged = {}, false, false
     for _, group in ipairs(tables_alike.read(report)) do
       for _, entry in ipairs(group.list) do
-        entry.years, entry.labels = years_of(entry.table)
+        entry.columns, entry.years, entry.labels = columns_of(entry.table)
         has_years = has_years or next(entry.years) ~= nil
       end
-      for _, year in ipairs(usual_years(group.list)) do
+      for _, column in ipairs(usual_columns(group.list)) do
         is_judged = true
         for _, entry in ipairs(group.list) do
-          if not entry.years[year] and next(entry.years) and not is_gap(entry.years, year) then
+          if not entry.columns[column.key] and next(entry.years) and not is_gap(entry.years, column.year) then
             findings[#findings + 1] = finding {
-              at = entry.table, key = tostring(year),
-              args = { node = entry.node, columns = entry.labels, year = year },
+              at = entry.table, key = column.key,
+              args = { node = entry.node, columns = entry.labels, column = column.label },
             }
           end
         end

@@ -19,6 +19,22 @@ return {
     name = "the last year is missing", report = report(action("Bus", 2026, 2027)),
     expect = { { rule = "TB8", severity = "warning", node = "Bus" } }, outcomes = { evaluated = 1, failed = 1 },
   },
+  {
+    name = "a year that is there as an estimate only, while the other tables show an account",
+    report = {
+      kind = "annual_account", fiscal_year = 2026, nodes = (function()
+        local nodes = {}
+        for i = 1, 5 do
+          nodes[i] = {
+            kind = "action", title = "Actie " .. i, rows = {},
+            columns = { i == 5 and "actual 2027" or "actual 2026", "budget 2026" },
+          }
+        end
+        return nodes
+      end)(),
+    },
+    expect = { { rule = "TB8", node = "Actie 5" } },
+  },
   silent("the same years", 2026, 2027, 2028),
   silent("a year more", 2026, 2027, 2028, 2029),
   silent("a column without a year", 2026, 0, 2027, 2028),

@@ -19,6 +19,41 @@ return {
     end,
   },
   {
+    name = "a letter may stand for a digit and a digit for a letter",
+    check = function()
+      assert(table.concat(codes.misread("A13O2"), " ") == "AI3O2 Al3O2 Ai3O2 A1302 A13OZ")
+      assert(#codes.misread("A/C") == 0)
+    end,
+  },
+  {
+    name = "the number below a heading is what its code adds",
+    check = function()
+      local function own(code, above) return codes.own_number { code = code, parent = above and { code = above } } end
+      local stem, number, width = own("A0112", "AP01")
+      assert(stem == "A01" and number == 12 and width == 2)
+      assert(own("01/11/SAP/02/04", "01/11/SAP/02") == "01/11/SAP/02/")
+      assert(own("A0212", "AP01") == "A" and own("A0112") == "A" and own("A", "AP01") == nil)
+      assert(own("A1B2", "AP1") == "A1B")
+    end,
+  },
+  {
+    name = "a code has a beginning at the level of the one above it",
+    check = function()
+      assert(codes.at_level_of("01/11/SAP/02", "31/11") == "01/11")
+      assert(codes.at_level_of("01/11", "31/11") == nil and codes.at_level_of("01", "31/11") == nil)
+      assert(codes.at_level_of("A0112", "AP31") == "01")
+      assert(codes.at_level_of("A01", "AP31") == nil and codes.at_level_of("A01", "AP") == nil)
+    end,
+  },
+  {
+    name = "a slip is one character",
+    check = function()
+      assert(codes.is_slip_of("01/11", "31/11") and codes.is_slip_of("1/11", "01/11") and codes.is_slip_of("011", "01"))
+      assert(not codes.is_slip_of("01/11", "01/11") and not codes.is_slip_of("01/11", "32/11"))
+      assert(not codes.is_slip_of("01", "0111"))
+    end,
+  },
+  {
     name = "the last number is read with its width",
     check = function()
       local stem, number, width = codes.last_number("01/11/SAP/02")

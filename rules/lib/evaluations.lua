@@ -16,4 +16,16 @@ function evaluations.of_plan(node)
   return found[1] and found or nil
 end
 
+---The last plan of a report of which actions are evaluated: what comes before it was reached.
+---@param report toets.Report
+---@return toets.Node?
+function evaluations.last_plan(report)
+  local last
+  for _, action in ipairs(report:nodes("action")) do
+    local plan = action.part == "evaluation" and plan_tree.at_or_above(action, "action_plan")
+    if plan and (not last or plan.line > last.line) then last = plan end
+  end
+  return last
+end
+
 return evaluations

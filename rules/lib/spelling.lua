@@ -50,4 +50,47 @@ function spelling.odd_word(title, other)
   return nil
 end
 
+local any_word = re.compile("[0-9A-Za-z\u{C0}-\u{24F}]+")
+local behind_colon = re.compile([[(?s)[:\n].*$]])
+local letters_only = re.compile("^[a-z]+$")
+local shortest_in_place = 5
+-- Many words that are alike say that no other word was meant.
+local shortest_among_many, many_words = 3, 6
+
+---What heads a title, in words of small letters.
+local function heading_words(title)
+  local found, plain = {}, nouns.small(behind_colon:replace(title, ""))
+  for first, last in scan.matches(any_word, plain) do found[#found + 1] = plain:sub(first, last) end
+  return found
+end
+
+local function differs_in_place(a, b, shortest)
+  if #a ~= #b or #a < shortest or not letters_only:test(a) or not letters_only:test(b) then return false end
+  local count = 0
+  for at = 1, #a do
+    if a:byte(at) ~= b:byte(at) then count = count + 1 end
+  end
+  return count == 1
+end
+
+---The same of titles that are otherwise alike, word for word: there one other letter in a short word tells too.
+---@param title string
+---@param other string
+---@return string? own, string? other
+function spelling.odd_word_at_place(title, other)
+  local own, others = heading_words(title), heading_words(other)
+  local shortest = #own == #others and #own >= many_words and shortest_among_many or shortest_in_place
+  local found
+  for i = 1, math.min(#own, #others) do
+    local a, b = own[i], others[i]
+    local size = math.min(#a, #b)
+    if a:sub(1, size) ~= b:sub(1, size) then
+      if found or not differs_in_place(a, b, shortest) then return nil end
+      found = i
+    end
+  end
+  if not found then return nil end
+  return own[found], others[found]
+end
+
 return spelling

@@ -7,6 +7,13 @@ local function case(a, b, expected)
   }
 end
 
+local function at_place(a, b, expected)
+  return {
+    name = a .. " beside " .. b,
+    check = function() assert((spelling.odd_word_at_place(a, b) ~= nil) == expected) end,
+  }
+end
+
 return {
   case("armoedepact", "ardmoedepact", true),
   case("De aanpak van viuchtelingen", "aanpak vluchtelingen", true),
@@ -15,4 +22,14 @@ return {
   case("taalstimulering", "taalstimulerin", false),
   case("woonvormen", "zorgwoonvormen", false),
   case("wonen", "wanen", false),
+  at_place("Corona", "dorona: steun", true),
+  at_place("Sociale economie en werk", "sociale eco fn werk", false),
+  at_place("Lokaal overleg", "Lokaas overl", true),
+  at_place("Lokaal overleg", "Lokaas overles", false),
+  at_place("Werk", "Werf", false),
+  at_place("Werken", "Wonen", false),
+  at_place("De stad neemt drempels weg naar vrije tijd", "De stad neemt drempels weg nbar vrije tijd", true),
+  at_place("De stad neemt drempels weg in 2 wijken", "De stad neemt drempels weg an 2 wijken", false),
+  at_place("Jaar 2023a", "Jaar 2024a", false),
+  at_place("Samen werken", "Samen", false),
 }

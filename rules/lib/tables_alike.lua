@@ -4,7 +4,7 @@ local tables_alike = {}
 ---@class AlikeTables
 ---@field list { table: toets.Table, node: toets.Node, figures: toets.Figure[] }[]
 
-local function signature(node, tbl)
+local function signature(tbl, group)
   local measures, seen = {}, {}
   for _, column in ipairs(tbl.columns) do
     local measure = column.measure or ""
@@ -14,18 +14,19 @@ local function signature(node, tbl)
     end
   end
   table.sort(measures)
-  return node.part .. " " .. node.kind .. " " .. table.concat(measures, " ")
+  return group .. " " .. table.concat(measures, " ")
 end
 
 ---The tables with columns of actions and plans; what adds up others is printed in its own way.
 ---@param report toets.Report
+---@param kinds? string[] nodes of which the tables are alike whatever the kind
 ---@return AlikeTables[]
-function tables_alike.read(report)
+function tables_alike.read(report, kinds)
   local groups, order = {}, {}
-  for _, kind in ipairs { "action_plan", "action" } do
+  for _, kind in ipairs(kinds or { "action_plan", "action" }) do
     for _, node in ipairs(report:nodes(kind)) do
       for _, tbl in ipairs(node.aggregate and {} or node:tables()) do
-        local key = #tbl.columns > 0 and signature(node, tbl)
+        local key = #tbl.columns > 0 and signature(tbl, kinds and node.part or node.part .. " " .. kind)
         if key and not groups[key] then
           groups[key] = { list = {} }
           order[#order + 1] = groups[key]
