@@ -33,6 +33,24 @@ SPENT_TOO_MUCH = """return { {
   outcomes = { evaluated = 1, not_applicable = 1 },
 } }
 """
+# The same of its rule against an earlier report, and a case.
+COMPARING_RULE = """return {
+  id = "OWN3", name = "end-date-stays", severity = "note", since = "0.1.0",
+  title = { nl = "Einddatum", en = "End date" }, basis = "Practice.",
+  message = { nl = "{node}: {now}, vroeger {before}.", en = "{node}: {now}, earlier {before}." },
+  why = { nl = "Waarom.", en = "Why." }, fix = { nl = "Doe.", en = "Do." },
+%s}
+"""
+MOVED_END = """
+local function report(year, last)
+  return { fiscal_year = year, nodes = { { kind = "action", code = "A0101", title = "Fietspunt", ["end"] = last } } }
+end
+return { {
+  name = "another end date is reported",
+  report = report(2023, "2025-12-31"), earlier = report(2022, "2024-12-31"),
+  expect = { { rule = "OWN3", node = "A0101" } },
+} }
+"""
 FOURTH_CASE = """  {
     name = "an action without a plan above it is not meant",
     report = {
@@ -87,7 +105,7 @@ class AddingARule(ProgramTest):
 
     def test_the_relation_of_the_page_holds_what_is_spent_against_a_share_of_the_budget(self):
         blocks = BLOCK.finditer(PAGE.read_text(encoding="utf-8"))
-        (fields,) = (block["content"] for block in blocks if block["kind"] == "lua" and not block["file"])
+        (fields, _) = (block["content"] for block in blocks if block["kind"] == "lua" and not block["file"])
         self.own_rule()
         self.write("rules/own/OWN2_spending_stays_near_its_budget.lua", RULE_AROUND % fields)
         test = "rules/own/OWN2_spending_stays_near_its_budget_test.lua"
@@ -98,9 +116,18 @@ class AddingARule(ProgramTest):
         self.write("toets.toml", 'packs = ["rules"]\nrules.OWN2.params.percent = "160"\n')
         self.assert_refused(run("rules", "show", "OWN2", cwd=self.folder), "toets.toml:2:", "takes a whole number, not \"160\"")
 
+    def test_the_comparison_of_the_page_holds_a_report_against_an_earlier_one(self):
+        blocks = BLOCK.finditer(PAGE.read_text(encoding="utf-8"))
+        (_, fields) = (block["content"] for block in blocks if block["kind"] == "lua" and not block["file"])
+        self.own_rule()
+        self.write("rules/own/OWN3_end_date_stays.lua", COMPARING_RULE % fields)
+        self.write("rules/own/OWN3_end_date_stays_test.lua", MOVED_END)
+        self.assert_code(run("rules", "test", "OWN3", "--rules", "rules", cwd=self.folder), ACCEPTED)
+
     def test_the_fields_that_the_page_lists_are_those_that_a_case_may_have(self):
         rows = dict(re.findall(r"^\| an? (\w+) \| (.*) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
         wrong = {
+            "case": "{}, x = 1",
             "report": "{ x = 1 }",
             "node": '{ nodes = { { kind = "action", x = 1 } } }',
             "field": '{ fields = { { name = "nis_code", value = "12021", x = 1 } } }',
