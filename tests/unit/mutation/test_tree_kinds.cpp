@@ -66,7 +66,7 @@ TEST_CASE("an action is left out with all that is its own") {
   REQUIRE(report.cells.size() == 1);
   CHECK(report.cells[0].value->text() == "2.00");
   CHECK(report.fields.size() == 1);
-  CHECK(report.mentions.size() == 1);
+  CHECK(report.mentions.size() == 2);
   CHECK(report.nodes[0].children == std::vector<Index>{1});
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("an action stands a second time behind itself") {
   CHECK(report.nodes[0].children == std::vector<Index>{1, 2, 3});
   REQUIRE(report.cells.size() == 3);
   CHECK(report.cells[1].value->text() == "1.00");
-  CHECK(report.mentions.size() == 3);
+  CHECK(report.mentions.size() == 6);
 }
 
 TEST_CASE("a plan is left out or stands twice with its actions") {
