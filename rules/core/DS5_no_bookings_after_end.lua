@@ -25,6 +25,13 @@ local function end_places(node, actions)
   return places
 end
 
+local function shows_realised(node)
+  for _, tbl in ipairs(node:tables()) do
+    if spending.shows_realised(tbl) then return true end
+  end
+  return false
+end
+
 ---@type toets.Rule
 return {
   id = "DS5",
@@ -65,7 +72,7 @@ return {
     en = "See what the amount is for; change the end date, move the entry or explain it.",
   },
   evaluate = function(node)
-    if node.aggregate or #node:tables() == 0 then return not_applicable end
+    if node.aggregate or not shows_realised(node) then return not_applicable end
     local actions = node:children("action")
     local last = node.end_date
     if not last and node.kind == "action_plan" then

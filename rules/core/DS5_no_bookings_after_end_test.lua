@@ -103,4 +103,14 @@ return {
     expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
+  {
+    name = "a table of estimates alone books nothing",
+    report = report({
+      {
+        kind = "action", title = "Werk", columns = { "plan 2023" }, rows = { { false, "value", "5.00" } },
+      },
+    }, "social_plan"),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
 }

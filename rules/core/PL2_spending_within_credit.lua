@@ -46,7 +46,7 @@ return {
     en = "Explain the higher expenditure, or move the credit at the next change of the multi-year plan.",
   },
   evaluate = function(tbl)
-    if twins.is_repeated(tbl.node) then return not_applicable end
+    if twins.is_repeated(tbl.node) or not spending.shows_realised(tbl) then return not_applicable end
     local year = tbl.node.report.fiscal_year
     if not year then return not_evaluable("no_fiscal_year") end
     local stated = {}

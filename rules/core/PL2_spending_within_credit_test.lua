@@ -109,4 +109,12 @@ return {
     expect = { { rule = "PL2", node = "A0101" } },
     outcomes = { evaluated = 1, failed = 1, not_applicable = 1 },
   },
+  {
+    name = "a table of estimates alone holds nothing against them",
+    report = report({
+      node("action", "A1", spent("100.00", "50.00"), { columns = { "plan 2023", "plan 2024" } }),
+    }, "social_plan"),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
 }

@@ -39,6 +39,16 @@ function spending.in_best_column(tbl, measures, filter, version)
   return nil
 end
 
+---Whether the table has a column for what was realised, of whatever year.
+---@param tbl toets.Table
+---@return boolean
+function spending.shows_realised(tbl)
+  for _, column in ipairs(tbl.columns) do
+    if column.measure == "actual" or column.measure == "booked" then return true end
+  end
+  return false
+end
+
 ---@class SpendingPair
 ---@field realised toets.Figure
 ---@field estimated toets.Figure
