@@ -23,8 +23,8 @@ struct Draft {
 };
 
 void add_subject_arguments(Arguments& arguments, const Subject& subject, const Report& report) {
-  arguments.try_emplace("node",
-                        Argument{"node", subject.node == none ? "" : report.nodes[subject.node].label(), ""});
+  arguments.try_emplace(
+      "node", subject.node == none ? Argument{"node", "", ""} : argument_of(report.nodes[subject.node]));
   arguments.try_emplace("section", Argument{"term", subject.section, ""});
   arguments.try_emplace("row", Argument{"term", subject.row, ""});
   arguments.try_emplace("column", Argument{"text", subject.column, ""});

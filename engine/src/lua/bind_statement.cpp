@@ -11,7 +11,7 @@ Argument argument_at(lua_State* L, int index) {
   if (const auto* day = test<Day>(L, index)) return {"date", day->text(), ""};
   if (const auto* word = test<TermWord>(L, index)) return {"term", word->word, ""};
   if (test<NodeHandle>(L, index) != nullptr)
-    return {"node", report(L).nodes[check_handle<NodeHandle>(L, index).index].label(), ""};
+    return argument_of(report(L).nodes[check_handle<NodeHandle>(L, index).index]);
   if (test<FigureHandle>(L, index) != nullptr) {
     const FigureHandle& figure = check_handle<FigureHandle>(L, index);
     if (figure.cell == none) {

@@ -1,5 +1,7 @@
 #include "toets/engine/report.hpp"
 
+#include "toets/engine/argument.hpp"
+
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -26,6 +28,8 @@ std::string Node::label() const {
   if (title.empty()) return std::string(code);
   return std::string(code) + " " + std::string(title);
 }
+
+Argument argument_of(const Node& node) { return {"node", node.label(), "", node.code.empty()}; }
 
 Place Text::at(const Source& source, std::size_t first, std::size_t last) const {
   auto segment = std::upper_bound(segments.begin(), segments.end(), first,

@@ -155,6 +155,8 @@ std::string argument_text(const Argument& argument, Language language) {
   // Of a node without code or title; the finding says on which line it stands.
   if (argument.type == "node" && argument.value.empty())
     return language == Language::nl ? "(onderdeel zonder naam)" : "(part without a name)";
+  // A title is often a sentence itself, which runs into the one around it.
+  if (argument.is_title) return fmt::format("“{}”", argument.value);
   return argument.value;
 }
 
@@ -190,7 +192,9 @@ std::string fill(std::string_view message, const Arguments& arguments, Language 
           fmt::format("the message speaks of {{{}}}, which evaluate did not give; there are: {}{}", name,
                       fmt::join(known, ", "), did_you_mean(name, known)));
     }
-    const std::string shown = argument_text(found->second, language);
+    Argument argument = found->second;
+    if (text.ends_with("“")) argument.is_title = false; // the message has quotes of its own
+    const std::string shown = argument_text(argument, language);
     text.append(shown);
     at = close + 1;
     if (shown.empty()) close_gap(text, message, at);
