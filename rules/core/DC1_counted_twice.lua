@@ -35,8 +35,6 @@ local function add_budgets(stated, budgets)
   for _, pair in ipairs(budgets) do
     stated[#stated + 1] = finding {
       at = pair.second, related = { pair.first, pair.statement.text }, key = "budget/" .. pair.other.label,
-      -- Who reads both explanations knows.
-      severity = pair.is_mutual and "note" or nil,
       args = {
         count = pair.second.raw, noun = pair.second.unit, other = pair.other,
         remark = " (“" .. pair.statement.quote .. "”)",
@@ -63,12 +61,12 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Gaat het om hetzelfde?",
-    en = "{node} states {count} {noun}, and so does {other}{remark}. Is this the same?",
+    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Is het hetzelfde, tel het dan maar één keer.",
+    en = "{node} states {count} {noun}, and so does {other}{remark}. If it is the same, count it only once.",
   },
   summary = {
-    nl = "{count} resultaten of budgetten staan met hetzelfde getal bij twee acties. Gaat het telkens om hetzelfde?",
-    en = "{count} results or budgets are stated at two actions with the same number. Are they the same each time?",
+    nl = "{count} resultaten of budgetten staan bij twee acties. Tel wat hetzelfde is maar één keer.",
+    en = "{count} results or budgets are stated at two actions. Count what is the same only once.",
   },
   why = {
     nl = "Wie de acties optelt, telt een resultaat of budget dat tweemaal vermeld is dubbel.",

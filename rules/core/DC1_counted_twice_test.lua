@@ -58,7 +58,7 @@ local joint = "Gezamenlijke toelage voor onthaal + noodopvang."
 
 return {
   case("one budget at two actions, which both say so", { budget(1, one, with_cents), budget(2, joint, with_cents) },
-    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "note", node = "A2" } }),
+    { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "A2" } }),
   case("one budget at two actions of one partner, of which one says so",
     { budget(1, one, with_cents, nil, "Hulp vzw"), budget(2, "", with_cents, nil, "Hulp vzw") },
     { evaluated = 1, failed = 1 }, { { rule = "DC1", severity = "warning", node = "A2" } }),
@@ -77,7 +77,7 @@ return {
   case("round amounts at actions that name nothing", { budget(1, one, is_round), budget(2, joint, is_round) }, silent),
   case("round amounts at actions with one partner",
     { budget(1, one, is_round, nil, "Hulp vzw"), budget(2, joint, is_round, nil, "Hulp vzw") },
-    { evaluated = 1, failed = 1 }, { { severity = "note", node = "A2" } }),
+    { evaluated = 1, failed = 1 }, { { severity = "warning", node = "A2" } }),
   case("another amount in one year", { budget(1, one, with_cents), budget(2, joint, { "595.15", "600" }) }, silent),
   case("an amount that stands with the other action",
     { budget(1, one, with_cents), budget(2, "Zit vervat in de toelage voor de opvang.", { false, false }) }, silent),

@@ -1,10 +1,20 @@
 local announcements = use("announcements")
+local scan = use("scan")
+
+-- A trial ends within an action that has other work as well.
+local trial = scan.any_case([[\b(?:pilo(?:o)?t|proef(?:project|periode|traject|opstelling))[a-z]*|\bproef\b]])
+
+---Whether a sentence is about a trial, where the title of its action is not.
+local function is_of_a_part(node, sentence)
+  return trial:test(sentence) and not trial:test(node.title or "")
+end
 
 ---The first closing that lies within the years of the estimates.
 local function closing_of(node, first_year)
   for _, text in ipairs(node:texts()) do
     for _, found in ipairs(announcements.of(text)) do
-      if found.sort == "closing" and found.year >= first_year then return found, text end
+      local is_meant = found.sort == "closing" and found.year >= first_year
+      if is_meant and not is_of_a_part(node, text.value:sub(found.first, found.last)) then return found, text end
     end
   end
   return nil

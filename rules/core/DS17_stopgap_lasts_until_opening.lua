@@ -12,6 +12,7 @@ local awaits = scan.any_case([[\b(?:in\s+afwachting\s+van|tot\s+(?:aan\s+)?(?:de
 local telling = 7
 -- A plan with more stopgaps is a list of something else.
 local most_awaited = 50
+local most_quoted = 3
 
 ---The long words of what is named first, before the sentence goes on.
 local function long_words(text)
@@ -43,17 +44,23 @@ local function is_named(words, action)
   return words[1] ~= nil
 end
 
----The last opening that an action announces.
-local function opening_of(action)
+---The last opening that an action announces, and the sentences that announce one after a year.
+---@return Announcement? chosen, toets.Text? at, string? quotes
+local function opening_of(action, after)
   local chosen, at
+  local quotes, is_quoted = {}, {}
   for _, text in ipairs(action:texts()) do
     for _, found in ipairs(announcements.of(text)) do
-      local is_later = found.sort == "opening" and (not chosen or found.year > chosen.year
+      local is_opening = found.sort == "opening"
+      local is_later = is_opening and (not chosen or found.year > chosen.year
         or found.year == chosen.year and found.is_inside and not chosen.is_inside)
       if is_later then chosen, at = found, text end
+      if is_opening and found.year > after and not is_quoted[found.quote] and #quotes < most_quoted then
+        quotes[#quotes + 1], is_quoted[found.quote] = "“" .. found.quote .. "”", true
+      end
     end
   end
-  return chosen, at
+  return chosen, at, table.concat(quotes, ", ")
 end
 
 ---@type toets.Rule
@@ -71,8 +78,10 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node} wacht op {other}; het geld stopt in {year}, de opening is later (“{quote}”). Wat gebeurt er intussen?",
-    en = "{node} waits for {other}; the money stops in {year}, the opening is later (“{quote}”). What until then?",
+    nl = "{node} overbrugt de tijd tot {other}. Er is geld tot en met {year}; over de opening staat er: {quotes}. Hoe "
+      .. "wordt de tussentijd overbrugd?",
+    en = "{node} bridges the time until {other}. There is money up to {year}; of the opening it says: {quotes}. How is "
+      .. "the time between bridged?",
   },
   summary = {
     nl = "Bij {count} tijdelijke acties stopt het geld voor de opening van wat ze vervangt.",
@@ -94,13 +103,15 @@ return {
       local words = awaited and last and long_words(awaited) or {}
       looked_up = looked_up + (words[1] and 1 or 0)
       for _, other in ipairs(words[1] and looked_up <= most_awaited and actions or {}) do
-        local opening, text
-        if other.line ~= action.line and is_named(words, other) then opening, text = opening_of(other) end
+        local opening, text, quotes
+        if other.line ~= action.line and is_named(words, other) then
+          opening, text, quotes = opening_of(other, last)
+        end
         is_judged = is_judged or opening ~= nil
         if opening and (opening.year > last + 1 or opening.year == last + 1 and opening.is_inside) then
           findings[#findings + 1] = finding {
             at = at, related = { text:at(opening.first, opening.last), money[last] }, key = other.title,
-            args = { node = action, other = other, year = tostring(last), quote = opening.quote },
+            args = { node = action, other = other, year = tostring(last), quotes = quotes },
           }
         end
       end

@@ -1,14 +1,15 @@
 local spending = use("spending")
 
 ---@return toets.Date? nil when an action states none
+---@return toets.Node? action that has it
 local function last_end_of(actions)
-  local last
+  local last, of
   for _, action in ipairs(actions) do
     local ends = action.end_date
     if not ends then return nil end
-    if not last or ends > last then last = ends end
+    if not last or ends > last then last, of = ends, action end
   end
-  return last
+  return last, of
 end
 
 local function any_has_table(nodes)
@@ -46,10 +47,10 @@ return {
   subjects = { kind = "node", of = { "action", "action_plan" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: volgens de einddatum is het werk klaar op {end_date}, maar {column} vermeldt {amount} ({row}, "
-      .. "{section}). Liep de uitvoering langer, of gaat het om een late afrekening?",
-    en = "{node}: by the end date the work is done on {end_date}, but {column} states {amount} ({row}, {section}). "
-      .. "Did the work last longer, or is it a late settlement?",
+    nl = "{node}: de einddatum{of_action} is {end_date}, maar {column} vermeldt {amount} ({row}, {section}). Liep de "
+      .. "uitvoering langer, of gaat het om een late afrekening?",
+    en = "{node}: the end date{of_action} is {end_date}, but {column} states {amount} ({row}, {section}). Did the "
+      .. "work last longer, or is it a late settlement?",
   },
   summary = {
     nl = "{count} bedragen zijn geboekt in een jaar dat na de einddatum begint.",
@@ -74,11 +75,11 @@ return {
   evaluate = function(node)
     if node.aggregate or not shows_realised(node) then return not_applicable end
     local actions = node:children("action")
-    local last = node.end_date
+    local last, of = node.end_date, nil
     if not last and node.kind == "action_plan" then
       -- Where the actions have tables of their own, each is judged by itself.
       if #actions == 0 or any_has_table(actions) then return not_applicable end
-      last = last_end_of(actions)
+      last, of = last_end_of(actions)
     end
     local year = node.report.fiscal_year
     if not year then return not_evaluable("no_fiscal_year") end
@@ -93,8 +94,8 @@ return {
         at = figure,
         related = end_places(node, actions),
         args = {
-          end_date = last, column = figure.column.label, amount = figure, row = term(figure.row),
-          section = term(figure.section),
+          end_date = last, of_action = of and " (" .. (of.code or of.label) .. ")" or "",
+          column = figure.column.label, amount = figure, row = term(figure.row), section = term(figure.section),
         },
       }
     end

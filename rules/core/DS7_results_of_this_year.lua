@@ -32,14 +32,14 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}: de tekst zegt “{quote}” en noemt geen resultaten van {year}. Is de tekst van een vorig rapport "
+    nl = "{node}: onder “{block}” staat “{quote}”, en niets over {year}. Is de tekst van een vorig rapport "
       .. "overgenomen?",
-    en = "{node}: the text says “{quote}” and names no results of {year}. Was the text taken over from an earlier "
-      .. "report?",
+    en = "{node}: under “{block}” there is “{quote}”, and nothing about {year}. Was the text taken over from an "
+      .. "earlier report?",
   },
   summary = {
-    nl = "{count} teksten melden resultaten van een vroeger jaar en geen van {year}.",
-    en = "{count} texts report results of an earlier year and none of {year}.",
+    nl = "{count} teksten melden resultaten van een vroeger jaar en niets over {year}.",
+    en = "{count} texts report results of an earlier year and nothing about {year}.",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },
@@ -62,7 +62,7 @@ return {
     if not past or is_over(node, year) then return nil end
     return finding {
       at = text:at(past.first, past.last),
-      args = { quote = past.quote, year = tostring(year) },
+      args = { block = term(text.name), quote = past.quote, year = tostring(year) },
     }
   end,
 }

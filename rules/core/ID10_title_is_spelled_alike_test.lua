@@ -41,6 +41,23 @@ return {
     expect = { { rule = "ID10", node = "1.2" } },
     outcomes = { evaluated = 1, failed = 1 },
   },
+  {
+    name = "the spelling that no other word shares is the slip",
+    report = report(node("note", "Toeleden naar werk"), node("evaluation", "toeleiden naar werk", "indicator"),
+      node("note", "Toeleiding", "action", "A0201")),
+    expect = { { rule = "ID10", node = "AP02" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "the slip stands in a text too",
+    report = report(node("note", "Armoedepact"), node("evaluation", "Ardmoedepact"),
+      {
+        kind = "action", part = "note", code = "A0201", title = "Overleg",
+        texts = { state = "Het ardmoedepact is getekend." },
+      }),
+    expect = { { rule = "ID10", node = "AP02" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
   silent("a capital", "ARMOEDEPACT", "Armoedepact"),
   silent("a plural or a cut", "Taalstimulering", "Taalstimulerin"),
   silent("another word", "Preventief werken", "Preventie en werken"),

@@ -2,6 +2,44 @@ local budget_codes = use("budget_codes")
 local code_forms = use("code_forms")
 local codes = use("codes")
 
+---Whether two codes have numbers at the same places and other letters or marks between them.
+local function has_other_letters(own, other)
+  local differs = false
+  for i = 1, math.max(#own, #other) do
+    local a, b = own[i], other[i]
+    if not a or not b or a.is_number ~= b.is_number then return false end
+    differs = differs or not a.is_number and a.text ~= b.text
+  end
+  return differs
+end
+
+---Where a code departs from one that is built as most are: what stands before a number, and how many digits it has.
+---@param code string as it is printed
+---@param usual string
+---@return table args of the message
+local function deviation(code, usual)
+  local own, other = codes.runs(code), codes.runs(usual)
+  local at, any_width = 1, has_other_letters(own, other)
+  local function is_alike(a, b)
+    if not a or not b or a.is_number ~= b.is_number then return false end
+    return a.text == b.text or a.is_number and (any_width or #a.text == #b.text)
+  end
+  while is_alike(own[at], other[at]) do at = at + 1 end
+  local function number_from(runs)
+    local i = at
+    while runs[i] and not runs[i].is_number do i = i + 1 end
+    local before = {}
+    for j = 1, i - 1 do before[j] = runs[j] and runs[j].text end
+    return table.concat(before), runs[i] and #runs[i].text or 0
+  end
+  local before, digits = number_from(own)
+  local usual_before, usual_digits = number_from(other)
+  return {
+    code = code, usual = usual, before = before, digits = digits, usual_before = usual_before,
+    usual_digits = usual_digits,
+  }
+end
+
 ---Codes of another document, at headings and in texts.
 ---@return boolean? has_pattern nil where there are none
 local function add_budget_codes(report, findings)
@@ -14,10 +52,8 @@ local function add_budget_codes(report, findings)
       at = entry.mention,
       -- A code with a space is still that code, and one of another series may be meant.
       severity = odd.sort ~= "form" and "note" or nil,
-      args = {
-        code = entry.printed,
-        usual = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual),
-      },
+      args = deviation(entry.printed,
+        odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)),
     }
   end
   return usual ~= nil
@@ -37,14 +73,16 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.code" },
   message = {
-    nl = "De code {code} is anders opgebouwd dan de andere, zoals {usual}. Is ze juist overgenomen?",
-    en = "The code {code} is built differently from the others, such as {usual}. Was it copied rightly?",
+    nl = "{node}: {code} telt {digits} cijfer(s) na “{before}”; andere codes, zoals {usual}, tellen er {usual_digits} "
+      .. "na “{usual_before}”.",
+    en = "{node}: {code} has {digits} digit(s) after “{before}”; others, such as {usual}, have {usual_digits} after "
+      .. "“{usual_before}”.",
   },
   summary = {
-    nl = "De code {code} staat er {count} keer en is anders opgebouwd dan de andere, zoals {usual}. Is ze juist "
-      .. "overgenomen?",
-    en = "The code {code} is there {count} times and is built differently from the others, such as {usual}. Was it "
-      .. "copied rightly?",
+    nl = "De code {code} staat er {count} keer en telt {digits} cijfer(s) na “{before}”; andere codes, zoals {usual}, "
+      .. "tellen er {usual_digits} na “{usual_before}”. Is ze juist overgenomen?",
+    en = "The code {code} is there {count} times and has {digits} digit(s) after “{before}”; others, such as {usual}, "
+      .. "have {usual_digits} after “{usual_before}”. Was it copied rightly?",
   },
   reasons = {
     no_pattern = {
@@ -80,7 +118,7 @@ return {
       for _, found in ipairs(odd or {}) do
         findings[#findings + 1] = finding {
           at = found.node:at("code") or found.node,
-          args = { code = found.node.printed_code, usual = found.usual.node.printed_code },
+          args = deviation(found.node.printed_code, found.usual.node.printed_code),
         }
       end
     end

@@ -16,8 +16,7 @@ local function add_codes(report, add)
   end
 end
 
----The labels and amounts of a table; the label of a row is told once, not with each of its cells. Amounts are a
----matter of their own: another reading is another amount.
+---The labels and amounts of a table; the label of a row is told once, not with each of its cells.
 local function add_table(tbl, add)
   for _, column in ipairs(tbl.columns) do
     if column.read then add("column/" .. column.label, column, column.label, column.read) end
@@ -50,8 +49,8 @@ return {
     en = "{node}: “{printed}” was read as “{read}”.",
   },
   summary = {
-    nl = "{count} keer is iets anders gelezen dan het beschadigd is afgedrukt, zoals “{printed}” als “{read}”.",
-    en = "{count} times something was read otherwise than it is printed damaged, such as “{printed}” as “{read}”.",
+    nl = "Op {count} plaatsen is een beschadigd teken hersteld gelezen, zoals “{printed}” als “{read}”.",
+    en = "In {count} places a damaged character was read as repaired, such as “{printed}” as “{read}”.",
   },
   why = {
     nl = "Een scan verwart letters en cijfers. Wat hier anders gelezen is dan afgedrukt, telt mee in de controles en "
@@ -65,10 +64,11 @@ return {
   },
   evaluate = function(report)
     local findings = {}
-    local function add(matter, at, printed, read)
+    local function add(what, at, printed, read)
       findings[#findings + 1] = finding {
-        at = at, key = matter == "code" and read or matter,
-        args = { printed = printed, read = read, matter = matter },
+        at = at, key = what == "code" and read or what,
+        -- Another reading of an amount is another amount: that is a matter of its own.
+        args = { printed = printed, read = read, matter = what == "amount" and what or "name" },
       }
     end
     add_codes(report, add)

@@ -48,13 +48,44 @@ return {
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
   {
-    name = "goal, plan and action are each noted",
+    name = "what goal, plan and action have in common is noted at the action",
     report = report { node("policy_objective", "01", spent("60.00", "50.00"), {
       children = { node("action_plan", "01/1", spent("60.00", "50.00"), {
         children = { node("action", "01/1/1", spent("60.00", "50.00")) },
       }) },
     }) },
-    expect = { { node = "01" }, { node = "01/1" }, { node = "01/1/1" } },
+    expect = { { node = "01/1/1" } },
+    outcomes = { evaluated = 1, failed = 1, not_applicable = 2 },
+  },
+  {
+    name = "a plan that spent still more than its actions is noted too",
+    report = report { node("action_plan", "01/1", spent("65.00", "50.00"), {
+      children = { node("action", "01/1/1", spent("60.00", "50.00")) },
+    }) },
+    expect = { { node = "01/1" }, { node = "01/1/1" } },
+  },
+  {
+    name = "a plan whose actions are each within reach of their estimates is noted itself",
+    report = report { node("action_plan", "01/1", spent("1020.00", "1000.00"), {
+      children = { node("action", "01/1/1", spent("1005.00", "1000.00")) },
+    }) },
+    expect = { { node = "01/1" } },
+  },
+  {
+    name = "one percent more is left alone",
+    report = report { node("action", "A1", spent("101.00", "100.00")) },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "one cent above that is told with the estimate itself",
+    report = report { node("action", "A1", spent("101.01", "100.00")) },
+    expect = { { expected = "100.00", delta = "1.01" } },
+  },
+  {
+    name = "spending without an estimate is told however little it is",
+    report = report { node("action", "A1", spent("1.00", "0.00")) },
+    expect = { { expected = "0.00" } },
   },
   {
     name = "the last version of the budget is the credit",

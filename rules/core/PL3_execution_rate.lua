@@ -34,14 +34,15 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}, {section}, {row}: {realised} gerealiseerd en {estimated} geraamd in {year}; gebruikelijk is {from} "
-      .. "tot {to} %. Is daar een uitleg voor?",
-    en = "{node}, {section}, {row}: {realised} realised and {estimated} estimated in {year}; usual is {from} to "
-      .. "{to} %. Is there an explanation?",
+    nl = "{node}, {section}, {row}: {realised} gerealiseerd en {estimated} geraamd in {year}, buiten de ingestelde "
+      .. "marge van {from} tot {to} %. Is daar een uitleg voor?",
+    en = "{node}, {section}, {row}: {realised} realised and {estimated} estimated in {year}, outside the set margin "
+      .. "of {from} to {to} %. Is there an explanation?",
   },
   summary = {
-    nl = "{count} lijnen hebben een uitvoeringsgraad buiten {from} tot {to} %. Is daar telkens een uitleg voor?",
-    en = "{count} lines have an execution rate outside {from} to {to} %. Is each of them explained?",
+    nl = "{count} lijnen hebben een uitvoeringsgraad buiten de ingestelde marge van {from} tot {to} %. Is daar telkens "
+      .. "een uitleg voor?",
+    en = "{count} lines have an execution rate outside the set margin of {from} to {to} %. Is each of them explained?",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },
@@ -76,9 +77,10 @@ return {
       for _ = 1, without_value do stated[#stated + 1] = not_evaluable("no_value") end
       for _, pair in ipairs(pairs_of_year) do
         local realised, estimated = pair.realised, pair.estimated
-        if estimated.value >= zero and (realised.value >= floor or estimated.value >= floor) then
+        -- Of nothing there is no share; PL2 tells what was spent without an estimate.
+        if estimated.value > zero and (realised.value >= floor or estimated.value >= floor) then
           local args = {
-            realised = realised, estimated = estimated, year = tostring(year), from = from, to = to,
+            realised = realised.value, estimated = estimated.value, year = tostring(year), from = from, to = to,
             section = term(realised.section or row), row = term(row),
           }
           stated[#stated + 1] = relation.plausibility {

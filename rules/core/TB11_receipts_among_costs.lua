@@ -2,6 +2,22 @@ local scan = use("scan")
 
 local receipts = scan.any_case([[\b(?:inkomst(?:en)?|ontvangst(?:en)?|opbrengst(?:en)?|subsidie-?ontvangst(?:en)?)\b]])
 
+---The amounts with the columns they stand in: "17 000 EUR (2026, 2027), 9 000 EUR (2028)".
+---@param figures toets.Figure[]
+---@return string
+local function listed(figures)
+  local amounts, columns = {}, {}
+  for _, figure in ipairs(figures) do
+    local amount = figure.raw .. " " .. figure.unit
+    if not columns[amount] then
+      amounts[#amounts + 1], columns[amount] = amount, {}
+    end
+    table.insert(columns[amount], figure.column.label)
+  end
+  for i, amount in ipairs(amounts) do amounts[i] = amount .. " (" .. table.concat(columns[amount], ", ") .. ")" end
+  return table.concat(amounts, ", ")
+end
+
 ---@type toets.Rule
 return {
   id = "TB11",
@@ -17,8 +33,10 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "Bij {node} staat naast {amount} ({column}) “{label}”. Zijn de andere uitgaven, dan hoort het er niet bij.",
-    en = "{node}: at {amount} ({column}) there is “{label}”. If the other amounts are costs, this is none of them.",
+    nl = "Bij {node} staat “{label}” naast {amounts}, op de plaats waar andere acties hun budget vermelden. Tel het "
+      .. "niet mee als uitgave.",
+    en = "{node}: there is “{label}” beside {amounts}, in the place where other actions state their budget. Do not "
+      .. "count it as a cost.",
   },
   summary = {
     nl = "Bij {count} acties staan inkomsten in de rij waar andere acties hun budget vermelden.",
@@ -33,15 +51,12 @@ return {
     en = "Put receipts in a row of their own, or leave them out of the sum.",
   },
   evaluate = function(tbl)
-    local has_row = false
+    local has_row, found = false, {}
     for _, figure in ipairs(tbl:figures { row = "value", measure = "plan" }) do
       has_row = has_row or figure.value ~= nil
-      if figure.value and receipts:test(figure.label or "") then
-        return finding {
-          at = figure, args = { amount = figure.raw, label = figure.label, column = figure.column.label },
-        }
-      end
+      if figure.value and receipts:test(figure.label or "") then found[#found + 1] = figure end
     end
-    return not has_row and not_applicable or nil
+    if not has_row then return not_applicable end
+    return found[1] and finding { at = found[1], args = { amounts = listed(found), label = found[1].label } } or nil
   end,
 }

@@ -16,7 +16,7 @@ return {
   {
     name = "a row with two numbers for three columns is reported",
     report = report { { "operating", "receipts", loose("1"), loose("2") } },
-    expect = { { rule = "TB2", severity = "warning", node = "A0101" } },
+    expect = { { rule = "TB2", severity = "note", node = "A0101" } },
     outcomes = { evaluated = 1, failed = 1 },
   },
   {
@@ -26,6 +26,11 @@ return {
       { "operating", "balance", "1", "2", "3" },
     },
     expect = { { node = "A0101" }, { node = "A0101" } },
+  },
+  {
+    name = "a row with a name of its own",
+    report = report { { "operating", "receipts", { value = "1", assigned = "no", label = "O" }, loose("2") } },
+    expect = { { node = "A0101" } },
   },
   {
     name = "a number for each column",

@@ -1,5 +1,39 @@
 local document_end = use("document_end")
+local codes = use("codes")
 local references = use("references")
+local sentences = use("sentences")
+local shared_budgets = use("shared_budgets")
+
+---The sentence that refers, as it is quoted; else what is printed of the reference.
+local function quote_of(reference)
+  local written = shared_budgets.written(reference)
+  for _, text in ipairs(reference.node:texts()) do
+    for _, sentence in ipairs(written:test(text.value) and sentences.split(text.value, written) or {}) do
+      if written:test(sentence.text) then return sentences.quote(sentence.text) end
+    end
+  end
+  return reference.raw
+end
+
+---What the report has beside a code that it lacks: the kind of such codes, and those with the same number above.
+---@return string kind, string near " (9.1–9.3)"
+local function beside(target, index)
+  local wanted = target:lower()
+  local stem, skeleton = codes.last_number(wanted), codes.skeleton(codes.runs(wanted))
+  local alike, near = {}, {}
+  for own, nodes in pairs(index.by_code) do
+    if codes.skeleton(codes.runs(own)) == skeleton then
+      local own_stem, number = codes.last_number(own)
+      alike[#alike + 1] = { code = own, kind = nodes[1].kind }
+      if number and own_stem == stem then near[#near + 1] = { code = nodes[1].code or own, number = number } end
+    end
+  end
+  table.sort(alike, function(a, b) return a.code < b.code end)
+  table.sort(near, function(a, b) return a.number < b.number or a.number == b.number and a.code < b.code end)
+  local first, last = near[1], near[#near]
+  local range = first and (first == last and first.code or first.code .. "–" .. last.code)
+  return alike[1].kind, range and " (" .. range .. ")" or ""
+end
 
 ---@return toets.Finding|toets.Outcome|nil
 local function judge(reference, index, is_broken)
@@ -9,11 +43,14 @@ local function judge(reference, index, is_broken)
   -- What is not built like the codes of the report is of another document.
   if not references.is_own(reference.target, index) then return not_evaluable("may_be_elsewhere") end
   if is_broken and not references.is_passed(reference.target, index) then return not_evaluable("breaks_off") end
+  local kind, near = beside(reference.target, index)
   return finding {
     at = reference, key = reference.target,
     -- The report numbers its own headings; a code may be that of another list.
     severity = reference.kind == "number" and "error" or nil,
-    args = { node = reference.node, target = reference.target, printed = reference.raw },
+    args = {
+      node = reference.node, kind = term(kind), target = reference.target, quote = quote_of(reference), near = near,
+    },
   }
 end
 
@@ -31,12 +68,12 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {
-    nl = "{node} verwijst naar {target} (“{printed}”), dat niet in het rapport staat.",
-    en = "{node} refers to {target} (“{printed}”), which is not in the report.",
+    nl = "{node} verwijst naar {kind} {target} (“{quote}”), maar {target} staat niet in het rapport{near}.",
+    en = "{node} refers to {kind} {target} (“{quote}”), but {target} is not in the report{near}.",
   },
   summary = {
-    nl = "{count} verwijzingen gaan naar {target}, dat niet in het rapport staat.",
-    en = "{count} references point to {target}, which is not in the report.",
+    nl = "{count} verwijzingen gaan naar {kind} {target}, maar {target} staat niet in het rapport{near}.",
+    en = "{count} references point to {kind} {target}, but {target} is not in the report{near}.",
   },
   reasons = {
     may_be_elsewhere = {

@@ -31,7 +31,10 @@ return {
       kind = "social_plan",
       nodes = {
         { kind = "objective", code = "9.1", title = "Wonen", children = {
-          { kind = "action", title = "Advies", references = { { kind = "number", target = "9.4" } } },
+          {
+            kind = "action", title = "Advies", texts = { notes = "Samen met doelstelling 9.4." },
+            references = { { kind = "number", target = "9.4" } },
+          },
         } },
         { kind = "objective", code = "9.2", title = "Huren" },
       },

@@ -36,15 +36,26 @@ local function by_amounts(sharing)
   return found
 end
 
----Another action that shares a budget and has a party and all amounts in common.
-local function likely_twin(node, alike)
+---Other actions that share a budget and have a party and all amounts in common.
+local function likely_twins(node, alike)
   local key = shared_budgets.amounts(node)
-  local candidates = key and alike[key] or {}
+  local candidates, found = key and alike[key] or {}, {}
   for i = 1, math.min(#candidates, most_compared) do
     local other = candidates[i]
-    if other.line ~= node.line and shared_budgets.share_party(other, node) then return other end
+    if other.line ~= node.line and shared_budgets.share_party(other, node) then found[#found + 1] = other end
   end
-  return nil
+  return found
+end
+
+local function name_of(node) return node and (node.code or "“" .. node.label .. "”") or "–" end
+
+local most_listed = 3
+
+---Each action with what it stands under: " (10.4: “Advies”)".
+local function listed(actions)
+  local list = {}
+  for i = 1, math.min(#actions, most_listed) do list[i] = name_of(actions[i].parent) .. ": " .. name_of(actions[i]) end
+  return list[1] and " (" .. table.concat(list, ", ") .. ")" or ""
 end
 
 ---@type toets.Rule
@@ -61,8 +72,10 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node} deelt een budget met {target} (“{quote}”), maar daar verwijst geen actie naar terug.",
-    en = "{node} shares a budget with {target} (“{quote}”), but no action there refers back.",
+    nl = "{node} deelt een budget met {target} (“{quote}”), maar geen actie van {target} verwijst terug. Andere acties "
+      .. "met dezelfde gedeelde bedragen: {alike}{twins}.",
+    en = "{node} shares a budget with {target} (“{quote}”), but no action of {target} refers back. Other actions with "
+      .. "the same shared amounts: {alike}{twins}.",
   },
   summary = {
     nl = "{count} acties delen een budget met een andere actie die daar niet naar terugverwijst.",
@@ -96,10 +109,14 @@ return {
             outcomes[#outcomes + 1] = not_evaluable("unknown_target")
           elseif not is_answered(reference, action.node, sharing) then
             alike = alike or by_amounts(sharing)
+            local found = likely_twins(action.node, alike)
             outcomes[#outcomes + 1] = finding {
               at = statement.text:at(statement.first, statement.last), key = reference.target,
-              related = { target, likely_twin(action.node, alike) },
-              args = { node = action.node, target = target, quote = statement.quote },
+              related = { target, table.unpack(found) },
+              args = {
+                node = action.node, target = name_of(target), quote = statement.quote, alike = #found,
+                twins = listed(found),
+              },
             }
           end
         end

@@ -10,7 +10,6 @@ local double_budgets = {}
 ---@field second toets.Figure
 ---@field other toets.Node the action of the first one
 ---@field statement SharedBudget
----@field is_mutual boolean both actions say so
 
 -- Amounts that are not round hardly meet by chance.
 local has_cents = re.compile([[\.\d*[1-9]\d*$]])
@@ -77,18 +76,17 @@ local function statements_at(entry, sharing)
 end
 
 ---What is said of one budget at two actions that have the same amounts, nil where they may be two budgets.
----@return SharedBudget? statement, boolean? is_mutual
+---@return SharedBudget?
 local function statement_of(here, there, sharing)
   local own, others = statements_at(here, sharing), statements_at(there, sharing)
   local said, also = own_statement(own), own_statement(others)
   -- Where a side says that its amount is a part, the two are no copy.
   if own and not said or others and not also or not said and not also then return nil end
-  local is_mutual = said ~= nil and also ~= nil
-  if names(own, there.node) or names(others, here.node) then return said or also, is_mutual end
+  if names(own, there.node) or names(others, here.node) then return said or also end
   if has_answer(own, sharing) or has_answer(others, sharing) then return nil end
   local has_party = shared_budgets.share_party(here.node, there.node)
   local is_telling = has_cents:test(here.figure.value.text)
-  if is_mutual then return (is_telling or has_party) and said or nil, true end
+  if said and also then return (is_telling or has_party) and said or nil end
   if is_telling and (has_party or tells_of(said or also, said and there.node or here.node)) then return said or also end
   return nil
 end
@@ -104,11 +102,10 @@ function double_budgets.find(report)
     for i = 2, #entries do
       for j = i - 1, math.max(1, i - most_compared), -1 do
         local here, there = entries[i], entries[j]
-        local statement, is_mutual = statement_of(here, there, sharing)
+        local statement = statement_of(here, there, sharing)
         if statement then
           found[#found + 1] = {
             first = there.figure, second = here.figure, other = there.node, statement = statement,
-            is_mutual = is_mutual,
           }
           break
         end

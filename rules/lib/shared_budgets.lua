@@ -29,13 +29,18 @@ local says_part_of = scan.any_case([[\b(?:vervat|inbegrepen|begrepen|opgenomen)\
 
 local mark = re.compile("[^0-9A-Za-z]+")
 
----The references that stand in a sentence: it names their target.
+---How prose writes the target of a reference.
+---@param reference toets.Reference
+---@return toets.Re
+function shared_budgets.written(reference)
+  return scan.any_case([[\b]] .. mark:replace(reference.target, [[\W*]]) .. [[\b]])
+end
+
+---The references that stand in a sentence.
 local function references_in(sentence, references)
   local found = {}
   for _, reference in ipairs(references) do
-    if scan.any_case([[\b]] .. mark:replace(reference.target, [[\W*]]) .. [[\b]]):test(sentence) then
-      found[#found + 1] = reference
-    end
+    if shared_budgets.written(reference):test(sentence) then found[#found + 1] = reference end
   end
   return found
 end
