@@ -27,6 +27,26 @@ local function all_namesakes(report)
   return found
 end
 
+---A title that its own description repeats at the beginning.
+---@return boolean has_description
+local function add_descriptions(report, findings)
+  local has_description = false
+  for _, node in ipairs(report:nodes()) do
+    local text = node.title and not node.implied and node:texts("description")[1]
+    if text and not text.empty then
+      has_description = true
+      local own, other = spelling.odd_word_in_opening(node.title, text.value)
+      if own then
+        findings[#findings + 1] = finding {
+          at = node:at("title") or node, related = { text }, key = "description",
+          args = { code = node.code or node.title, word = own, other = other },
+        }
+      end
+    end
+  end
+  return has_description
+end
+
 ---@type toets.Rule
 return {
   id = "ID10",
@@ -45,8 +65,8 @@ return {
     en = "At {code} there is “{word}”, and elsewhere “{other}”.",
   },
   summary = {
-    nl = "{count} titels zijn in een ander deel van het rapport anders gespeld.",
-    en = "{count} titles are spelled otherwise in another part of the report.",
+    nl = "{count} titels zijn elders in het rapport anders gespeld.",
+    en = "{count} titles are spelled otherwise elsewhere in the report.",
   },
   why = {
     nl = "Een titel met een tikfout wordt niet gevonden door wie hem zoekt.",
@@ -58,7 +78,8 @@ return {
   },
   evaluate = function(report)
     local pairs_of, findings = all_namesakes(report), {}
-    if #pairs_of == 0 then return not_applicable end
+    local has_description = add_descriptions(report, findings)
+    if #pairs_of == 0 and not has_description then return not_applicable end
     for _, pair in ipairs(pairs_of) do
       local node, first = pair.node, pair.first
       local own, other = spelling.odd_word(node.title, first.title)
