@@ -33,6 +33,8 @@ local directions = {
   { from = "contents", to = "body", expects = is_everything },
   { from = "contents", to = "note", expects = is_everything },
   { from = "body", to = "contents", expects = is_everything },
+  { from = "contents", to = "slide", expects = is_everything },
+  { from = "slide", to = "contents", expects = is_everything },
   { from = "evaluation", to = "note", expects = is_everything },
   { from = "evaluation", to = "body", expects = is_everything },
   { from = "note", to = "synthesis", expects = has_money },

@@ -88,6 +88,15 @@ return {
     expect = { { node = "A0105" } },
   },
   {
+    name = "a listed action without a slide, and a slide of an action that is not listed",
+    report = report(items("contents", { "1", "2", "3", "4", "6" }), items("slide", { "1", "2", "3", "4", "5" })),
+    expect = { { node = "6" }, { node = "5" } },
+  },
+  {
+    name = "slides of some of the listed actions", expect = {}, outcomes = holds,
+    report = report(items("contents", { "1", "2", "3", "4", "5" }), items("slide", { "1", "2", "3" })),
+  },
+  {
     name = "an action of an evaluated plan that is not evaluated is a note",
     report = report(plan(items("note", five), items("evaluation", four, { text = "Het werk is gedaan." }))),
     expect = { { severity = "note", node = "A0105" } },

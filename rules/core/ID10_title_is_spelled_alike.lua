@@ -106,6 +106,27 @@ local function other_places(places, at)
   return found
 end
 
+---A title that its own description repeats at the beginning.
+---@param count fun(word: string): integer how often a word stands in the report
+---@return boolean has_description
+local function add_descriptions(report, findings, count)
+  local has_description = false
+  for _, node in ipairs(report:nodes()) do
+    local text = node.title and not node.implied and node:texts("description")[1]
+    if text and not text.empty then
+      has_description = true
+      local own, other = spelling.odd_word_in_opening(node.title, text.value)
+      if own then
+        findings[#findings + 1] = finding {
+          at = node:at("title") or node, related = { text }, key = "description",
+          args = { code = node.code or node.title, word = own, other = other, times = count(own) },
+        }
+      end
+    end
+  end
+  return has_description
+end
+
 ---@type toets.Rule
 return {
   id = "ID10",
@@ -124,8 +145,8 @@ return {
     en = "At {code} there is “{word}” (in the report: {times}), elsewhere “{other}”.",
   },
   summary = {
-    nl = "{count} titels zijn in een ander deel van het rapport anders gespeld.",
-    en = "{count} titles are spelled otherwise in another part of the report.",
+    nl = "{count} titels zijn elders in het rapport anders gespeld.",
+    en = "{count} titles are spelled otherwise elsewhere in the report.",
   },
   why = {
     nl = "Een titel met een tikfout wordt niet gevonden door wie hem zoekt.",
@@ -137,7 +158,12 @@ return {
   },
   evaluate = function(report)
     local pairs_of, findings, words = all_namesakes(report), {}, nil
-    if #pairs_of == 0 then return not_applicable end
+    local function count(one)
+      words = words or words_of(report)
+      return words.count[nouns.small(one)] or 1
+    end
+    local has_description = add_descriptions(report, findings, count)
+    if #pairs_of == 0 and not has_description then return not_applicable end
     for _, pair in ipairs(pairs_of) do
       local node, first = pair.node, pair.first
       local own, other = spelling.odd_word(node.title, first.title)

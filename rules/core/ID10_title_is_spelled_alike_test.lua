@@ -19,7 +19,27 @@ local function fires(name, one, other)
   }
 end
 
+local function described(title, description, options)
+  local one = node("note", title)
+  one.texts, one.implied = { description = description }, options and options.implied
+  return { kind = "policy_evaluation", fiscal_year = 2024, nodes = { one } }
+end
+
 return {
+  {
+    name = "the description opens with the title, spelled otherwise",
+    report = described("De stad steunt jongesen in hun wijk", "De stad steunt jongeren in hun wijk."),
+    expect = { { rule = "ID10", severity = "note", node = "AP02" } }, outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "the description repeats the title", expect = {}, outcomes = { evaluated = 1, failed = 0 },
+    report = described("De stad steunt jongeren in hun wijk", "De stad steunt jongeren in hun wijk."),
+  },
+  {
+    name = "a title without a heading is compared with nothing", expect = {}, outcomes = { not_applicable = 1 },
+    report = described(
+      "De stad steunt jongesen in hun wijk", "De stad steunt jongeren in hun wijk.", { implied = true }),
+  },
   fires("a letter too many", "Armoedepact", "Ardmoedepact"),
   fires("another letter", "Aanpak vluchtelingen", "Aanpak viuchtelingen"),
   fires("a letter that is missing among other words", "Gezamenlijke vorming", "gezamelijke vorming: leren in groep"),

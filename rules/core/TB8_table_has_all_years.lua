@@ -1,5 +1,8 @@
 local tables_alike = use("tables_alike")
 
+-- Where the tables of one kind are too few to show a habit, those of all kinds together may.
+local kinds = { "strategic_goal", "policy_objective", "objective", "action_plan", "action", "item" }
+
 ---The years of a table by what they show, and how they are printed. A column for each version of a year is one.
 local function columns_of(tbl)
   local found, years, labels = {}, {}, {}
@@ -40,6 +43,35 @@ local function is_gap(years, missing)
   return before and after
 end
 
+---The tables without a column, though they have others of a year.
+local function lacking(entries, column)
+  local found = {}
+  for _, entry in ipairs(entries) do
+    if not entry.columns[column.key] and next(entry.years) and not is_gap(entry.years, column.year) then
+      found[#found + 1] = entry
+    end
+  end
+  return found
+end
+
+---Those that have another column in its place: as many as the tables with it, while not all of their kind lack it.
+local function with_another(entries, column)
+  local of_kind, sizes, found = {}, {}, {}
+  for _, entry in ipairs(entries) do
+    local count = of_kind[entry.node.kind] or { all = 0, with = 0 }
+    of_kind[entry.node.kind], count.all = count, count.all + 1
+    if entry.columns[column.key] then
+      count.with = count.with + 1
+      sizes[#entry.table.columns] = true
+    end
+  end
+  for _, entry in ipairs(lacking(entries, column)) do
+    local count = of_kind[entry.node.kind]
+    if sizes[#entry.table.columns] and (count.with > 0 or count.all == 1) then found[#found + 1] = entry end
+  end
+  return found
+end
+
 ---@type toets.Rule
 return {
   id = "TB8",
@@ -76,24 +108,30 @@ return {
     en = "Add the column, with an amount or a sign that there is none.",
   },
   evaluate = function(report)
-    local findings, has_years, is_judged = {}, false, false
-    for _, group in ipairs(tables_alike.read(report)) do
-      for _, entry in ipairs(group.list) do
-        entry.columns, entry.years, entry.labels = columns_of(entry.table)
-        has_years = has_years or next(entry.years) ~= nil
-      end
-      for _, column in ipairs(usual_columns(group.list)) do
-        is_judged = true
+    local findings, told, has_years, is_judged = {}, {}, false, false
+    local function judge(groups, find)
+      for _, group in ipairs(groups) do
         for _, entry in ipairs(group.list) do
-          if not entry.columns[column.key] and next(entry.years) and not is_gap(entry.years, column.year) then
-            findings[#findings + 1] = finding {
-              at = entry.table, key = column.key,
-              args = { node = entry.node, columns = entry.labels, column = column.label },
-            }
+          entry.columns, entry.years, entry.labels = columns_of(entry.table)
+          has_years = has_years or next(entry.years) ~= nil
+        end
+        for _, column in ipairs(usual_columns(group.list)) do
+          is_judged = true
+          for _, entry in ipairs(find(group.list, column)) do
+            local key = entry.table.line .. " " .. column.key
+            if not told[key] then
+              findings[#findings + 1] = finding {
+                at = entry.table, key = column.key,
+                args = { node = entry.node, columns = entry.labels, column = column.label },
+              }
+            end
+            told[key] = true
           end
         end
       end
     end
+    judge(tables_alike.read(report), lacking)
+    judge(tables_alike.read(report, kinds), with_another)
     if not has_years then return not_applicable end
     if not is_judged then return not_evaluable("no_habit") end
     return findings[1] and findings or nil

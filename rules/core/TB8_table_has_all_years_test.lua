@@ -10,6 +10,20 @@ local function report(...)
   return { kind = "social_plan", nodes = nodes }
 end
 
+---An account of a goal and its plans, of which the years of some are given.
+local function account(of_goal, ...)
+  local nodes = { { kind = "policy_objective", title = "Doel", columns = of_goal, rows = {} } }
+  for i, columns in ipairs { ... } do
+    nodes[#nodes + 1] = { kind = "action_plan", title = "Plan " .. i, columns = columns, rows = {} }
+  end
+  for i = 1, 6 do
+    nodes[#nodes + 1] = {
+      kind = "action", title = "Actie " .. i, columns = { "booked 2021", "budget 2021" }, rows = {},
+    }
+  end
+  return { kind = "half_year_report", fiscal_year = 2021, nodes = nodes }
+end
+
 local function silent(name, ...)
   return { name = name, report = report(action("Bus", ...)), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
 end
@@ -34,6 +48,24 @@ return {
       end)(),
     },
     expect = { { rule = "TB8", node = "Actie 5" } },
+  },
+  {
+    name = "another year in the table of a goal", expect = { { rule = "TB8", node = "Doel" } },
+    report = account { "booked 2021", "budget 2022" },
+  },
+  {
+    name = "another year in one of two plans, too few for a habit of their own", expect = { { node = "Plan 2" } },
+    report = account(
+      { "booked 2021", "budget 2021" }, { "booked 2021", "budget 2021" }, { "booked 2020", "budget 2021" }),
+  },
+  {
+    name = "a goal that is shown in fewer columns", expect = {}, outcomes = { evaluated = 1, failed = 0 },
+    report = account({ "booked 2021" }, { "booked 2021", "budget 2021" }),
+  },
+  {
+    name = "plans that all show another year have their own form", expect = {},
+    report = account(
+      { "booked 2021", "budget 2021" }, { "booked 2020", "budget 2021" }, { "booked 2020", "budget 2021" }),
   },
   silent("the same years", 2026, 2027, 2028),
   silent("a year more", 2026, 2027, 2028, 2029),

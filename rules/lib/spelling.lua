@@ -93,4 +93,39 @@ function spelling.odd_word_at_place(title, other)
   return own[found], others[found]
 end
 
+local short_name = re.compile([[^[^:]{1,40}:\s+]])
+local first_words = re.compile([[^(?:\S+\s+){0,40}\S*]])
+-- So many words that are the same say that a text begins with its title.
+local fewest_alike = 4
+
+local function plain_words(text)
+  local found, plain = {}, nouns.small(text)
+  for first, last in scan.matches(any_word, plain) do found[#found + 1] = plain:sub(first, last) end
+  return found
+end
+
+---The word of a title that a text, which begins with the same words, spells otherwise. A short name may stand before
+---the title, and its last word may be cut off.
+---@param title string
+---@param text string
+---@return string? own, string? other
+function spelling.odd_word_in_opening(title, text)
+  local _, behind_name = short_name:find(title)
+  local own = plain_words(title:sub((behind_name or 0) + 1))
+  if #own <= fewest_alike then return nil end
+  local _, last = first_words:find(text)
+  local others, found, alike = plain_words(text:sub(1, last or 0)), nil, 0
+  for i = 1, math.min(#own, #others) do
+    local is_cut = i == #own and others[i]:sub(1, #own[i]) == own[i]
+    if own[i] == others[i] then
+      alike = alike + 1
+    elseif not is_cut then
+      if found or not differs_in_place(own[i], others[i], shortest_in_place) then return nil end
+      found = i
+    end
+  end
+  if not found or alike < fewest_alike then return nil end
+  return own[found], others[found]
+end
+
 return spelling

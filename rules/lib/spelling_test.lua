@@ -14,7 +14,25 @@ local function at_place(a, b, expected)
   }
 end
 
+local function opening(title, text, expected)
+  return {
+    name = title .. " above " .. text,
+    check = function() assert((spelling.odd_word_in_opening(title, text) ~= nil) == expected) end,
+  }
+end
+
+local sentence = "De stad organiseert\nvorming voor haar personeel. Dat gebeurt elk jaar."
+
 return {
+  opening("De stad organizeert vorming voor haar", sentence, true),
+  opening("Vorming: De stad organiseert vosming voor haar", sentence, true),
+  opening("De stad organiseert vorming voor haar pers", sentence, false),
+  opening("De stad organizeert vosming voor haar personeel", sentence, false),
+  opening("De stad organiseert vormingen voor haar personeel", sentence, false),
+  opening("Een stad organizeert vorming voor haar", sentence, false),
+  opening("De stad organizeert", sentence, false),
+  opening("De stad organizeert vorming voor iedereen", "De stad organiseert vorming.", false),
+  opening("De stad organizeert vorming voor haar", "", false),
   case("armoedepact", "ardmoedepact", true),
   case("De aanpak van viuchtelingen", "aanpak vluchtelingen", true),
   case("Co\u{F6}rdinatie", "coordinatie", true),

@@ -19,13 +19,13 @@ end
 
 ---The tables with columns of actions and plans; what adds up others is printed in its own way.
 ---@param report toets.Report
----@param kinds? string[] nodes of which the tables are alike whatever the kind
+---@param kinds? string[] nodes of which the tables are alike whatever the kind, what adds up others too
 ---@return AlikeTables[]
 function tables_alike.read(report, kinds)
   local groups, order = {}, {}
   for _, kind in ipairs(kinds or { "action_plan", "action" }) do
     for _, node in ipairs(report:nodes(kind)) do
-      for _, tbl in ipairs(node.aggregate and {} or node:tables()) do
+      for _, tbl in ipairs(node.aggregate and not kinds and {} or node:tables()) do
         local key = #tbl.columns > 0 and signature(tbl, kinds and node.part or node.part .. " " .. kind)
         if key and not groups[key] then
           groups[key] = { list = {} }

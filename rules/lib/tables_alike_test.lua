@@ -28,6 +28,15 @@ return {
     end,
   },
   {
+    name = "with kinds that are alike, what adds up others is too",
+    check = function()
+      local groups = tables_alike.read(report {
+        node("body", { "plan" }), node("body", { "plan" }, { aggregate = true }),
+      }, { "action_plan", "action" })
+      assert(#groups == 1 and #groups[1].list == 2)
+    end,
+  },
+  {
     name = "a habit is what four of five do, and at least three",
     check = function()
       assert(tables_alike.is_habit(4, 1) and not tables_alike.is_habit(4, 2) and not tables_alike.is_habit(2, 0))
