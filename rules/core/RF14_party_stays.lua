@@ -30,12 +30,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "args.before", "args.now" },
   message = {
-    nl = "{node}, {role}: {now}; het verslag over {day} vermeldt {before}.",
-    en = "{node}, {role}: {now}; the report on {day} states {before}.",
+    nl = "{node}, {role}: {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    en = "{node}, {role}: {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer staat er {now}, waar het verslag over {day} {before} vermeldt.",
-    en = "{count} times it is {now}, where the report on {day} states {before}.",
+    nl = "{count} keer staat er {now}, waar het vorige verslag (toestand {day}) {before} vermeldt.",
+    en = "{count} times it is {now}, where the earlier report (as of {day}) states {before}.",
   },
   why = {
     nl = "Wie een vraag heeft over een actie, moet weten bij wie die hoort. Een wissel is gewoon, een vergissing ook.",

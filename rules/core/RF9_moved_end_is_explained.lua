@@ -31,14 +31,14 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum is {now}; het verslag over {day} vermeldt {before}. "
+    nl = "{node}: de einddatum is {now}; het vorige verslag (toestand {day}) vermeldt {before}. "
       .. "Toelichting in de tekst: {told}.",
-    en = "{node}: the end date is {now}; the report on {day} states {before}. Explanation in the "
+    en = "{node}: the end date is {now}; the earlier report (as of {day}) states {before}. Explanation in the "
       .. "text: {told}.",
   },
   summary = {
-    nl = "{count} keer is de einddatum een andere dan in het verslag over {day}.",
-    en = "{count} times the end date is another one than in the report on {day}.",
+    nl = "{count} keer is de einddatum een andere dan in het vorige verslag (toestand {day}).",
+    en = "{count} times the end date is another one than in the earlier report (as of {day}).",
   },
   why = {
     nl = "Wie de uitvoering opvolgt, wil weten waarom een actie langer of korter duurt dan eerst gezegd.",
