@@ -52,7 +52,7 @@ return {
       nodes = {
         action("synthesis", "A1", "Hulp"), action("synthesis", "A2", "Onthaal"),
         action("synthesis", "A3", "Een brede blik"),
-        action("note", "A1", "Dagelijkse hulp"), action("note", "A2", "Warm onthaal"),
+        action("note", "A1", "Hulp aan gezinnen"), action("note", "A2", "Warm onthaal"),
         action("note", "A3", "Een brede blik"),
       },
     },

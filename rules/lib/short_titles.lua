@@ -94,15 +94,16 @@ end
 ---@param a toets.Node
 ---@param b toets.Node
 ---@param longest table<string, integer> of the titles of each part
----@return string[]
+---@return string[] words
+---@return boolean is_begun the shorter one begins the longer
 function short_titles.only_in_one(a, b, longest)
   local of_a, of_b = short_titles.lacking(a.title, b.title), short_titles.lacking(b.title, a.title)
-  if (#of_a == 0) == (#of_b == 0) then return {} end
+  if (#of_a == 0) == (#of_b == 0) then return {}, false end
   local shorter, longer = a, b
   if #of_a > 0 then shorter, longer = b, a end
-  if short_titles.goes_on(longer.title, shorter.title) then return {} end
-  if #shorter.title >= longest[shorter.part] - 1 then return {} end
-  return #of_a > 0 and of_a or of_b
+  if short_titles.goes_on(longer.title, shorter.title) then return {}, true end
+  if #shorter.title >= longest[shorter.part] - 1 then return {}, false end
+  return #of_a > 0 and of_a or of_b, false
 end
 
 return short_titles
