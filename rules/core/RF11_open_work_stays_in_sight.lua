@@ -20,8 +20,8 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node} staat in het vorige verslag (toestand {day}) (status: {status}), maar niet meer in dit verslag.",
-    en = "{node} stands in the earlier report (as of {day}) (status: {status}), but no longer in this report.",
+    nl = "{node}, {status}, staat in het vorige verslag (toestand {day}), maar niet meer in dit verslag.",
+    en = "{node}, {status}, stands in the earlier report (as of {day}), but no longer in this report.",
   },
   summary = {
     nl = "{count} onderdelen van het vorige verslag (toestand {day}) die niet afgerond waren, staan niet "
@@ -52,7 +52,7 @@ return {
       at = counterpart,
       related = { earlier },
       args = {
-        status = earlier.status and term(earlier.status) or "–",
+        status = earlier.status and term(earlier.status) or "",
         day = over_time.day_of(counterpart.earlier_report),
       },
     }

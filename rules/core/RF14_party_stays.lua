@@ -59,7 +59,7 @@ return {
         stated[#stated + 1] = finding {
           at = role.field, related = { places[role.key] }, key = role.key,
           args = {
-            role = role.field.role or "–", now = table.concat(mine, ", "), before = table.concat(its, ", "),
+            role = role.field.role or "", now = table.concat(mine, ", "), before = table.concat(its, ", "),
             day = over_time.day_of(counterpart.earlier_report),
           },
         }
