@@ -19,12 +19,12 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {
-    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {total} indicatoren vermelden {filled} het wel.",
-    en = "{node}: “{part}” is empty or missing. Of the {total} indicators {filled} state it.",
+    nl = "{node}: “{part}” is niet ingevuld. Van de {total} indicatoren vermelden {filled} het wel.",
+    en = "{node}: “{part}” is not filled in. Of the {total} indicators {filled} state it.",
   },
   summary = {
-    nl = "Bij {count} indicatoren is “{part}” leeg of ontbreekt het, terwijl andere indicatoren het vermelden.",
-    en = "At {count} indicators “{part}” is empty or missing, while other indicators state it.",
+    nl = "Bij {count} indicatoren is “{part}” niet ingevuld, bij {others} andere wel.",
+    en = "At {count} indicators “{part}” is not filled in, at {others} others it is.",
   },
   reasons = {
     no_habit = {

@@ -31,12 +31,12 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {
-    nl = "{node}: “{part}” is leeg of ontbreekt. Van de {total} acties vermelden {filled} het wel.",
-    en = "{node}: “{part}” is empty or missing. Of the {total} actions {filled} state it.",
+    nl = "{node}: “{part}” is niet ingevuld. Van de {total} acties vermelden {filled} het wel.",
+    en = "{node}: “{part}” is not filled in. Of the {total} actions {filled} state it.",
   },
   summary = {
-    nl = "Bij {count} acties is “{part}” leeg of ontbreekt het, terwijl de andere acties het vermelden.",
-    en = "At {count} actions “{part}” is empty or missing, while the other actions state it.",
+    nl = "Bij {count} acties is “{part}” niet ingevuld, bij {others} andere wel.",
+    en = "At {count} actions “{part}” is not filled in, at {others} others it is.",
   },
   reasons = {
     no_habit = {

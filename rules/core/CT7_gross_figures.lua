@@ -1,5 +1,24 @@
 local twins = use("twins")
 
+---One amount; those of several columns in the order of the columns.
+local function listed(gross, row, side)
+  local texts = {}
+  for i, at in ipairs(gross) do texts[i] = at.pairs[row][side].value.text end
+  return #gross == 1 and gross[1].pairs[row][side].value or table.concat(texts, " / ")
+end
+
+---What the sentence on all columns says.
+local function amounts_of(gross)
+  if #gross == 0 then return {} end
+  local labels = {}
+  for i, at in ipairs(gross) do labels[i] = at.column.label end
+  return {
+    columns = table.concat(labels, " / "),
+    receipts = listed(gross, "receipts", "stated"), note_receipts = listed(gross, "receipts", "other"),
+    expenditure = listed(gross, "expenditure", "stated"), note_expenditure = listed(gross, "expenditure", "other"),
+  }
+end
+
 ---@type toets.Rule
 return {
   id = "CT7",
@@ -20,10 +39,10 @@ return {
       .. "balance is the same.",
   },
   summary = {
-    nl = "{node}, {column}: ontvangsten en uitgaven verschillen tussen de synthese en de nota met hetzelfde bedrag "
-      .. "({delta}), terwijl het saldo gelijk is.",
-    en = "{node}, {column}: receipts and expenditure differ between the synthesis and the note by the same amount "
-      .. "({delta}), while the balance agrees.",
+    nl = "{node}, {columns}: de synthese vermeldt {receipts} ontvangsten en {expenditure} uitgaven, de nota "
+      .. "{note_receipts} ontvangsten en {note_expenditure} uitgaven; het saldo is gelijk.",
+    en = "{node}, {columns}: the synthesis states receipts of {receipts} and expenditure of {expenditure}, the note "
+      .. "receipts of {note_receipts} and expenditure of {note_expenditure}; the balance is the same.",
   },
   why = {
     nl = "Een bedrag dat de ene keer een lagere ontvangst is en de andere keer een uitgave, of dat aan beide kanten "
@@ -39,17 +58,17 @@ return {
     local node = tbl.node
     local found = node.part == "synthesis" and twins.of(node) or {}
     if #found ~= 1 then return not_applicable end -- CT1 says why
-    local stated, looked = {}, false
-    for _, at in ipairs(twins.columns(tbl, found[1])) do
-      looked = true
+    local columns, gross, stated = twins.columns(tbl, found[1]), {}, {}
+    for _, at in ipairs(columns) do gross[#gross + 1] = at.gross and at or nil end
+    local common = amounts_of(gross)
+    for _, at in ipairs(gross) do
       for _, row in ipairs { "receipts", "expenditure" } do
-        local pair = at.gross and at.pairs[row]
-        if pair then
-          stated[#stated + 1] = relation.identity { pair.stated, "=", pair.other, at = pair.stated }
-        end
+        local pair, args = at.pairs[row], { column = at.column.label, row = term(row) }
+        for name, value in pairs(common) do args[name] = value end
+        stated[#stated + 1] = relation.identity { pair.stated, "=", pair.other, at = pair.stated, args = args }
       end
     end
     if #stated > 0 then return stated end
-    return not looked and not_applicable or nil
+    return #columns == 0 and not_applicable or nil
   end,
 }

@@ -28,6 +28,17 @@ return {
     outcomes = { evaluated = 2, failed = 2 },
   },
   {
+    name = "two years of one node are one matter",
+    report = report({
+      kind = "action", part = "synthesis", code = "A0101", columns = columns,
+      rows = { { "operating", "receipts", "3", "0" }, { "operating", "expenditure", "7", "425" } },
+    }, {
+      kind = "action", part = "note", code = "A0101", columns = columns,
+      rows = { { "operating", "receipts", "1", "-425" }, { "operating", "expenditure", "5", "0" } },
+    }),
+    expect = { { rule = "CT7" }, { rule = "CT7" }, { rule = "CT7" }, { rule = "CT7" } },
+  },
+  {
     name = "it needs no balance",
     report = report(node("synthesis", "10", "20"), node("note", "5", "15")),
     expect = { { row = "receipts", delta = "5" }, { row = "expenditure", delta = "5" } },

@@ -21,14 +21,14 @@ return {
   subjects = { kind = "report" },
   group_by = { "args.column" },
   message = {
-    nl = "{column}, {line}: de synthese geeft {actual}; de doelstellingen van de nota geven samen {expected} (verschil "
-      .. "{delta}).",
-    en = "{column}, {line}: the synthesis gives {actual}; the goals of the note add up to {expected} (difference "
-      .. "{delta}).",
+    nl = "{column}, {line}: de posten van de synthese geven samen {actual}; de doelstellingen van de nota geven samen "
+      .. "{expected} (verschil {delta}).",
+    en = "{column}, {line}: the items of the synthesis add up to {actual}; the goals of the note add up to "
+      .. "{expected} (difference {delta}).",
   },
   summary = {
-    nl = "{column}: {count} totalen van de synthese verschillen van de doelstellingen van de nota.",
-    en = "{column}: {count} totals of the synthesis differ from the goals of the note.",
+    nl = "{column}: {count} sommen van de synthese verschillen van die van de doelstellingen van de nota.",
+    en = "{column}: {count} sums of the synthesis differ from those of the goals of the note.",
   },
   reasons = {
     goals_not_shown = {

@@ -13,10 +13,10 @@ return {
   basis = "Practice: years beside each other are compared, which needs totals of the same things.",
   subjects = { kind = "report" },
   message = {
-    nl = "{node}: {without} zonder de investeringen van de nota, {with} met die investeringen. De totalen naast "
-      .. "elkaar zijn niet vergelijkbaar.",
-    en = "{node}: {without} without the investments of the note, {with} with them. The totals beside each other "
-      .. "cannot be compared.",
+    nl = "{node}: de investeringen van de nota zijn voor {without} niet meegeteld, voor {with} wel. De totalen naast "
+      .. "elkaar zijn dus niet vergelijkbaar.",
+    en = "{node}: the investments of the note are not counted for {without}, but they are for {with}. So the totals "
+      .. "beside each other cannot be compared.",
   },
   reasons = {
     unknown = {

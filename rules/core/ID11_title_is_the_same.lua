@@ -8,11 +8,12 @@ local spaces = re.compile([[\s+]])
 
 ---@return TitlesBeside[]? odd nil where one part gives the titles in short
 local function odd_of(list)
-  local odd = {}
+  local odd, others = {}, 0
   for _, pair in ipairs(list) do
     if #pair.words > 0 then odd[#odd + 1] = pair end
+    if #pair.words > 0 or pair.is_begun then others = others + 1 end
   end
-  if #odd > 1 and in_all * (#list - #odd) < same_of * #list then return nil end
+  if others > 1 and in_all * (#list - others) < same_of * #list then return nil end
   return odd
 end
 

@@ -38,7 +38,9 @@ end
 local a3 = { { rule = "ID11", severity = "note", node = "A3" } }
 
 return {
-  coded("a word that the synthesis lost", "Blijde", "Blijde duo: twee gezinnen helpen elkaar", a3),
+  coded("a word that the synthesis lost", "Duo", "Blijde duo: twee gezinnen helpen elkaar", a3),
+  coded("a description behind a short title", "Blijde", "Blijde duo: twee gezinnen helpen elkaar"),
+  coded("a description that repeats the title", "KLIK Online", "KLIK: KLIK-online wordt uitgerold"),
   coded("a word that the note lost", "Sociale economie", "Economie", a3),
   coded("a title that is shortened word by word", "Soc. economie", "Sociale economie"),
   coded("a title that is cut off", "Hulp aan alle mensen in huizen", "Hulp aan alle mensen in huizen van de stad"),
@@ -50,7 +52,7 @@ return {
       nodes = {
         action("synthesis", "A1", "Hulp"), action("synthesis", "A2", "Onthaal"),
         action("synthesis", "A3", "Een brede blik"),
-        action("note", "A1", "Hulp aan gezinnen"), action("note", "A2", "Onthaal van klanten"),
+        action("note", "A1", "Hulp aan gezinnen"), action("note", "A2", "Warm onthaal"),
         action("note", "A3", "Een brede blik"),
       },
     },

@@ -22,12 +22,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de status is {now}; het verslag over {day} vermeldt {before}.",
-    en = "{node}: the status is {now}; the report on {day} states {before}.",
+    nl = "{node}: de status is {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    en = "{node}: the status is {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer gaat de status achteruit tegenover het verslag over {day}.",
-    en = "{count} times the status goes back from that in the report on {day}.",
+    nl = "{count} keer gaat de status achteruit tegenover het vorige verslag (toestand {day}).",
+    en = "{count} times the status goes back from that in the earlier report (as of {day}).",
   },
   why = {
     nl = "Werk dat verder stond of afgerond was en nu weer loopt, is uitgebreid, hernomen of eerder verkeerd gemeld.",

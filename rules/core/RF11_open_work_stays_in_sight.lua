@@ -20,12 +20,13 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node} staat in het verslag over {day} (status: {status}), maar niet meer in dit verslag.",
-    en = "{node} stands in the report on {day} (status: {status}), but no longer in this report.",
+    nl = "{node}, {status}, staat in het vorige verslag (toestand {day}), maar niet meer in dit verslag.",
+    en = "{node}, {status}, stands in the earlier report (as of {day}), but no longer in this report.",
   },
   summary = {
-    nl = "{count} onderdelen van het verslag over {day} die niet afgerond waren, staan niet meer in dit verslag.",
-    en = "{count} items of the report on {day} that were not completed no longer stand in this report.",
+    nl = "{count} onderdelen van het vorige verslag (toestand {day}) die niet afgerond waren, staan niet "
+      .. "meer in dit verslag.",
+    en = "{count} items of the earlier report (as of {day}) that were not completed no longer stand in this report.",
   },
   why = {
     nl = "Een actie die zonder uitleg wegvalt, kan uitgevoerd, geschrapt of vergeten zijn; de lezer kan dat niet zien.",
@@ -51,7 +52,7 @@ return {
       at = counterpart,
       related = { earlier },
       args = {
-        status = earlier.status and term(earlier.status) or "–",
+        status = earlier.status and term(earlier.status) or "",
         day = over_time.day_of(counterpart.earlier_report),
       },
     }

@@ -16,12 +16,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node} is {now}; in het verslag over {day} {before}.",
-    en = "{node} is {now}; in the report on {day} {before}.",
+    nl = "{node} is {now}; in het vorige verslag (toestand {day}) {before}.",
+    en = "{node} is {now}; in the earlier report (as of {day}) {before}.",
   },
   summary = {
-    nl = "{count} keer verschilt de prioriteit van die in het verslag over {day}.",
-    en = "{count} times the priority differs from that in the report on {day}.",
+    nl = "{count} keer verschilt de prioriteit van die in het vorige verslag (toestand {day}).",
+    en = "{count} times the priority differs from that in the earlier report (as of {day}).",
   },
   why = {
     nl = "De raad volgt de prioritaire acties op. Verandert de prioriteit, dan is dat een wijziging van het plan.",

@@ -1,4 +1,5 @@
 local over_time = use("over_time")
+local proper_names = use("proper_names")
 
 ---@type toets.Rule
 return {
@@ -14,14 +15,16 @@ return {
   subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = "added" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de startdatum {start_date} valt voor het verslag over {day}, maar daar staat dit niet in. Is de "
-      .. "startdatum juist?",
-    en = "{node}: the start date {start_date} is before the report on {day}, which does not show it. Is the start date "
-      .. "right?",
+    nl = "{node}: de startdatum {start_date} ligt vóór het vorige verslag (toestand {day}), waarin dit nog niet als "
+      .. "afzonderlijk onderdeel staat. Is de startdatum juist?",
+    en = "{node}: the start date {start_date} is before the earlier report (as of {day}), in which this is not yet an "
+      .. "item of its own. Is the start date right?",
   },
   summary = {
-    nl = "{count} keer valt de startdatum voor het verslag over {day}, dat het onderdeel niet vermeldt.",
-    en = "{count} times the start date is before the report on {day}, which does not show the item.",
+    nl = "{count} keer ligt de startdatum vóór het vorige verslag (toestand {day}), waarin het onderdeel nog niet "
+      .. "afzonderlijk staat.",
+    en = "{count} times the start date is before the earlier report (as of {day}), in which the item does not yet "
+      .. "stand on its own.",
   },
   reasons = {
     no_day = { nl = "het vorige verslag noemt geen dag", en = "the earlier report states no day" },
@@ -42,6 +45,8 @@ return {
     local day = counterpart.earlier_report.as_of
     if not day then return not_evaluable("no_day") end
     if node.start_date > day then return nil end
+    -- It was under way, but stood in the text of something else.
+    if proper_names.are_told(node, counterpart.earlier_report) then return nil end
     return finding {
       at = node:at("start_date") or node,
       related = { above },

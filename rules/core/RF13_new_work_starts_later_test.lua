@@ -21,6 +21,16 @@ return {
     outcomes = { evaluated = 1, failed = 1 },
   },
   {
+    name = "one that the earlier report tells of in the text of another was under way there",
+    report = report(2023, "annual_account", kept, action("A0102", "Project FIETS-Lab", "2021-05-01")),
+    earlier = report(2022, "annual_account", {
+      kind = "action", code = "A0101", title = "Fietspunt", start = "2020-01-01",
+      texts = { state = "In mei begon het Fiets Lab." },
+    }),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
     name = "one that began after it is not",
     report = report(2023, "annual_account", kept, action("A0102", "Zebrapaden", "2023-01-01")),
     earlier = before,

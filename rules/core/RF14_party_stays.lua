@@ -30,12 +30,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "args.before", "args.now" },
   message = {
-    nl = "{node}, {role}: {now}; het verslag over {day} vermeldt {before}.",
-    en = "{node}, {role}: {now}; the report on {day} states {before}.",
+    nl = "{node}, {role}: {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    en = "{node}, {role}: {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer staat er {now}, waar het verslag over {day} {before} vermeldt.",
-    en = "{count} times it is {now}, where the report on {day} states {before}.",
+    nl = "{count} keer staat er {now}, waar het vorige verslag (toestand {day}) {before} vermeldt.",
+    en = "{count} times it is {now}, where the earlier report (as of {day}) states {before}.",
   },
   why = {
     nl = "Wie een vraag heeft over een actie, moet weten bij wie die hoort. Een wissel is gewoon, een vergissing ook.",
@@ -59,7 +59,7 @@ return {
         stated[#stated + 1] = finding {
           at = role.field, related = { places[role.key] }, key = role.key,
           args = {
-            role = role.field.role or "–", now = table.concat(mine, ", "), before = table.concat(its, ", "),
+            role = role.field.role or "", now = table.concat(mine, ", "), before = table.concat(its, ", "),
             day = over_time.day_of(counterpart.earlier_report),
           },
         }

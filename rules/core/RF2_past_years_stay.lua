@@ -21,14 +21,14 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {
-    nl = "{node}, {section} {row}, {column}: hier staat {actual}, in het verslag over {day} {expected} (verschil "
-      .. "{delta}). Is het bedrag rechtgezet?",
-    en = "{node}, {section} {row}, {column}: {actual} stands here, {expected} in the report on {day} (difference "
-      .. "{delta}). Was the amount corrected?",
+    nl = "{node}, {section} {row}, {column}: hier staat {actual}, in het vorige verslag (toestand {day}) "
+      .. "{expected} (verschil {delta}). Is het bedrag rechtgezet?",
+    en = "{node}, {section} {row}, {column}: {actual} stands here, {expected} in the earlier report (as of {day}) "
+      .. "(difference {delta}). Was the amount corrected?",
   },
   summary = {
-    nl = "{node}: {count} bedragen van voorbije jaren verschillen van die in het verslag over {day}.",
-    en = "{node}: {count} amounts of past years differ from those in the report on {day}.",
+    nl = "{node}: {count} bedragen van voorbije jaren verschillen van die in het vorige verslag (toestand {day}).",
+    en = "{node}: {count} amounts of past years differ from those in the earlier report (as of {day}).",
   },
   why = {
     nl = "Een jaarrekening is vastgesteld. Staat er nadien een ander bedrag, dan is het ene of het andere verslag niet "

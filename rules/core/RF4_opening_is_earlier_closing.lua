@@ -22,14 +22,14 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {
-    nl = "{node}, {column}: hier staat {actual}; het verslag over {day} sluit het jaar af met {expected} (verschil "
-      .. "{delta}).",
-    en = "{node}, {column}: {actual} stands here; the report on {day} closes the year with {expected} (difference "
-      .. "{delta}).",
+    nl = "{node}, {column}: hier staat {actual}; het vorige verslag (toestand {day}) sluit het jaar af met {expected} "
+      .. "(verschil {delta}).",
+    en = "{node}, {column}: {actual} stands here; the earlier report (as of {day}) closes the year with "
+      .. "{expected} (difference {delta}).",
   },
   summary = {
-    nl = "{node}: {count} standen verschillen van die in het verslag over {day}.",
-    en = "{node}: {count} stocks differ from those in the report on {day}.",
+    nl = "{node}: {count} standen verschillen van die in het vorige verslag (toestand {day}).",
+    en = "{node}: {count} stocks differ from those in the earlier report (as of {day}).",
   },
   reasons = {
     no_common_year = {

@@ -22,12 +22,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = { "same", "renamed", "moved", "split", "joined", "replaced" } } },
   group_by = { "args.fate" },
   message = {
-    nl = "{node}: in het verslag over {day} heette dit “{before}” ({fate}).",
-    en = "{node}: in the report on {day} this was called “{before}” ({fate}).",
+    nl = "{node}: in het vorige verslag (toestand {day}) stond hier “{before}” ({fate}).",
+    en = "{node}: in the earlier report (as of {day}) “{before}” stood here ({fate}).",
   },
   summary = {
-    nl = "{count} keer verschilt de naam, de code of de plaats van die in het verslag over {day} ({fate}).",
-    en = "{count} times the name, code or place differs from that in the report on {day} ({fate}).",
+    nl = "{count} onderdelen zijn {fate} sinds het vorige verslag (toestand {day}).",
+    en = "{count} items were {fate} since the earlier report (as of {day}).",
   },
   why = {
     nl = "Wie de verslagen naast elkaar legt, volgt een actie aan haar code en titel. Verandert een van beide zonder "

@@ -22,7 +22,18 @@ end
 local function listed(mentions)
   local raws = {}
   for _, mention in ipairs(mentions) do raws[#raws + 1] = mention.raw end
-  return #raws > 0 and table.concat(raws, "; ") or "–"
+  return table.concat(raws, "; ")
+end
+
+-- What came, and what is gone; where only one of them is there, that one alone.
+local function told(added, gone)
+  local args = { first = listed(added), is_first = term("added"), second = "", is_second = "" }
+  if #added == 0 then
+    args.first, args.is_first = listed(gone), term("vanished")
+  elseif #gone > 0 then
+    args.second, args.is_second = listed(gone), term("vanished")
+  end
+  return args
 end
 
 ---@type toets.Rule
@@ -40,12 +51,14 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de omschrijving noemt als doel of ijkpunt {now}; in het verslag over {day} stond er {before}.",
-    en = "{node}: the description names {now} as target or baseline; in the report on {day} it named {before}.",
+    nl = "{node}: vergeleken met het vorige verslag (toestand {day}) is als doel of ijkpunt in de omschrijving {first} "
+      .. "{is_first}, {second} {is_second}. Is het doel gewijzigd, of enkel preciezer omschreven?",
+    en = "{node}: compared with the earlier report (as of {day}), among the targets and baselines of the description "
+      .. "{first} is {is_first}, {second} {is_second}. Was the target changed, or only put more exactly?",
   },
   summary = {
-    nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het verslag over {day}.",
-    en = "{count} descriptions name other targets or baselines than the report on {day}.",
+    nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het vorige verslag (toestand {day}).",
+    en = "{count} descriptions name other targets or baselines than the earlier report (as of {day}).",
   },
   why = {
     nl = "Vooruitgang is pas te meten als het doel en het ijkpunt gelijk blijven.",
@@ -63,10 +76,8 @@ return {
     if #now == 0 and #before == 0 then return not_applicable end
     local added, gone = missing_from(before, now), missing_from(now, before)
     if #added == 0 and #gone == 0 then return nil end
-    return finding {
-      at = added[1] or texts[1],
-      related = { gone[1] or earlier_texts[1] },
-      args = { now = listed(added), before = listed(gone), day = over_time.day_of(counterpart.earlier_report) },
-    }
+    local args = told(added, gone)
+    args.day = over_time.day_of(counterpart.earlier_report)
+    return finding { at = added[1] or texts[1], related = { gone[1] or earlier_texts[1] }, args = args }
   end,
 }

@@ -18,6 +18,17 @@ local function same_difference(number, tbl)
   return nil
 end
 
+local function called(figure)
+  return (figure.column and figure.column.label .. " " or "") .. figure.raw
+end
+
+---The two amounts as a sum: what the number seems to be.
+local function as_sum(number, a, b)
+  if not a then return "" end
+  local sign = b.value - a.value == printed_amounts.of(number) and " = " or " ≈ "
+  return "(" .. called(b) .. " – " .. called(a) .. sign .. number.raw .. ")"
+end
+
 ---@type toets.Rule
 return {
   id = "RF7",
@@ -32,10 +43,10 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node}: het bedrag {raw} hoort bij geen enkel jaar; geen stap van “{stock}” bevat het. Twee bedragen van die "
-      .. "lijn die er evenveel van elkaar verschillen: {same}.",
-    en = "{node}: the amount {raw} belongs to no year; no step of “{stock}” contains it. Two amounts of that line that "
-      .. "differ by as much: {same}.",
+    nl = "{node}: het bedrag {raw} hoort bij geen enkel jaar; in geen enkele stap van “{stock}” zit het begrepen "
+      .. "{same}. Is het per vergissing afgedrukt?",
+    en = "{node}: the amount {raw} belongs to no year; no step of “{stock}” includes it {same}. Was it printed by "
+      .. "mistake?",
   },
   summary = {
     nl = "{count} bedragen naast het eindtotaal horen bij geen enkel jaar.",
@@ -72,7 +83,7 @@ return {
             local a, b = same_difference(number, stock)
             stated[#stated + 1] = finding {
               at = number, key = tostring(at), related = a and { a, b } or nil,
-              args = { raw = number.raw, stock = stock.node.title, same = a and a.raw .. " → " .. b.raw or "–" },
+              args = { raw = number.raw, stock = stock.node.title, same = as_sum(number, a, b) },
             }
           end
         end

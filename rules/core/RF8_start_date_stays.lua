@@ -15,12 +15,12 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de startdatum is {now}; het verslag over {day} vermeldt {before}.",
-    en = "{node}: the start date is {now}; the report on {day} states {before}.",
+    nl = "{node}: de startdatum is {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    en = "{node}: the start date is {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer is de startdatum een andere dan in het verslag over {day}.",
-    en = "{count} times the start date is another one than in the report on {day}.",
+    nl = "{count} keer is de startdatum een andere dan in het vorige verslag (toestand {day}).",
+    en = "{count} times the start date is another one than in the earlier report (as of {day}).",
   },
   why = {
     nl = "Een actie die begonnen is, houdt haar startdatum. Verschuift de start nog, dan hoort daar uitleg bij.",

@@ -31,14 +31,14 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum is {now}; het verslag over {day} vermeldt {before}. "
-      .. "Toelichting in de tekst: {told}.",
-    en = "{node}: the end date is {now}; the report on {day} states {before}. Explanation in the "
-      .. "text: {told}.",
+    nl = "{node}: de einddatum is {now}; het vorige verslag (toestand {day}) vermeldt {before}. Is de wijziging "
+      .. "toegelicht? {told}",
+    en = "{node}: the end date is {now}; the earlier report (as of {day}) states {before}. Is the change explained? "
+      .. "{told}",
   },
   summary = {
-    nl = "{count} keer is de einddatum een andere dan in het verslag over {day}.",
-    en = "{count} times the end date is another one than in the report on {day}.",
+    nl = "{count} keer is de einddatum een andere dan in het vorige verslag (toestand {day}).",
+    en = "{count} times the end date is another one than in the earlier report (as of {day}).",
   },
   why = {
     nl = "Wie de uitvoering opvolgt, wil weten waarom een actie langer of korter duurt dan eerst gezegd.",
@@ -62,7 +62,7 @@ return {
       severity = place and "note" or "warning",
       args = {
         now = now, before = before, day = over_time.day_of(counterpart.earlier_report),
-        told = quote and "“" .. quote .. "”" or "–",
+        told = quote and "“" .. quote .. "”." or "",
       },
     }
   end,

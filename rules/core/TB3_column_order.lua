@@ -2,14 +2,14 @@
 local orders
 
 local function signature(tbl)
-  local printed, labels = {}, {}
+  local printed = {}
   for i, column in ipairs(tbl.columns) do
     if not column.measure or not column.year then return nil end
-    printed[i], labels[i] = column.year .. " " .. column.measure, column.label
+    printed[i] = column.year .. " " .. column.measure
   end
   local sorted = table.move(printed, 1, #printed, 1, {})
   table.sort(sorted)
-  return table.concat(sorted, ", "), table.concat(printed, ", "), table.concat(labels, ", ")
+  return table.concat(sorted, ", "), table.concat(printed, ", "), printed
 end
 
 ---The orders of each set of columns, with the first table that has it and the number of tables.
@@ -17,17 +17,17 @@ local function read_orders(report)
   local found = {}
   for _, node in ipairs(report:nodes()) do
     for _, tbl in ipairs(node:tables()) do
-      local set, printed, labels = signature(tbl)
+      local set, printed, columns = signature(tbl)
       if set then
-        local of_set = found[set] or { list = {}, by = {} }
+        local of_set = found[set] or { list = {}, by = {}, count = 0 }
         found[set] = of_set
         local order = of_set.by[printed]
         if not order then
-          order = { first = tbl, printed = printed, labels = labels, count = 0 }
+          order = { first = tbl, columns = columns, count = 0 }
           of_set.by[printed] = order
           of_set.list[#of_set.list + 1] = order
         end
-        order.count = order.count + 1
+        order.count, of_set.count = order.count + 1, of_set.count + 1
       end
     end
   end
@@ -38,6 +38,19 @@ local function read_orders(report)
     end
   end
   return found
+end
+
+---The first two columns beside each other that the usual order has the other way round: where they stand in each.
+local function turned(own, usual)
+  local places, at = {}, {}
+  for i, column in ipairs(usual.columns) do
+    places[column] = places[column] or {}
+    table.insert(places[column], i)
+  end
+  for i, column in ipairs(own.columns) do
+    at[i] = table.remove(places[column], 1)
+    if i > 1 and at[i] < at[i - 1] then return i - 1, at[i], at[i - 1] end
+  end
 end
 
 ---@type toets.Rule
@@ -54,8 +67,10 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de kolommen staan als {printed}; in {tables} andere tabellen staan ze als {usual}.",
-    en = "{node}: the columns stand as {printed}; in {tables} other tables they stand as {usual}.",
+    nl = "In {own} van de {all} tabellen met dezelfde kolommen, het eerst bij {node} ({part}), staat {first} vóór "
+      .. "{second}; in {tables} tabellen staat {usual_first} vóór {usual_second}.",
+    en = "In {own} of the {all} tables with the same columns, first at {node} ({part}), {first} stands before "
+      .. "{second}; in {tables} tables {usual_first} stands before {usual_second}.",
   },
   summary = {
     nl = "Dezelfde kolommen staan in dit rapport in {count} volgordes die van de gebruikelijke afwijken.",
@@ -70,15 +85,21 @@ return {
     en = "Put the columns of all tables in the same order.",
   },
   evaluate = function(tbl)
-    local set, printed, labels = signature(tbl)
+    local set, printed = signature(tbl)
     if not set or #tbl.columns < 2 then return not_applicable end
     orders = orders or read_orders(tbl.report)
     local usual, own = orders[set].usual, orders[set].by[printed]
     -- Told once for each order, at the first table that has it.
     if own == usual or own.first ~= tbl then return nil end
+    local at, usual_first, usual_second = turned(own, usual)
+    local columns, usual_columns = tbl.columns, usual.first.columns
     return finding {
       at = tbl, related = { usual.first }, key = printed,
-      args = { printed = labels, usual = usual.labels, tables = usual.count },
+      args = {
+        own = own.count, all = orders[set].count, part = term(tbl.node.part), tables = usual.count,
+        first = columns[at].label, second = columns[at + 1].label,
+        usual_first = usual_columns[usual_first].label, usual_second = usual_columns[usual_second].label,
+      },
     }
   end,
 }

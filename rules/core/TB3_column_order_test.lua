@@ -19,8 +19,8 @@ return {
     outcomes = { evaluated = 5, failed = 1 },
   },
   {
-    name = "one order",
-    report = report(node("A0101", usual), node("A0102", usual)),
+    name = "one order, beside a table without years",
+    report = report(node("A0100", { "actual", "plan 2023" }), node("A0101", usual), node("A0102", usual)),
     expect = {},
     outcomes = { evaluated = 2, failed = 0 },
   },

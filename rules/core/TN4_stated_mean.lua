@@ -1,10 +1,25 @@
 local means = use("means")
 local results = use("result_texts")
+local scan = use("scan")
+
+local point = re.compile([[\.]])
 
 ---Half a unit of the last printed digit of the mean, for every occasion.
 local function slack(mean)
   local half = decimal("0." .. ("0"):rep(mean.stated.value.decimals) .. "5")
   return (half * mean.divisor.value).text
+end
+
+---What the sentence tells: the mean as it is printed, and what the numbers give to one digit more.
+local function told(mean, numbers, total, divisor)
+  local raw = mean.stated.mention.raw
+  local outcome, is_exact = means.quotient(total, divisor, mean.stated.value.decimals + 1)
+  if not outcome then return { mean = raw, numbers = numbers, is = "", outcome = "" } end
+  return {
+    mean = raw, numbers = numbers, is = is_exact and "=" or "≈",
+    -- With the mark of the text itself.
+    outcome = point:test(raw) and outcome or scan.replace(outcome, point, ","),
+  }
 end
 
 ---@type toets.Rule
@@ -21,8 +36,8 @@ return {
   subjects = { kind = "text", where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: de tekst vermeldt gemiddeld {mean}. Volgt dat uit {numbers}?",
-    en = "{node}: the text states a mean of {mean}. Does that follow from {numbers}?",
+    nl = "{node}: de tekst vermeldt gemiddeld {mean}; {numbers} {is} {outcome}.",
+    en = "{node}: the text states a mean of {mean}; {numbers} {is} {outcome}.",
   },
   summary = {
     nl = "{node}: {count} vermelde gemiddelden volgen niet uit de vermelde aantallen.",
@@ -63,21 +78,21 @@ return {
       if mean.reason then
         stated[i] = not_evaluable(mean.reason)
       elseif mean.parts then
-        local raws, parts = {}, {}
-        for k, number in ipairs(mean.parts) do raws[k], parts[k] = number.mention.raw, number.mention end
+        local raws, parts, total = {}, {}, decimal("0")
+        for k, number in ipairs(mean.parts) do
+          raws[k], parts[k], total = number.mention.raw, number.mention, total + number.value
+        end
         stated[i] = relation.mean {
           mean.stated.mention, parts,
           at = mean.stated.mention, key = "parts/" .. i,
-          args = { mean = mean.stated.mention.raw, numbers = table.concat(raws, " + ") .. " : " .. #raws },
+          args = told(mean, "(" .. table.concat(raws, " + ") .. ") : " .. #raws, total, decimal(tostring(#raws))),
         }
       else
         stated[i] = relation.product {
           mean.total.mention, mean.stated.mention, mean.divisor.mention,
           at = mean.stated.mention, key = "total/" .. i, tolerance = slack(mean),
-          args = {
-            mean = mean.stated.mention.raw,
-            numbers = mean.total.mention.raw .. " : " .. mean.divisor.mention.raw,
-          },
+          args = told(mean, mean.total.mention.raw .. " : " .. mean.divisor.mention.raw, mean.total.value,
+            mean.divisor.value),
         }
       end
     end

@@ -26,10 +26,10 @@ return {
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: de tekst vermeldt {times} keer {rate}, dat is {expected}, en een totaal van {actual}. Zijn niet alle "
-      .. "betalingen even groot?",
-    en = "{node}: the text states {times} times {rate}, which is {expected}, and a total of {actual}. Are the payments "
-      .. "not all alike?",
+    nl = "{node}: uit de tekst {told} volgen {times} betalingen van {rate}, samen {expected}; als totaal vermeldt de "
+      .. "tekst {actual}. Zijn niet alle betalingen even groot?",
+    en = "{node}: from the text {told} follow {times} payments of {rate}, together {expected}; as the total the text "
+      .. "states {actual}. Are the payments not all alike?",
   },
   reasons = {
     approximate = {
@@ -55,7 +55,7 @@ return {
         outcomes[i] = relation.claim {
           found.total.mention, "=", found.times * found.rate.mention,
           at = text:at(found.first, found.last), key = text.name .. "/" .. i, tolerance = tolerance(found),
-          args = { times = found.times, rate = found.rate.mention },
+          args = { times = found.times, rate = found.rate.mention, told = found.told },
         }
       end
     end

@@ -15,6 +15,7 @@ local completeness = {}
 ---@field at toets.Place the empty block, or the node where nothing is printed
 ---@field filled integer nodes that have it
 ---@field count integer nodes that were looked at
+---@field others integer nodes that have it, in all parts of the report in which one lacks it
 
 local ink = re.compile("[0-9A-Za-z\u{C0}-\u{24F}]")
 
@@ -113,12 +114,16 @@ end
 ---@return MissingPart[]? lacks nil where the report has no such node
 ---@return boolean judged whether a group was large enough to tell
 function completeness.lacks(report, kind, parts)
-  local lacks, judged = nil, false
+  local lacks, judged, others = nil, false, {}
   for _, nodes in ipairs(completeness.groups(report, kind)) do
     local missing, is_judged = completeness.missing(nodes, parts)
     lacks, judged = lacks or {}, judged or is_judged
     table.move(missing, 1, #missing, #lacks + 1, lacks)
+    local filled = {}
+    for _, lack in ipairs(missing) do filled[lack.part] = lack.filled end
+    for name, number in pairs(filled) do others[name] = (others[name] or 0) + number end
   end
+  for _, lack in ipairs(lacks or {}) do lack.others = others[lack.part] end
   return lacks, judged
 end
 
@@ -126,7 +131,8 @@ end
 ---@return toets.Finding
 function completeness.finding_of(lack)
   return finding {
-    at = lack.at, key = lack.part, args = { part = term(lack.part), total = lack.count, filled = lack.filled },
+    at = lack.at, key = lack.part,
+    args = { part = term(lack.part), total = lack.count, filled = lack.filled, others = lack.others },
   }
 end
 

@@ -57,6 +57,18 @@ return {
     end,
   },
   {
+    name = "those that have it are counted over the parts of the report in which one lacks it",
+    check = function()
+      local nodes = {}
+      for _, part in ipairs { "body", "note", "evaluation" } do
+        local last = part == "evaluation" and "Ja" or ""
+        for i = 1, 3 do nodes[#nodes + 1] = node { part = part, time = i == 3 and last or "Ja" } end
+      end
+      local lacks = completeness.lacks({ nodes = function() return nodes end }, "action", time)
+      assert(#lacks == 2 and lacks[1].others == 4 and lacks[2].others == 4 and lacks[1].filled == 2)
+    end,
+  },
+  {
     name = "groups hold what is shown, by part",
     check = function()
       local nodes = {

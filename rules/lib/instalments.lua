@@ -9,6 +9,7 @@ local instalments = {}
 ---@field rate Number
 ---@field total Number
 ---@field times integer
+---@field told string the words it was counted by, quoted; empty where the text names the number
 ---@field first integer byte positions in the text
 ---@field last integer
 
@@ -44,6 +45,7 @@ local year = scan.any_case([[\b((?:19|20)\d\d)\b]])
 local may_hold = scan.any_case([[\b(?:schij(?:f|ven)|jaarlijks|maandelijks|per\s+(?:[a-z]*jaar|maand|kwartaal)|termijn]]
   .. [[|\d+\s*x)]])
 local years = { jaar = "jaar", jaren = "jaar", maanden = "maand", kwartalen = "kwartaal" }
+local spaces = re.compile([[\s+]])
 local near = 60
 local most_sentences = 4
 
@@ -79,15 +81,17 @@ local function stated_times(words)
 end
 
 ---"Een derde schijf in 2024 ..., jaarlijks tot en met 2025": three by 2024, one more each year.
+---@return integer? times, string? told
 local function counted_times(words, fiscal_year)
-  local _, _, name, digits = nth:find(words)
+  local nth_from, nth_to, name, digits = nth:find(words)
   local from, to, last = until_year:find(words)
   if not (name or digits) or not last or not each_year:test(words) then return nil end
   local _, _, first = year:find(scan.blank(words, from, to))
   local now = tonumber(first) or fiscal_year
   local reached = name and ordinals[name:lower()] or tonumber(digits)
   if not now or tonumber(last) < now then return nil end
-  return reached + tonumber(last) - now
+  local told = "(“" .. words:sub(nth_from, nth_to) .. "”, “" .. words:sub(from, to) .. "”)"
+  return reached + tonumber(last) - now, scan.replace(told, spaces, " ")
 end
 
 local function find_in(passage, fiscal_year)
@@ -106,9 +110,10 @@ local function find_in(passage, fiscal_year)
   end
   if between > most_sentences then return nil end
   local words = passages.words(passage, from, to)
-  local times = counted_times(words, fiscal_year) or stated_times(words)
+  local times, told = counted_times(words, fiscal_year)
+  times = times or stated_times(words)
   if not times or times < 2 then return nil end
-  return { rate = rate, total = total, times = times, first = from, last = to }
+  return { rate = rate, total = total, times = times, told = told or "", first = from, last = to }
 end
 
 ---@param value string

@@ -29,4 +29,16 @@ return {
   finds("We kregen een derde schijf van {500 euro}, jaarlijks tot en met {2020}. In totaal {1.500 euro}.", ""),
   finds("Een schijf van {500 euro} en een schijf van {700 euro}, drie jaar lang, in totaal {3.600 euro}.", ""),
   finds("Drie jaar of twee jaar lang {500 euro} per jaar, in totaal {1.500 euro}.", ""),
+  {
+    name = "what the number of payments was counted by is quoted",
+    check = function()
+      local function told(written)
+        local value, mentions = marked_prose.read(written)
+        return instalments.find(value, mentions, 2024)[1].told
+      end
+      assert(told("Een derde schijf van {500 euro}, jaarlijks tot en met mei {2025}. In totaal {2.000 euro}.")
+        == "(“derde schijf”, “tot en met mei 2025”)")
+      assert(told("Er zijn 4 schijven van {500 euro}, een totaal van {2.000 euro}.") == "")
+    end,
+  },
 }

@@ -265,4 +265,30 @@ function means.find(value, mentions)
   return list
 end
 
+local point = re.compile([[\.]])
+local most_shown = 1000000000000000 -- twice as much is an integer still
+
+-- Without its point: so many of its last printed digit.
+local function digits_of(value)
+  return tonumber((point:replace(value.text, ""))), value.decimals
+end
+
+---A quotient to so many digits, one or more, behind the point: to be shown, it decides nothing.
+---@param total toets.Decimal
+---@param divisor toets.Decimal
+---@param decimals integer
+---@return string? quotient nil where it cannot be told
+---@return boolean is_exact
+function means.quotient(total, divisor, decimals)
+  local above, above_decimals = digits_of(total)
+  local below, below_decimals = digits_of(divisor)
+  for _ = 1, decimals + below_decimals do above = above * 10 end
+  for _ = 1, above_decimals do below = below * 10 end
+  if above < 0 or below <= 0 or above > most_shown or below > most_shown then return nil, false end
+  local whole, rest = (2 * above + below) // (2 * below), above % below
+  local text = tostring(whole)
+  text = ("0"):rep(decimals + 1 - #text) .. text
+  return text:sub(1, #text - decimals) .. "." .. text:sub(#text - decimals + 1), rest == 0
+end
+
 return means

@@ -1,6 +1,16 @@
 local marked_prose = use("marked_prose")
 local means = use("means")
 
+local function quotient(total, divisor, decimals, expected, exact)
+  return {
+    name = total .. " : " .. divisor,
+    check = function()
+      local got, is_exact = means.quotient(decimal(total), decimal(divisor), decimals)
+      assert(got == expected and is_exact == (exact or false), "got " .. tostring(got))
+    end,
+  }
+end
+
 ---Each mean as "stated = parts", "stated = total / divisor" or "stated: reason".
 local function finds(name, written, expected)
   return {
@@ -61,4 +71,12 @@ return {
     "In {40 zitdagen} hielpen {12 vrijwilligers}; er waren gemiddeld {5 bezoekers} per zitdag.", "5: no_parts"),
   finds("no division without occasions", "Er waren {200 bezoekers} (gem. {5}).", "5: no_parts"),
   finds("a percentage is no mean", "Gemiddeld {80%} was tevreden.", ""),
+  quotient("67", "3", 2, "22.33"),
+  quotient("198", "124", 1, "1.6"),
+  quotient("5", "2", 1, "2.5", true),
+  quotient("1", "40", 2, "0.03"),
+  quotient("0.5", "0.25", 1, "2.0", true),
+  quotient("9999999", "10000000", 3, "1.000"),
+  quotient("5", "0", 1, nil),
+  quotient("9000000000000000", "2", 1, nil),
 }

@@ -19,13 +19,17 @@ end
 
 local shortest = 3
 
+local function words_of(title)
+  local found, plain = {}, nouns.small(title)
+  for first, last in scan.matches(word, plain) do found[#found + 1] = plain:sub(first, last) end
+  return found
+end
+
 ---What heads a title, in words of small letters.
 ---@param title string
 ---@return string[]
 function short_titles.words(title)
-  local found, plain = {}, nouns.small(behind_colon:replace(title, ""))
-  for first, last in scan.matches(word, plain) do found[#found + 1] = plain:sub(first, last) end
-  return found
+  return words_of(behind_colon:replace(title, ""))
 end
 
 -- "eco" and "economie", "opsporing" and "contactopsporing", a slip of one letter.
@@ -54,7 +58,7 @@ end
 ---@param other string
 ---@return string[]
 function short_titles.lacking(title, other)
-  local found, others = {}, short_titles.words(other)
+  local found, others = {}, words_of(other)
   local joined = table.concat(others)
   for _, one in ipairs(short_titles.words(title)) do
     local is_said = #one < shortest or says_little[one] or has(others, one)
@@ -62,6 +66,18 @@ function short_titles.lacking(title, other)
     if not is_said and not stands_in(joined, one) then found[#found + 1] = one end
   end
   return found
+end
+
+---Whether a title goes on where another one, or what heads it, ends: with a description.
+---@param title string
+---@param shorter string
+---@return boolean
+function short_titles.goes_on(title, shorter)
+  local words, others = words_of(title), words_of(shorter)
+  for i, one in ipairs(others) do
+    if words[i] ~= one then return false end
+  end
+  return #others > 0
 end
 
 ---How long the titles of some nodes are at most: one of that length may have been cut off.
@@ -73,17 +89,21 @@ function short_titles.longest(nodes)
   return most
 end
 
----The words by which one of two titles is longer, where the shorter has none of its own and was not cut off.
+---The words by which one of two titles is longer, where the shorter has none of its own, does not begin it
+---and was not cut off.
 ---@param a toets.Node
 ---@param b toets.Node
 ---@param longest table<string, integer> of the titles of each part
----@return string[]
+---@return string[] words
+---@return boolean is_begun the shorter one begins the longer
 function short_titles.only_in_one(a, b, longest)
   local of_a, of_b = short_titles.lacking(a.title, b.title), short_titles.lacking(b.title, a.title)
-  if (#of_a == 0) == (#of_b == 0) then return {} end
-  local shorter = #of_a == 0 and a or b
-  if #shorter.title >= longest[shorter.part] - 1 then return {} end
-  return #of_a > 0 and of_a or of_b
+  if (#of_a == 0) == (#of_b == 0) then return {}, false end
+  local shorter, longer = a, b
+  if #of_a > 0 then shorter, longer = b, a end
+  if short_titles.goes_on(longer.title, shorter.title) then return {}, true end
+  if #shorter.title >= longest[shorter.part] - 1 then return {}, false end
+  return #of_a > 0 and of_a or of_b, false
 end
 
 return short_titles

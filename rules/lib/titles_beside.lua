@@ -43,6 +43,7 @@ end
 ---@field worked_out toets.Node
 ---@field words string[] that only one of the two titles has
 ---@field is_aside boolean the difference says little
+---@field is_begun boolean? one is in short how the other begins
 
 ---Headings of the contents and of the body: one list of pairs.
 ---@return TitlesBeside[]
@@ -92,8 +93,10 @@ function titles_beside.coded(report)
       lists[key] = {}
       order[#order + 1] = lists[key]
     end
-    local words = short_titles.only_in_one(first, node, longest)
-    table.insert(lists[key], { listed = first, worked_out = node, words = words, is_aside = true })
+    local words, is_begun = short_titles.only_in_one(first, node, longest)
+    table.insert(lists[key], {
+      listed = first, worked_out = node, words = words, is_aside = true, is_begun = is_begun,
+    })
   end
   return order
 end

@@ -160,7 +160,6 @@ class Samples(ProgramTest):
         ("note", "RF5", "01/11/SAP/01/01", 106, [22]),
         ("note", "RF5", "01/11/SAP/02/14", 1219, [592]),
         ("note", "RF9", "01/11/SAP/02/14", 1253, [600]),
-        ("note", "RF13", "01/11/SAP/02/16", 1356, [165]),
     ]
 
     def changed(self, name, *changes):
