@@ -14,12 +14,12 @@ return {
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum {end_date} is voorbij op {as_of}, maar de status is {status}.",
-    en = "{node}: the end date {end_date} is past on {as_of}, but the status is {status}.",
+    nl = "{node}: de einddatum {end_date} is bereikt op {as_of}, maar de status is {status}.",
+    en = "{node}: the end date {end_date} is reached on {as_of}, but the status is {status}.",
   },
   summary = {
-    nl = "{count} keer is de einddatum voorbij terwijl de status niet afgerond of stopgezet is.",
-    en = "{count} times the end date is past while the status is neither completed nor stopped.",
+    nl = "{count} keer is de einddatum bereikt terwijl de status niet afgerond of stopgezet is.",
+    en = "{count} times the end date is reached while the status is neither completed nor stopped.",
   },
   reasons = {
     no_as_of = {
@@ -44,8 +44,7 @@ return {
     if closed[status or ""] then return nil end
     local as_of = node.report.as_of
     if not as_of then return not_evaluable("no_as_of") end
-    -- On its last day the work may still be under way.
-    if last and last >= as_of then return nil end
+    if last and last > as_of then return nil end
     if not last then return not_evaluable("no_end_date") end
     if not status then return not_evaluable("no_status") end
     return finding {

@@ -21,15 +21,15 @@ return {
     outcomes = { evaluated = 1, failed = 1 },
   },
   {
-    name = "an end on the day of the report itself is not past",
+    name = "the day of the report itself has been reached",
     report = report { action(1, "near_end", "2023-12-31") },
-    expect = {},
-    outcomes = { evaluated = 1, failed = 0 },
+    expect = { { rule = "DS4" } },
   },
   {
-    name = "an end on the day before is",
-    report = report { action(1, "near_end", "2023-12-30") },
-    expect = { { rule = "DS4" } },
+    name = "a day after the report has not",
+    report = report { action(1, "near_end", "2024-01-01") },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
   },
   {
     name = "completed and stopped are closed",

@@ -166,7 +166,7 @@ def dated_of(document) -> typing.Dict[str, typing.Set[str]]:
             continue
         if node.status_word == "completed" and end > document.as_of:
             found["DS3"].add(node.code)
-        if end < document.as_of and node.status_word not in ("completed", "stopped"):
+        if end <= document.as_of and node.status_word not in ("completed", "stopped"):
             found["DS4"].add(node.code)
     return found
 
