@@ -30,7 +30,7 @@ return {
     nl = "Elke rij heeft een getal voor elke kolom",
     en = "Every row has a number for each column",
   },
-  severity = "note",
+  severity = "warning",
   since = "0.2.0",
   basis = "Form of the schema: a row has one value for each column of the heading.",
   subjects = { kind = "table" },
