@@ -21,8 +21,8 @@ return {
   id = "DS8",
   name = "end-date-within-the-plan-period",
   title = {
-    nl = "De einddatum en de dag die een omschrijving beoogt, vallen binnen de periode van het meerjarenplan",
-    en = "The end date and the day that a description aims at lie within the period of the multi-year plan",
+    nl = "De einddatum en de dag die een tekst beoogt, vallen binnen het meerjarenplan",
+    en = "The end date and the day that a text aims at lie within the multi-year plan",
   },
   severity = "note",
   since = "0.2.0",
