@@ -19,7 +19,7 @@ bool says_none(std::string_view words) {
 
 // A wrapped name goes on in small letters; a name of a service may begin with one too.
 bool continues_name(std::string_view words) {
-  static constexpr std::array<std::string_view, 7> services{"dienst",  "cluster",  "team", "thema",
+  static constexpr std::array<std::string_view, 7> services{"dienst",   "cluster",  "team", "thema",
                                                             "afdeling", "directie", "vzw"};
   if (!starts_lower(words)) return false;
   const std::string first = fold(words.substr(0, words.find(' ')));
@@ -40,8 +40,8 @@ ActionReader::ActionReader(const Document& document, const Landmarks& landmarks,
       form_(form),
       sink_(sink),
       book_(book),
-      description_(PlacedProseReader(
-          [this](const Prose& prose) { return read_prose(prose, document_, form_); })) {}
+      description_(
+          PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); })) {}
 
 void ActionReader::open(sdk::Id node) {
   node_ = node;
@@ -115,8 +115,8 @@ void ActionReader::read_table_line(std::size_t line) {
            !read_budget_label(text, field.range.begin, field.range.end) &&
            read_years(text, field.range).empty() && read_values(text, field.range).empty();
   };
-  const auto words_under_years = static_cast<std::size_t>(
-      std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
+  const auto words_under_years =
+      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
         return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
       }));
   for (const Field& field : fields) {
@@ -129,8 +129,9 @@ void ActionReader::read_table_line(std::size_t line) {
       if (table_.add_years(visible, field, years)) book_.cover(line, field.range);
       continue;
     }
-    if (auto found = read_values(text, field.range);
-        !found.empty() && (table_.has_years() || field.index > 0) && may_hold_values(visible, field, fields.size(), found)) {
+    if (auto found = read_values(text, field.range); !found.empty() &&
+                                                     (table_.has_years() || field.index > 0) &&
+                                                     may_hold_values(visible, field, fields.size(), found)) {
       for (Value& value : found) values.emplace_back(field, std::move(value));
       book_.cover(line, field.range);
       continue;
@@ -168,9 +169,9 @@ bool ActionReader::read_decided_later(std::size_t line, const Field& field, std:
   values.emplace_back(field, std::move(value));
   const std::string label = single_spaced(words.substr(0, words.find('(')));
   for (const Mention& mention : scan(words))
-    sink_.mention({node_, 0, mention.kind, mention.value, mention.unit, label, mention.invalid,
-                   visible.span(field.range.begin + mention.range.begin,
-                                field.range.begin + mention.range.end)});
+    sink_.mention(
+        {node_, 0, mention.kind, mention.value, mention.unit, label, mention.invalid,
+         visible.span(field.range.begin + mention.range.begin, field.range.begin + mention.range.end)});
   book_.cover(line, field.range);
   return true;
 }
@@ -182,8 +183,14 @@ void ActionReader::read_budget(std::size_t line, Range field, const BudgetLabel&
   std::string joined;
   for (const PrintedCode& code : find_codes(text, {label.end, field.end})) {
     const std::string fault = form_.fault(code.normal);
-    sink_.mention({node_, 0, "code", fault.empty() ? std::string_view(code.normal) : std::string_view{}, {},
-                   text.substr(label.words.begin, label.words.size()), fault, visible.span(code.range)});
+    sink_.mention({node_,
+                   0,
+                   "code",
+                   fault.empty() ? std::string_view(code.normal) : std::string_view{},
+                   {},
+                   text.substr(label.words.begin, label.words.size()),
+                   fault,
+                   visible.span(code.range)});
     book_.cover(line, code.range);
     if (!joined.empty()) joined += ", ";
     joined += fault.empty() ? code.normal : std::string(text.substr(code.range.begin, code.range.size()));
@@ -278,8 +285,14 @@ void ActionReader::add_name(std::size_t line, Range range) {
   for (const PrintedCode& code : find_codes(visible.text(), range))
     if (form_.is_known(code.normal)) {
       const std::string fault = form_.fault(code.normal);
-      sink_.mention({node_, 0, "code", fault.empty() ? std::string_view(code.normal) : std::string_view{}, {}, {},
-                     fault, visible.span(code.range)});
+      sink_.mention({node_,
+                     0,
+                     "code",
+                     fault.empty() ? std::string_view(code.normal) : std::string_view{},
+                     {},
+                     {},
+                     fault,
+                     visible.span(code.range)});
     }
 }
 

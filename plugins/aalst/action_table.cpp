@@ -84,7 +84,9 @@ std::vector<int> ActionTable::columns_above(const Row& row) const {
 // Amounts that stand on a line each, as their years may do, are one row when they are as many as the years.
 void ActionTable::join_single_amounts() {
   std::vector<Row> joined;
-  const auto is_single = [](const Row& row) { return row.slots.size() == 1 && !row.has_tabs && row.fields.size() == 1; };
+  const auto is_single = [](const Row& row) {
+    return row.slots.size() == 1 && !row.has_tabs && row.fields.size() == 1;
+  };
   for (std::size_t i = 0; i < rows_.size();) {
     std::size_t end = i;
     while (end < rows_.size() && is_single(rows_[end]) && rows_[end].head_count == rows_[i].head_count &&
@@ -123,8 +125,9 @@ bool ActionTable::assign_by_place(Row& row) const {
     for (std::size_t i = row.head_count; i-- > 0 && column < 0;) {
       const Head& head = heads_[i];
       if (head.has_tabs != row.has_tabs || (!row.has_tabs && !is_aligned())) continue;
-      const bool is_under = row.has_tabs ? head.field.index == slot.field.index
-                                         : head.field.left <= slot.field.right && slot.field.left <= head.field.right;
+      const bool is_under = row.has_tabs
+                                ? head.field.index == slot.field.index
+                                : head.field.left <= slot.field.right && slot.field.left <= head.field.right;
       if (is_under) column = column_of(head.year);
     }
     if (column < 0 || std::find(taken.begin(), taken.end(), column) != taken.end()) {
@@ -137,9 +140,7 @@ bool ActionTable::assign_by_place(Row& row) const {
   return true;
 }
 
-void ActionTable::assign(Row& row) const {
-  row.is_assigned = assign_in_order(row) || assign_by_place(row);
-}
+void ActionTable::assign(Row& row) const { row.is_assigned = assign_in_order(row) || assign_by_place(row); }
 
 // A row that goes on below, under years that were printed after its first piece.
 void ActionTable::join_pieces() {
@@ -176,7 +177,10 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote
   for (const std::uint32_t year : years_) {
     const auto head =
         std::find_if(heads_.begin(), heads_.end(), [year](const Head& each) { return each.year == year; });
-    columns.push_back({head->line->text().substr(head->range.begin, head->range.size()), "plan", year, {},
+    columns.push_back({head->line->text().substr(head->range.begin, head->range.size()),
+                       "plan",
+                       year,
+                       {},
                        head->line->span(head->range)});
   }
   sdk::Table record;

@@ -17,7 +17,8 @@ class ActionTable {
   using FootnoteOf = std::function<sdk::Id(std::string_view mark)>;
 
   /// False: the table has more headings than any table has.
-  bool add_years(const layout::VisibleLine& line, const Field& field, const std::vector<layout::Range>& years);
+  bool add_years(const layout::VisibleLine& line, const Field& field,
+                 const std::vector<layout::Range>& years);
   /// The amounts of one line, with all its fields.
   void add_row(const layout::VisibleLine& line, std::vector<Field> fields,
                const std::vector<std::pair<Field, Value>>& values);

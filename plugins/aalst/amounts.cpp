@@ -44,7 +44,8 @@ class ValueReader {
   bool read_mark() {
     const std::size_t end = stars();
     if (end == at_) return false;
-    const bool is_mark = !values_.empty() && values_.back().mark.empty() && values_.back().absent != "asterisk";
+    const bool is_mark =
+        !values_.empty() && values_.back().mark.empty() && values_.back().absent != "asterisk";
     if (is_mark) {
       values_.back().mark = text_.substr(at_, end - at_);
     } else {
@@ -175,8 +176,8 @@ std::vector<Value> read_values(std::string_view text, Range field) {
 bool says_to_be_decided(std::string_view words) {
   const std::string folded = fold(words);
   if (folded == "-" || folded == "\xE2\x80\x93") return true;
-  static constexpr std::array<std::string_view, 9> starts{"te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m",
-                                                          "pm",         "nihil",          "nvt",   "n.v.t"};
+  static constexpr std::array<std::string_view, 9> starts{
+      "te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m", "pm", "nihil", "nvt", "n.v.t"};
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
     return folded.compare(0, start.size(), start) == 0 && letter_size(folded, start.size()) == 0;
   });

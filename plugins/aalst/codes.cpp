@@ -60,7 +60,8 @@ std::vector<PrintedCode> find_codes(std::string_view text, Range range) {
     const bool has_letters_only = letters_of(word) == word.size();
     if (has_letters_only && word.size() <= most_letters) {
       // "AC 000225": a blank parts the letters from the digits.
-      const std::size_t next = end + 1 < range.end && text[end] == ' ' ? word_end(text, end + 1, range.end) : end;
+      const std::size_t next =
+          end + 1 < range.end && text[end] == ' ' ? word_end(text, end + 1, range.end) : end;
       const std::string_view digits = next > end ? text.substr(end + 1, next - end - 1) : std::string_view{};
       if (digits.size() >= 3 && std::all_of(digits.begin(), digits.end(), is_digit)) end = next;
     }

@@ -14,10 +14,10 @@ constexpr std::size_t most_lines = 60;
 
 // `Stad Voorbeeld`, `Gemeente en OCMW Voorbeeld`.
 bool is_entity(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> openings{"stad",           "gemeente", "ocmw",
-                                                            "lokaal bestuur", "stads- en ocmw-bestuur",
-                                                            "welzijnsvereniging"};
-  if (text.size() > longest_name || has_digit(text) || text.find('\t') != std::string_view::npos) return false;
+  static constexpr std::array<std::string_view, 6> openings{
+      "stad", "gemeente", "ocmw", "lokaal bestuur", "stads- en ocmw-bestuur", "welzijnsvereniging"};
+  if (text.size() > longest_name || has_digit(text) || text.find('\t') != std::string_view::npos)
+    return false;
   for (const std::string_view opening : openings)
     if (const auto end = match_words(text, 0, opening))
       return skip_spaces(text, *end) < text.size() && text.back() != '.' && text.back() != ':';
@@ -77,7 +77,12 @@ void read_cover(const Document& document, const Landmarks& landmarks, sdk::Sink&
   const auto push = [&](std::string_view name, const std::pair<std::size_t, Range>& at) {
     const VisibleLine& visible = document[at.first];
     const sdk::Span place = visible.span(at.second);
-    sink.field({0, name, {}, "number", visible.text().substr(at.second.begin, at.second.size()), {},
+    sink.field({0,
+                name,
+                {},
+                "number",
+                visible.text().substr(at.second.begin, at.second.size()),
+                {},
                 std::span(&place, 1)});
   };
   push("period_from", years[0]);

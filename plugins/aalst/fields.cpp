@@ -15,7 +15,8 @@ std::vector<Field> fields_of(const VisibleLine& line) {
   fields.reserve(ranges.size());
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     Range range = ranges[i];
-    if (i == 0 && !range.empty()) range.begin = std::min(std::max(range.begin, content_of(line).begin), range.end);
+    if (i == 0 && !range.empty())
+      range.begin = std::min(std::max(range.begin, content_of(line).begin), range.end);
     fields.push_back({range, static_cast<int>(i), line.column(range.begin), line.column(range.end)});
   }
   return fields;
@@ -23,8 +24,8 @@ std::vector<Field> fields_of(const VisibleLine& line) {
 
 bool stands_alone(const VisibleLine& line) {
   const std::vector<Field> fields = fields_of(line);
-  return std::count_if(fields.begin(), fields.end(), [](const Field& field) { return !field.range.empty(); }) ==
-         1;
+  return std::count_if(fields.begin(), fields.end(),
+                       [](const Field& field) { return !field.range.empty(); }) == 1;
 }
 
 } // namespace toets::aalst

@@ -10,7 +10,7 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 constexpr std::size_t longest_role = 60;
-constexpr std::size_t longest_remark = 1000; // between brackets
+constexpr std::size_t longest_remark = 1000;   // between brackets
 constexpr std::size_t fewest_remark_words = 4; // between brackets: fewer explain a name
 
 std::size_t digits_end(std::string_view text, std::size_t at, std::size_t end) {
@@ -168,7 +168,8 @@ std::optional<ContentsEntry> read_contents_entry(const VisibleLine& line) {
   }
   const std::size_t before = end;
   while (end > content.begin && is_space(text[end - 1])) --end;
-  const bool has_gap = before - end >= 2 || text.substr(end, before - end).find('\t') != std::string_view::npos;
+  const bool has_gap =
+      before - end >= 2 || text.substr(end, before - end).find('\t') != std::string_view::npos;
   std::size_t dots = 0;
   std::size_t at = end;
   // A space parts the stop of a sentence from the dots that lead to the page.
@@ -328,7 +329,8 @@ std::optional<Range> read_plain_mark(const VisibleLine& line) {
   const std::string_view text = line.text();
   const Range content = line.content();
   const std::size_t end = digits_end(text, content.begin, content.end);
-  if (end == content.begin || end - content.begin > 3 || end >= content.end || text[end] != ' ') return std::nullopt;
+  if (end == content.begin || end - content.begin > 3 || end >= content.end || text[end] != ' ')
+    return std::nullopt;
   if (line.is_list_item() || letter_size(text, skip_spaces(text, end)) == 0) return std::nullopt;
   return Range{content.begin, end};
 }

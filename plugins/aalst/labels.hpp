@@ -37,7 +37,7 @@ bool opens_contents(std::string_view text);
 /// An entry of a table of contents: where its words end, and the page.
 struct ContentsEntry {
   layout::Range words{};
-  layout::Range page{};        // empty where it was lost
+  layout::Range page{};    // empty where it was lost
   bool has_leader = false; // dots lead to the page
 };
 std::optional<ContentsEntry> read_contents_entry(const layout::VisibleLine& line);
@@ -69,8 +69,8 @@ std::optional<BudgetLabel> read_budget_label(std::string_view text, std::size_t 
 
 /// `*`, `(… four words or more …)`, `Opmerking:` at `at`, which is the begin of a word: a remark opens there.
 struct RemarkStart {
-  std::string mark{};   // "*"; empty where it has none
-  std::size_t end = 0;  // of a remark between brackets or quotes: behind them; else 0
+  std::string mark{};  // "*"; empty where it has none
+  std::size_t end = 0; // of a remark between brackets or quotes: behind them; else 0
 };
 std::optional<RemarkStart> read_remark_start(std::string_view text, std::size_t at, std::size_t end);
 

@@ -58,9 +58,7 @@ bool has_values(const VisibleLine& line) {
 }
 
 Landmarks::Landmarks(const Document& document)
-    : document_(document),
-      kinds_(document.size(), Landmark::blank),
-      marks_(document.size(), PageMark::none) {
+    : document_(document), kinds_(document.size(), Landmark::blank), marks_(document.size(), PageMark::none) {
   measure_width();
   for (std::size_t i = 0; i < document.size(); ++i) classify(i);
   marks_ = find_page_marks(document_, {[this](const VisibleLine& line) {
@@ -176,8 +174,9 @@ void Landmarks::find_chapters() {
       const std::string_view title = view(visible, chapter->title);
       const bool is_roman = chapter->kind == HeadingKind::chapter && !is_digit(chapter->value[0]);
       const bool is_alone = (i == 0 || document_[i - 1].is_blank()) &&
-                            (i + 1 == kinds_.size() || document_[i + 1].is_blank()) && !ends_sentence(title) &&
-                            starts_upper(title) && split_words(title).size() <= most_words;
+                            (i + 1 == kinds_.size() || document_[i + 1].is_blank()) &&
+                            !ends_sentence(title) && starts_upper(title) &&
+                            split_words(title).size() <= most_words;
       const bool is_one = is_roman ? is_marked(visible) || is_capitals(title) || (is_intro && is_alone)
                           : is_digit(chapter->value[0])
                               ? is_intro && (visible.heading() > 0 || (is_alone && is_capitals(title)))
@@ -212,10 +211,11 @@ void Landmarks::find_domains() {
     const std::size_t below = next(i);
     const bool is_above_ambition = below < kinds_.size() && kinds_[below] == Landmark::heading &&
                                    headings_.at(below).kind == HeadingKind::ambition;
-    const bool is_last = i > last_ambition && next_table_[i] == kinds_.size() &&
-                         next_heading_[i] == kinds_.size();
+    const bool is_last =
+        i > last_ambition && next_table_[i] == kinds_.size() && next_heading_[i] == kinds_.size();
     const bool has_words = split_words(view(visible, content)).size() > 1 && !stands_below_text(i);
-    const bool stands_out = (is_marked(visible) || (is_last && has_words)) && is_capitals(view(visible, content));
+    const bool stands_out =
+        (is_marked(visible) || (is_last && has_words)) && is_capitals(view(visible, content));
     if (!is_above_ambition && !(stands_out && (is_last || !leads_to_table(i)))) continue;
     Heading heading;
     heading.kind = HeadingKind::domain;
@@ -312,7 +312,8 @@ void Landmarks::find_plain_titles() {
     const Range content = content_of(visible);
     const bool opens_paragraph = !stands_below_text(i);
     // Footnotes are numbered through the report.
-    if (const auto mark = read_plain_mark(visible); mark && has_amounts && opens_paragraph && !has_raised_footnotes_) {
+    if (const auto mark = read_plain_mark(visible);
+        mark && has_amounts && opens_paragraph && !has_raised_footnotes_) {
       const std::uint32_t number = small_number(view(visible, *mark));
       if (number > footnotes && number <= footnotes + longest_leap) {
         kinds_[i] = Landmark::footnote;
@@ -325,7 +326,8 @@ void Landmarks::find_plain_titles() {
     if (has_amounts && !opens_paragraph) awaits_name = false;
     if (has_amounts && awaits_name) awaits_name = false;
     // A row of a table that stands by itself goes on with the one before the page break.
-    const bool is_lone_row = has_amounts && visible.has_tab() && (i + 1 == kinds_.size() || is_nothing(kinds_[i + 1]));
+    const bool is_lone_row =
+        has_amounts && visible.has_tab() && (i + 1 == kinds_.size() || is_nothing(kinds_[i + 1]));
     if (!may_open || is_lone_row || !leads_to_table(i) || !stands_alone(visible)) continue;
     kinds_[i] = Landmark::title;
     title_ends_[i] = plain_title_end(i);

@@ -39,7 +39,8 @@ void Outline::learn_codes() {
     for (const Field& field : fields_of(document_[line])) {
       const auto label = read_budget_label(text, field.range.begin, field.range.end);
       if (!label) continue;
-      for (const PrintedCode& code : find_codes(text, {label->end, field.range.end})) form_.learn(code.normal);
+      for (const PrintedCode& code : find_codes(text, {label->end, field.range.end}))
+        form_.learn(code.normal);
     }
   }
   form_.settle();
@@ -113,7 +114,8 @@ Outline::Title Outline::title_at(std::size_t line, Range first) {
   if (first.empty()) {
     // The words stand below the number.
     at = landmarks_.next(line);
-    if (at >= document_.size() || landmarks_[at] != Landmark::text || !stands_alone(document_[at])) return title;
+    if (at >= document_.size() || landmarks_[at] != Landmark::text || !stands_alone(document_[at]))
+      return title;
     first = content_of(document_[at]);
   }
   const std::size_t end = landmarks_.wrapped_end(at);
@@ -173,10 +175,9 @@ std::size_t Outline::read_heading(std::size_t line) {
   const Heading& heading = landmarks_.heading(line);
   const bool is_listed = line < landmarks_.body_start();
   Plan& plan = is_listed ? listed_ : body_;
-  const std::string_view part = is_listed && heading.kind != HeadingKind::chapter &&
-                                        heading.kind != HeadingKind::section
-                                    ? "contents"
-                                    : "body";
+  const std::string_view part =
+      is_listed && heading.kind != HeadingKind::chapter && heading.kind != HeadingKind::section ? "contents"
+                                                                                                : "body";
   const Title title = title_at(line, heading.title);
   sdk::Id parent = 0;
   switch (heading.kind) {
@@ -265,9 +266,9 @@ std::size_t Outline::read_actions_heading(std::size_t line) {
     return line + 1;
   }
   for (const Mention& mention : scan(view(visible, heading.period)))
-    sink_.mention({body_.ambition, 0, mention.kind, mention.value, mention.unit, mention.label, mention.invalid,
-                   visible.span(heading.period.begin + mention.range.begin,
-                                heading.period.begin + mention.range.end)});
+    sink_.mention(
+        {body_.ambition, 0, mention.kind, mention.value, mention.unit, mention.label, mention.invalid,
+         visible.span(heading.period.begin + mention.range.begin, heading.period.begin + mention.range.end)});
   if (!heading.mark.empty()) {
     const std::string_view mark = view(visible, heading.mark);
     sink_.mention({body_.ambition, 0, "name", mark, {}, {}, {}, visible.span(heading.mark)});
@@ -333,7 +334,8 @@ std::size_t Outline::read_action_line(std::size_t line) {
 std::size_t Outline::read_text(std::size_t line) {
   if (current_ == 0) return line + 1;
   if (is_imprint_) return read_address(line);
-  if (const std::size_t after = read_survey(document_, landmarks_, line, current_, sink_, book_); after > line) {
+  if (const std::size_t after = read_survey(document_, landmarks_, line, current_, sink_, book_);
+      after > line) {
     text_.close(sink_);
     return after;
   }
@@ -354,8 +356,8 @@ std::size_t Outline::read_text(std::size_t line) {
 std::size_t Outline::read_address(std::size_t line) {
   const VisibleLine& visible = document_[line];
   const std::size_t below = landmarks_.next(line);
-  if (below < document_.size() && landmarks_[below] == Landmark::text && is_street_line(visible.content_text()) &&
-      is_postal_line(document_[below].content_text())) {
+  if (below < document_.size() && landmarks_[below] == Landmark::text &&
+      is_street_line(visible.content_text()) && is_postal_line(document_[below].content_text())) {
     const std::array<sdk::Span, 2> places{visible.span(), document_[below].span()};
     const std::string address =
         single_spaced(visible.content_text()) + " " + single_spaced(document_[below].content_text());
@@ -395,7 +397,8 @@ std::size_t Outline::read_footnote(std::size_t line, Range mark) {
   if (node == 0) return line + 1;
   sink_.mention({node, 0, "name", view(visible, mark), {}, {}, {}, visible.span(mark)});
   const Range words = trim(visible.text(), Range{mark.end, visible.content().end});
-  TextBlock note(PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); }));
+  TextBlock note(
+      PlacedProseReader([this](const Prose& prose) { return read_prose(prose, document_, form_); }));
   note.open("notes", node, visible.span());
   std::size_t at = line;
   for (Range range = words; !range.empty();) {

@@ -37,7 +37,8 @@ std::size_t key_part_end(std::string_view text, const Mention& code, std::size_t
 std::vector<Mention> with_codes(std::string_view text, const CodeForm& form, std::vector<Mention> found) {
   std::vector<Mention> mentions;
   for (Mention& mention : found) {
-    if (!mentions.empty() && mention.range.begin < mentions.back().range.end) continue; // inside a part of a key
+    if (!mentions.empty() && mention.range.begin < mentions.back().range.end)
+      continue; // inside a part of a key
     if (const std::size_t end =
             mentions.empty() ? 0 : key_part_end(text, mentions.back(), mention.range.begin);
         end > mention.range.begin) {

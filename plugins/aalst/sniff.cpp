@@ -59,7 +59,8 @@ sdk::Confidence Layout::sniff(const sdk::Source& source) {
   const Evidence seen = collect(source);
   const std::size_t tables = std::min(seen.roles, std::max(seen.codes, seen.years));
   if (seen.headings == 0 || (tables == 0 && seen.headings < 3) || (seen.roles == 0 && seen.codes == 0))
-    return {0, {}, "No ambition or objective with a number stands beside an action with a role and a budget."};
+    return {
+        0, {}, "No ambition or objective with a number stands beside an action with a role and a budget."};
   sdk::Confidence out;
   out.layout = "sociaal-beleidsplan";
   out.percent = static_cast<unsigned>(

@@ -14,9 +14,9 @@ namespace {
 // Every field of the line holds something, two at least.
 std::vector<Field> filled_fields(const VisibleLine& line) {
   std::vector<Field> fields = fields_of(line);
-  const bool is_full = fields.size() >= 2 && std::none_of(fields.begin(), fields.end(), [](const Field& field) {
-                         return field.range.empty();
-                       });
+  const bool is_full =
+      fields.size() >= 2 &&
+      std::none_of(fields.begin(), fields.end(), [](const Field& field) { return field.range.empty(); });
   return is_full ? fields : std::vector<Field>{};
 }
 
@@ -89,7 +89,10 @@ std::size_t read_survey(const Document& document, const Landmarks& landmarks, st
   std::vector<sdk::Column> columns;
   for (std::size_t i = has_ranks ? 1 : 0; i < labels.size(); ++i)
     if (i != label)
-      columns.push_back({head.text().substr(labels[i].range.begin, labels[i].range.size()), {}, 0, {},
+      columns.push_back({head.text().substr(labels[i].range.begin, labels[i].range.size()),
+                         {},
+                         0,
+                         {},
                          head.span(labels[i].range)});
   sdk::Table record;
   record.node = node;

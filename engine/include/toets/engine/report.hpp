@@ -55,7 +55,7 @@ struct Node {
   std::vector<Index> tables;
   std::vector<Index> texts;
   std::vector<Index> mentions; ///< those that stand in no text and are no field
-  std::vector<Index> same_as; ///< nodes of the same kind and code in other parts
+  std::vector<Index> same_as;  ///< nodes of the same kind and code in other parts
 
   /// Code and title, or whichever it has.
   std::string label() const;
