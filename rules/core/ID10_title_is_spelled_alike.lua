@@ -32,18 +32,22 @@ end
 local word = re.compile("[A-Za-z\u{C0}-\u{24F}]+")
 -- Of a slip that is everywhere the first places are shown.
 local most_shown = 10
+-- Of a very long report only so many bytes are searched for words: it has a budget like every rule.
+local most_searched = 500000
 
 ---@class Words
 ---@field sorted string[] the words of a report in small letters, each once
 ---@field count table<string, integer> how often each of them is there
 ---@field places table<string, { node: toets.Node?, text: toets.Text?, first: integer, last: integer }[]> the first ones
 
----The words of all titles and texts.
+---The words of the titles and texts, as far as they are searched.
 ---@param report toets.Report
 ---@return Words
 local function words_of(report)
-  local words = { sorted = {}, count = {}, places = {} }
+  local words, searched = { sorted = {}, count = {}, places = {} }, 0
   local function add(value, node, text)
+    searched = searched + #value
+    if searched > most_searched then return end
     local small = nouns.small(value)
     for first, last in scan.matches(word, small) do
       local one = small:sub(first, last)
@@ -141,8 +145,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "Bij {code} staat “{word}” ({times} keer in het rapport), elders “{other}”.",
-    en = "At {code} there is “{word}” (in the report: {times}), elsewhere “{other}”.",
+    nl = "Bij {code} staat “{word}” (minstens {times} keer), elders “{other}”.",
+    en = "At {code} there is “{word}” (at least: {times}), elsewhere “{other}”.",
   },
   summary = {
     nl = "{count} titels zijn elders in het rapport anders gespeld.",

@@ -104,6 +104,20 @@ local function plain_words(text)
   return found
 end
 
+local first_word = re.compile([[^\S+\s+]])
+
+-- Asked first, as it costs little: the text begins as the title does, or a slip away from that its second word does.
+local function may_open(title, text)
+  local _, behind = first_word:find(title)
+  if not behind then return false end
+  local own, opening = title:sub(1, behind + 4):lower(), text:sub(1, behind + 5):lower()
+  if opening:sub(1, 4) == own:sub(1, 4) then return true end
+  for from = behind, behind + 2 do
+    if opening:sub(from, from + 3) == own:sub(behind + 1, behind + 4) then return true end
+  end
+  return false
+end
+
 ---The word of a title that a text, which begins with the same words, spells otherwise. A short name may stand before
 ---the title, and its last word may be cut off.
 ---@param title string
@@ -111,7 +125,9 @@ end
 ---@return string? own, string? other
 function spelling.odd_word_in_opening(title, text)
   local _, behind_name = short_name:find(title)
-  local own = plain_words(title:sub((behind_name or 0) + 1))
+  local name = title:sub((behind_name or 0) + 1)
+  if not may_open(name, text) then return nil end
+  local own = plain_words(name)
   if #own <= fewest_alike then return nil end
   local _, last = first_words:find(text)
   local others, found, alike = plain_words(text:sub(1, last or 0)), nil, 0
