@@ -120,12 +120,8 @@ class Lost(Generated):
 class Slips(Generated):
     def test_each_is_found_by_the_checks_that_are_told(self):
         path, made = self.report(byte_count=80_000, errors=6)
-        found = set()
-        for finding in program.audit(path).json["findings"]:
-            places = [each["location"] for each in [finding, *toets_calls.occurrences_of(finding)]]
-            places += [place for each in toets_calls.occurrences_of(finding) for place in each.get("related") or []]
-            places += [term["location"] for each in toets_calls.sums_of(finding) for term in toets_calls.terms_of(each)]
-            found |= {(place["line"], finding["rule"]) for place in places}
+        findings = program.audit(path).json["findings"]
+        found = {(line, finding["rule"]) for finding in findings for line in toets_calls.lines_told(finding)}
         self.assertEqual({each["kind"] for each in made.errors}, set(generate_aalst.KINDS))
         for each in made.errors:
             for check in each["checks"]:

@@ -32,6 +32,29 @@ class Comparison:
             self.differ(kind, f"{what}: {mine.raw!r} at line {mine.line}:{mine.start}, toets {short(theirs)}")
 
 
+def paired_nodes(document, facts, named: typing.Callable, into: Comparison) -> typing.Iterator[tuple]:
+    """Each node that both readings have at a line, with its record and its name; what one of them alone has is a
+    difference, unless this reading holds it for optional."""
+    theirs = {}
+    for fact in facts:
+        if fact["type"] != "node":
+            continue
+        key = (fact.get("line"), fact.get("kind"))
+        if key in theirs:
+            into.differ("node", f"two {key[1]} records at line {key[0]}")
+        theirs[key] = fact
+    mine = {(node.line, node.kind): node for node in document.nodes}
+    for key in sorted(set(theirs) - set(mine)):
+        into.differ("node", f"only toets: {key[1]} {theirs[key].get('code')} {theirs[key].get('title')!r} at line {key[0]}")
+    for key, node in sorted(mine.items()):
+        what = f"line {node.line} {named(node)}"
+        if key in theirs:
+            into.compared[f"{node.part} {node.kind}"] += 1
+            yield node, theirs[key], what
+        elif not getattr(node, "is_optional", False):
+            into.differ("node", f"only here: {what}")
+
+
 def short(place: dict) -> str:
     return f"{place.get('raw')!r} at line {place.get('line')}:{place.get('from')}"
 

@@ -33,23 +33,7 @@ def compare_report(document, report, into: Comparison) -> None:
 
 def compare_nodes(document, facts, into: Comparison) -> None:
     by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
-    theirs = {}
-    for fact in by_id.values():
-        key = (fact["line"], fact["kind"])
-        if key in theirs:
-            into.differ("node", f"two {key[1]} records at line {key[0]}")
-        theirs[key] = fact
-    mine = {(node.line, node.kind): node for node in document.nodes}
-    for key in sorted(set(theirs) - set(mine)):
-        into.differ("node", f"only toets: {key[1]} {theirs[key].get('code')} {theirs[key].get('title')!r} at line {key[0]}")
-    for key, node in sorted(mine.items()):
-        fact = theirs.get(key)
-        what = f"line {node.line} {node.kind} {node.title!r}"
-        if fact is None:
-            if not node.is_optional:
-                into.differ("node", f"only here: {what}")
-            continue
-        into.compared[f"{node.part} {node.kind}"] += 1
+    for node, fact, what in comparison.paired_nodes(document, facts, lambda node: f"{node.kind} {node.title!r}", into):
         into.same("node field", f"{what}: part", node.part, fact.get("part"))
         into.same("node field", f"{what}: code", node.code, fact.get("code"))
         into.same("node field", f"{what}: title", words_of(node.title), words_of(fact.get("title")))

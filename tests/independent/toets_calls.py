@@ -119,6 +119,14 @@ def terms_of(one_sum: dict) -> typing.List[dict]:
     return list(one_sum.get("left") or []) + list(one_sum.get("right") or [])
 
 
+def lines_told(finding: dict) -> typing.Set[int]:
+    """The lines that a finding and its occurrences name: their places, what is related, the members of their sums."""
+    places = [each["location"] for each in [finding, *occurrences_of(finding)]]
+    places += [place for each in occurrences_of(finding) for place in each.get("related") or []]
+    places += [term["location"] for each in sums_of(finding) for term in terms_of(each)]
+    return {place["line"] for place in places}
+
+
 def term_key(term: dict) -> typing.Optional[typing.Tuple[int, int]]:
     location = term.get("location") or {}
     return (location["line"], location["from"]) if location.get("line") is not None else None
