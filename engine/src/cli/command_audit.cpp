@@ -2,13 +2,14 @@
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "judgement/engine_internals.hpp"
-#include "output/findings_json.hpp"
-#include "output/findings_text.hpp"
-#include "output/terminal.hpp"
+#include "output/renderer.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 #include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <set>
 #include <thread>
 
 namespace toets {
@@ -27,6 +28,21 @@ int exit_code(const Audit& audit, const Threshold& fail_on) {
   return has_hit || has_rejected ? exit_findings : exit_accepted;
 }
 
+/// Why the results cannot go where they are asked to; empty when they can.
+std::string outputs_problem(const std::vector<OutputRequest>& outputs) {
+  std::set<std::string> files;
+  for (const OutputRequest& output : outputs) {
+    if (!files.insert(output.file).second)
+      return output.file.empty() ? std::string(
+                                       "two forms go to standard output; name the file of each but one: "
+                                       "--format FORMAT --output FILE")
+                                 : fmt::format("--output {}: two forms go to this file", output.file);
+    if (output.file.empty() && renderer_of(output.format)->is_binary && isatty(STDOUT_FILENO) != 0)
+      return fmt::format("--format {}: no terminal can show it; give the file with --output", output.format);
+  }
+  return {};
+}
+
 } // namespace
 
 int run_audit(const CommonOptions& common, const AuditCommand& command) {
@@ -43,10 +59,15 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
       return fail_usage(
           fmt::format("--against {}: is a folder; name the earlier report itself, once for each", path));
   options.against = inputs_of(command.against);
+  if (const std::string problem = outputs_problem(command.outputs); !problem.empty())
+    return fail_usage(problem);
   auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message);
 
-  OutputFile output(common.output);
+  // Before the work: a file that cannot be written is told at once, and the others stay as they were.
+  std::vector<std::unique_ptr<OutputFile>> outputs;
+  for (const OutputRequest& output : command.outputs)
+    outputs.push_back(std::make_unique<OutputFile>(output.file));
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto audit = engine->audit(inputs_of(command.paths), options);
@@ -67,14 +88,13 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
                  trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
                  printable(trouble.message));
 
-  if (command.format == "json") {
-    write_findings_json(output.stream(), *audit, command.numbers);
-  } else if (command.format == "jsonl") {
-    write_findings_jsonl(output.stream(), *audit, command.numbers);
-  } else {
-    write_findings_text(output.stream(), *audit, common.language, style_of(common), command.numbers);
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    const OutputRequest& request = command.outputs[i];
+    renderer_of(request.format)
+        ->write(outputs[i]->stream(), *audit, {common.language, style_of(request.file), command.numbers});
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  for (const auto& output : outputs)
+    if (const std::string problem = output->finish(); !problem.empty()) return fail_usage(problem);
   return exit_code(*audit, engine->internals().profile.fail_on);
 }
 

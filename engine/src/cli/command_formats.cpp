@@ -36,7 +36,7 @@ int run_formats(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message);
   OutputFile output(common.output);
-  TextLines lines(output.stream(), style_of(common));
+  TextLines lines(output.stream(), style_of(common.output));
   Json all = Json::array();
   for (const auto& plugin : engine->internals().registry.plugins()) {
     const Manifest& manifest = plugin->manifest();
@@ -60,7 +60,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
   if (!engine) return fail_usage(engine.error().message);
   int code = exit_accepted;
   OutputFile output(common.output);
-  TextLines lines(output.stream(), style_of(common));
+  TextLines lines(output.stream(), style_of(common.output));
   for (const Input& input : inputs_of(paths)) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));
     note(under_way.path, input.name);

@@ -32,7 +32,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
   } else {
-    write_report_text(output.stream(), reading, common.language, style_of(common));
+    write_report_text(output.stream(), reading, common.language, style_of(common.output));
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;

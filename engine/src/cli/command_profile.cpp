@@ -157,7 +157,7 @@ int run_profile_show(const CommonOptions& common, const std::string& format) {
   if (format == "json") {
     write_json(output.stream(), internals, settings);
   } else {
-    TextLines lines(output.stream(), style_of(common));
+    TextLines lines(output.stream(), style_of(common.output));
     write_text(lines, internals, settings, common.language);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
@@ -178,7 +178,7 @@ int run_profile_list(const CommonOptions& common, const std::string& format) {
                      {"sha256", profile.sha256}});
     output.stream() << all.dump(1) << '\n';
   } else {
-    TextLines lines(output.stream(), style_of(common));
+    TextLines lines(output.stream(), style_of(common.output));
     std::size_t widest = 0;
     for (const ProfileSummary& profile : *profiles) widest = std::max(widest, profile.name.size());
     for (const ProfileSummary& profile : *profiles)

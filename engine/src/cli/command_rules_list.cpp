@@ -77,7 +77,7 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
   } else {
     std::vector<Row> rows = {heading(common.language)};
     for (const RuleDescription& rule : *rules) rows.push_back(row_of(rule, common.language));
-    TextLines lines(output.stream(), style_of(common));
+    TextLines lines(output.stream(), style_of(common.output));
     write_table(lines, rows);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);

@@ -47,7 +47,7 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   if (command.format == "json") {
     write_mutation_json(output.stream(), *outcome);
   } else {
-    write_mutation_text(output.stream(), *outcome, common.language, style_of(common));
+    write_mutation_text(output.stream(), *outcome, common.language, style_of(common.output));
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   if (outcome->has_failed_input()) return exit_failed;

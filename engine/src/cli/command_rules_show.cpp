@@ -29,7 +29,7 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
   } else if (format == "markdown") {
     write_rule_markdown(output.stream(), page, common.language);
   } else {
-    TextLines lines(output.stream(), style_of(common));
+    TextLines lines(output.stream(), style_of(common.output));
     write_rule_text(lines, page, common.language);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);

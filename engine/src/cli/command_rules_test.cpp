@@ -42,7 +42,7 @@ int run_once(const CommonOptions& common, const RulesTestCommand& command) {
   if (command.format == "json") {
     write_test_json(output.stream(), outcome);
   } else {
-    TextLines lines(output.stream(), style_of(common));
+    TextLines lines(output.stream(), style_of(common.output));
     write_test_text(lines, outcome);
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);

@@ -23,9 +23,15 @@ struct CommonOptions {
   std::string output; ///< file; empty: standard output
 };
 
+/// A form to write the result in, and where to.
+struct OutputRequest {
+  std::string format;
+  std::string file; ///< empty: standard output
+};
+
 struct AuditCommand {
   std::vector<std::string> paths, against;
-  std::string format = "text";
+  std::vector<OutputRequest> outputs; ///< at least one
   std::string fail_on; ///< empty: as the profile says
   std::string as_of;
   bool numbers = false;
@@ -101,7 +107,7 @@ inline const std::string& problem_of(const Document& document, Language language
 }
 
 /// Colour and width of the terminal; plain for a file of --output.
-TextStyle style_of(const CommonOptions& common);
+TextStyle style_of(const std::string& output_file);
 
 /// Prints an error of usage or configuration.
 int fail_usage(const std::string& message);

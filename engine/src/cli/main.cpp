@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/crash.hpp"
 #include "judgement/profile.hpp"
+#include "output/renderer.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -63,8 +64,65 @@ void add_common(CLI::App& app, CommonOptions& common) {
       ->check(CLI::IsMember({"nl", "en"}))
       ->type_name("LANG")
       ->default_str("nl");
+}
+
+void add_output(CLI::App& app, CommonOptions& common) {
   app.add_option("--output", common.output, "Write the result to this file")->type_name("FILE");
 }
+
+/// --format and --output of a command that writes several forms at once: a file goes with the form before it, or with
+/// the first one when it stands before all.
+class OutputOptions {
+ public:
+  explicit OutputOptions(CLI::App& app) : app_(app) {
+    std::vector<std::string> names;
+    std::string meanings;
+    for (const Renderer& renderer : renderers()) {
+      names.emplace_back(renderer.format);
+      meanings += "\n  " + std::string(renderer.format) + ": " + std::string(renderer.meaning);
+    }
+    format_ = add_repeatable(app, "--format", formats_,
+                             "Form of the result (may be repeated, each with its --output):" + meanings)
+                  ->check(CLI::IsMember(names))
+                  ->type_name("FORMAT")
+                  ->default_str(names.front());
+    file_ = add_repeatable(app, "--output", files_, "Write the result to this file")->type_name("FILE");
+  }
+
+  /// @throws CLI::ValidationError for a file too many
+  std::vector<OutputRequest> requests() const {
+    std::vector<OutputRequest> requests;
+    std::vector<std::string> early;
+    std::size_t format = 0, file = 0;
+    for (const CLI::Option* option : app_.parse_order()) {
+      if (option == format_) {
+        requests.push_back({formats_[format++], ""});
+      } else if (option == file_) {
+        const std::string& name = files_[file++];
+        if (requests.empty()) {
+          early.push_back(name);
+        } else if (requests.back().file.empty()) {
+          requests.back().file = name;
+        } else {
+          early.push_back(name);
+        }
+      }
+    }
+    if (requests.empty()) requests.push_back({std::string(renderers().front().format), ""});
+    for (const std::string& name : early) {
+      if (!requests.front().file.empty())
+        throw CLI::ValidationError("--output " + name,
+                                   "there are more files than forms; give each its --format");
+      requests.front().file = name;
+    }
+    return requests;
+  }
+
+ private:
+  CLI::App& app_;
+  std::vector<std::string> formats_, files_;
+  CLI::Option *format_ = nullptr, *file_ = nullptr;
+};
 
 /// What is wrong with the command line, in one line; a word that no command knows is named.
 std::string usage_problem(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
@@ -118,9 +176,7 @@ int main(int argc, char** argv) {
                    "Files, folders (walked; hidden files and links skipped), or - for standard input")
       ->required()
       ->type_name("PATH...");
-  audit_app->add_option("--format", audit.format, "text, json or jsonl")
-      ->check(CLI::IsMember({"text", "json", "jsonl"}))
-      ->capture_default_str();
+  const OutputOptions audit_outputs(*audit_app);
   audit_app
       ->add_option("--fail-on", audit.fail_on,
                    "Lowest severity that gives exit code 1: error, warning, note or never; default: as the "
@@ -141,7 +197,10 @@ int main(int argc, char** argv) {
       ->type_name("N");
   add_common(*audit_app, common);
   audit_app->footer(exit_codes);
-  audit_app->callback([&] { code = run_audit(common, audit); });
+  audit_app->callback([&] {
+    audit.outputs = audit_outputs.requests();
+    code = run_audit(common, audit);
+  });
 
   InspectCommand inspect;
   CLI::App* inspect_app = app.add_subcommand("inspect", "Show what was read of a report");
@@ -154,6 +213,7 @@ int main(int argc, char** argv) {
   inspect_app->add_option("--as-of", inspect.as_of, "The day the report speaks of, instead of what it says")
       ->type_name("YYYY-MM-DD");
   add_common(*inspect_app, common);
+  add_output(*inspect_app, common);
   inspect_app->footer(exit_codes);
   inspect_app->callback([&] { code = run_inspect(common, inspect); });
 
@@ -165,16 +225,19 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
   add_common(*formats_app, common);
+  add_output(*formats_app, common);
   CLI::App* detect_app =
       formats_app->add_subcommand("detect", "Say which layout reads a file, and why the others do not");
   detect_app->add_option("paths", detect_paths, "Files or folders")->required()->type_name("PATH...");
   add_common(*detect_app, common);
+  add_output(*detect_app, common);
   detect_app->callback([&] { code = run_formats_detect(common, detect_paths); });
   CLI::App* new_app = formats_app->add_subcommand(
       "new", "Make the folder of a new plugin, which builds and reads its sample at once");
   new_app->add_option("name", new_name, "Id of the plugin: a-z, 0-9, - and _")->required()->type_name("NAME");
   new_app->add_option("--in", new_folder, "Folder to make it in")->type_name("DIR")->capture_default_str();
   add_common(*new_app, common);
+  add_output(*new_app, common);
   new_app->callback([&] { code = run_formats_new(common, new_name, new_folder); });
   formats_app->callback([&] {
     if (!*detect_app && !*new_app) code = run_formats(common, formats_format);
@@ -191,12 +254,14 @@ int main(int argc, char** argv) {
   CLI::App* list_app = rules_app->add_subcommand("list", "Every rule with its severity and title");
   add_format(*list_app, list_format, "text, json or markdown", {"text", "json", "markdown"});
   add_common(*list_app, common);
+  add_output(*list_app, common);
   list_app->callback([&] { code = run_rules_list(common, list_format); });
 
   CLI::App* show_app = rules_app->add_subcommand("show", "What a rule checks, why, and what to do");
   show_app->add_option("id", shown_rule, "Id of the rule, such as AR1")->required()->type_name("ID");
   add_format(*show_app, show_format, "text, json or markdown", {"text", "json", "markdown"});
   add_common(*show_app, common);
+  add_output(*show_app, common);
   show_app->callback([&] { code = run_rules_show(common, shown_rule, show_format); });
 
   CLI::App* docs_app = rules_app->add_subcommand("docs", "Write the page of every rule, as Markdown");
@@ -204,6 +269,7 @@ int main(int argc, char** argv) {
       ->required()
       ->type_name("DIR");
   add_common(*docs_app, common);
+  add_output(*docs_app, common);
   docs_app->callback([&] { code = run_rules_docs(common, docs_folder); });
 
   RulesTestCommand test;
@@ -218,6 +284,7 @@ int main(int argc, char** argv) {
       ->type_name("WHAT");
   add_format(*test_app, test.format, "text or json", {"text", "json"});
   add_common(*test_app, common);
+  add_output(*test_app, common);
   test_app->callback([&] { code = run_rules_test(common, test); });
 
   RulesMutateCommand mutate;
@@ -250,6 +317,7 @@ int main(int argc, char** argv) {
       ->type_name("N");
   add_format(*mutate_app, mutate.format, "text or json", {"text", "json"});
   add_common(*mutate_app, common);
+  add_output(*mutate_app, common);
   mutate_app->footer(
       "\nExit codes: 0 enough changes are caught; 1 fewer than --min-caught; 2 wrong usage or "
       "configuration;\n"
@@ -273,6 +341,7 @@ int main(int argc, char** argv) {
       ->type_name("DIR")
       ->capture_default_str();
   add_common(*new_rule_app, common);
+  add_output(*new_rule_app, common);
   new_rule_app->callback([&] { code = run_rules_new(common, new_rule); });
 
   CLI::App* editor_app =
@@ -289,6 +358,7 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember({"text", "json"}))
         ->default_str("text");
     add_common(*command, common);
+    add_output(*command, common);
     command->callback([&, run_command] { code = run_command(common, profile_format); });
   };
   add_profile_command("show", "Every setting with the layer it comes from", run_profile_show);

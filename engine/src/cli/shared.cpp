@@ -120,8 +120,8 @@ std::string OutputFile::finish() {
   return {};
 }
 
-TextStyle style_of(const CommonOptions& common) {
-  return common.output.empty() ? terminal_style() : TextStyle{};
+TextStyle style_of(const std::string& output_file) {
+  return output_file.empty() ? terminal_style() : TextStyle{};
 }
 
 } // namespace toets

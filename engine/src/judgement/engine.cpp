@@ -228,6 +228,9 @@ std::vector<RuleSummary> summaries_of(const std::vector<LoadedRule>& rules) {
     summary.id = rule.description.id;
     summary.name = rule.description.name;
     summary.title = rule.description.title;
+    summary.why = rule.description.why;
+    summary.fix = rule.description.fix;
+    summary.basis = rule.description.basis;
     summary.sha256 = rule.description.sha256;
     summary.severity = rule.description.severity;
     summary.needs_earlier_report = rule.description.subjects.need_earlier_report();

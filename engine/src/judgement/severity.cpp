@@ -2,6 +2,19 @@
 
 namespace toets {
 
+const char* name(SinceBaseline since) {
+  switch (since) {
+    case SinceBaseline::added:
+      return "new";
+    case SinceBaseline::unchanged:
+      return "unchanged";
+    case SinceBaseline::changed:
+      return "changed";
+    default:
+      return "";
+  }
+}
+
 const char* name(Severity severity) {
   switch (severity) {
     case Severity::error:

@@ -307,12 +307,12 @@ Json json_of(const Audit& audit, bool numbers) {
 
 } // namespace
 
-void write_findings_json(std::ostream& out, const Audit& audit, bool numbers) {
-  out << json_of(audit, numbers).dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
+void write_findings_json(std::ostream& out, const Audit& audit, const RenderOptions& options) {
+  out << json_of(audit, options.numbers).dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-void write_findings_jsonl(std::ostream& out, const Audit& audit, bool numbers) {
-  const Json whole = json_of(audit, numbers);
+void write_findings_jsonl(std::ostream& out, const Audit& audit, const RenderOptions& options) {
+  const Json whole = json_of(audit, options.numbers);
   const auto put = [&](const std::string& type, const Json& content) {
     Json line = {{"type", type}};
     line.update(content);

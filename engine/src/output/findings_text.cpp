@@ -1,9 +1,8 @@
 #include "output/findings_text.hpp"
 
 #include "history/counterparts.hpp"
-#include "judgement/findings.hpp"
+#include "output/finding_words.hpp"
 #include "output/text_lines.hpp"
-#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -23,25 +22,14 @@ Colour colour_of(Severity severity) {
   }
 }
 
-/// As a decimal; where none is exact, rounded to one more than was printed, and at least to two.
-std::string decimal_of(const Exact& exact) {
-  std::string text = exact.text();
-  if (text.find('/') == std::string::npos) return text;
-  const unsigned places = std::max(exact.decimals + 1, 2U);
-  const Int128 size = exact.magnitude().numerator;
-  const Int128 twice = checked_multiply(2, checked_multiply(size, power_of_ten(places)));
-  const Int128 units = checked_add(twice, exact.denominator) / checked_multiply(2, exact.denominator);
-  return Decimal(exact.numerator < 0 ? -units : units, places).text();
-}
-
 class TextReport {
  public:
-  TextReport(std::ostream& out, const Audit& audit, Language language, const TextStyle& style, bool numbers)
-      : lines_(out, style),
+  TextReport(std::ostream& out, const Audit& audit, const RenderOptions& options)
+      : lines_(out, options.style),
         audit_(audit),
-        language_(language),
-        numbers_(numbers),
-        right_edge_(std::min<std::size_t>(style.width, 110)) {}
+        words_(audit, options.language),
+        numbers_(options.numbers),
+        right_edge_(std::min<std::size_t>(options.style.width, 110)) {}
 
   void write() {
     for (std::size_t i = 0; i < audit_.documents.size(); ++i) write_document(i);
@@ -49,28 +37,9 @@ class TextReport {
   }
 
  private:
-  std::string_view say(Phrase which) const { return phrase(which, language_); }
-  std::string amount(const std::string& canonical, const std::string& unit) const {
-    return amount_text(canonical, language_) + (unit == "%" ? "%" : "");
-  }
-  const std::string& message(const Occurrence& occurrence) const {
-    return language_ == Language::nl ? occurrence.message.nl : occurrence.message.en;
-  }
-
-  std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const {
-    const auto count = [&](std::uint32_t number, Phrase one, Phrase many) {
-      return fmt::format("{} {}", number, say(number == 1 ? one : many));
-    };
-    return fmt::format("{}, {}, {}", count(errors, Phrase::one_error, Phrase::errors_count),
-                       count(warnings, Phrase::one_warning, Phrase::warnings_count),
-                       count(notes, Phrase::one_note, Phrase::notes_count));
-  }
-
+  std::string_view say(Phrase which) const { return words_.say(which); }
   std::string place_of(const Location& location) const {
-    std::string text = fmt::format("{} {}", say(Phrase::line), location.place.line);
-    if (location.place.page != 0) text += fmt::format(" ({} {})", say(Phrase::page), location.place.page);
-    if (location.document == document_) return text;
-    return printable(audit_.documents[location.document].path) + ", " + text;
+    return printable(words_.place(location, document_));
   }
 
   void write_document(std::size_t index) {
@@ -80,17 +49,14 @@ class TextReport {
     lines_.line(lines_.coloured(printable(document.path), Colour::bold));
     if (!document.report) {
       lines_.line("  " + lines_.coloured(say(Phrase::not_read), Colour::red));
-      lines_.paragraph(printable(language_ == Language::nl ? document.problem_nl : document.problem), 2);
+      lines_.paragraph(printable(words_.problem(document)), 2);
       return;
     }
     write_identity(document);
     if (document.is_against) {
       if (!document.problem.empty())
         lines_.line("  " + lines_.coloured(say(Phrase::not_compared), Colour::red));
-      lines_.paragraph(document.problem.empty()    ? std::string(say(Phrase::compared_with))
-                       : language_ == Language::nl ? document.problem_nl
-                                                   : document.problem,
-                       2);
+      lines_.paragraph(document.problem.empty() ? say(Phrase::compared_with) : words_.problem(document), 2);
       return;
     }
     std::uint32_t counts[3] = {0, 0, 0};
@@ -100,7 +66,7 @@ class TextReport {
         fmt::format("  {}  {}",
                     lines_.coloured(say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
                                     document.is_accepted ? Colour::green : Colour::red),
-                    counted(counts[2], counts[1], counts[0])));
+                    words_.counted(counts[2], counts[1], counts[0])));
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
       for (const Finding& finding : audit_.findings)
         if (finding.location.document == index && finding.severity == severity) write_finding(finding);
@@ -112,29 +78,18 @@ class TextReport {
   }
 
   void write_identity(const Document& document) {
-    const Report& report = *document.report;
-    std::string identity(word(report.kind, language_));
-    if (report.fiscal_year) identity += fmt::format(", {} {}", say(Phrase::fiscal_year), *report.fiscal_year);
-    if (const Field* name = report.field("entity_name"); name != nullptr)
-      identity += ", " + printable(name->value);
-    if (const Field* nis = report.field("nis_code"); nis != nullptr)
-      identity += fmt::format(" (NIS {})", printable(nis->value));
-    if (report.as_of)
-      identity += fmt::format(", {} {}", say(Phrase::as_of), date_text(report.as_of->text(), language_));
-    lines_.paragraph(identity, 2);
+    lines_.paragraph(printable(words_.identity(document)), 2);
     if (document.source->encoding == Encoding::windows_1252)
       lines_.paragraph(say(Phrase::encoding_windows_1252), 2);
   }
 
   void write_finding(const Finding& finding) {
-    const Phrase severity = finding.severity == Severity::error     ? Phrase::error
-                            : finding.severity == Severity::warning ? Phrase::warning
-                                                                    : Phrase::note;
     lines_.blank();
-    lines_.line(fmt::format("{}  {}  {}  {}", lines_.coloured(say(severity), colour_of(finding.severity)),
+    lines_.line(fmt::format("{}  {}  {}  {}",
+                            lines_.coloured(words_.severity(finding.severity), colour_of(finding.severity)),
                             lines_.coloured(finding.rule, Colour::bold), place_of(finding.location),
                             lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim)));
-    lines_.paragraph(printable(message(finding)), 2);
+    lines_.paragraph(printable(words_.of(finding.message)), 2);
     if (!finding.caused_by.empty())
       lines_.paragraph(
           fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
@@ -145,8 +100,9 @@ class TextReport {
     }
     for (const Occurrence& occurrence : finding.occurrences) {
       if (occurrence.sums.empty())
-        lines_.paragraph(fmt::format("{}: {}", place_of(occurrence.location), printable(message(occurrence))),
-                         4);
+        lines_.paragraph(
+            fmt::format("{}: {}", place_of(occurrence.location), printable(words_.of(occurrence.message))),
+            4);
       for (const Sum& sum : occurrence.sums) write_sum(sum);
       write_related(occurrence);
     }
@@ -160,91 +116,39 @@ class TextReport {
   }
 
   void write_sum(const Sum& sum) {
-    std::string heading;
-    for (const std::string& part :
-         {std::string(word(sum.section, language_)), std::string(word(sum.row, language_)), sum.column})
-      if (!part.empty()) heading += (heading.empty() ? "" : ", ") + printable(part);
+    std::string heading = printable(words_.heading(sum));
     if (!sum.consequence_of.empty()) heading += fmt::format(" ({})", say(Phrase::follows_from_sums));
     if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
-    const Phrase bound = sum.comparison == Comparison::at_most    ? Phrase::at_most
-                         : sum.comparison == Comparison::at_least ? Phrase::at_least
-                                                                  : Phrase::computed;
-    const bool names_columns = has_several_columns(sum);
-    write_side(sum.left, sum, names_columns, sum.actual, say(Phrase::stated));
-    write_side(sum.right, sum, names_columns, sum.expected, say(bound));
-    lines_.columns(fmt::format("      {}", say(Phrase::difference)), amount(decimal_of(sum.delta), sum.unit),
+    write_side(sum.left, sum, sum.actual, say(Phrase::stated));
+    write_side(sum.right, sum, sum.expected, words_.expected_title(sum));
+    lines_.columns(fmt::format("      {}", say(Phrase::difference)), words_.amount(sum.delta, sum.unit),
                    right_edge_);
     if (!sum.slack.is_zero())
-      lines_.columns(fmt::format("      {}", say(Phrase::slack)), amount(decimal_of(sum.slack), sum.unit),
+      lines_.columns(fmt::format("      {}", say(Phrase::slack)), words_.amount(sum.slack, sum.unit),
                      right_edge_);
   }
 
   /// The members of one side and what they come to; a single number is its own total.
-  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, bool names_columns, const Exact& total,
+  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, const Exact& total,
                   std::string_view title) {
     if (terms.size() == 1 && terms.front().coefficient == "1") {
-      lines_.columns(fmt::format("      {}", member(terms.front(), sum, names_columns, title)),
-                     amount(decimal_of(total), sum.unit), right_edge_);
+      lines_.columns(fmt::format("      {}", member(terms.front(), sum, title)),
+                     words_.amount(total, sum.unit), right_edge_);
       return;
     }
     for (const SumTerm& term : terms)
-      lines_.columns(
-          fmt::format("      {:>2} {}", sign_of(term, terms, sum), member(term, sum, names_columns, "")),
-          amount(term.value, sum.unit), right_edge_);
+      lines_.columns(fmt::format("      {:>2} {}", words_.sign(term, terms, sum), member(term, sum, "")),
+                     words_.amount(term.value, sum.unit), right_edge_);
     lines_.columns(fmt::format("       = {}", title),
-                   formula_of(terms, sum) + amount(decimal_of(total), sum.unit), right_edge_);
+                   words_.formula(terms, sum) + words_.amount(total, sum.unit), right_edge_);
   }
 
-  /// What stands before a member; a term of a product or ratio is no part of a sum.
-  static std::string sign_of(const SumTerm& term, const std::vector<SumTerm>& terms, const Sum& sum) {
-    const bool is_first = &term == &terms.front();
-    if (sum.evaluation == Evaluation::product) return is_first ? "" : "×";
-    if (sum.evaluation == Evaluation::ratio) return is_first ? "" : "/";
-    if (term.coefficient == "1") return "+";
-    return term.coefficient == "-1" ? "-" : term.coefficient + " ×";
-  }
-
-  /// "(20 + 23 + 24) / 3 = ", where the total is more than a sum.
-  std::string formula_of(const std::vector<SumTerm>& terms, const Sum& sum) const {
-    constexpr std::size_t most_terms = 6; // of a line that can still be read
-    if (sum.evaluation == Evaluation::linear) return {};
-    const bool is_mean = sum.evaluation == Evaluation::mean;
-    std::string text;
-    for (const SumTerm& term : terms) {
-      const std::string sign = sign_of(term, terms, sum);
-      const bool has_sign = &term != &terms.front() || (is_mean && sign != "+");
-      text += (text.empty() ? "" : " ") + (has_sign ? sign + " " : "") + amount_text(term.value, language_);
-    }
-    if (terms.size() > most_terms) text = "…";
-    return (is_mean ? fmt::format("({}) / {}", text, terms.size()) : text) + " = ";
-  }
-
-  /// Whether the heading, which names one column, leaves open where a member stands.
-  static bool has_several_columns(const Sum& sum) {
-    std::string_view first;
-    for (const auto* side : {&sum.left, &sum.right})
-      for (const SumTerm& term : *side) {
-        if (term.column.empty()) continue;
-        if (!first.empty() && term.column != first) return true;
-        first = term.column;
-      }
-    return false;
-  }
-
-  std::string member(const SumTerm& term, const Sum& sum, bool names_columns, std::string_view title) const {
+  std::string member(const SumTerm& term, const Sum& sum, std::string_view title) const {
     std::string text;
     if (!title.empty()) text = TextLines::padded(title, 12);
     text += fmt::format("{}  {}", TextLines::padded(place_of(term.location), 10), printable(term.label));
-    if (names_columns && !term.column.empty()) text += ", " + printable(term.column);
-    if (term.is_implied) {
-      text += fmt::format(" ({})", say(term.is_inferred ? Phrase::open_place : Phrase::omitted_row));
-    } else if (term.is_inferred) {
-      text += fmt::format(" ({})", say(Phrase::inferred_column));
-    } else if (term.support == 0 && sum.kind == RelationKind::identity &&
-               term.location.document == document_) { // an earlier report is not judged
-      text += fmt::format(" ({})", say(Phrase::least_backed));
-    }
-    return text;
+    if (FindingWords::names_columns(sum) && !term.column.empty()) text += ", " + printable(term.column);
+    return text + words_.remark(term, sum, document_);
   }
 
   void write_tally(Phrase title, const NumberTally& tally) {
@@ -269,30 +173,10 @@ class TextReport {
     std::string counts;
     for (const std::string_view fate : fate_names)
       if (const std::uint32_t count = compared.nodes.at(std::string(fate)); count > 0)
-        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, word(fate, language_));
+        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, word(fate, words_.language()));
     lines_.paragraph(fmt::format("{} {}: {}", say(Phrase::compared_nodes),
                                  printable(audit_.documents[compared.document].path), counts),
                      0);
-  }
-
-  static Phrase reason_phrase(const std::string& reason) {
-    if (reason == "unreadable") return Phrase::reason_unreadable;
-    if (reason == "not_assigned") return Phrase::reason_not_assigned;
-    if (reason == "inferred") return Phrase::reason_inferred;
-    if (reason == "only_zero") return Phrase::reason_only_zero;
-    if (reason == "only_claimed") return Phrase::reason_only_claimed;
-    if (reason == "only_bounded") return Phrase::reason_only_bounded;
-    return Phrase::reason_no_relation;
-  }
-
-  /// Why a rule could not be evaluated, in words.
-  std::string rule_reason(const RuleSummary& rule, const std::string& reason) const {
-    if (reason.starts_with("missing:"))
-      return fmt::format("{} ({})", say(Phrase::reason_missing_field), reason.substr(8));
-    if (reason == "number_without_value") return std::string(say(Phrase::reason_number_without_value));
-    const auto found = rule.reason_texts.find(reason);
-    if (found == rule.reason_texts.end()) return reason;
-    return language_ == Language::nl ? found->second.nl : found->second.en;
   }
 
   void write_not_examined(const Document& document) {
@@ -306,14 +190,14 @@ class TextReport {
     for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document.table_numbers),
                                        std::pair(Phrase::numbers_in_text, &document.text_numbers)})
       for (const auto& [reason, count] : tally->unchecked_reasons)
-        item(fmt::format("{}: {} {}", say(title), count, say(reason_phrase(reason))));
+        item(fmt::format("{}: {} {}", say(title), count, words_.number_reason(reason)));
     for (const LineCensus::NotUnderstood& lost : document.report->lines.not_understood)
       item(fmt::format("{} {}: {}", say(Phrase::line), lost.line,
                        TextLines::cut(printable(document.source->lines()[lost.line - 1].text), 80)));
     for (const RuleSummary& rule : audit_.rules) {
       for (const auto& [reason, count] : rule.reasons)
         item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
-                         rule_reason(rule, reason)));
+                         words_.rule_reason(rule, reason)));
       if (rule.errors > 0)
         item(fmt::format("{}: {} × {}{}", rule.id, rule.errors, say(Phrase::rule_failed),
                          first_trouble(rule)));
@@ -344,7 +228,7 @@ class TextReport {
         ++left_out;
         continue;
       }
-      const std::string& title = language_ == Language::nl ? rule.title.nl : rule.title.en;
+      const std::string& title = words_.of(rule.title);
       const std::string left = TextLines::padded(
           TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
       lines_.line(fmt::format("{}{:>8}{:>9}{:>17}", left, rule.evaluated, rule.failed, rule.not_evaluable));
@@ -360,13 +244,11 @@ class TextReport {
       const Cell& cell = report.cells[i];
       if (!cell.value && cell.absent != "unreadable") continue;
       const Verdict verdict = document.network->standing(i).verdict;
-      const Phrase said = verdict == Verdict::proven         ? Phrase::proven
-                          : verdict == Verdict::contradicted ? Phrase::contradicted
-                                                             : Phrase::unchecked;
-      std::string what = fmt::format("  {} {:<6} {:<15} {}", say(Phrase::line), cell.place.line, say(said),
-                                     report.nodes[report.tables[cell.table].node].label());
+      std::string what =
+          fmt::format("  {} {:<6} {:<15} {}", say(Phrase::line), cell.place.line, words_.verdict(verdict),
+                      report.nodes[report.tables[cell.table].node].label());
       if (verdict == Verdict::unchecked)
-        what += fmt::format(" ({})", say(reason_phrase(unchecked_reason(document, i))));
+        what += fmt::format(" ({})", words_.number_reason(unchecked_reason(document, i)));
       lines_.columns(printable(what), printable(cell.place.raw), right_edge_);
     }
   }
@@ -376,12 +258,12 @@ class TextReport {
     lines_.line(fmt::format("{}  {}",
                             lines_.coloured(say(audit_.is_accepted ? Phrase::accepted : Phrase::not_accepted),
                                             audit_.is_accepted ? Colour::green : Colour::red),
-                            counted(audit_.errors, audit_.warnings, audit_.notes)));
+                            words_.counted(audit_.errors, audit_.warnings, audit_.notes)));
   }
 
   TextLines lines_;
   const Audit& audit_;
-  Language language_;
+  FindingWords words_;
   bool numbers_;
   std::size_t right_edge_;
   std::size_t document_ = 0; ///< the one that is written
@@ -389,9 +271,8 @@ class TextReport {
 
 } // namespace
 
-void write_findings_text(std::ostream& out, const Audit& audit, Language language, const TextStyle& style,
-                         bool numbers) {
-  TextReport(out, audit, language, style, numbers).write();
+void write_findings_text(std::ostream& out, const Audit& audit, const RenderOptions& options) {
+  TextReport(out, audit, options).write();
 }
 
 } // namespace toets

@@ -99,6 +99,10 @@ constexpr std::array entries = {
     Entry{Phrase::changes_missed_alone, "Gemist, in geen berekening of alleen hier gezegd",
           "Missed, in no computation or said here alone"},
     Entry{Phrase::none_missed, "elke wijziging is gezien", "every change was noticed"},
+    // Waivers, the baseline and materiality.
+    // The HTML report.
+    // The workbook.
+    // Markdown, SARIF, JUnit and annotations.
 };
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");

@@ -85,6 +85,10 @@ enum class Phrase {
   changes_missed,
   changes_missed_alone,
   none_missed,
+  // Waivers, the baseline and materiality.
+  // The HTML report.
+  // The workbook.
+  // Markdown, SARIF, JUnit and annotations.
   count_ // not a text: how many there are
 };
 

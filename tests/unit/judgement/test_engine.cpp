@@ -56,7 +56,7 @@ class Office {
 
 std::string json_of(const Audit& audit) {
   std::ostringstream out;
-  write_findings_json(out, audit, true);
+  write_findings_json(out, audit, {.numbers = true});
   return out.str();
 }
 

@@ -61,7 +61,7 @@ struct Scenario {
 
   std::string text(Language language, bool numbers = false, TextStyle style = {.width = 100}) const {
     std::ostringstream out;
-    write_findings_text(out, audit, language, style, numbers);
+    write_findings_text(out, audit, {language, style, numbers});
     std::string all = out.str();
     // The fingerprint has tests of its own.
     const std::string hash = audit.findings.at(0).fingerprint.substr(0, 12);
@@ -189,7 +189,7 @@ TEST_CASE("a document that was not read says why in the reader's language") {
   audit.documents.push_back(std::move(document));
   const auto text = [&](Language language) {
     std::ostringstream out;
-    write_findings_text(out, audit, language, {}, false);
+    write_findings_text(out, audit, {.language = language});
     return out.str();
   };
   CHECK(text(Language::nl) == "a.pdf\n  NIET GELEZEN\n  een Nederlandse reden\n");

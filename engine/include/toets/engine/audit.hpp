@@ -95,7 +95,8 @@ struct RuleSummary {
   };
 
   std::string id, name;
-  Bilingual title;
+  Bilingual title, why, fix;
+  std::string basis; ///< law or source
   std::string sha256;
   Severity severity = Severity::error;
   bool needs_earlier_report = false; ///< it counts nothing where there is none
@@ -119,6 +120,18 @@ struct LayerEvidence {
   std::string name, sha256;
 };
 
+/// A finding of the baseline that this audit does not make any more.
+struct ResolvedFinding {
+  std::string rule, fingerprint, path;
+  Severity severity = Severity::error;
+  Bilingual message;
+  std::optional<std::string> amount; ///< as a decimal
+};
+
+struct FileEvidence {
+  std::string name, sha256;
+};
+
 struct Audit {
   std::vector<Document> documents;
   std::vector<Finding> findings;                 ///< by document, line, column, rule, fingerprint
@@ -127,7 +140,12 @@ struct Audit {
   std::map<std::string, PackEvidence> packs;     ///< those whose rules were loaded
   std::string profile_name, profile_sha256;
   std::vector<LayerEvidence> profile_layers; ///< the lowest first
-  std::uint32_t errors = 0, warnings = 0, notes = 0;
+  std::vector<FileEvidence> waivers;         ///< the files that were read
+  std::optional<FileEvidence> baseline;
+  std::vector<ResolvedFinding> resolved;             ///< in the order of the baseline
+  std::string materiality;                           ///< amount as a decimal; empty: the profile names none
+  std::uint32_t errors = 0, warnings = 0, notes = 0; ///< findings that are not waived
+  std::uint32_t waived = 0;
   bool is_accepted = false;
   bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "toets/engine/argument.hpp"
+#include "toets/engine/day.hpp"
 #include "toets/engine/relation.hpp"
 #include "toets/engine/source.hpp"
 
@@ -73,14 +74,36 @@ struct Occurrence {
   std::string content_hash; ///< changes with amounts and arguments
 };
 
+/// The written acceptance of a finding that is known: it stays visible, and is out of the verdict.
+struct Waiver {
+  std::string fingerprint; ///< of the finding, or its first characters
+  std::string rule;        ///< whose finding it is
+  std::string owner;       ///< who answers for it
+  std::string reason;
+  std::string basis;              ///< the law or decision it rests on; empty: none is named
+  std::optional<Day> expires;     ///< the last day on which it holds
+  std::optional<Decimal> at_most; ///< the largest amount of the finding that it covers
+  std::string file;               ///< what messages call the file it stands in
+  std::uint32_t line = 0;
+};
+
+/// What an audit says of a finding against an earlier one of the same report.
+enum class SinceBaseline { not_compared, added, unchanged, changed };
+/// "new", "unchanged", "changed"; empty where there is nothing to compare with
+const char* name(SinceBaseline since);
+
 /// What a rule found. Things that are one matter are one finding with several occurrences; then its own
 /// sums are those of all occurrences.
 struct Finding : Occurrence {
   std::string rule;
   std::string rule_name;
   Severity severity = Severity::error;
-  std::vector<Occurrence> occurrences;     ///< empty for a single one
-  std::string caused_by;                   ///< fingerprint of the finding that explains this one, or empty
+  std::vector<Occurrence> occurrences; ///< empty for a single one
+  std::optional<Waiver> waived;        ///< by whom and why it is accepted
+  SinceBaseline since_baseline = SinceBaseline::not_compared;
+  bool is_material =
+      false;             ///< its amount reaches what the profile calls material: it ranks, and hides nothing
+  std::string caused_by; ///< fingerprint of the finding that explains this one, or empty
   std::string node, section, row, measure; ///< the subject, as the fingerprint sees it
   int year = 0;
 };

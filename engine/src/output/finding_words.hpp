@@ -1,0 +1,69 @@
+// The words and figures of an audit as people of a language read them, whatever form they are written in. Nothing
+// here is escaped: that is for who writes the form.
+#pragma once
+
+#include "toets/engine/audit.hpp"
+#include "wording/phrases.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toets {
+
+class FindingWords {
+ public:
+  FindingWords(const Audit& audit, Language language) : audit_(audit), language_(language) {}
+
+  Language language() const { return language_; }
+  std::string_view say(Phrase which) const { return phrase(which, language_); }
+  const std::string& of(const Bilingual& text) const { return language_ == Language::nl ? text.nl : text.en; }
+
+  std::string_view severity(Severity severity) const;
+  std::string_view verdict(Verdict verdict) const;
+  /// "3 fouten, 1 waarschuwing, 0 nota's"
+  std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const;
+  /// "jaarrekening, boekjaar 2023, Voorbeeldstad (NIS 12021), stand 31-12-2023". @pre it was read
+  std::string identity(const Document& document) const;
+  /// Why a document was not read, or compared with nothing.
+  const std::string& problem(const Document& document) const {
+    return language_ == Language::nl ? document.problem_nl : document.problem;
+  }
+  /// "regel 45 (p. 3)"; before it the path of another document than the one that is spoken of.
+  std::string place(const Location& location, std::size_t spoken_of) const;
+
+  /// As `amount_text`, with the unit where it is per cent.
+  std::string amount(const std::string& canonical, const std::string& unit) const;
+  /// A fraction that no decimal shows exactly is rounded to one decimal more than was printed, and at least to two.
+  std::string amount(const Exact& exact, const std::string& unit) const;
+
+  // ---- sums ----
+  /// "exploitatie, uitgaven, Rekening 2023"; empty where the sum has no such place.
+  std::string heading(const Sum& sum) const;
+  /// What the right side is: computed, at most, at least.
+  std::string_view expected_title(const Sum& sum) const;
+  /// What stands before a member: "+", "-", "1/2 ×"; a term of a product or ratio is no part of a sum.
+  std::string sign(const SumTerm& term, const std::vector<SumTerm>& side, const Sum& sum) const;
+  /// "(20 + 23 + 24) / 3 = ", where the total of a side is more than a sum; else empty.
+  std::string formula(const std::vector<SumTerm>& side, const Sum& sum) const;
+  /// Whether the heading, which names one column, leaves open where a member stands.
+  static bool names_columns(const Sum& sum);
+  /// What is to be known of a member besides its place: " (kolom afgeleid)"; empty for most. `spoken_of` is the document
+  /// that the finding is about.
+  std::string remark(const SumTerm& term, const Sum& sum, std::size_t spoken_of) const;
+
+  // ---- what was not examined ----
+  /// Of a number: what `unchecked_reason` names.
+  std::string_view number_reason(const std::string& reason) const;
+  /// Of a rule that could not be evaluated.
+  std::string rule_reason(const RuleSummary& rule, const std::string& reason) const;
+
+ private:
+  const Audit& audit_;
+  Language language_;
+};
+
+/// As a decimal; where none is exact, rounded to one more than was printed, and at least to two.
+std::string decimal_of(const Exact& exact);
+
+} // namespace toets
