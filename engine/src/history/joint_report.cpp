@@ -1,5 +1,7 @@
 #include "history/joint_report.hpp"
 
+#include "model/record_links.hpp"
+
 namespace toets {
 namespace {
 
@@ -18,13 +20,13 @@ class Appender {
                                                    size(joint.references)} {}
 
   void append(const Report& report) {
-    for (Node node : report.nodes) append(std::move(node));
-    for (Field field : report.fields) append(std::move(field));
-    for (Table table : report.tables) append(std::move(table));
-    for (Cell cell : report.cells) append(std::move(cell));
-    for (Text text : report.texts) append(std::move(text));
-    for (Mention mention : report.mentions) append(std::move(mention));
-    for (Reference reference : report.references) append(std::move(reference));
+    append(report.nodes, joint_.nodes);
+    append(report.fields, joint_.fields);
+    append(report.tables, joint_.tables);
+    append(report.cells, joint_.cells);
+    append(report.texts, joint_.texts);
+    append(report.mentions, joint_.mentions);
+    append(report.references, joint_.references);
   }
 
   const JoinedReport& first() const { return first_; }
@@ -35,74 +37,37 @@ class Appender {
     return static_cast<Index>(records.size());
   }
 
+  Index first_of(RecordList list) const {
+    switch (list) {
+      case RecordList::nodes:
+        return first_.first_node;
+      case RecordList::fields:
+        return first_.first_field;
+      case RecordList::tables:
+        return first_.first_table;
+      case RecordList::cells:
+        return first_.first_cell;
+      case RecordList::texts:
+        return first_.first_text;
+      default:
+        return first_.first_mention;
+    }
+  }
+
   static void move(Index& index, Index by) {
     if (index != none) index += by;
   }
   static void move(std::vector<Index>& indices, Index by) {
     for (Index& index : indices) move(index, by);
   }
-  void name(Place& place) const { place.document = document_; }
-  void name(std::vector<Place>& places) const {
-    for (Place& place : places) name(place);
-  }
 
-  void append(Node&& node) {
-    move(node.parent, first_.first_node);
-    move(node.children, first_.first_node);
-    move(node.same_as, first_.first_node);
-    move(node.fields, first_.first_field);
-    move(node.tables, first_.first_table);
-    move(node.texts, first_.first_text);
-    move(node.mentions, first_.first_mention);
-    name(node.place);
-    name(node.code_place);
-    name(node.title_places);
-    joint_.nodes.push_back(std::move(node));
-  }
-
-  void append(Field&& field) {
-    move(field.node, first_.first_node);
-    name(field.spans);
-    joint_.fields.push_back(std::move(field));
-  }
-
-  void append(Table&& table) {
-    move(table.node, first_.first_node);
-    move(table.first_cell, first_.first_cell);
-    name(table.place);
-    for (Column& column : table.columns) name(column.place);
-    joint_.tables.push_back(std::move(table));
-  }
-
-  void append(Cell&& cell) {
-    move(cell.table, first_.first_table);
-    name(cell.place);
-    name(cell.label_place);
-    for (Footnote& footnote : cell.footnotes) move(footnote.text, first_.first_text);
-    joint_.cells.push_back(std::move(cell));
-  }
-
-  void append(Text&& text) {
-    move(text.node, first_.first_node);
-    move(text.mentions, first_.first_mention);
-    name(text.place);
-    for (Text::Segment& segment : text.segments) name(segment.place);
-    joint_.texts.push_back(std::move(text));
-  }
-
-  void append(Mention&& mention) {
-    move(mention.node, first_.first_node);
-    move(mention.text, first_.first_text);
-    move(mention.field, first_.first_field);
-    name(mention.place);
-    joint_.mentions.push_back(std::move(mention));
-  }
-
-  void append(Reference&& reference) {
-    move(reference.node, first_.first_node);
-    move(reference.to, first_.first_node);
-    name(reference.place);
-    joint_.references.push_back(std::move(reference));
+  template <class Record>
+  void append(const std::vector<Record>& records, std::vector<Record>& joint) const {
+    for (Record record : records) {
+      visit_links(record, [&](RecordList list, auto& link) { move(link, first_of(list)); });
+      visit_places(record, [&](Place& place) { place.document = document_; });
+      joint.push_back(std::move(record));
+    }
   }
 
   Report& joint_;

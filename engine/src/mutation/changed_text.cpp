@@ -1,7 +1,10 @@
 #include "mutation/changed_text.hpp"
 
+#include "model/record_links.hpp"
+
 #include <algorithm>
 #include <string>
+#include <type_traits>
 
 namespace toets {
 namespace {
@@ -26,10 +29,16 @@ void leave_out_mentions(Report& report, Index of) {
   for (const Mention& mention : report.mentions) went_to.push_back(mention.text == of ? none : next++);
   std::erase_if(report.mentions, [&](const Mention& mention) { return mention.text == of; });
   report.texts[of].mentions.clear();
-  for (Text& text : report.texts)
-    for (Index& mention : text.mentions) mention = went_to[mention];
-  for (Node& node : report.nodes)
-    for (Index& mention : node.mentions) mention = went_to[mention];
+  const auto renumber = [&](auto& records) {
+    for (auto& record : records)
+      visit_links(record, [&](RecordList list, auto& link) {
+        if constexpr (std::is_same_v<decltype(link), std::vector<Index>&>)
+          if (list == RecordList::mentions)
+            for (Index& mention : link) mention = went_to[mention];
+      });
+  };
+  renumber(report.nodes);
+  renumber(report.texts);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "mutation/restructured.hpp"
 
 #include "model/links.hpp"
+#include "model/record_links.hpp"
 
 #include <array>
 #include <functional>
@@ -94,44 +95,43 @@ void restructure(Report& report, const Copies& copies) {
   };
   std::vector<std::vector<Index>> children;
   for (const auto& [old, copy] : nodes.records()) children.push_back(children_of(report.nodes[old], copy));
+  // Cells stand with their table, wherever it goes.
+  const auto adapt = [&](auto& record, std::size_t copy) {
+    visit_links(record, [&](RecordList list, auto& link) {
+      const Arrangement* arrangement = list == RecordList::nodes      ? &nodes
+                                       : list == RecordList::fields   ? &fields
+                                       : list == RecordList::tables   ? &tables
+                                       : list == RecordList::texts    ? &texts
+                                       : list == RecordList::mentions ? &mentions
+                                                                      : nullptr;
+      if (arrangement != nullptr) link = arrangement->at(link, copy);
+    });
+  };
   std::size_t at = 0;
   arrange(report.nodes, nodes, [&](Node& node, std::size_t copy) {
+    adapt(node, copy);
     node.children = std::move(children[at++]);
-    node.parent = nodes.at(node.parent, copy);
-    node.fields = fields.at(node.fields, copy);
-    node.tables = tables.at(node.tables, copy);
-    node.texts = texts.at(node.texts, copy);
-    node.mentions = mentions.at(node.mentions, copy);
   });
   report.own_fields = fields.at(report.own_fields, 0);
-  arrange(report.fields, fields,
-          [&](Field& field, std::size_t copy) { field.node = nodes.at(field.node, copy); });
+  arrange(report.fields, fields, adapt);
 
   const std::vector<Cell> printed = std::move(report.cells);
   report.cells.clear();
   Index next = 0;
   arrange(report.tables, tables, [&](Table& table, std::size_t copy) {
-    table.node = nodes.at(table.node, copy);
+    adapt(table, copy);
     const auto first = static_cast<Index>(report.cells.size());
     for (Index i = 0; i < table.cell_count; ++i) {
       report.cells.push_back(printed[table.first_cell + i]);
-      report.cells.back().table = next;
-      for (Footnote& footnote : report.cells.back().footnotes) footnote.text = texts.at(footnote.text, copy);
+      adapt(report.cells.back(), copy);
+      report.cells.back().table = next; // of a table that stands twice, this one
     }
     table.first_cell = first;
     ++next;
   });
-  arrange(report.texts, texts, [&](Text& text, std::size_t copy) {
-    text.node = nodes.at(text.node, copy);
-    text.mentions = mentions.at(text.mentions, copy);
-  });
-  arrange(report.mentions, mentions, [&](Mention& mention, std::size_t copy) {
-    mention.node = nodes.at(mention.node, copy);
-    mention.text = texts.at(mention.text, copy);
-    mention.field = fields.at(mention.field, copy);
-  });
-  arrange(report.references, references,
-          [&](Reference& reference, std::size_t copy) { reference.node = nodes.at(reference.node, copy); });
+  arrange(report.texts, texts, adapt);
+  arrange(report.mentions, mentions, adapt);
+  arrange(report.references, references, adapt);
   tie_equal_nodes(report);
   resolve_references(report);
 }
