@@ -1,10 +1,11 @@
 #include "plugin/report_builder.hpp"
 
-#include "base/nearest.hpp"
 #include "base/utf8.hpp"
 #include "model/links.hpp"
 #include "model/vocabulary.hpp"
 #include "plugin/canonical.hpp"
+#include "plugin/given.hpp"
+#include "plugin/printed_digits.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -15,86 +16,11 @@
 namespace toets {
 namespace {
 
-struct Refusal {
-  std::string reason;
-  bool says_where = false;
-};
-
-/// No record of a report needs more; a count or size beyond it is garbage, and following it would be a crash.
-constexpr std::size_t most_of_a_list = 1U << 20;
-constexpr std::size_t longest_text = 16U << 20;
-
-std::string_view view(toets_str text) {
-  if (text.data == nullptr) {
-    if (text.size != 0) throw Refusal{fmt::format("a text of {} bytes without its bytes", text.size)};
-    return {};
-  }
-  if (text.size > longest_text) throw Refusal{fmt::format("a text of {} bytes", text.size)};
-  return {text.data, text.size};
-}
-
-/// A list as it was given, once its count can be true.
-template <class Item>
-std::span<const Item> list(const Item* data, std::size_t count, const char* what) {
-  if (count > most_of_a_list || (count != 0 && data == nullptr))
-    throw Refusal{
-        fmt::format("{}: a list of {}{}", what, count, data == nullptr ? " that is not there" : "")};
-  return {data, count};
-}
-
-std::span<const toets_span> list(const toets_spans& spans, const char* what) {
-  return list(spans.data, spans.count, what);
-}
-
-/// As much of a record as both sides know: of a plugin that was built against an older header the rest is "not
-/// given".
-template <class Record>
-Record whole(const Record* given) {
-  if (given == nullptr) throw Refusal{"a record that is not there"};
-  if (given->size < sizeof given->size)
-    throw Refusal{fmt::format("a record that says it has {} bytes", given->size)};
-  Record result{};
-  std::memcpy(&result, given, std::min<std::size_t>(given->size, sizeof result));
-  return result;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// The digits of a number without zeros in front.
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  for (const char c : text)
-    if (c >= '0' && c <= '9' && (c != '0' || !digits.empty())) digits.push_back(c);
-  return digits;
-}
-
-/// A value is the number that stands at its place: the same digits, and more zeros at the end where the report
-/// prints thousands or millions. A number in words has no digits to compare.
-bool is_number_at(const Decimal& value, std::string_view raw) {
-  if (std::none_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; })) return true;
-  const std::string read = digits_of(value.text()), printed = digits_of(raw);
-  return read.starts_with(printed) && read.find_first_not_of('0', printed.size()) == std::string::npos;
-}
-
-/// As above, or one number among the words there: `2023` in `Rekening 2023 (4)`.
-bool holds_number(const Decimal& value, std::string_view raw) {
-  if (is_number_at(value, raw)) return true;
-  const std::string read = digits_of(value.text());
-  for (std::size_t at = 0; at < raw.size(); ++at) {
-    const std::size_t begin = at;
-    while (at < raw.size() && is_digit(raw[at])) ++at;
-    if (at > begin && digits_of(raw.substr(begin, at - begin)) == read) return true;
-  }
-  return false;
-}
+using given::list;
+using given::view;
+using given::whole;
 
 bool is_year(Int128 year) { return year >= 1000 && year <= 9999; }
-
-bool is_blank(std::string_view line) {
-  std::size_t at = 0;
-  while (const std::size_t size = utf8::space_size(line, at)) at += size;
-  return at == line.size();
-}
 
 /// Where a record that is refused stands, for people to look at.
 toets_span span_of(const toets_node& record) { return record.place; }
@@ -139,11 +65,7 @@ void ReportBuilder::refuse(const std::string& reason) {
   if (refusal_.empty()) refusal_ = reason;
 }
 
-ReportBuilder::ReportBuilder(const Source& source)
-    : source_(source),
-      use_(source.lines().size(), Use::unsaid),
-      ignored_reason_(source.lines().size()),
-      has_record_(source.lines().size()) {
+ReportBuilder::ReportBuilder(const Source& source) : source_(source), lines_(source) {
   host_.size = sizeof host_;
   host_.self = this;
   host_.node = &push<toets_node>;
@@ -187,13 +109,10 @@ void ReportBuilder::check_span(const toets_span& span, const std::string& what) 
 Place ReportBuilder::place(const toets_span& span, const std::string& what) {
   if (span.line == 0) return {};
   check_span(span, what);
-  if (span.begin < span.end) {
-    if (use_[span.line - 1] == Use::ignored)
-      throw Refusal{fmt::format("{}: it stands on line {}, which is ignored as {}", what, span.line,
-                                ignored_reason_[span.line - 1]),
+  if (span.begin < span.end)
+    if (const std::string_view reason = lines_.put_record(span.line); !reason.empty())
+      throw Refusal{fmt::format("{}: it stands on line {}, which is ignored as {}", what, span.line, reason),
                     true};
-    has_record_[span.line - 1] = true;
-  }
   return source_.place(span.line, span.begin, span.end);
 }
 
@@ -231,10 +150,6 @@ std::string_view ReportBuilder::word(toets_str text, const std::array<std::strin
   return *found;
 }
 
-void ReportBuilder::cover(const toets_span& span) {
-  if (span.line != 0 && span.begin < span.end) covered_.push_back({span.line, span.begin, span.end});
-}
-
 Index ReportBuilder::known(toets_id id, std::size_t count, const char* what) const {
   if (id == 0 || id > count) throw Refusal{fmt::format("{} {} was never given out", what, id)};
   return id - 1;
@@ -256,8 +171,8 @@ Index ReportBuilder::add(const toets_node& record) {
   if (record.priority != TOETS_UNSAID) node.priority = record.priority == TOETS_YES;
   node.aggregate = record.aggregate != 0;
   node.implied = record.implied != 0;
-  cover(record.code_span);
-  for (const toets_span& span : list(record.title_spans, "node: title")) cover(span);
+  lines_.cover(record.code_span);
+  for (const toets_span& span : list(record.title_spans, "node: title")) lines_.cover(span);
 
   const auto index = static_cast<Index>(report_.nodes.size());
   if (node.parent != none) report_.nodes[node.parent].children.push_back(index);
@@ -298,7 +213,7 @@ Index ReportBuilder::add(const toets_field& record) {
                                                    !holds_number(*Decimal::parse(field.value), printed))
     throw Refusal{fmt::format("field {}: {} is not the number that stands there, '{}'", field.name,
                               field.value, printed)};
-  for (const toets_span& span : list(record.spans, "field")) cover(span);
+  for (const toets_span& span : list(record.spans, "field")) lines_.cover(span);
 
   const auto index = static_cast<Index>(report_.fields.size());
   if (field.node == none) {
@@ -351,7 +266,7 @@ Index ReportBuilder::add(const toets_table& record) {
     } catch (const Refusal& refused) {
       throw Refusal{refused.says_where ? refused.reason : refused.reason + where(span_of(given)), true};
     }
-    cover(given.span);
+    lines_.cover(given.span);
     table.columns.push_back(column);
   }
   table.receipts_sign = record.receipts_sign < 0 ? -1 : 1;
@@ -406,8 +321,8 @@ Index ReportBuilder::add(const toets_cell& record) {
   cell.read = kept(record.read);
   cell.label_read = kept(record.label_read);
   if (!cell.read.empty() && !cell.value) throw Refusal{"cell: it was read, but has no value"};
-  cover(record.label_span);
-  cover(record.span);
+  lines_.cover(record.label_span);
+  lines_.cover(record.span);
 
   const auto index = static_cast<Index>(report_.cells.size());
   if (table.first_cell == none) table.first_cell = index;
@@ -467,7 +382,7 @@ Index ReportBuilder::add(const toets_mention& record) {
   if (mention.number && !is_number_at(*mention.number, mention.place.raw))
     throw Refusal{fmt::format("mention: {} is not the number that stands there, '{}'", mention.value,
                               mention.place.raw)};
-  cover(record.span);
+  lines_.cover(record.span);
 
   const auto index = static_cast<Index>(report_.mentions.size());
   auto& owner =
@@ -483,80 +398,26 @@ Index ReportBuilder::add(const toets_reference& record) {
   reference.kind = kept(record.kind);
   reference.target = kept(record.target);
   reference.place = required_place(record.span, "reference");
-  cover(record.span);
+  lines_.cover(record.span);
   report_.references.push_back(reference);
   return static_cast<Index>(report_.references.size() - 1);
 }
 
 void ReportBuilder::add(const toets_line_use& record) {
-  if (record.line == 0 || record.line > use_.size())
-    throw Refusal{fmt::format("line: the source has no line {}; it has {}", record.line, use_.size())};
+  if (record.line == 0 || record.line > lines_.line_count())
+    throw Refusal{
+        fmt::format("line: the source has no line {}; it has {}", record.line, lines_.line_count())};
   const std::string what = fmt::format("line {}", record.line);
   const std::string_view reason = word(record.ignored, vocabulary::ignored_reasons, what.c_str());
   for (const toets_span& span : list(record.markup, "line: markup")) {
     if (span.line == 0) throw Refusal{fmt::format("{}: its markup has line 0; lines count from 1", what)};
     check_span(span, what + ": markup");
-    cover(span);
+    lines_.cover(span);
   }
-  Use& use = use_[record.line - 1];
-  std::string_view& known = ignored_reason_[record.line - 1];
-  const Use said = reason.empty() ? Use::understood : Use::ignored;
-  if (use != Use::unsaid && (use != said || known != reason)) {
-    const auto name = [](std::string_view of) { return of.empty() ? "understood" : of; };
-    throw Refusal{fmt::format("{}: said twice, {} and {}", what, name(known), name(reason))};
-  }
-  const std::string_view text = source_.lines()[record.line - 1].text;
-  if (reason == "blank" && !is_blank(text))
-    throw Refusal{fmt::format("{}: ignored as blank, but it holds '{}'", what, text)};
-  if (said == Use::ignored && has_record_[record.line - 1])
-    throw Refusal{fmt::format("{}: ignored as {}, but a record stands on it", what, reason)};
-  use = said;
-  known = reason;
+  lines_.say(record.line, reason);
 }
 
 // ---- completing the report -------------------------------------------------------------------
-
-void ReportBuilder::take_line_census() {
-  std::sort(covered_.begin(), covered_.end(), [](const Covered& a, const Covered& b) {
-    return a.line != b.line ? a.line < b.line : a.begin < b.begin;
-  });
-  LineCensus& census = report_.lines;
-  census.total = static_cast<std::uint32_t>(source_.lines().size());
-  auto next = covered_.begin();
-  for (std::uint32_t number = 1; number <= census.total; ++number) {
-    const std::string_view line = source_.lines()[number - 1].text;
-    const auto first = next;
-    while (next != covered_.end() && next->line == number) ++next;
-    switch (use_[number - 1]) {
-      case Use::ignored:
-        if (std::any_of(line.begin(), line.end(), is_digit)) ++census.ignored_with_digits;
-        ++census.ignored[std::string(ignored_reason_[number - 1])];
-        break;
-      case Use::unsaid:
-        if (is_blank(line)) {
-          ++census.ignored["blank"];
-        } else {
-          census.not_understood.push_back({number, "not read by the layout"});
-        }
-        break;
-      case Use::understood: {
-        std::size_t at = 0;
-        bool has_loose_digit = false;
-        for (auto span = first; span != next; ++span) {
-          while (at < span->begin && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
-          at = std::max<std::size_t>(at, span->end);
-        }
-        while (at < line.size() && !has_loose_digit) has_loose_digit = is_digit(line[at++]);
-        if (has_loose_digit) {
-          census.not_understood.push_back({number, "a number became no record"});
-        } else {
-          ++census.understood;
-        }
-        break;
-      }
-    }
-  }
-}
 
 void ReportBuilder::derive_report_fields() {
   if (const Field* kind = report_.field("kind")) report_.kind = kind->value;
@@ -581,7 +442,7 @@ void ReportBuilder::derive_report_fields() {
 Report ReportBuilder::finish(std::string format, std::string layout) && {
   report_.format = std::move(format);
   report_.layout = std::move(layout);
-  take_line_census();
+  report_.lines = std::move(lines_).census();
   derive_report_fields();
   tie_equal_nodes(report_);
   resolve_references(report_);

@@ -1,6 +1,7 @@
 // Turns the records that a plugin pushes into a Report, and refuses what breaks the contract.
 #pragma once
 
+#include "plugin/line_uses.hpp"
 #include "toets/abi.h"
 #include "toets/engine/report.hpp"
 
@@ -28,10 +29,6 @@ class ReportBuilder {
   Report finish(std::string format, std::string layout) &&;
 
  private:
-  struct Covered {
-    std::uint32_t line, begin, end;
-  };
-
   // One handler a record type; each throws Refusal with the reason. See report_builder.cpp.
   Index add(const toets_node& record);
   Index add(const toets_field& record);
@@ -56,21 +53,15 @@ class ReportBuilder {
   std::string_view kept(toets_str text);
   template <std::size_t Count>
   std::string_view word(toets_str text, const std::array<std::string_view, Count>& words, const char* what);
-  void cover(const toets_span& span);
   Index known(toets_id id, std::size_t count, const char* what) const;
 
-  void take_line_census();
   void derive_report_fields();
 
   const Source& source_;
   Report report_;
   toets_host host_{};
   std::string refusal_;
-  std::vector<Covered> covered_;
-  enum class Use : std::uint8_t { unsaid, understood, ignored };
-  std::vector<Use> use_;
-  std::vector<std::string_view> ignored_reason_;
-  std::vector<bool> has_record_; ///< of each line: some record stands on bytes of it
+  LineUses lines_;
   std::unordered_map<std::string, std::uint32_t> text_ordinals_;
 };
 
