@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "judgement/engine_internals.hpp"
 #include "output/text_lines.hpp"
+#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -109,18 +110,15 @@ void write_json(std::ostream& out, const Engine::Internals& internals, const std
 /// replaces another.
 void write_text(TextLines& lines, const Engine::Internals& internals, const std::vector<Setting>& settings,
                 Language language) {
-  const bool is_dutch = language == Language::nl;
-  const char* const instead = is_dutch ? "in plaats van" : "instead of";
+  const auto say = [&](Phrase which) { return phrase(which, language); };
   const auto place_of = [&](const Setting::From& from) {
-    return from.place.empty() ? std::string(is_dutch ? "ingebouwd" : "built in") : from.place;
+    return from.place.empty() ? std::string(say(Phrase::setting_built_in)) : from.place;
   };
   std::vector<std::string> layers, packs;
   for (const ProfileLayer& layer : internals.profile.layers) layers.push_back(layer.name);
   for (const Pack& pack : internals.catalogue.packs) packs.push_back(pack.name + " " + pack.version);
-  lines.paragraph(fmt::format("{}: {}", is_dutch ? "Lagen, de onderste eerst" : "Layers, the lowest first",
-                              fmt::join(layers, " < ")),
-                  0);
-  lines.paragraph(fmt::format("{}: {}", is_dutch ? "Regelpakketten" : "Packs", fmt::join(packs, ", ")), 0);
+  lines.paragraph(fmt::format("{}: {}", say(Phrase::setting_layers), fmt::join(layers, " < ")), 0);
+  lines.paragraph(fmt::format("{}: {}", say(Phrase::setting_packs), fmt::join(packs, ", ")), 0);
   lines.blank();
 
   std::size_t widest = 0;
@@ -134,8 +132,8 @@ void write_text(TextLines& lines, const Engine::Internals& internals, const std:
         fmt::format("{} {:<{}}  {}", setting.from.size() > 1 ? '*' : ' ', printable(written(setting)), widest,
                     printable(place_of(setting.from.front())));
     for (std::size_t i = 1; i < setting.from.size(); ++i)
-      line += fmt::format("{} {} ({})", i == 1 ? fmt::format(", {}", instead) : ",", setting.from[i].value,
-                          printable(place_of(setting.from[i])));
+      line += fmt::format("{} {} ({})", i == 1 ? fmt::format(", {}", say(Phrase::setting_instead_of)) : ",",
+                          setting.from[i].value, printable(place_of(setting.from[i])));
     lines.line(line);
   }
 }

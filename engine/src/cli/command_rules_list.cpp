@@ -16,7 +16,7 @@ nlohmann::ordered_json json_of(const RuleDescription& rule) {
           {"severity", name(rule.severity)},
           {"status", rule.status},
           {"since", rule.since},
-          {"basis", rule.basis},
+          {"basis", {{"nl", rule.basis.nl}, {"en", rule.basis.en}}},
           {"subjects", {{"kind", rule.subjects.kind}, {"of", rule.subjects.of}}},
           {"title", {{"nl", rule.title.nl}, {"en", rule.title.en}}},
           {"why", {{"nl", rule.why.nl}, {"en", rule.why.en}}},
@@ -30,12 +30,12 @@ constexpr std::size_t title_column = 2;
 constexpr std::size_t least_title = 40; ///< columns; below it the last columns of the table go
 
 Row row_of(const RuleDescription& rule, Language language) {
-  return {rule.id, name(rule.severity), in(rule.title, language), rule.status, subjects_of(rule), rule.pack};
-}
-
-Row heading(Language language) {
-  return language == Language::nl ? Row{"regel", "ernst", "titel", "status", "kijkt naar", "pack"}
-                                  : Row{"rule", "severity", "title", "status", "looks at", "pack"};
+  return {rule.id,
+          std::string(word(name(rule.severity), language)),
+          in(rule.title, language),
+          std::string(word(rule.status, language)),
+          subjects_of(rule),
+          rule.pack};
 }
 
 /// On a terminal as wide as it is: long titles are cut, and where they would become too short the last columns are
@@ -75,7 +75,7 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
   } else if (format == "markdown") {
     write_list_markdown(output.stream(), *rules, common.language);
   } else {
-    std::vector<Row> rows = {heading(common.language)};
+    std::vector<Row> rows = {rule_list_heading(common.language)};
     for (const RuleDescription& rule : *rules) rows.push_back(row_of(rule, common.language));
     TextLines lines(output.stream(), style_of(common.output));
     write_table(lines, rows);

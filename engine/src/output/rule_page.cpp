@@ -1,5 +1,7 @@
 #include "output/rule_page.hpp"
 
+#include "wording/phrases.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -14,16 +16,15 @@ namespace {
 /// The sections of one page, in the order in which a reader asks for them.
 class Sections {
  public:
-  Sections(const RulePage& page, Language language)
-      : page_(page), rule_(page.rule), language_(language), is_dutch_(language == Language::nl) {}
+  Sections(const RulePage& page, Language language) : page_(page), rule_(page.rule), language_(language) {}
 
   std::vector<PageSection> all() {
-    add(is_dutch_ ? "Wat de regel zegt" : "What the rule says").quotes = {in(rule_.message, language_)};
+    add(Phrase::rule_says).quotes = {in(rule_.message, language_)};
     if (!in(rule_.summary, language_).empty())
       sections_.back().quotes.push_back(in(rule_.summary, language_));
-    add(is_dutch_ ? "Waarom" : "Why").paragraphs = {in(rule_.why, language_)};
-    add(is_dutch_ ? "Wat te doen" : "What to do").paragraphs = {in(rule_.fix, language_)};
-    add(is_dutch_ ? "Grond" : "Basis").paragraphs = {rule_.basis};
+    add(Phrase::rule_why).paragraphs = {in(rule_.why, language_)};
+    add(Phrase::rule_fix).paragraphs = {in(rule_.fix, language_)};
+    add(Phrase::rule_basis).paragraphs = {in(rule_.basis, language_)};
     add_scope();
     add_parameters();
     add_reasons();
@@ -33,82 +34,87 @@ class Sections {
   }
 
  private:
-  PageSection& add(std::string heading) {
-    sections_.push_back({std::move(heading), {}, {}, {}, {}});
+  std::string say(Phrase which) const { return std::string(phrase(which, language_)); }
+
+  PageSection& add(Phrase heading) {
+    sections_.push_back({say(heading), {}, {}, {}, {}});
     return sections_.back();
   }
 
   void add_scope() {
-    PageSection& section = add(is_dutch_ ? "Waar de regel naar kijkt" : "What the rule looks at");
+    PageSection& section = add(Phrase::rule_looks_at);
     const Subjects& subjects = rule_.subjects;
     section.items.push_back({"kind", subjects.kind});
-    const auto list = [&](const char* term, const std::vector<std::string>& words) {
+    const auto list = [&](const std::string& term, const std::vector<std::string>& words) {
       if (!words.empty()) section.items.push_back({term, fmt::format("{}", fmt::join(words, ", "))});
     };
     list("of", subjects.of);
-    for (const auto& [field, accepted] : subjects.where) list(field.c_str(), accepted);
+    for (const auto& [field, accepted] : subjects.where) list(field, accepted);
     list("needs", subjects.needs);
     if (subjects.include_omitted)
-      section.items.push_back({"include_omitted", is_dutch_
-                                                      ? "ook rijen die alleen de onderliggende delen tonen"
-                                                      : "also rows that only the parts below it print"});
+      section.items.push_back({"include_omitted", say(Phrase::rule_includes_omitted)});
     const Applies& applies = rule_.applies;
-    list(is_dutch_ ? "soort rapport" : "kind of report", applies.kinds);
-    list(is_dutch_ ? "lay-out" : "layout", applies.layouts);
+    list(say(Phrase::rule_report_kinds), applies.kinds);
+    list(say(Phrase::rule_layouts), applies.layouts);
     if (applies.from_year)
-      section.items.push_back(
-          {is_dutch_ ? "vanaf boekjaar" : "from fiscal year", fmt::format("{}", *applies.from_year)});
+      section.items.push_back({say(Phrase::rule_from_year), fmt::format("{}", *applies.from_year)});
     if (applies.to_year)
-      section.items.push_back(
-          {is_dutch_ ? "tot en met boekjaar" : "to fiscal year", fmt::format("{}", *applies.to_year)});
+      section.items.push_back({say(Phrase::rule_to_year), fmt::format("{}", *applies.to_year)});
     list("group_by", rule_.group_by);
   }
 
   void add_parameters() {
     if (rule_.parameters.empty()) return;
-    PageSection& section = add("Parameters");
+    PageSection& section = add(Phrase::rule_parameters);
     for (const auto& [name, parameter] : rule_.parameters)
-      section.items.push_back({fmt::format("{} = {}", name, parameter.value), parameter.description});
+      section.items.push_back(
+          {fmt::format("{} = {}", name, parameter.value), in(parameter.description, language_)});
   }
 
   void add_reasons() {
     if (rule_.reasons.empty() && rule_.subjects.needs.empty()) return;
-    PageSection& section = add(is_dutch_ ? "Wanneer het niet na te gaan is" : "When it cannot be evaluated");
+    PageSection& section = add(Phrase::rule_not_evaluable_when);
     for (const std::string& need : rule_.subjects.needs)
-      section.items.push_back(
-          {"missing:" + need, is_dutch_ ? "dit veld ontbreekt" : "this field is missing"});
+      section.items.push_back({"missing:" + need, say(Phrase::rule_field_missing)});
     for (const auto& [reason, text] : rule_.reasons) section.items.push_back({reason, in(text, language_)});
   }
 
   void add_outcomes() {
-    PageSection& section = add(is_dutch_ ? "Mogelijke uitkomsten" : "Possible outcomes");
+    PageSection& section = add(Phrase::rule_outcomes);
     for (const std::string& outcome : page_.outcomes) section.items.push_back({outcome, ""});
   }
 
   void add_example() {
     if (page_.example) {
-      PageSection& section = add(is_dutch_ ? "Voorbeeld" : "Example");
+      PageSection& section = add(Phrase::rule_example);
       section.drawing = in(page_.example->data, language_);
       for (const Bilingual& sentence : page_.example->sentences)
         section.quotes.push_back(in(sentence, language_));
     }
     if (page_.cases.empty()) return;
-    PageSection& section = add(is_dutch_ ? "Tests (in het Engels)" : "Tests");
+    PageSection& section = add(Phrase::rule_tests);
     for (const std::string& name : page_.cases) section.items.push_back({"", name});
   }
 
   const RulePage& page_;
   const RuleDescription& rule_;
   Language language_;
-  bool is_dutch_;
   std::vector<PageSection> sections_;
 };
 
 } // namespace
 
 std::string grade_of(const RuleDescription& rule, Language language) {
-  return fmt::format("{}, {}, {} {}", name(rule.severity), rule.status,
-                     language == Language::nl ? "sinds" : "since", rule.since);
+  return fmt::format("{}, {}, {} {}", word(name(rule.severity), language), word(rule.status, language),
+                     phrase(Phrase::rule_since, language), rule.since);
+}
+
+std::vector<std::string> rule_list_heading(Language language) {
+  std::vector<std::string> heading;
+  for (const Phrase column : {Phrase::column_rule, Phrase::column_severity, Phrase::column_title,
+                              Phrase::column_status, Phrase::column_looks_at, Phrase::column_pack})
+    heading.emplace_back(phrase(column, language));
+  return heading;
 }
 
 std::string subjects_of(const RuleDescription& rule) {

@@ -42,6 +42,8 @@ struct PageSection {
 std::string grade_of(const RuleDescription& rule, Language language);
 /// "figure of action_plan"
 std::string subjects_of(const RuleDescription& rule);
+/// The headings of a list of rules.
+std::vector<std::string> rule_list_heading(Language language);
 std::vector<PageSection> sections_of(const RulePage& page, Language language);
 const std::string& in(const Bilingual& text, Language language);
 

@@ -32,7 +32,7 @@ Json json_of(const RulePage& page) {
       {"severity", name(rule.severity)},
       {"status", rule.status},
       {"since", rule.since},
-      {"basis", rule.basis},
+      {"basis", json_of(rule.basis)},
       {"title", json_of(rule.title)},
       {"message", json_of(rule.message)},
       {"summary", rule.summary.nl.empty() ? Json(nullptr) : json_of(rule.summary)},
@@ -51,8 +51,9 @@ Json json_of(const RulePage& page) {
       {"example", nullptr},
       {"sha256", rule.sha256}};
   for (const auto& [name, parameter] : rule.parameters)
-    json["params"][name] = {
-        {"type", parameter.type}, {"default", parameter.value}, {"description", parameter.description}};
+    json["params"][name] = {{"type", parameter.type},
+                            {"default", parameter.value},
+                            {"description", json_of(parameter.description)}};
   for (const auto& [reason, text] : rule.reasons) json["reasons"][reason] = json_of(text);
   if (page.example) {
     Json sentences = Json::array();

@@ -1,18 +1,13 @@
 #include "output/rule_page.hpp"
+#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <ostream>
 
 namespace toets {
 namespace {
-
-constexpr const char* origin_nl =
-    "Gemaakt uit de regel en zijn tests door `toets rules docs`; niet met de hand aanpassen.";
-constexpr const char* origin_en =
-    "Made from the rule and its tests by `toets rules docs`; not to be edited by hand.";
-
-const char* origin(Language language) { return language == Language::nl ? origin_nl : origin_en; }
 
 /// The longest run of a character, so that a fence or quote can be longer.
 std::size_t longest_run(std::string_view text, char of) {
@@ -87,22 +82,25 @@ void write_rule_markdown(std::ostream& out, const RulePage& page, Language langu
   out << "# " << markdown_text(fmt::format("{} {}", rule.id, in(rule.title, language))) << "\n\n"
       << markdown_code(rule.name) << ": " << markdown_text(grade_of(rule, language)) << ", "
       << markdown_text(rule.pack) << "\n\n"
-      << origin(language) << '\n';
+      << phrase(Phrase::rule_page_origin, language) << '\n';
   for (const PageSection& section : sections_of(page, language)) write_section(out, section);
 }
 
 void write_list_markdown(std::ostream& out, const std::vector<RuleDescription>& rules, Language language) {
-  out << (language == Language::nl ? "| regel | ernst | titel | status | kijkt naar | pack |\n"
-                                   : "| rule | severity | title | status | looks at | pack |\n")
-      << "|---|---|---|---|---|---|\n";
+  const auto heading = rule_list_heading(language);
+  out << fmt::format("| {} |\n", fmt::join(heading, " | "));
+  for (std::size_t i = 0; i < heading.size(); ++i) out << "|---";
+  out << "|\n";
   for (const RuleDescription& rule : rules)
     out << fmt::format("| [{}]({}) | {} | {} | {} | {} | {} |\n", markdown_text(rule.id), page_file(rule),
-                       name(rule.severity), markdown_text(in(rule.title, language)), rule.status,
-                       markdown_code(subjects_of(rule)), markdown_text(rule.pack));
+                       word(name(rule.severity), language), markdown_text(in(rule.title, language)),
+                       word(rule.status, language), markdown_code(subjects_of(rule)),
+                       markdown_text(rule.pack));
 }
 
 void write_index_markdown(std::ostream& out, const std::vector<RuleDescription>& rules, Language language) {
-  out << (language == Language::nl ? "# De regels\n\n" : "# The rules\n\n") << origin(language) << "\n\n";
+  out << "# " << phrase(Phrase::rule_pages, language) << "\n\n"
+      << phrase(Phrase::rule_page_origin, language) << "\n\n";
   write_list_markdown(out, rules, language);
 }
 

@@ -15,7 +15,7 @@ namespace toets {
 struct RuleParameter {
   std::string type;  ///< "text", "integer", "boolean"
   std::string value; ///< the default or what a profile sets
-  std::string description;
+  Bilingual description;
 };
 
 /// Which things a rule looks at.
@@ -41,12 +41,13 @@ struct RuleDescription {
   std::string pack; ///< the name of the pack it stands in
   Bilingual title;
   Severity severity = Severity::error;
-  std::string since, status, basis;
+  std::string since, status;
   Applies applies;
   Subjects subjects;
   std::map<std::string, RuleParameter> parameters;
   std::vector<std::string> group_by;
   Bilingual message, summary, why, fix;
+  Bilingual basis;                          ///< the law, source or form it follows from
   std::map<std::string, Bilingual> reasons; ///< of "not evaluable"
   std::filesystem::path file;
   std::string shown;  ///< what messages call the file: "core/AR1_balance.lua"

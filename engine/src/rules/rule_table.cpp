@@ -107,7 +107,7 @@ Applies read_applies(const TableReader& in) {
 RuleParameter read_parameter(const TableReader& in, lua_State* L) {
   in.require_fields({"default", "description"}, "a parameter");
   RuleParameter parameter;
-  parameter.description = in.text("description");
+  parameter.description = in.bilingual_or_text("description");
   switch (lua_getfield(L, -1, "default")) {
     case LUA_TBOOLEAN:
       parameter.type = "boolean";
@@ -183,7 +183,7 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   rule.status = in.optional_text("status");
   if (rule.status.empty()) rule.status = "stable";
   in.require_word("status", rule.status, statuses);
-  rule.basis = in.text("basis");
+  rule.basis = in.bilingual_or_text("basis");
   in.table("applies", [&](const TableReader& applies) { rule.applies = read_applies(applies); });
   if (!in.table("subjects", [&](const TableReader& subjects) { rule.subjects = read_subjects(subjects, L); }))
     in.fail("subjects", "is missing; give { kind = \"…\" }");

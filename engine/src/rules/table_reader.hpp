@@ -114,6 +114,14 @@ class TableReader {
     return value;
   }
 
+  /// The same in both languages where it is one text, such as the number of a decree.
+  Bilingual bilingual_or_text(const char* field) const {
+    const bool is_text = lua_getfield(L_, -1, field) == LUA_TSTRING;
+    lua_pop(L_, 1);
+    if (!is_text) return bilingual(field, true);
+    return {text(field), text(field)};
+  }
+
   /// Names of the fields, sorted. An entry without a name is refused.
   std::vector<std::string> keys() const {
     std::vector<std::string> names;

@@ -16,7 +16,7 @@ RulePage page_of(const std::string& text) {
   page.rule.file = "core/AA1_x.lua";
   page.rule.status = "stable";
   page.rule.since = "0.1.0";
-  page.rule.basis = text;
+  page.rule.basis = {text, text};
   page.rule.subjects.kind = "node";
   page.rule.title = page.rule.message = page.rule.why = page.rule.fix = {text, text};
   page.rule.reasons["no_date"] = {text, text};

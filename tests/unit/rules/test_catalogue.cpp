@@ -76,7 +76,7 @@ TEST_CASE("a rule finds the helpers of its own pack and of the first one") {
   LuaState state;
   const auto rules = load_rules(state, RuleFolders{{first.folder().path(), second.folder().path()}});
   REQUIRE(rules);
-  CHECK((*rules)[1].description.basis == "owncore");
+  CHECK((*rules)[1].description.basis.en == "owncore");
 }
 
 TEST_CASE("two packs may each have a helper of one name") {
@@ -93,8 +93,8 @@ TEST_CASE("two packs may each have a helper of one name") {
   const auto rules =
       load_rules(state, RuleFolders{{core.folder().path(), second.folder().path(), third.folder().path()}});
   REQUIRE(rules);
-  CHECK((*rules)[0].description.basis == "own");
-  CHECK((*rules)[1].description.basis == "other");
+  CHECK((*rules)[0].description.basis.en == "own");
+  CHECK((*rules)[1].description.basis.en == "other");
   // Also when it is first used while the rule runs.
   const auto made = test::ReportMaker().finish();
   std::unique_ptr<Network> network;

@@ -96,7 +96,7 @@ struct RuleSummary {
 
   std::string id, name;
   Bilingual title, why, fix;
-  std::string basis; ///< law or source
+  Bilingual basis; ///< law or source
   std::string sha256;
   Severity severity = Severity::error;
   bool needs_earlier_report = false; ///< it counts nothing where there is none
