@@ -64,23 +64,23 @@ class MachineFormats(ProgramTest):
         return file
 
     def cases(self):
-        """Names and arguments of audits that show all that a form can hold."""
+        """Audits that show all that a form can hold: name, and files with the SARIF and the JUnit of it."""
         odd = self.write("a b:c%41é#?.txt", pathlib.Path(sample("bad/broken-utf8.txt")).read_bytes())
-        yield "one document", [sample(program.ACCOUNT)]
-        yield "against an earlier one", [sample(program.ACCOUNT), "--against", sample(program.FOLLOW_UP), "--lang", "en"]
-        yield "several, two of them not read", [
-            sample(name) for name in ("w13-beleidsevaluatie-2024.txt", program.ACCOUNT_LAYOUT, "bad/unknown.txt", "bad/empty.txt")
-        ]
-        yield "a rule that fails, and an odd name", ["--rules", self.own_rule("return nothing.at_all"), odd, sample(program.CLEAN)]
+        audits = {
+            "one document": [sample(program.ACCOUNT)],
+            "against an earlier one": [sample(program.ACCOUNT), "--against", sample(program.FOLLOW_UP), "--lang", "en"],
+            "several, two of them not read": map(sample, ("w13-beleidsevaluatie-2024.txt", "bad/unknown.txt", "bad/empty.txt")),
+            "a rule that fails, and an odd name": ["--rules", self.own_rule("return nothing.at_all"), odd, sample(program.CLEAN)],
+        }
+        for name, arguments in audits.items():
+            sarif, junit = self.folder / f"{name}.sarif", self.folder / f"{name}.junit"
+            done = run("audit", "--format", "sarif", "--output", sarif, "--format", "junit", "--output", junit, *arguments)
+            self.assert_code(done, FINDINGS, FAILED)
+            yield name, sarif, junit
 
     @unittest.skipUnless(os.access(MULTITOOL, os.X_OK), "no SARIF validator: npm ci in tests/node")
     def test_sarif_is_valid_for_the_validator_of_its_makers(self):
-        files = []
-        for number, (_, arguments) in enumerate(self.cases()):
-            file = self.folder / f"{number}.sarif"
-            self.written("sarif", *arguments).rename(file)
-            files.append(file)
-        advice = sarif_advice(*files)
+        advice = sarif_advice(*(sarif for _, sarif, _ in self.cases()))
         self.assertTrue({each[2] for each in advice} & set(NOT_APPLICABLE))  # it looked
         self.assertEqual([each for each in advice if each[1] == "error" or each[2] not in NOT_APPLICABLE], [])
 
@@ -93,19 +93,14 @@ class MachineFormats(ProgramTest):
         self.assertIn("error", [level for _, level, _, _ in sarif_advice(file)])
 
     @unittest.skipUnless(shutil.which("xmllint"), "no xmllint: libxml2-utils")
-    def test_junit_is_valid_for_the_schema_of_jenkins(self):
-        for name, arguments in self.cases():
+    def test_junit_is_valid_for_the_schema_of_jenkins_and_counts_its_tests(self):
+        for name, _, file in self.cases():
             with self.subTest(name):
-                file = self.written("junit", *arguments)
                 done = subprocess.run(
                     ["xmllint", "--nonet", "--noout", "--schema", JUNIT_SCHEMA, file], capture_output=True, text=True, check=False
                 )
                 self.assertEqual(done.returncode, 0, done.stderr)
-
-    def test_counts_of_junit_are_those_of_its_tests(self):
-        for name, arguments in self.cases():
-            with self.subTest(name):
-                suites = ElementTree.parse(self.written("junit", *arguments)).getroot()
+                suites = ElementTree.parse(file).getroot()
                 for suite in [suites, *suites]:
                     for counted, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
                         if counted in suite.attrib:

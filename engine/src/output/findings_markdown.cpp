@@ -109,7 +109,10 @@ class MarkdownReport {
   void write_tally(const Document& document, Phrase title, const NumberTally& tally) {
     if (tally.total == 0) return;
     const auto share = [&](std::uint32_t count) {
-      return fmt::format("{} ({}%)", count, (std::uint64_t{count} * 200 + tally.total) / (2 * tally.total));
+      const std::uint64_t tenths =
+          (std::uint64_t{count} * 2000 + tally.total) / (2 * std::uint64_t{tally.total});
+      const std::string percent = fmt::format("{}.{}", tenths / 10, tenths % 10);
+      return fmt::format("{} ({}%)", count, amount_text(percent, words_.language()));
     };
     const std::string name = audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
     row({name + std::string(say(title)), std::to_string(tally.total), share(tally.proven),

@@ -19,7 +19,7 @@ TEST_CASE("a note in Markdown opens with the verdict and the largest difference,
 
 | | Getallen | bewezen | tegengesproken | niet nagegaan |
 |---|--:|--:|--:|--:|
-| Getallen in tabellen | 2 | 0 (0%) | 2 (100%) | 0 (0%) |
+| Getallen in tabellen | 2 | 0 (0,0%) | 2 (100,0%) | 0 (0,0%) |
 
 ## Grootste verschillen
 
