@@ -75,7 +75,7 @@ struct MadeAudit {
   /// Two places for the finding, each with a sentence of its own.
   void split() {
     for (const char* message : {"een", "twee"}) {
-      Occurrence one = finding();
+      Occurrence one = static_cast<const Occurrence&>(finding());
       one.message = {message, message};
       one.fingerprint = message;
       finding().occurrences.push_back(std::move(one));
