@@ -251,6 +251,7 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
   for (const RuleReceipt::Trouble& trouble : receipt.troubles)
     summary.troubles.push_back(
         {document, trouble.message, trouble.subject, trouble.at, trouble.is_over_budget});
+  summary.courses[document] = {receipt.evaluated, receipt.not_evaluable, receipt.errors, receipt.reasons};
 }
 
 } // namespace

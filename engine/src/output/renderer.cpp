@@ -1,6 +1,10 @@
 #include "output/renderer.hpp"
 
+#include "output/findings_github.hpp"
 #include "output/findings_json.hpp"
+#include "output/findings_junit.hpp"
+#include "output/findings_markdown.hpp"
+#include "output/findings_sarif.hpp"
 #include "output/findings_text.hpp"
 
 #include <algorithm>
@@ -13,6 +17,11 @@ const std::vector<Renderer>& renderers() {
       {"json", "for programs: everything, as docs/schema/findings.schema.json says", false,
        write_findings_json},
       {"jsonl", "the same, one object a line", false, write_findings_jsonl},
+      {"markdown", "for a note to the council or a pull request", false, write_findings_markdown},
+      {"sarif", "SARIF 2.1.0, for code hosts and editors", false, write_findings_sarif},
+      {"junit", "JUnit XML, for continuous integration: a test for each rule and report", false,
+       write_findings_junit},
+      {"github", "annotations of a GitHub workflow", false, write_findings_github},
   };
   return all;
 }

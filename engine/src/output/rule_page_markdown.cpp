@@ -44,7 +44,7 @@ void write_section(std::ostream& out, const PageSection& section) {
 std::string markdown_text(std::string_view text) {
   // Punctuation that starts something in Markdown or in HTML; what counts only at the start of a line is
   // escaped there.
-  static constexpr std::string_view anywhere = "\\`*_[]<>|~&#";
+  static constexpr std::string_view anywhere = "\\`*_[]<>|~&#$";
   std::string escaped;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];

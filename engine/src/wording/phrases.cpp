@@ -120,6 +120,38 @@ constexpr std::array entries = {
     // The HTML report.
     // The workbook.
     // Markdown, SARIF, JUnit and annotations.
+    Entry{Phrase::verdict_of_reports, "Oordeel per verslag", "Verdict of each report"},
+    Entry{Phrase::largest_differences, "Grootste verschillen", "Largest differences"},
+    Entry{Phrase::no_differences, "Geen bedrag in dit verslag spreekt een ander tegen.",
+          "No amount of this report contradicts another."},
+    Entry{Phrase::verdict_column, "Oordeel", "Verdict"},
+    Entry{Phrase::numbers_column, "Getallen", "Numbers"},
+    Entry{Phrase::amount_column, "Bedrag", "Amount"},
+    Entry{Phrase::finding_column, "Bevinding", "Finding"},
+    Entry{Phrase::place_column, "Plaats", "Place"},
+    Entry{Phrase::report_column, "Verslag", "Report"},
+    Entry{Phrase::errors_heading, "Fouten", "Errors"},
+    Entry{Phrase::warnings_heading, "Waarschuwingen", "Warnings"},
+    Entry{Phrase::notes_heading, "Nota's", "Notes"},
+    Entry{Phrase::waived_heading, "Bevindingen die aanvaard zijn", "Findings that are waived"},
+    Entry{Phrase::waived_count, "aanvaard", "waived"},
+    Entry{Phrase::waived_because, "Aanvaard", "Waived"},
+    Entry{Phrase::waived_owner, "verantwoordelijke", "owner"},
+    Entry{Phrase::waived_basis, "grond", "basis"},
+    Entry{Phrase::waived_until, "tot en met", "until"},
+    Entry{Phrase::waived_at_most, "voor een verschil van hoogstens", "for a difference of at most"},
+    Entry{Phrase::resolved_heading, "Opgelost sinds de vorige toets", "Resolved since the previous audit"},
+    Entry{Phrase::resolved_mark, "opgelost", "resolved"},
+    Entry{Phrase::new_mark, "nieuw", "new"},
+    Entry{Phrase::changed_mark, "bedrag gewijzigd", "amount changed"},
+    Entry{Phrase::material_mark, "materieel", "material"},
+    Entry{Phrase::report_was_read, "Het verslag is gelezen", "The report was read"},
+    Entry{Phrase::rule_had_nothing, "dit verslag heeft niets waarover de regel iets zegt",
+          "this report has nothing that the rule speaks of"},
+    Entry{Phrase::needs_earlier, "de regel vergelijkt met een vroeger verslag; --against geeft er een op",
+          "the rule compares with an earlier report; --against names one"},
+    Entry{Phrase::rule_fix, "Wat te doen", "What to do"},
+    Entry{Phrase::rule_basis, "Grond", "Basis"},
 };
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");

@@ -119,6 +119,35 @@ enum class Phrase {
   // The HTML report.
   // The workbook.
   // Markdown, SARIF, JUnit and annotations.
+  verdict_of_reports,
+  largest_differences,
+  no_differences,
+  verdict_column,
+  numbers_column,
+  amount_column,
+  finding_column,
+  place_column,
+  report_column,
+  errors_heading,
+  warnings_heading,
+  notes_heading,
+  waived_heading,
+  waived_count,
+  waived_because,
+  waived_owner,
+  waived_basis,
+  waived_until,
+  waived_at_most,
+  resolved_heading,
+  resolved_mark,
+  new_mark,
+  changed_mark,
+  material_mark,
+  report_was_read,
+  rule_had_nothing,
+  needs_earlier,
+  rule_fix,
+  rule_basis,
   count_ // not a text: how many there are
 };
 

@@ -85,6 +85,12 @@ struct Document {
 };
 
 struct RuleSummary {
+  /// What became of a rule in one document.
+  struct Course {
+    std::uint32_t evaluated = 0, not_evaluable = 0, errors = 0;
+    std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
+  };
+
   struct Trouble {
     std::size_t document;
     std::string message;
@@ -104,6 +110,7 @@ struct RuleSummary {
   std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
   std::map<std::string, Bilingual> reason_texts;
   std::vector<Trouble> troubles;
+  std::map<std::size_t, Course> courses; ///< by document, of those that were judged
 };
 
 struct PluginEvidence {

@@ -1,0 +1,345 @@
+#include "output/findings_markdown.hpp"
+
+#include "output/escape_markdown.hpp"
+#include "output/finding_marks.hpp"
+#include "output/sum_sentence.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace toets {
+namespace {
+
+/// The largest sum of a finding in euro that must hold, or null.
+const Sum* largest_sum(const Finding& finding) {
+  const Sum* largest = nullptr;
+  for (const Sum& sum : finding.sums) {
+    if (sum.unit != "EUR" || sum.kind == RelationKind::plausibility || !sum.consequence_of.empty()) continue;
+    if (largest == nullptr || largest->delta.magnitude() < sum.delta.magnitude()) largest = &sum;
+  }
+  return largest;
+}
+
+class MarkdownReport {
+ public:
+  MarkdownReport(std::ostream& out, const Audit& audit, Language language)
+      : out_(out), audit_(audit), words_(audit, language) {}
+
+  void write() {
+    write_verdict();
+    write_documents();
+    write_largest_differences();
+    write_findings(Phrase::errors_heading, Severity::error);
+    write_findings(Phrase::warnings_heading, Severity::warning);
+    write_notes();
+    write_waived();
+    write_resolved();
+    write_not_examined();
+  }
+
+ private:
+  std::string_view say(Phrase which) const { return words_.say(which); }
+
+  void write_verdict() {
+    out_ << "# " << say(audit_.is_accepted ? Phrase::accepted : Phrase::not_accepted) << "\n\n**"
+         << words_.counted(audit_.errors, audit_.warnings, audit_.notes) << "**";
+    if (audit_.waived > 0) out_ << ", " << audit_.waived << ' ' << say(Phrase::waived_count);
+    if (audit_.baseline) write_since_baseline();
+    out_ << "\n";
+  }
+
+  /// ", 2 nieuw, 1 bedrag gewijzigd, 3 opgelost"
+  void write_since_baseline() {
+    const auto count = [&](SinceBaseline since) {
+      return std::count_if(audit_.findings.begin(), audit_.findings.end(),
+                           [&](const Finding& finding) { return finding.since_baseline == since; });
+    };
+    out_ << fmt::format(", {} {}, {} {}, {} {}", count(SinceBaseline::added), say(Phrase::new_mark),
+                        count(SinceBaseline::changed), say(Phrase::changed_mark), audit_.resolved.size(),
+                        say(Phrase::resolved_mark));
+  }
+
+  // ---- documents ----
+
+  void write_documents() {
+    heading(Phrase::verdict_of_reports);
+    row({say(Phrase::report_column), say(Phrase::verdict_column), say(Phrase::errors_heading),
+         say(Phrase::warnings_heading), say(Phrase::notes_heading)});
+    out_ << "|---|---|--:|--:|--:|\n";
+    for (std::size_t i = 0; i < audit_.documents.size(); ++i) write_document(i);
+    bool has_numbers = false;
+    for (const Document& document : audit_.documents) {
+      if (!document.report || document.is_against) continue;
+      if (!has_numbers) {
+        out_ << '\n';
+        row({"", say(Phrase::numbers_column), say(Phrase::proven), say(Phrase::contradicted),
+             say(Phrase::unchecked)});
+        out_ << "|---|--:|--:|--:|--:|\n";
+        has_numbers = true;
+      }
+      write_tally(document, Phrase::numbers_in_tables, document.table_numbers);
+      write_tally(document, Phrase::numbers_in_text, document.text_numbers);
+    }
+  }
+
+  void write_document(std::size_t index) {
+    const Document& document = audit_.documents[index];
+    std::string report = inert_markdown(document.path);
+    if (document.report) report += ": " + inert_markdown(words_.identity(document));
+    if (!document.report || !document.problem.empty()) {
+      const Phrase verdict = document.report ? Phrase::not_compared : Phrase::not_read;
+      row({report, fmt::format("{}: {}", say(verdict), inert_markdown(words_.problem(document))), "", "",
+           ""});
+      return;
+    }
+    if (document.is_against) {
+      row({report, say(Phrase::compared_with), "", "", ""});
+      return;
+    }
+    std::array<std::uint32_t, 3> counts{};
+    for (const Finding& finding : audit_.findings)
+      if (finding.location.document == index && !finding.waived)
+        ++counts.at(static_cast<std::size_t>(finding.severity));
+    row({report, say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
+         std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])});
+  }
+
+  void write_tally(const Document& document, Phrase title, const NumberTally& tally) {
+    if (tally.total == 0) return;
+    const auto share = [&](std::uint32_t count) {
+      const std::uint64_t tenths =
+          (std::uint64_t{count} * 2000 + tally.total) / (2 * std::uint64_t{tally.total});
+      const std::string percent = fmt::format("{}.{}", tenths / 10, tenths % 10);
+      return fmt::format("{} ({}%)", count, amount_text(percent, words_.language()));
+    };
+    const std::string name = audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
+    row({name + std::string(say(title)), std::to_string(tally.total), share(tally.proven),
+         share(tally.contradicted), share(tally.unchecked)});
+  }
+
+  // ---- the largest differences ----
+
+  void write_largest_differences() {
+    constexpr std::size_t most = 5;
+    std::vector<std::pair<const Finding*, const Sum*>> largest;
+    for (const Finding& finding : audit_.findings)
+      if (const Sum* sum = largest_sum(finding); sum != nullptr && finding.severity != Severity::note &&
+                                                 !finding.waived && finding.caused_by.empty())
+        largest.emplace_back(&finding, sum);
+    std::stable_sort(largest.begin(), largest.end(), [](const auto& a, const auto& b) {
+      return b.second->delta.magnitude() < a.second->delta.magnitude();
+    });
+    if (largest.size() > most) largest.resize(most);
+    heading(Phrase::largest_differences);
+    if (largest.empty()) {
+      out_ << say(Phrase::no_differences) << '\n';
+      return;
+    }
+    row({say(Phrase::difference), say(Phrase::stated), say(Phrase::computed), say(Phrase::finding_column),
+         say(Phrase::place_column)});
+    out_ << "|--:|--:|--:|---|---|\n";
+    for (const auto& [finding, sum] : largest) {
+      // The heading tells which of several sums it is.
+      const std::string which = finding->sums.size() > 1 ? fmt::format(" ({})", words_.heading(*sum)) : "";
+      row({words_.amount(sum->delta, sum->unit), words_.amount(sum->actual, sum->unit),
+           words_.amount(sum->expected, sum->unit),
+           fmt::format("{}: {}", finding->rule, inert_markdown(words_.of(finding->message) + which)),
+           place(finding->location)});
+    }
+  }
+
+  // ---- findings ----
+
+  void write_findings(Phrase title, Severity severity) {
+    bool is_first = true;
+    for (const Finding& finding : audit_.findings) {
+      if (finding.severity != severity || finding.waived) continue;
+      if (is_first) {
+        heading(title);
+      } else {
+        out_ << '\n';
+      }
+      is_first = false;
+      write_finding(finding);
+    }
+  }
+
+  void write_finding(const Finding& finding) {
+    out_ << fmt::format("### {} · {} · `{}`{}\n\n{}\n", finding.rule, place(finding.location),
+                        finding.fingerprint.substr(0, 12), marks(finding),
+                        inert_markdown(words_.of(finding.message)));
+    if (!finding.caused_by.empty())
+      out_ << fmt::format("\n({}: `{}`)\n", say(Phrase::follows_from_finding),
+                          finding.caused_by.substr(0, 12));
+    if (finding.occurrences.empty()) {
+      for (const Sum& sum : finding.sums) write_sum(sum, finding.location.document);
+      write_related(finding, "\n");
+      return;
+    }
+    // Items of one list stand together, and before the tables of sums.
+    const char* before = "\n";
+    for (const Occurrence& occurrence : finding.occurrences) {
+      if (!occurrence.sums.empty()) continue;
+      out_ << before
+           << fmt::format("- {}: {}\n", place(occurrence.location),
+                          inert_markdown(words_.of(occurrence.message)));
+      before = "";
+      write_related(occurrence, "", "  ");
+    }
+    for (const Occurrence& occurrence : finding.occurrences) {
+      if (occurrence.sums.empty()) continue;
+      for (const Sum& sum : occurrence.sums) write_sum(sum, occurrence.location.document);
+      write_related(occurrence, "\n");
+    }
+  }
+
+  void write_related(const Occurrence& occurrence, const char* before, const char* indent = "") {
+    for (const Location& location : occurrence.related) {
+      out_ << before
+           << fmt::format("{}- {} {}: {}\n", indent, say(Phrase::also_at), place(location),
+                          inert_markdown(location.place.raw));
+      before = "";
+    }
+  }
+
+  void write_sum(const Sum& sum, std::size_t document) {
+    std::string title = inert_markdown(words_.heading(sum));
+    if (!sum.consequence_of.empty())
+      title += fmt::format("{}({})", title.empty() ? "" : " ", say(Phrase::follows_from_sums));
+    out_ << '\n';
+    if (!title.empty()) out_ << title << "\n\n";
+    row({"", say(Phrase::place_column), "", say(Phrase::amount_column)});
+    out_ << "|---|---|---|--:|\n";
+    write_side(sum.left, sum, sum.actual, say(Phrase::stated), document);
+    write_side(sum.right, sum, sum.expected, words_.expected_title(sum), document);
+    row({say(Phrase::difference), "", "", fmt::format("**{}**", words_.amount(sum.delta, sum.unit))});
+    if (!sum.slack.is_zero()) row({say(Phrase::slack), "", "", words_.amount(sum.slack, sum.unit)});
+  }
+
+  void write_side(const std::vector<SumTerm>& side, const Sum& sum, const Exact& total,
+                  std::string_view title, std::size_t document) {
+    const bool is_alone = side.size() == 1 && side.front().coefficient == "1";
+    for (const SumTerm& term : side) {
+      std::string label = term.label;
+      if (FindingWords::names_columns(sum) && !term.column.empty()) label += ", " + term.column;
+      row({is_alone ? std::string(title) : words_.sign(term, side, sum), place(term.location, document),
+           inert_markdown(label + words_.remark(term, sum, document)), words_.amount(term.value, sum.unit)});
+    }
+    if (!is_alone)
+      row({fmt::format("= {}", title), "", "", words_.formula(side, sum) + words_.amount(total, sum.unit)});
+  }
+
+  /// Notes call for no action: each is an item of a list.
+  void write_notes() {
+    bool is_first = true;
+    for (const Finding& finding : audit_.findings) {
+      if (finding.severity != Severity::note || finding.waived) continue;
+      if (is_first) heading(Phrase::notes_heading);
+      is_first = false;
+      write_item(finding);
+    }
+  }
+
+  void write_waived() {
+    bool is_first = true;
+    for (const Finding& finding : audit_.findings) {
+      if (!finding.waived) continue;
+      if (is_first) heading(Phrase::waived_heading);
+      is_first = false;
+      write_item(finding);
+      out_ << "  - " << inert_markdown(waiver_sentence(words_, *finding.waived)) << '\n';
+    }
+  }
+
+  void write_item(const Finding& finding) {
+    out_ << fmt::format("- {} · {} · `{}`{}: {}\n", finding.rule, place(finding.location),
+                        finding.fingerprint.substr(0, 12), marks(finding),
+                        inert_markdown(words_.of(finding.message)));
+    const auto add_sums = [&](const Occurrence& occurrence, const std::string& before) {
+      for (const Sum& sum : occurrence.sums)
+        out_ << "  - " << before << sum_sentence(words_, sum, {inert_markdown, amount_alone}) << '\n';
+    };
+    if (finding.occurrences.empty()) add_sums(finding, "");
+    for (const Occurrence& occurrence : finding.occurrences) {
+      const std::string where = place(occurrence.location) + ": ";
+      if (occurrence.sums.empty())
+        out_ << "  - " << where << inert_markdown(words_.of(occurrence.message)) << '\n';
+      add_sums(occurrence, where);
+    }
+  }
+
+  void write_resolved() {
+    if (audit_.resolved.empty()) return;
+    heading(Phrase::resolved_heading);
+    for (const ResolvedFinding& finding : audit_.resolved)
+      out_ << fmt::format("- {} · {}: {}\n", inert_markdown(finding.rule), inert_markdown(finding.path),
+                          inert_markdown(words_.of(finding.message)));
+  }
+
+  // ---- what was not examined ----
+
+  void write_not_examined() {
+    heading(Phrase::not_examined);
+    bool is_empty = true;
+    const auto item = [&](const std::string& text) {
+      out_ << "- " << text << '\n';
+      is_empty = false;
+    };
+    for (const Document& document : audit_.documents) {
+      if (!document.report || document.is_against) continue;
+      const std::string name = audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
+      for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document.table_numbers),
+                                         std::pair(Phrase::numbers_in_text, &document.text_numbers)})
+        for (const auto& [reason, count] : tally->unchecked_reasons)
+          item(fmt::format("{}{}: {} {}", name, say(title), count, words_.number_reason(reason)));
+      if (const std::size_t lost = document.report->lines.not_understood.size(); lost > 0)
+        item(fmt::format("{}{}: {} {}", name, say(Phrase::lines), lost, say(Phrase::lines_not_understood)));
+    }
+    for (const RuleSummary& rule : audit_.rules) {
+      for (const auto& [reason, count] : rule.reasons)
+        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
+                         inert_markdown(words_.rule_reason(rule, reason))));
+      if (rule.errors > 0) item(fmt::format("{}: {} × {}", rule.id, rule.errors, say(Phrase::rule_failed)));
+    }
+    if (is_empty) item(std::string(say(Phrase::nothing_unexamined)));
+  }
+
+  // ---- pieces ----
+
+  void heading(Phrase title) { out_ << "\n## " << say(title) << "\n\n"; }
+
+  /// The cells are Markdown already.
+  void row(std::initializer_list<std::string_view> cells) {
+    out_ << '|';
+    for (const std::string_view cell : cells) out_ << ' ' << cell << (cell.empty() ? "|" : " |");
+    out_ << '\n';
+  }
+
+  std::string marks(const Finding& finding) const {
+    const std::string text = finding_marks(words_, finding);
+    return text.empty() ? "" : fmt::format(" ({})", text);
+  }
+
+  /// Of a finding: with the path where several reports are told of.
+  std::string place(const Location& location) const {
+    const std::size_t count = audit_.documents.size();
+    return place(location, count > 1 ? count : location.document);
+  }
+  std::string place(const Location& location, std::size_t spoken_of) const {
+    return inert_markdown(words_.place(location, spoken_of));
+  }
+
+  std::ostream& out_;
+  const Audit& audit_;
+  FindingWords words_;
+};
+
+} // namespace
+
+void write_findings_markdown(std::ostream& out, const Audit& audit, const RenderOptions& options) {
+  MarkdownReport(out, audit, options.language).write();
+}
+
+} // namespace toets

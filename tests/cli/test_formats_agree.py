@@ -1,0 +1,249 @@
+#!/usr/bin/python3
+"""Every form tells the same findings: how many, where, how much, and under which fingerprint."""
+
+import csv
+import html.parser
+import io
+import json
+import re
+import typing
+import unittest
+from collections import defaultdict
+from fractions import Fraction
+from xml.etree import ElementTree
+
+import program
+import written_forms
+from program import ProgramTest, sample
+
+SHORT = 12  # characters of a fingerprint that people see
+
+
+class Told(typing.NamedTuple):
+    """A finding as a form tells it; None is what the form does not hold."""
+
+    lines: typing.Optional[typing.FrozenSet[int]]  # of all its places
+    amount: typing.Optional[Fraction]  # the largest difference of its sums
+
+
+Findings = typing.Dict[typing.Tuple[int, str], Told]  # by document and short fingerprint
+
+
+class Words:
+    """What a form for people writes in one language."""
+
+    def __init__(self, language: str, paths: typing.List[str]):
+        self.paths = paths
+        dutch = language == "nl"
+        self.severity = "FOUT|LET OP|NOTA" if dutch else "ERROR|WARNING|NOTE"
+        self.line = "regel" if dutch else "line"
+        self.difference = "verschil" if dutch else "difference"
+        self.marks = (".", ",") if dutch else (",", ".")
+
+    def amount(self, text: str) -> Fraction:
+        thousands, decimal = self.marks
+        return abs(Fraction(text.rstrip("%").replace(thousands, "").replace(decimal, ".")))
+
+    def largest(self, text: str) -> typing.Optional[Fraction]:
+        """Of all differences that a text names: at the end of a line, or between semicolons."""
+        found = re.findall(rf"(?:^|; |\| ){self.difference} [| *]*(-?[\d.,]+%?)", text, re.MULTILINE)
+        return max(map(self.amount, map(lambda each: each.rstrip(".,"), found)), default=None)
+
+    def places(self, text: str) -> typing.FrozenSet[int]:
+        return frozenset(int(line) for line in re.findall(rf"^ *(?:- )?(?:[^:]*, )?{self.line} (\d+)", text, re.MULTILINE))
+
+
+def blocks(text: str, head: str) -> typing.Iterator[typing.Tuple[re.Match, str]]:
+    """The heads of findings, each with the text up to the next one."""
+    heads = list(re.finditer(head, text, re.MULTILINE))
+    for match, following in zip(heads, [*heads[1:], None]):
+        yield match, text[match.end() : following.start() if following else len(text)]
+
+
+def of_records(findings: typing.Iterable[dict]) -> Findings:
+    told = {}
+    for finding in findings:
+        places = [each["location"]["line"] for each in finding["occurrences"] or [finding]]
+        amount = finding["amount"] and abs(Fraction(finding["amount"]))
+        told[finding["document"], finding["fingerprint"][:SHORT]] = Told(frozenset(places), amount)
+    return told
+
+
+def in_json(written: bytes, _: Words) -> Findings:
+    return of_records(json.loads(written)["findings"])
+
+
+def in_jsonl(written: bytes, _: Words) -> Findings:
+    records = [json.loads(line) for line in written.decode().split("\n") if line]
+    return of_records(record for record in records if record["type"] == "finding")
+
+
+def in_text(written: bytes, words: Words) -> Findings:
+    text, told, begin = written.decode(), {}, 0
+    starts = []
+    for path in words.paths:
+        begin = re.compile(rf"^{re.escape(path)}$", re.MULTILINE).search(text, begin).end()
+        starts.append(begin)
+    for document, (begin, end) in enumerate(zip(starts, [*starts[1:], len(text)])):
+        part = text[begin:end]
+        for head, body in blocks(part, rf"^(?:{words.severity})  \w+  .*{words.line} \d+.*  ([0-9a-f]{{{SHORT}}})"):
+            amounts = re.findall(rf"^ +{words.difference} +(-?[\d.,]+)%?$", body, re.MULTILINE)
+            told[document, head[1]] = Told(None, max(map(words.amount, amounts), default=None))
+    return told
+
+
+def in_sarif(written: bytes, _: Words) -> Findings:
+    told = {}
+    for result in json.loads(written)["runs"][0]["results"]:
+        if result.get("baselineState") == "absent":
+            continue
+        places = [location["physicalLocation"] for location in result["locations"]]
+        (document,) = {place["artifactLocation"]["index"] for place in places}
+        amount = result["properties"].get("amount")
+        told[document, result["partialFingerprints"]["toetsFinding/v1"][:SHORT]] = Told(
+            frozenset(place["region"]["startLine"] for place in places), amount and abs(Fraction(amount))
+        )
+    return told
+
+
+def in_junit(written: bytes, words: Words) -> Findings:
+    told = {}
+    for document, suite in enumerate(ElementTree.fromstring(written).iter("testsuite")):
+        for part in [*suite.iter("failure"), *suite.iter("system-out")]:
+            for head, body in blocks(part.text, rf"^(?:{words.severity}) ({words.line} \d+).* ([0-9a-f]{{{SHORT}}})\b.*$"):
+                occurrences = "\n".join(re.findall(rf"^  {words.line} \d+", body, re.MULTILINE))
+                told[document, head[2]] = Told(words.places(occurrences or head[1]), words.largest(body))
+    return told
+
+
+def in_github(written: bytes, words: Words) -> Findings:
+    places, amounts = defaultdict(set), defaultdict(list)
+    for _, properties, message in written_forms.workflow_commands(written.decode()):
+        fingerprint = re.search(rf" ([0-9a-f]{{{SHORT}}})\b", properties["title"])
+        if fingerprint is None:
+            continue  # of a document that was not read
+        key = (words.paths.index(properties["file"]), fingerprint[1])
+        places[key].add(int(properties["line"]))
+        amounts[key].append(words.largest(message))
+    return {
+        key: Told(frozenset(lines), max((amount for amount in amounts[key] if amount is not None), default=None))
+        for key, lines in places.items()
+    }
+
+
+def in_markdown(written: bytes, words: Words) -> Findings:
+    told = {}
+    text = written.decode().replace("\\", "")
+    head = rf"^(?:###|-) \w+ · (?:(.*), )?({words.line} \d+)[^·\n]*· `([0-9a-f]{{{SHORT}}})`.*$"
+    for match, body in blocks(text, head):
+        body = re.split("^## ", body, flags=re.MULTILINE)[0]
+        occurrences = "\n".join(re.findall(rf"^ *- (?:[^ ]*, )?({words.line} \d+)", body, re.MULTILINE))
+        document = words.paths.index(match[1]) if match[1] else 0
+        has_sums = f"| {words.difference} |" in body  # then places stand in the tables of the sums
+        told[document, match[3]] = Told(None if has_sums else words.places(occurrences or match[2]), words.largest(body))
+    return told
+
+
+def of_table(rows: typing.Iterable[typing.Dict[str, str]], words: Words) -> Findings:
+    """Rows with fingerprint, occurrence, document, line and amount; a finding with occurrences has a row for each."""
+    places, amounts = defaultdict(set), {}
+    for row in rows:
+        document = row["document"]
+        key = (words.paths.index(document) if document in words.paths else int(document), row["fingerprint"][:SHORT])
+        places[key].add(int(row["line"]))
+        if row["amount"]:
+            amounts[key] = max(amounts.get(key, Fraction(0)), abs(Fraction(row["amount"])))
+    return {key: Told(frozenset(lines), amounts.get(key)) for key, lines in places.items()}
+
+
+def in_csv(written: bytes, words: Words) -> Findings:
+    return of_table(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline="")), words)
+
+
+def in_xlsx(written: bytes, words: Words) -> Findings:
+    for rows in written_forms.workbook_rows(io.BytesIO(written)):
+        if rows and "fingerprint" in rows[0]:
+            return of_table((dict(zip(rows[0], row + [""] * len(rows[0]))) for row in rows[1:]), words)
+    raise AssertionError("no sheet with a column fingerprint")
+
+
+def in_html(written: bytes, _: Words) -> Findings:
+    told = {}
+
+    class Elements(html.parser.HTMLParser):
+        def handle_starttag(self, tag, attributes):
+            given = dict(attributes)
+            if re.fullmatch("f-[0-9a-f]+", given.get("id") or ""):
+                lines = frozenset(map(int, given["data-lines"].split())) if "data-lines" in given else None
+                amount = given.get("data-amount")
+                told[int(given.get("data-document", 0)), given["id"][2:][:SHORT]] = Told(
+                    lines, abs(Fraction(amount)) if amount else None
+                )
+
+    Elements().feed(written.decode())
+    return told
+
+
+# A form that is not named here fails the test.
+READERS = {
+    "json": in_json,
+    "jsonl": in_jsonl,
+    "text": in_text,
+    "sarif": in_sarif,
+    "junit": in_junit,
+    "github": in_github,
+    "markdown": in_markdown,
+    "csv": in_csv,
+    "xlsx": in_xlsx,
+    "html": in_html,
+}
+
+
+class FormatsAgree(ProgramTest):
+    def test_every_form_of_the_help_can_be_compared(self):
+        self.assertEqual(set(written_forms.formats()) - set(READERS), set())
+
+    def compare(self, *arguments, language: str = "nl") -> int:
+        done, written = written_forms.write_all(self.folder, "--lang", language, *arguments)
+        self.assert_code(done, *program.VERDICT_CODES)
+        whole = json.loads(written["json"])
+        words = Words(language, [document["path"] for document in whole["documents"]])
+        expected = in_json(written["json"], words)
+        self.assertEqual(len(expected), len(whole["findings"]), "two findings of a document share a fingerprint")
+        for form, content in written.items():
+            with self.subTest(form=form, language=language):
+                found = READERS[form](content, words)
+                self.assertEqual(set(found), set(expected))
+                for key, told in found.items():
+                    if told.lines is not None:
+                        self.assertEqual(told.lines, expected[key].lines, key)
+                    self.assertEqual(told.amount is None, expected[key].amount is None, (key, told, expected[key]))
+                    if told.amount is not None:  # people see a fraction rounded to cents
+                        self.assertLessEqual(abs(told.amount - expected[key].amount), Fraction("0.005"), key)
+        return len(expected)
+
+    def test_samples_in_both_languages(self):
+        for language in ("nl", "en"):
+            self.assertGreater(self.compare(sample(program.ACCOUNT), language=language), 15)
+
+    def test_several_documents_pages_and_one_that_is_not_read(self):
+        names = (program.ACCOUNT_LAYOUT, "w13-beleidsevaluatie-2024.txt", "bad/unknown.txt", "aalst-beleidsplan-2020-2025.txt")
+        self.assertGreater(self.compare(*map(sample, names)), 30)
+
+    def test_a_report_against_an_earlier_one(self):
+        self.assertGreater(self.compare(sample(program.ACCOUNT), "--against", sample(program.FOLLOW_UP)), 15)
+
+    def test_the_example_with_a_group_of_sums(self):
+        example = written_forms.EXAMPLE_DIR / "report.txt"
+        self.assertEqual(self.compare("--rules", written_forms.EXAMPLE_RULES, example), 3)
+
+    def test_a_report_without_findings(self):
+        self.assertEqual(self.compare(sample(program.CLEAN)), 0)
+
+    @unittest.skipUnless(program.REPORTS_DIR, "no real reports here")
+    def test_the_real_reports(self):
+        self.assertGreater(self.compare(program.REPORTS_DIR), 50)
+
+
+if __name__ == "__main__":
+    unittest.main()
