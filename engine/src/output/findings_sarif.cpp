@@ -89,10 +89,10 @@ class SarifRun {
             {"fullDescription", message(words_.of(rule.why))},
             {"help",
              {{"text", fmt::format("{}\n\n{}: {}", message_text(fix), words_.say(Phrase::rule_basis),
-                                   message_text(rule.basis))},
+                                   message_text(words_.of(rule.basis)))},
               {"markdown",
                fmt::format("**{}.** {}\n\n**{}.** {}", words_.say(Phrase::rule_fix), message_text(fix),
-                           words_.say(Phrase::rule_basis), message_text(rule.basis))}}},
+                           words_.say(Phrase::rule_basis), message_text(words_.of(rule.basis)))}}},
             {"defaultConfiguration", {{"level", name(rule.severity)}}},
             {"properties", {{"sha256", rule.sha256}}}};
   }

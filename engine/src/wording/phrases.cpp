@@ -150,8 +150,6 @@ constexpr std::array entries = {
           "this report has nothing that the rule speaks of"},
     Entry{Phrase::needs_earlier, "de regel vergelijkt met een vroeger verslag; --against geeft er een op",
           "the rule compares with an earlier report; --against names one"},
-    Entry{Phrase::rule_fix, "Wat te doen", "What to do"},
-    Entry{Phrase::rule_basis, "Grond", "Basis"},
 };
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");

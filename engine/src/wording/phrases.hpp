@@ -146,8 +146,6 @@ enum class Phrase {
   report_was_read,
   rule_had_nothing,
   needs_earlier,
-  rule_fix,
-  rule_basis,
   count_ // not a text: how many there are
 };
 
