@@ -10,6 +10,8 @@ struct Entry {
   std::string_view nl, en;
 };
 
+// One text a line.
+// clang-format off
 constexpr std::array entries = {
     Entry{Phrase::accepted, "AANVAARD", "ACCEPTED"},
     Entry{Phrase::not_accepted, "NIET AANVAARD", "NOT ACCEPTED"},
@@ -100,10 +102,46 @@ constexpr std::array entries = {
           "Missed, in no computation or said here alone"},
     Entry{Phrase::none_missed, "elke wijziging is gezien", "every change was noticed"},
     // Waivers, the baseline and materiality.
+    Entry{Phrase::waived_findings, "Vrijgesteld", "Waived"},
+    Entry{Phrase::waived_count, "vrijgesteld", "waived"},
+    Entry{Phrase::waived_by, "Vrijgesteld door", "Waived by"},
+    Entry{Phrase::waived_until, "tot en met", "until"},
+    Entry{Phrase::waived_at_most, "voor een verschil van hoogstens", "for a difference of at most"},
+    Entry{Phrase::waived_because, "Reden", "Reason"},
+    Entry{Phrase::waived_basis, "Grond", "Basis"},
+    Entry{Phrase::since_new, "nieuw", "new"},
+    Entry{Phrase::since_changed, "gewijzigd", "changed"},
+    Entry{Phrase::since_unchanged, "ongewijzigd", "unchanged"},
+    Entry{Phrase::since_resolved, "verdwenen", "resolved"},
+    Entry{Phrase::not_looked_for, "niet opnieuw gezocht", "not looked for again"},
+    Entry{Phrase::against_baseline, "Tegenover", "Against"},
+    Entry{Phrase::resolved_findings, "Verdwenen tegenover", "Resolved since"},
+    Entry{Phrase::material, "materieel", "material"},
+    Entry{Phrase::material_from, "waarvan materieel, vanaf", "of which material, from"},
+    Entry{Phrase::errors_title, "Fouten", "Errors"},
+    Entry{Phrase::warnings_title, "Waarschuwingen", "Warnings"},
+    Entry{Phrase::notes_title, "Nota's", "Notes"},
+    Entry{Phrase::explain_fingerprint, "Kenmerk", "Fingerprint"},
+    Entry{Phrase::explain_place, "In het verslag", "In the report"},
+    Entry{Phrase::explain_sums, "Berekening", "Sums"},
+    Entry{Phrase::explain_occurrences, "Gevallen", "Occurrences"},
+    Entry{Phrase::explain_why, "Waarom dit wordt nagegaan", "Why this is checked"},
+    Entry{Phrase::explain_fix, "Wat te doen", "What to do"},
+    Entry{Phrase::explain_basis, "Grond", "Basis"},
+    Entry{Phrase::explain_waive, "Om deze bevinding vrij te stellen", "To waive this finding"},
+    Entry{Phrase::explain_waive_who, "WIE", "WHO"},
+    Entry{Phrase::explain_waive_why, "WAAROM", "WHY"},
+    Entry{Phrase::explain_part_of, "Geval van bevinding", "Occurrence of finding"},
+    Entry{Phrase::waiver_head_what, "Bevindingen die bekend en aanvaard zijn: `toets audit` toont ze, maar telt ze niet mee.",
+          "Findings that are known and accepted: `toets audit` shows them, and does not count them."},
+    Entry{Phrase::waiver_head_who, "Elke vrijstelling noemt wie ze verantwoordt (owner) en waarom (reason).",
+          "Each waiver names who answers for it (owner) and why (reason)."},
+    Entry{Phrase::waiver_added, "vrijstelling toegevoegd voor", "waiver added for"},
     // The HTML report.
     // The workbook.
     // Markdown, SARIF, JUnit and annotations.
 };
+// clang-format on
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");
 
