@@ -24,6 +24,8 @@ from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, inspe
 ESCAPE = "\x1b"
 COMMANDS = (
     ("audit",),
+    ("explain",),
+    ("waive",),
     ("inspect",),
     ("formats",),
     ("formats", "detect"),
@@ -39,7 +41,7 @@ COMMANDS = (
 )
 AUDIT_OPTIONS = (
     "--format", "--output", "--fail-on", "--rules", "--plugins", "--profile", "--config", "--as-of", "--lang", "--against",
-    "--numbers", "--ignore-unrecognised", "--jobs",
+    "--numbers", "--ignore-unrecognised", "--jobs", "--waivers", "--today", "--baseline", "--fail-on-new",
 )
 
 
@@ -88,7 +90,7 @@ class Help(ProgramTest):
     def test_help_of_the_program_names_every_command_and_goes_to_standard_output(self):
         done = run("--help")
         self.assert_code(done, ACCEPTED)
-        for command in ("audit", "inspect", "formats", "rules"):
+        for command in ("audit", "explain", "waive", "inspect", "formats", "rules"):
             self.assertIn(command, done.text)
         self.assertEqual(done.err, b"")
 
@@ -573,6 +575,35 @@ class SameBytes(ProgramTest):
         first, second = audit("--numbers", sample(program.ACCOUNT)).json, audit("--numbers", copy).json
         first["documents"][0]["path"] = second["documents"][0]["path"]
         self.assertEqual(first, second)
+
+
+class ProgressLine(ProgramTest):
+    def test_a_line_on_standard_error_moves_while_one_report_is_waited_for_and_is_taken_away(self):
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as error:
+            raise unittest.SkipTest(f"no pseudo-terminal here: {error}") from error
+        child = subprocess.Popen([program.TOETS, "audit", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=theirs)
+        os.close(theirs)
+        shown = b""
+        deadline = time.monotonic() + 30
+        while len(set(re.findall(rb"\] (.)", shown))) < 3 and time.monotonic() < deadline:
+            if select.select([ours], [], [], 1)[0]:
+                shown += os.read(ours, 4096)
+        out = child.communicate(pathlib.Path(sample(program.CLEAN)).read_bytes(), timeout=60)[0]
+        while select.select([ours], [], [], 0.2)[0]:
+            try:
+                block = os.read(ours, 4096)
+            except OSError:
+                break
+            if not block:
+                break
+            shown += block
+        os.close(ours)
+        self.assertEqual(child.returncode, ACCEPTED)
+        self.assertGreaterEqual(len(set(re.findall(rb"\] (.)", shown))), 3, shown)
+        self.assertTrue(shown.endswith(b"\r\x1b[K"), shown)
+        self.assertIn("AANVAARD", out.decode("utf-8"))
 
 
 class Terminal(ProgramTest):

@@ -107,6 +107,30 @@ class RejectionTest(ProgramTest):
         self.assert_code(audit("--fail-on", "never", sample(program.ACCOUNT), cwd=self.folder), ACCEPTED)
 
 
+class MaterialityTest(ProgramTest):
+    def test_material_differences_are_marked_and_nothing_else_changes(self):
+        plain = audit(sample(program.ACCOUNT)).json
+        self.assertEqual({finding["material"] for finding in plain["findings"]}, {False})
+        self.write("toets.toml", "materiality = '18.093,98'\n")
+        marked = audit(sample(program.ACCOUNT), cwd=self.folder).json
+        self.assertEqual(marked["evidence"]["materiality"], "18093.98")
+        rules = [finding["rule"] for finding in marked["findings"] if finding["material"]]
+        self.assertIn("TN1", rules)
+        self.write("toets.toml", "materiality = '18.093,99'\n")
+        self.assertLess(len([0 for finding in audit(sample(program.ACCOUNT), cwd=self.folder).json["findings"] if finding["material"]]), len(rules))
+        for finding in plain["findings"] + marked["findings"]:
+            del finding["material"]
+        self.assertEqual(marked["findings"], plain["findings"])
+        self.assertEqual(marked["verdict"], plain["verdict"])
+
+    def test_the_profiles_for_councils_pipelines_and_auditors_judge_as_they_say(self):
+        warned = self.write("warned.toml", "extends = 'full'\n")
+        for profile, clean, wrong in (("pre-council", ACCEPTED, FINDINGS), ("ci", ACCEPTED, FINDINGS), ("full", ACCEPTED, FINDINGS), (warned, ACCEPTED, FINDINGS)):
+            with self.subTest(profile=profile):
+                self.assert_code(audit("--profile", profile, sample("lier-family/single-action.txt")), clean)
+                self.assert_code(audit("--profile", profile, sample(program.ACCOUNT)), wrong)
+
+
 class RefusalTest(ProgramTest):
     def assert_settings_refused(self, text: str, *words: str) -> None:
         self.write("toets.toml", text)

@@ -15,17 +15,29 @@
 namespace toets {
 namespace {
 
-int exit_code(const Audit& audit, const Threshold& fail_on) {
+bool has_finding(const Audit& audit, const Threshold& from, bool of_new_ones) {
+  return from && std::any_of(audit.findings.begin(), audit.findings.end(), [&](const Finding& finding) {
+           const bool is_new = finding.since_baseline == SinceBaseline::added ||
+                               finding.since_baseline == SinceBaseline::changed;
+           return !finding.waived && finding.severity >= *from && (is_new || !of_new_ones);
+         });
+}
+
+/// A profile may reject what lies below its threshold.
+bool has_rejected(const Audit& audit) {
+  return std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {
+    return document.status == DocumentStatus::read && !document.is_against && !document.is_accepted;
+  });
+}
+
+/// --fail-on-new stands in the place of what the profile says; --fail-on beside it counts too.
+int exit_code(const Audit& audit, const Threshold& fail_on, const AuditCommand& command) {
   if (audit.has_failed_input) return exit_failed;
+  if (!command.fail_on_new.empty() && has_finding(audit, threshold_of(command.fail_on_new), true))
+    return exit_findings;
+  if (!command.fail_on_new.empty() && command.fail_on.empty()) return exit_accepted;
   if (!fail_on) return exit_accepted;
-  const bool has_hit = std::any_of(audit.findings.begin(), audit.findings.end(),
-                                   [&](const Finding& finding) { return finding.severity >= *fail_on; });
-  // A profile may reject what lies below.
-  const bool has_rejected =
-      std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {
-        return document.status == DocumentStatus::read && !document.is_against && !document.is_accepted;
-      });
-  return has_hit || has_rejected ? exit_findings : exit_accepted;
+  return has_finding(audit, fail_on, false) || has_rejected(audit) ? exit_findings : exit_accepted;
 }
 
 /// Why the results cannot go where they are asked to; empty when they can.
@@ -47,11 +59,19 @@ std::string outputs_problem(const std::vector<OutputRequest>& outputs) {
 
 int run_audit(const CommonOptions& common, const AuditCommand& command) {
   AuditOptions options;
-  if (!command.as_of.empty()) {
-    options.as_of = Day::parse(command.as_of);
-    if (!options.as_of)
-      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
-  }
+  const auto read_day = [](const char* option, const std::string& text, std::optional<Day>& day) {
+    if (!text.empty()) day = Day::parse(text);
+    return text.empty() || day ? std::string()
+                               : fmt::format("{} {}: no such day; write it as 2023-12-31", option, text);
+  };
+  for (const std::string& problem :
+       {read_day("--as-of", command.as_of, options.as_of), read_day("--today", command.today, options.today)})
+    if (!problem.empty()) return fail_usage(problem);
+  if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
+  if (!command.baseline.empty()) options.baseline = file_of(command.baseline);
+  if (!command.fail_on_new.empty() && command.baseline.empty())
+    return fail_usage(
+        "--fail-on-new: what is new is told by an earlier result; give one with --baseline FILE");
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
   for (const std::string& path : command.against)
@@ -71,6 +91,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto audit = engine->audit(inputs_of(command.paths), options);
+  progress.end();
   if (!audit) return fail_usage(audit.error().message);
 
   for (const Document& document : audit->documents) {
@@ -95,7 +116,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   }
   for (const auto& output : outputs)
     if (const std::string problem = output->finish(); !problem.empty()) return fail_usage(problem);
-  return exit_code(*audit, engine->internals().profile.fail_on);
+  return exit_code(*audit, engine->internals().profile.fail_on, command);
 }
 
 } // namespace toets

@@ -69,6 +69,7 @@ std::vector<Setting> settings_of(const Profile& profile, const std::vector<Loade
   Settings settings(profile);
   settings.add_built_in("packs", "[]");
   settings.add_built_in("lines_understood_percent", std::to_string(built_in.lines_understood_percent));
+  settings.add_built_in("materiality", quoted(""));
   settings.add_built_in("fail_on", quoted(name(built_in.fail_on)));
   settings.add_built_in("reject.severity", quoted(name(built_in.reject.from)));
   settings.add_built_in("reject.rules", "[]");

@@ -35,6 +35,7 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto outcome = run_mutations(*engine, inputs_of(command.paths), options);
+  progress.end();
   if (!outcome) return fail_usage(outcome.error().message);
 
   for (const Document& document : outcome->documents)

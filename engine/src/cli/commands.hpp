@@ -32,13 +32,33 @@ struct OutputRequest {
 struct AuditCommand {
   std::vector<std::string> paths, against;
   std::vector<OutputRequest> outputs; ///< at least one
-  std::string fail_on; ///< empty: as the profile says
-  std::string as_of;
+  std::string fail_on;                ///< empty: as the profile says
+  std::string as_of, today;
+  std::vector<std::string> waivers; ///< files; none: those beside the reports
+  std::string baseline;             ///< result of an earlier audit; empty: none
+  std::string fail_on_new;          ///< empty: the exit code does not look at the baseline
   bool numbers = false;
   bool ignore_unrecognised = false;
   unsigned jobs = 0; ///< 0: as many as there are processors
 };
 int run_audit(const CommonOptions& common, const AuditCommand& command);
+
+struct WaiveCommand {
+  std::vector<std::string> words; ///< fingerprints, and at most one report
+  std::string owner, reason, basis, expires, at_most;
+  std::string rule;    ///< for when no report is at hand
+  std::string waivers; ///< the file; empty: toets.waivers.toml beside the report, else in the current folder
+};
+/// Writes waivers at the end of their file.
+int run_waive(const CommonOptions& common, const WaiveCommand& command);
+
+struct ExplainCommand {
+  std::string fingerprint;                 ///< or its first characters
+  std::vector<std::string> paths, against; ///< no path: the files of the current folder
+  std::vector<std::string> waivers;
+  std::string as_of;
+};
+int run_explain(const CommonOptions& common, const ExplainCommand& command);
 
 struct InspectCommand {
   std::string path;

@@ -1,5 +1,7 @@
 #include "cli/inputs.hpp"
 
+#include "judgement/waiver_file.hpp"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -19,7 +21,8 @@ void walk(const fs::path& folder, const std::string& name, std::vector<Input>& i
   std::error_code error;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
     const std::string entry = at->path().filename().string();
-    if (!entry.starts_with('.') && !at->is_symlink(error)) entries.push_back(at->path());
+    if (!entry.starts_with('.') && entry != waivers_name && !at->is_symlink(error))
+      entries.push_back(at->path());
   }
   // A folder that cannot be listed is an input that cannot be read, not nothing.
   if (error) inputs.push_back({folder.string(), name});
@@ -51,6 +54,14 @@ std::vector<Input> inputs_of(const std::vector<std::string>& paths) {
     }
   }
   return inputs;
+}
+
+Input file_of(const std::string& path) { return {path, shown(path)}; }
+
+std::vector<Input> files_of(const std::vector<std::string>& paths) {
+  std::vector<Input> files;
+  for (const std::string& path : paths) files.push_back(file_of(path));
+  return files;
 }
 
 } // namespace toets

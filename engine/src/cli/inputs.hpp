@@ -8,8 +8,12 @@
 
 namespace toets {
 
-/// Files as they are, folders walked recursively in byte order (hidden files and symbolic links are
+/// Files as they are, folders walked recursively in byte order (hidden files, symbolic links and the files of waivers are
 /// skipped), "-" for standard input. A folder without files stays, so that it is reported.
 std::vector<Input> inputs_of(const std::vector<std::string>& paths);
+
+/// A single file, as results call it; and several.
+Input file_of(const std::string& path);
+std::vector<Input> files_of(const std::vector<std::string>& paths);
 
 } // namespace toets

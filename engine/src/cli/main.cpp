@@ -188,6 +188,25 @@ int main(int argc, char** argv) {
   add_repeatable(*audit_app, "--against", audit.against,
                  "An earlier report of the same entity, a file: compared with, not judged (may be repeated)")
       ->type_name("OLD");
+  add_repeatable(
+      *audit_app, "--waivers", audit.waivers,
+      "File of waivers, in the place of the toets.waivers.toml beside each report (may be repeated)")
+      ->type_name("FILE");
+  audit_app
+      ->add_option("--today", audit.today,
+                   "The day that waivers are held against; default: the one each report speaks of")
+      ->type_name("YYYY-MM-DD");
+  audit_app
+      ->add_option("--baseline", audit.baseline,
+                   "Result of an earlier audit (--format json): say what is new, changed and resolved since")
+      ->type_name("FILE");
+  audit_app
+      ->add_option(
+          "--fail-on-new", audit.fail_on_new,
+          "With --baseline: lowest severity of a new or changed finding that gives exit code 1, in the "
+          "place of what the profile says of all findings")
+      ->check(CLI::IsMember(threshold_names()))
+      ->type_name("SEVERITY");
   audit_app->add_flag("--numbers", audit.numbers, "Also the verdict of every number and every relation");
   audit_app->add_flag("--ignore-unrecognised", audit.ignore_unrecognised,
                       "List files that no layout reads, but do not fail on them");
@@ -201,6 +220,63 @@ int main(int argc, char** argv) {
     audit.outputs = audit_outputs.requests();
     code = run_audit(common, audit);
   });
+
+  WaiveCommand waive;
+  CLI::App* waive_app = app.add_subcommand(
+      "waive",
+      "Write down that a finding is known and accepted: it stays visible, and is out of the verdict");
+  waive_app
+      ->add_option(
+          "words", waive.words,
+          "Fingerprints of findings or their first characters, and the report they are of; without one the "
+          "files of the folder are looked at")
+      ->required()
+      ->type_name("FINGERPRINT... [REPORT]");
+  waive_app->add_option("--owner", waive.owner, "Who answers for it (required)")->type_name("WHO");
+  waive_app->add_option("--reason", waive.reason, "Why it is accepted (required)")->type_name("WHY");
+  waive_app->add_option("--basis", waive.basis, "The law or decision it rests on")->type_name("TEXT");
+  waive_app->add_option("--expires", waive.expires, "The last day on which the waiver holds")
+      ->type_name("YYYY-MM-DD");
+  waive_app
+      ->add_option("--at-most", waive.at_most,
+                   "The largest amount of the finding that it covers, such as 500,00")
+      ->type_name("AMOUNT");
+  waive_app
+      ->add_option("--rule", waive.rule, "Rule of the finding; then no report is looked at without one named")
+      ->type_name("ID");
+  waive_app
+      ->add_option(
+          "--waivers", waive.waivers,
+          "The file to write to; default: toets.waivers.toml beside the report, else in the current folder")
+      ->type_name("FILE");
+  add_common(*waive_app, common);
+  waive_app->callback([&] { code = run_waive(common, waive); });
+
+  ExplainCommand explain;
+  CLI::App* explain_app = app.add_subcommand(
+      "explain", "Show one finding in full: its lines, its sums, why it is one and what to do");
+  explain_app
+      ->add_option("fingerprint", explain.fingerprint, "Of the finding, or at least 6 of its characters")
+      ->required()
+      ->type_name("FINGERPRINT");
+  explain_app
+      ->add_option(
+          "paths", explain.paths,
+          "The reports it may be of: files, folders, or - for standard input; default: the files of the "
+          "current folder")
+      ->type_name("PATH...");
+  explain_app->add_option("--as-of", explain.as_of, "The day the reports speak of, instead of what they say")
+      ->type_name("YYYY-MM-DD");
+  add_repeatable(*explain_app, "--against", explain.against,
+                 "An earlier report of the same entity, a file (may be repeated)")
+      ->type_name("OLD");
+  add_repeatable(
+      *explain_app, "--waivers", explain.waivers,
+      "File of waivers, in the place of the toets.waivers.toml beside each report (may be repeated)")
+      ->type_name("FILE");
+  add_common(*explain_app, common);
+  add_output(*explain_app, common);
+  explain_app->callback([&] { code = run_explain(common, explain); });
 
   InspectCommand inspect;
   CLI::App* inspect_app = app.add_subcommand("inspect", "Show what was read of a report");

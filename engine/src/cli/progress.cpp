@@ -2,25 +2,51 @@
 
 #include <fmt/format.h>
 #include <unistd.h>
+#include <chrono>
 #include <cstdio>
 #include <string>
 
 namespace toets {
 
-Progress::Progress() : is_terminal_(isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
+using namespace std::chrono_literals;
 
-Progress::~Progress() {
-  if (is_shown_) fmt::print(stderr, "\r\033[K");
+Progress::Progress() {
+  if (isatty(STDERR_FILENO) == 0) return;
+  painter_ = std::thread([this] {
+    std::unique_lock lock(mutex_);
+    for (auto pause = 400ms; !changed_.wait_for(lock, pause, [this] { return is_over_; }); pause = 100ms)
+      draw();
+  });
+}
+
+Progress::~Progress() { end(); }
+
+void Progress::end() {
+  if (!painter_.joinable()) return;
+  {
+    const std::lock_guard lock(mutex_);
+    is_over_ = true;
+  }
+  changed_.notify_all();
+  painter_.join();
+  if (drawn_ > 0) fmt::print(stderr, "\r\033[K");
 }
 
 void Progress::show(std::size_t done, std::size_t all) {
-  using namespace std::chrono_literals;
-  if (!is_terminal_ || std::chrono::steady_clock::now() - start_ < 400ms) return;
+  const std::lock_guard lock(mutex_);
+  done_ = done;
+  all_ = all;
+}
+
+/// "[#######.......] 3/12 |": the stroke turns, also when nothing was finished in the meantime.
+void Progress::draw() {
   constexpr std::size_t width = 30;
-  const std::size_t filled = all == 0 ? width : done * width / all;
-  fmt::print(stderr, "\r\033[K[{}{}] {}/{}", std::string(filled, '#'), std::string(width - filled, '.'), done,
-             all);
-  is_shown_ = true;
+  constexpr char strokes[] = {'|', '/', '-', '\\'};
+  const std::size_t filled = all_ == 0 ? 0 : done_ * width / all_;
+  const char stroke = strokes[drawn_++ % std::size(strokes)];
+  fmt::print(stderr, "\r\033[K[{}{}] {}{}", std::string(filled, '#'), std::string(width - filled, '.'),
+             all_ == 0 ? "" : fmt::format("{}/{} ", done_, all_), stroke);
+  std::fflush(stderr);
 }
 
 } // namespace toets

@@ -1,11 +1,15 @@
 #include "toets/engine/audit.hpp"
 
 #include "base/together.hpp"
+#include "judgement/baseline.hpp"
+#include "judgement/bound.hpp"
 #include "judgement/earlier_documents.hpp"
+#include "judgement/engine_check.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "judgement/waivers.hpp"
 #include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 #include "rules/rule_team.hpp"
@@ -208,15 +212,6 @@ Contribution judge(Document& document, std::size_t index, const EarlierDocuments
   contribution.findings = build_findings(evidence, results);
   for (Finding& finding : intake_findings(document, index, profile, recomputed))
     contribution.findings.push_back(std::move(finding));
-  std::stable_sort(contribution.findings.begin(), contribution.findings.end(),
-                   [](const Finding& a, const Finding& b) {
-                     return std::tuple(a.location.place.line, a.location.place.from, std::string_view(a.rule),
-                                       std::string_view(a.fingerprint)) <
-                            std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule),
-                                       std::string_view(b.fingerprint));
-                   });
-  document.is_accepted = std::none_of(contribution.findings.begin(), contribution.findings.end(),
-                                      [&](const Finding& finding) { return rejects(profile, finding); });
   contribution.receipts = std::move(results.receipts);
   return contribution;
 }
@@ -254,6 +249,44 @@ void add(RuleSummary& summary, const RuleReceipt& receipt, std::size_t document)
   summary.courses[document] = {receipt.evaluated, receipt.not_evaluable, receipt.errors, receipt.reasons};
 }
 
+/// What is wrong with a waiver of a rule, whatever the profile makes of that one.
+std::optional<Error> refused_waiver(const std::vector<WaiverFile>& files,
+                                    const std::vector<LoadedRule>& rules) {
+  std::vector<std::string> ids;
+  for (const LoadedRule& rule : rules) ids.push_back(rule.description.id);
+  const auto checked = require_waivable(files, ids);
+  return checked ? std::nullopt : std::optional(checked.error());
+}
+
+/// By place, rule and fingerprint.
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.location.place.line, a.location.place.from, std::string_view(a.rule),
+                      std::string_view(a.fingerprint)) <
+           std::tuple(b.location.place.line, b.location.place.from, std::string_view(b.rule),
+                      std::string_view(b.fingerprint));
+  });
+}
+
+/// Whether a sum of the finding is off by so much money.
+bool is_material(const Finding& finding, const Decimal& materiality) {
+  return std::any_of(finding.sums.begin(), finding.sums.end(), [&](const Sum& sum) {
+    return sum.unit == "EUR" && !is_below(sum.delta.magnitude(), materiality);
+  });
+}
+
+/// Whether findings of a rule could be made: it ran without trouble, and had something to look at.
+bool was_looked_for(const Audit& audit, const std::string& rule) {
+  const auto own = engine_check_ids();
+  if (std::find(own.begin(), own.end(), rule) != own.end()) return true;
+  const bool has_compared =
+      std::any_of(audit.documents.begin(), audit.documents.end(),
+                  [](const Document& document) { return !document.compared_with.empty(); });
+  return std::any_of(audit.rules.begin(), audit.rules.end(), [&](const RuleSummary& summary) {
+    return summary.id == rule && summary.errors == 0 && (has_compared || !summary.needs_earlier_report);
+  });
+}
+
 } // namespace
 
 namespace {
@@ -279,6 +312,15 @@ Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options)
 
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {
   Audit audit;
+  // Before the work: a file that is refused is told at once.
+  const auto waiver_files = read_waiver_files(inputs, options);
+  if (!waiver_files) return tl::unexpected(waiver_files.error());
+  std::optional<Baseline> baseline;
+  if (options.baseline) {
+    auto read = read_baseline(*options.baseline);
+    if (!read) return tl::unexpected(read.error());
+    baseline = std::move(*read);
+  }
   std::vector<Input> all = inputs;
   all.insert(all.end(), options.against.begin(), options.against.end());
   audit.documents.resize(all.size());
@@ -318,8 +360,10 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     worker.team = std::make_unique<RuleTeam>(internals_->catalogue,
                                              jobs / team_count + (number < jobs % team_count ? 1 : 0));
     worker.next = next++;
-    auto rules =
-        with_profile(worker.team->load([&] { worker.document = read_at(worker.next); }), internals_->profile);
+    auto rules = worker.team->load([&] { worker.document = read_at(worker.next); });
+    if (rules && number == 0) refusals[number] = refused_waiver(*waiver_files, *rules);
+    if (refusals[number]) return;
+    rules = with_profile(std::move(rules), internals_->profile);
     if (!rules) {
       refusals[number] = rules.error();
       return;
@@ -362,11 +406,29 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
       std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& document) {
         return document.status == DocumentStatus::read && !document.is_against;
       });
-  for (std::size_t i = 0; i < audit.documents.size(); ++i) {
-    const Document& document = audit.documents[i];
+  std::vector<std::vector<Finding>> findings(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
     for (std::size_t r = 0; r < contributions[i].receipts.size(); ++r)
       add(audit.rules[r], contributions[i].receipts[r], i);
-    for (Finding& finding : contributions[i].findings) audit.findings.push_back(std::move(finding));
+    findings[i] = std::move(contributions[i].findings);
+  }
+  const auto looked_for = [&](const std::string& rule) { return was_looked_for(audit, rule); };
+  for (const WaiverFile& file : *waiver_files) audit.waivers.push_back(file.evidence);
+  audit.today = options.today;
+  if (const auto waived =
+          apply_waivers(*waiver_files, {audit.documents, findings, options.today, looked_for});
+      !waived)
+    return tl::unexpected(waived.error());
+  if (internals_->profile.materiality) audit.materiality = internals_->profile.materiality->text();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Document& document = audit.documents[i];
+    sort(findings[i]);
+    const bool is_judged = document.status == DocumentStatus::read && !document.is_against;
+    document.is_accepted =
+        is_judged && std::none_of(findings[i].begin(), findings[i].end(), [&](const Finding& finding) {
+          return !finding.waived && rejects(internals_->profile, finding);
+        });
+    for (Finding& finding : findings[i]) audit.findings.push_back(std::move(finding));
     if (document.report) audit.plugins.try_emplace(document.report->format);
     const bool is_forgiven = document.status == DocumentStatus::unrecognised && options.ignore_unrecognised;
     if (document.status != DocumentStatus::read && !is_forgiven) audit.has_failed_input = true;
@@ -376,7 +438,13 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
   for (auto& [id, evidence] : audit.plugins)
     for (const auto& plugin : internals_->registry.plugins())
       if (plugin->manifest().id == id) evidence = {plugin->manifest().version, plugin->hash().value_or("")};
-  for (const Finding& finding : audit.findings) {
+  for (Finding& finding : audit.findings) {
+    if (internals_->profile.materiality)
+      finding.is_material = is_material(finding, *internals_->profile.materiality);
+    if (finding.waived) {
+      ++audit.waived;
+      continue;
+    }
     if (finding.severity == Severity::error) ++audit.errors;
     if (finding.severity == Severity::warning) ++audit.warnings;
     if (finding.severity == Severity::note) ++audit.notes;
@@ -386,6 +454,7 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     audit.has_failed_input = true;
     audit.is_accepted = false;
   }
+  if (baseline) compare_with(*baseline, audit, looked_for);
   return audit;
 }
 

@@ -6,6 +6,7 @@
 #include "wording/terms.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -40,15 +41,37 @@ void add_sum_arguments(Arguments& arguments, const Sum& sum) {
   arguments.try_emplace("abs_delta", amount(sum.delta.magnitude()));
 }
 
-/// Hash of amounts and arguments, in a fixed order.
+/// Of texts in whatever order.
+std::string hash_of(std::vector<std::string> parts) {
+  std::sort(parts.begin(), parts.end());
+  return sha256(fmt::format("{}\n", fmt::join(parts, "\n"))).substr(0, 32);
+}
+
+/// Each run of blanks and line ends as one space: where a quoted text is wrapped is no part of it.
+std::string unwrapped(const std::string& text) {
+  std::string words;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!is_blank) {
+      words.push_back(c);
+    } else if (!words.ends_with(' ')) {
+      words.push_back(' ');
+    }
+  }
+  return words;
+}
+
+/// Hash of amounts and arguments. Where the members of a sum stand in the report is no part of it.
 std::string content_hash(const Occurrence& occurrence) {
-  std::string content;
+  std::vector<std::string> parts;
   for (const auto& [name, argument] : occurrence.arguments)
-    content += fmt::format("{}={}\n", name, argument.value);
+    parts.push_back(fmt::format("{}={}", name, unwrapped(argument.value)));
   for (const Sum& sum : occurrence.sums)
     for (const auto* side : {&sum.left, &sum.right})
-      for (const SumTerm& term : *side) content += fmt::format("{}*{}\n", term.coefficient, term.value);
-  return sha256(content).substr(0, 32);
+      for (const SumTerm& term : *side)
+        parts.push_back(
+            fmt::format("{} {}*{}", side == &sum.left ? "left" : "right", term.coefficient, term.value));
+  return hash_of(std::move(parts));
 }
 
 std::tuple<std::uint32_t, std::uint32_t> position(const Occurrence& occurrence) {
@@ -161,7 +184,10 @@ class Builder {
     finding.measure = subject.measure;
     finding.year = subject.year;
     // A group is named by what its members share, so that it keeps its name when one of them is mended.
-    if (!description.group_by.empty()) finding.fingerprint = fingerprints_.of_group(description.id, key);
+    if (!description.group_by.empty()) {
+      if (members.size() == 1) finding.member_fingerprint = finding.fingerprint;
+      finding.fingerprint = fingerprints_.of_group(description.id, key);
+    }
     if (members.size() == 1) return finding;
 
     finding.sums.clear();
@@ -174,9 +200,9 @@ class Builder {
     }
     finding.arguments["count"] = {"count", std::to_string(finding.occurrences.size()), ""};
     if (!description.summary.nl.empty()) fill_message(finding, description.summary, rule_index);
-    std::string contents;
-    for (const Occurrence& occurrence : finding.occurrences) contents += occurrence.content_hash + "\n";
-    finding.content_hash = sha256(contents).substr(0, 32);
+    std::vector<std::string> contents;
+    for (const Occurrence& occurrence : finding.occurrences) contents.push_back(occurrence.content_hash);
+    finding.content_hash = hash_of(std::move(contents));
     return finding;
   }
 

@@ -1,7 +1,6 @@
 #include "judgement/intake.hpp"
 
-#include "base/sha256.hpp"
-#include "wording/terms.hpp"
+#include "judgement/engine_check.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -9,59 +8,32 @@
 namespace toets {
 namespace {
 
-struct IntakeRule {
-  const char* id;
-  const char* name;
-  Severity severity;
-  Bilingual message;
-};
-
-const IntakeRule no_table_numbers = {
+const EngineCheck no_table_numbers = {
     "IN1",
     "report-has-table-numbers",
     Severity::error,
     {"In dit verslag staat geen enkel getal in een tabel; er valt niets na te rekenen.",
      "No table of this report holds a number; there is nothing to recompute."}};
-const IntakeRule too_little_understood = {"IN2",
-                                          "enough-lines-understood",
-                                          Severity::error,
-                                          {"Van de {lines} regels met inhoud zijn er {not_understood} niet "
-                                           "begrepen; begrepen is {share}%, gevraagd {asked}%.",
-                                           "Of the {lines} lines with content {not_understood} were not "
-                                           "understood; {share}% was, {asked}% is asked."}};
-const IntakeRule no_relation = {
+const EngineCheck too_little_understood = {"IN2",
+                                           "enough-lines-understood",
+                                           Severity::error,
+                                           {"Van de {lines} regels met inhoud zijn er {not_understood} niet "
+                                            "begrepen; begrepen is {share}%, gevraagd {asked}%.",
+                                            "Of the {lines} lines with content {not_understood} were not "
+                                            "understood; {share}% was, {asked}% is asked."}};
+const EngineCheck no_relation = {
     "IN3",
     "a-relation-was-evaluated",
     Severity::error,
     {"Geen enkele som kon worden nagerekend; zonder som is er geen oordeel over de cijfers.",
      "No sum could be recomputed; without one there is no verdict on the figures."}};
-const IntakeRule damaged_text = {
+const EngineCheck damaged_text = {
     "IN4",
     "text-could-be-decoded",
     Severity::warning,
     {"Op {lines} regels staan tekens die niet te lezen zijn (beschadigde codering); de eerste is regel "
      "{first}.",
      "{lines} lines hold characters that cannot be read (damaged encoding); the first is line {first}."}};
-
-Finding finding_of(const IntakeRule& rule, const Document& document, std::size_t index, Place place,
-                   Arguments arguments) {
-  Finding finding;
-  finding.rule = rule.id;
-  finding.rule_name = rule.name;
-  finding.severity = rule.severity;
-  finding.location = {index, place, {}};
-  finding.message = fill(rule.message, arguments);
-  finding.fingerprint = sha256(fmt::format("{}\n{}", rule.id, document.report->entity())).substr(0, 32);
-  std::string content;
-  for (const auto& [name, argument] : arguments) content += fmt::format("{}={}\n", name, argument.value);
-  finding.content_hash = sha256(content).substr(0, 32);
-  finding.arguments = std::move(arguments);
-  return finding;
-}
-
-Place line_start(const Source& source, std::uint32_t line) {
-  return line == 0 || line > source.lines().size() ? Place{1, 1, 1, 0, {}} : source.place(line, 0, 0);
-}
 
 Argument count_of(std::uint32_t value) { return {"count", std::to_string(value), ""}; }
 
@@ -93,13 +65,19 @@ std::vector<Finding> intake_findings(const Document& document, std::size_t index
   if (const auto& damaged = document.source->damaged_lines; !damaged.empty())
     findings.push_back(finding_of(damaged_text, document, index,
                                   line_start(*document.source, damaged.front()),
-                                  {{"lines", count_of(static_cast<std::uint32_t>(damaged.size()))},
-                                   {"first", count_of(damaged.front())}}));
+                                  {{"lines", count_of(static_cast<std::uint32_t>(damaged.size()))}}, {},
+                                  {{"first", count_of(damaged.front())}}));
   return findings;
 }
 
 std::vector<std::string> intake_ids() {
-  return {no_table_numbers.id, too_little_understood.id, no_relation.id, damaged_text.id};
+  std::vector<std::string> ids = unwaivable_intake_ids();
+  ids.emplace_back(damaged_text.id);
+  return ids;
+}
+
+std::vector<std::string> unwaivable_intake_ids() {
+  return {no_table_numbers.id, too_little_understood.id, no_relation.id};
 }
 
 } // namespace toets

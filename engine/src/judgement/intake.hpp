@@ -15,5 +15,7 @@ std::vector<Finding> intake_findings(const Document& document, std::size_t index
 
 /// Ids of these checks.
 std::vector<std::string> intake_ids();
+/// Those that say that too little was examined: nobody can accept these.
+std::vector<std::string> unwaivable_intake_ids();
 
 } // namespace toets

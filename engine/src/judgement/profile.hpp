@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/rule.hpp"
+#include "toets/engine/decimal.hpp"
 #include "toets/engine/result.hpp"
 
 #include <filesystem>
@@ -63,6 +64,7 @@ struct Profile {
   unsigned lines_understood_percent = 95; ///< below this share the report counts as not read
   Threshold fail_on = Severity::error;
   Rejection reject;
+  std::optional<Decimal> materiality;       ///< amounts from here on rank first; nothing: none does
   std::vector<std::filesystem::path> packs; ///< loaded besides those of --rules
   std::map<std::string, RuleSetting> rules;
 

@@ -3,6 +3,7 @@
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
 #include "base/toml_file.hpp"
+#include "judgement/bound.hpp"
 
 #include <fmt/ranges.h>
 
@@ -45,8 +46,8 @@ class Reader {
   explicit Reader(ProfileFile& file) : file_(file) {}
 
   void read(const toml::table& table) {
-    require_keys(table,
-                 {"title", "extends", "packs", "lines_understood_percent", "fail_on", "reject", "rules"});
+    require_keys(table, {"title", "extends", "packs", "lines_understood_percent", "materiality", "fail_on",
+                         "reject", "rules"});
     for (const auto& [key, value] : table) {
       if (key == "title") read_title(table_of(value, "title"));
       if (key == "extends") {
@@ -56,6 +57,7 @@ class Reader {
       }
       if (key == "packs") read_packs(value);
       if (key == "lines_understood_percent") read_percent(value);
+      if (key == "materiality") read_materiality(value);
       if (key == "fail_on") {
         const auto word = word_of(value, "fail_on", threshold_names());
         add(value, "fail_on", word, [=](Profile& profile) { profile.fail_on = threshold_of(word); });
@@ -94,6 +96,19 @@ class Reader {
       throw TomlProblem(node, "lines_understood_percent must lie between 0 and 100");
     add(node, "lines_understood_percent", percent,
         [=](Profile& profile) { profile.lines_understood_percent = static_cast<unsigned>(percent); });
+  }
+
+  /// An empty text takes back what a lower layer says.
+  void read_materiality(const toml::node& node) {
+    const auto text =
+        value_of<std::string>(node, "materiality", "an amount between quotes, such as \"1000.00\"");
+    std::optional<Decimal> from;
+    if (!text.empty()) {
+      const auto bound = bound_of(text);
+      if (!bound) throw TomlProblem(node, "materiality: " + bound.error().message);
+      from = *bound;
+    }
+    add(node, "materiality", text, [=](Profile& profile) { profile.materiality = from; });
   }
 
   void read_reject(const toml::table& reject) {

@@ -1,6 +1,7 @@
 #include "judgement/profile_rules.hpp"
 
 #include "base/nearest.hpp"
+#include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"
 
 #include <fmt/format.h>
@@ -56,7 +57,7 @@ Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules) {
   for (const std::string& id : profile.reject.except)
     if (auto is_known = require_rule(profile, "reject.except", id, known); !is_known) return is_known;
   auto all = known;
-  for (std::string& id : intake_ids()) all.push_back(std::move(id));
+  for (std::string& id : engine_check_ids()) all.push_back(std::move(id));
   for (const std::string& id : profile.reject.rules)
     if (auto is_known = require_rule(profile, "reject.rules", id, all); !is_known) return is_known;
 

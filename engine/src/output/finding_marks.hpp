@@ -10,7 +10,4 @@ namespace toets {
 /// "nieuw, materieel"; empty for most. Nothing is escaped.
 std::string finding_marks(const FindingWords& words, const Finding& finding);
 
-/// "Aanvaard: reden (verantwoordelijke A. Peeters, tot en met 31-12-2024)". Nothing is escaped.
-std::string waiver_sentence(const FindingWords& words, const Waiver& waiver);
-
 } // namespace toets

@@ -56,6 +56,40 @@ std::string FindingWords::place(const Location& location, std::size_t spoken_of)
   return audit_.documents[location.document].path + ", " + text;
 }
 
+std::string_view FindingWords::title(Severity severity) const {
+  return say(severity == Severity::error     ? Phrase::errors_title
+             : severity == Severity::warning ? Phrase::warnings_title
+                                             : Phrase::notes_title);
+}
+
+std::string FindingWords::waived(const Waiver& waiver) const {
+  std::string text = fmt::format("{} {}", say(Phrase::waived_by), waiver.owner);
+  if (waiver.expires)
+    text += fmt::format(", {} {}", say(Phrase::waived_until), date_text(waiver.expires->text(), language_));
+  if (waiver.at_most)
+    text += fmt::format(", {} {}", say(Phrase::waived_at_most), amount(waiver.at_most->text(), ""));
+  const auto sentence = [&](Phrase title, const std::string& said) {
+    text += fmt::format(". {}: {}", say(title), said);
+    if (text.ends_with('.')) text.pop_back();
+  };
+  sentence(Phrase::waived_because, waiver.reason);
+  if (!waiver.basis.empty()) sentence(Phrase::waived_basis, waiver.basis);
+  return fmt::format("{} ({}, {} {}).", text, waiver.file, say(Phrase::line), waiver.line);
+}
+
+std::string_view FindingWords::since(SinceBaseline since) const {
+  switch (since) {
+    case SinceBaseline::added:
+      return say(Phrase::since_new);
+    case SinceBaseline::unchanged:
+      return say(Phrase::since_unchanged);
+    case SinceBaseline::changed:
+      return say(Phrase::since_changed);
+    default:
+      return {};
+  }
+}
+
 std::string FindingWords::amount(const std::string& canonical, const std::string& unit) const {
   return amount_text(canonical, language_) + (unit == "%" ? "%" : "");
 }

@@ -37,6 +37,15 @@ class FindingWords {
   /// A fraction that no decimal shows exactly is rounded to one decimal more than was printed, and at least to two.
   std::string amount(const Exact& exact, const std::string& unit) const;
 
+  /// "Fouten", "Waarschuwingen", "Nota's": above findings of a severity.
+  std::string_view title(Severity severity) const;
+
+  // ---- waivers and the baseline ----
+  /// By whom, until when, up to which amount and why a finding is accepted, as sentences.
+  std::string waived(const Waiver& waiver) const;
+  /// "nieuw", "gewijzigd", "ongewijzigd"; empty where there is nothing to compare with.
+  std::string_view since(SinceBaseline since) const;
+
   // ---- sums ----
   /// "exploitatie, uitgaven, Rekening 2023"; empty where the sum has no such place.
   std::string heading(const Sum& sum) const;

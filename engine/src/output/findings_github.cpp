@@ -70,7 +70,7 @@ class Annotations {
       text +=
           fmt::format("\n{} {}: {}", words_.say(Phrase::also_at),
                       printable(words_.place(location, at.location.document)), printable(location.place.raw));
-    if (finding.waived) text += "\n" + printable(waiver_sentence(words_, *finding.waived));
+    if (finding.waived) text += "\n" + printable(words_.waived(*finding.waived));
     write(command_of(finding), at.location, title, text);
   }
 

@@ -4,6 +4,7 @@
 #include "output/report_json.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <ostream>
 
 namespace toets {
@@ -110,9 +111,24 @@ void add_occurrence(Json& json, const Occurrence& occurrence) {
   for (const Sum& sum : occurrence.sums) json["sums"].push_back(json_of(sum));
 }
 
-void add_hashes(Json& json, const Occurrence& occurrence) {
+Json json_of(const std::optional<Waiver>& waiver) {
+  if (!waiver) return nullptr;
+  return {{"fingerprint", waiver->fingerprint},
+          {"rule", waiver->rule},
+          {"owner", waiver->owner},
+          {"reason", waiver->reason},
+          {"basis", text_or_null(waiver->basis)},
+          {"expires", waiver->expires ? Json(waiver->expires->text()) : Json(nullptr)},
+          {"at_most", waiver->at_most ? Json(waiver->at_most->text()) : Json(nullptr)},
+          {"file", waiver->file},
+          {"line", waiver->line}};
+}
+
+void add_standing(Json& json, const Occurrence& occurrence) {
   json["fingerprint"] = occurrence.fingerprint;
   json["content_hash"] = occurrence.content_hash;
+  json["waived"] = json_of(occurrence.waived);
+  json["since_baseline"] = text_or_null(name(occurrence.since_baseline));
 }
 
 Json json_of(const Finding& finding) {
@@ -130,12 +146,13 @@ Json json_of(const Finding& finding) {
   for (const Occurrence& occurrence : finding.occurrences) {
     Json one = Json::object();
     add_occurrence(one, occurrence);
-    add_hashes(one, occurrence);
+    add_standing(one, occurrence);
     json["occurrences"].push_back(std::move(one));
   }
   json["caused_by"] = text_or_null(finding.caused_by);
-  add_hashes(json, finding);
-  json["waived"] = nullptr;
+  add_standing(json, finding);
+  json["member_fingerprint"] = text_or_null(finding.member_fingerprint);
+  json["material"] = finding.is_material;
   return json;
 }
 
@@ -267,6 +284,36 @@ Json json_of(const RuleSummary& rule) {
   return json;
 }
 
+Json json_of(const std::vector<FileEvidence>& files) {
+  Json list = Json::array();
+  for (const FileEvidence& file : files) list.push_back({{"name", file.name}, {"sha256", file.sha256}});
+  return list;
+}
+
+/// What became of the findings of the baseline; null without one.
+Json baseline_json(const Audit& audit) {
+  if (!audit.baseline) return nullptr;
+  const auto count = [&](SinceBaseline since) {
+    return std::count_if(audit.findings.begin(), audit.findings.end(),
+                         [&](const Finding& finding) { return finding.since_baseline == since; });
+  };
+  Json json = {{"name", audit.baseline->name},
+               {"sha256", audit.baseline->sha256},
+               {"new", count(SinceBaseline::added)},
+               {"unchanged", count(SinceBaseline::unchanged)},
+               {"changed", count(SinceBaseline::changed)},
+               {"resolved", Json::array()},
+               {"not_looked_for", audit.not_looked_for}};
+  for (const ResolvedFinding& one : audit.resolved)
+    json["resolved"].push_back({{"rule", one.rule},
+                                {"severity", name(one.severity)},
+                                {"path", one.path},
+                                {"message", both(one.message)},
+                                {"amount", one.amount ? Json(*one.amount) : Json(nullptr)},
+                                {"fingerprint", one.fingerprint}});
+  return json;
+}
+
 Json json_of(const Audit& audit, bool numbers) {
   Json json = {{"schema", "toets.findings/1"}};
   Json& evidence = json["evidence"];
@@ -284,13 +331,17 @@ Json json_of(const Audit& audit, bool numbers) {
   evidence["plugins"] = Json::object();
   for (const auto& [id, plugin] : audit.plugins)
     evidence["plugins"][id] = {{"version", plugin.version}, {"sha256", plugin.sha256}};
-  evidence["waivers"] = nullptr;
+  evidence["waivers"] = audit.waivers.empty() ? Json(nullptr) : json_of(audit.waivers);
+  evidence["today"] = audit.today ? Json(audit.today->text()) : Json(nullptr);
+  evidence["materiality"] = text_or_null(audit.materiality);
   json["documents"] = Json::array();
   for (const Document& document : audit.documents) json["documents"].push_back(json_of(document));
   json["findings"] = Json::array();
   for (const Finding& finding : audit.findings) json["findings"].push_back(json_of(finding));
   json["rules"] = Json::array();
   for (const RuleSummary& rule : audit.rules) json["rules"].push_back(json_of(rule));
+  json["waived"] = audit.waived;
+  json["baseline"] = baseline_json(audit);
   json["verdict"] = {{"accepted", audit.is_accepted},
                      {"errors", audit.errors},
                      {"warnings", audit.warnings},
@@ -327,6 +378,7 @@ void write_findings_jsonl(std::ostream& out, const Audit& audit, const RenderOpt
   for (const auto& [list, type] : lists)
     if (whole.contains(list))
       for (const Json& content : whole[list]) put(type, content);
+  if (audit.baseline) put("baseline", whole["baseline"]);
   put("verdict", whole["verdict"]);
 }
 

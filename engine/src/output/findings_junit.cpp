@@ -129,7 +129,7 @@ class JunitReport {
         fmt::format("{} {} {}{}\n{}\n", words_.severity(finding.severity), place(finding.location, finding),
                     finding.fingerprint.substr(0, 12), marks.empty() ? "" : " (" + marks + ")",
                     printable(words_.of(finding.message)));
-    if (finding.waived) text += printable(waiver_sentence(words_, *finding.waived)) + "\n";
+    if (finding.waived) text += printable(words_.waived(*finding.waived)) + "\n";
     if (finding.occurrences.empty()) add_sums(text, finding, finding);
     for (const Occurrence& occurrence : finding.occurrences) {
       text += fmt::format("  {}: {}\n", place(occurrence.location, finding),

@@ -31,8 +31,8 @@ class MarkdownReport {
     write_verdict();
     write_documents();
     write_largest_differences();
-    write_findings(Phrase::errors_heading, Severity::error);
-    write_findings(Phrase::warnings_heading, Severity::warning);
+    write_findings(Phrase::errors_title, Severity::error);
+    write_findings(Phrase::warnings_title, Severity::warning);
     write_notes();
     write_waived();
     write_resolved();
@@ -56,17 +56,17 @@ class MarkdownReport {
       return std::count_if(audit_.findings.begin(), audit_.findings.end(),
                            [&](const Finding& finding) { return finding.since_baseline == since; });
     };
-    out_ << fmt::format(", {} {}, {} {}, {} {}", count(SinceBaseline::added), say(Phrase::new_mark),
-                        count(SinceBaseline::changed), say(Phrase::changed_mark), audit_.resolved.size(),
-                        say(Phrase::resolved_mark));
+    out_ << fmt::format(", {} {}, {} {}, {} {}", count(SinceBaseline::added), say(Phrase::since_new),
+                        count(SinceBaseline::changed), say(Phrase::since_changed), audit_.resolved.size(),
+                        say(Phrase::since_resolved));
   }
 
   // ---- documents ----
 
   void write_documents() {
     heading(Phrase::verdict_of_reports);
-    row({say(Phrase::report_column), say(Phrase::verdict_column), say(Phrase::errors_heading),
-         say(Phrase::warnings_heading), say(Phrase::notes_heading)});
+    row({say(Phrase::report_column), say(Phrase::verdict_column), say(Phrase::errors_title),
+         say(Phrase::warnings_title), say(Phrase::notes_title)});
     out_ << "|---|---|--:|--:|--:|\n";
     for (std::size_t i = 0; i < audit_.documents.size(); ++i) write_document(i);
     bool has_numbers = false;
@@ -236,7 +236,7 @@ class MarkdownReport {
     bool is_first = true;
     for (const Finding& finding : audit_.findings) {
       if (finding.severity != Severity::note || finding.waived) continue;
-      if (is_first) heading(Phrase::notes_heading);
+      if (is_first) heading(Phrase::notes_title);
       is_first = false;
       write_item(finding);
     }
@@ -246,10 +246,10 @@ class MarkdownReport {
     bool is_first = true;
     for (const Finding& finding : audit_.findings) {
       if (!finding.waived) continue;
-      if (is_first) heading(Phrase::waived_heading);
+      if (is_first) heading(Phrase::waived_findings);
       is_first = false;
       write_item(finding);
-      out_ << "  - " << inert_markdown(waiver_sentence(words_, *finding.waived)) << '\n';
+      out_ << "  - " << inert_markdown(words_.waived(*finding.waived)) << '\n';
     }
   }
 
@@ -272,7 +272,8 @@ class MarkdownReport {
 
   void write_resolved() {
     if (audit_.resolved.empty()) return;
-    heading(Phrase::resolved_heading);
+    heading(fmt::format("{} {}", say(Phrase::resolved_findings),
+                        inert_markdown(audit_.baseline ? audit_.baseline->name : "")));
     for (const ResolvedFinding& finding : audit_.resolved)
       out_ << fmt::format("- {} · {}: {}\n", inert_markdown(finding.rule), inert_markdown(finding.path),
                           inert_markdown(words_.of(finding.message)));
@@ -308,7 +309,8 @@ class MarkdownReport {
 
   // ---- pieces ----
 
-  void heading(Phrase title) { out_ << "\n## " << say(title) << "\n\n"; }
+  void heading(std::string_view title) { out_ << "\n## " << title << "\n\n"; }
+  void heading(Phrase title) { heading(say(title)); }
 
   /// The cells are Markdown already.
   void row(std::initializer_list<std::string_view> cells) {

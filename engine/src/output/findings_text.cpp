@@ -2,6 +2,7 @@
 
 #include "history/counterparts.hpp"
 #include "output/finding_words.hpp"
+#include "output/sum_text.hpp"
 #include "output/text_lines.hpp"
 
 #include <fmt/format.h>
@@ -59,22 +60,118 @@ class TextReport {
       lines_.paragraph(document.problem.empty() ? say(Phrase::compared_with) : words_.problem(document), 2);
       return;
     }
-    std::uint32_t counts[3] = {0, 0, 0};
-    for (const Finding& finding : audit_.findings)
-      if (finding.location.document == index) ++counts[static_cast<int>(finding.severity)];
-    lines_.line(
-        fmt::format("  {}  {}",
-                    lines_.coloured(say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
-                                    document.is_accepted ? Colour::green : Colour::red),
-                    words_.counted(counts[2], counts[1], counts[0])));
+    write_verdict(document);
+    write_since_baseline(document);
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
-      for (const Finding& finding : audit_.findings)
-        if (finding.location.document == index && finding.severity == severity) write_finding(finding);
+      write_findings(severity);
+    write_waived();
+    write_resolved(document);
     lines_.blank();
     write_tallies(document);
     write_not_examined(document);
     write_checks();
     if (numbers_) write_numbers(document);
+  }
+
+  bool is_of_document(const Finding& finding) const { return finding.location.document == document_; }
+
+  void write_verdict(const Document& document) {
+    std::uint32_t counts[3] = {0, 0, 0}, waived = 0;
+    for (const Finding& finding : audit_.findings)
+      if (is_of_document(finding)) ++(finding.waived ? waived : counts[static_cast<int>(finding.severity)]);
+    write_verdict(document.is_accepted, words_.counted(counts[2], counts[1], counts[0]), waived);
+  }
+
+  void write_verdict(bool is_accepted, std::string counted, std::uint32_t waived,
+                     std::string_view indent = "  ") {
+    if (waived > 0) counted += fmt::format(", {} {}", waived, say(Phrase::waived_count));
+    lines_.line(fmt::format("{}{}  {}", indent,
+                            lines_.coloured(say(is_accepted ? Phrase::accepted : Phrase::not_accepted),
+                                            is_accepted ? Colour::green : Colour::red),
+                            counted));
+  }
+
+  /// "Tegenover vorige.json: 1 nieuw, 0 gewijzigd, 17 ongewijzigd, 1 verdwenen"
+  void write_since_baseline(const Document& document) {
+    if (!audit_.baseline) return;
+    std::string text = fmt::format("{} {}:", say(Phrase::against_baseline), printable(audit_.baseline->name));
+    for (const SinceBaseline since : {SinceBaseline::added, SinceBaseline::changed, SinceBaseline::unchanged})
+      text += fmt::format(" {} {},",
+                          std::count_if(audit_.findings.begin(), audit_.findings.end(),
+                                        [&](const Finding& finding) {
+                                          return is_of_document(finding) && finding.since_baseline == since;
+                                        }),
+                          words_.since(since));
+    const auto resolved =
+        std::count_if(audit_.resolved.begin(), audit_.resolved.end(),
+                      [&](const ResolvedFinding& one) { return stands_with(one, document); });
+    text += fmt::format(" {} {}", resolved, say(Phrase::since_resolved));
+    if (audit_.not_looked_for > 0)
+      text += fmt::format(", {} {}", audit_.not_looked_for, say(Phrase::not_looked_for));
+    lines_.paragraph(text, 2);
+  }
+
+  /// Below a heading that counts them, those that are material first, the largest amount above.
+  void write_findings(Severity severity) {
+    std::vector<const Finding*> shown;
+    for (const Finding& finding : audit_.findings)
+      if (is_of_document(finding) && finding.severity == severity && !finding.waived)
+        shown.push_back(&finding);
+    if (shown.empty()) return;
+    const auto rank_end = std::stable_partition(shown.begin(), shown.end(),
+                                                [](const Finding* finding) { return finding->is_material; });
+    std::stable_sort(shown.begin(), rank_end,
+                     [](const Finding* a, const Finding* b) { return *b->amount < *a->amount; });
+    std::string heading = fmt::format("{}: {}", words_.title(severity), shown.size());
+    if (const auto material = rank_end - shown.begin(); material > 0)
+      heading += fmt::format(", {} {}: {}", say(Phrase::material_from), words_.amount(audit_.materiality, ""),
+                             material);
+    lines_.blank();
+    lines_.line(lines_.coloured(heading, Colour::bold));
+    for (const Finding* finding : shown) write_finding(*finding);
+  }
+
+  void write_waived() {
+    std::vector<const Finding*> shown;
+    for (const Finding& finding : audit_.findings)
+      if (is_of_document(finding) && finding.waived) shown.push_back(&finding);
+    if (shown.empty()) return;
+    lines_.blank();
+    lines_.line(
+        lines_.coloured(fmt::format("{}: {}", say(Phrase::waived_findings), shown.size()), Colour::bold));
+    for (const Finding* finding : shown) {
+      lines_.blank();
+      write_head(*finding);
+      lines_.paragraph(printable(words_.waived(*finding->waived)), 2);
+    }
+  }
+
+  /// Whether a finding of the baseline is told with this document: the one of its name, else the last.
+  bool stands_with(const ResolvedFinding& one, const Document& document) const {
+    const auto is_named = [&](const Document& other) { return !other.is_against && other.path == one.path; };
+    if (std::any_of(audit_.documents.begin(), audit_.documents.end(), is_named)) return is_named(document);
+    const auto last = std::find_if(audit_.documents.rbegin(), audit_.documents.rend(),
+                                   [](const Document& other) { return !other.is_against && other.report; });
+    return last != audit_.documents.rend() && &*last == &document;
+  }
+
+  void write_resolved(const Document& document) {
+    std::vector<const ResolvedFinding*> shown;
+    for (const ResolvedFinding& one : audit_.resolved)
+      if (stands_with(one, document)) shown.push_back(&one);
+    if (shown.empty()) return;
+    lines_.blank();
+    lines_.line(lines_.coloured(fmt::format("{} {}: {}", say(Phrase::resolved_findings),
+                                            printable(audit_.baseline->name), shown.size()),
+                                Colour::bold));
+    for (const ResolvedFinding* one : shown) {
+      lines_.blank();
+      std::string head = fmt::format("{}  {}  {}", words_.severity(one->severity), printable(one->rule),
+                                     printable(one->fingerprint.substr(0, 12)));
+      if (one->path != document.path) head += "  " + printable(one->path);
+      lines_.line(lines_.coloured(head, Colour::dim));
+      lines_.paragraph(printable(words_.of(one->message)), 2);
+    }
   }
 
   void write_identity(const Document& document) {
@@ -83,18 +180,27 @@ class TextReport {
       lines_.paragraph(say(Phrase::encoding_windows_1252), 2);
   }
 
+  /// Severity, rule, place and fingerprint, what is to be known of it besides, and the sentence.
+  void write_head(const Finding& finding) {
+    std::string line = fmt::format(
+        "{}  {}  {}  {}", lines_.coloured(words_.severity(finding.severity), colour_of(finding.severity)),
+        lines_.coloured(finding.rule, Colour::bold), place_of(finding.location),
+        lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim));
+    if (finding.is_material) line += "  " + lines_.coloured(say(Phrase::material), Colour::bold);
+    if (finding.since_baseline == SinceBaseline::added || finding.since_baseline == SinceBaseline::changed)
+      line += "  " + lines_.coloured(words_.since(finding.since_baseline), Colour::bold);
+    lines_.line(line);
+    lines_.paragraph(printable(words_.of(finding.message)), 2);
+  }
+
   void write_finding(const Finding& finding) {
     lines_.blank();
-    lines_.line(fmt::format("{}  {}  {}  {}",
-                            lines_.coloured(words_.severity(finding.severity), colour_of(finding.severity)),
-                            lines_.coloured(finding.rule, Colour::bold), place_of(finding.location),
-                            lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim)));
-    lines_.paragraph(printable(words_.of(finding.message)), 2);
+    write_head(finding);
     if (!finding.caused_by.empty())
       lines_.paragraph(
           fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
     if (finding.occurrences.empty()) {
-      for (const Sum& sum : finding.sums) write_sum(sum);
+      for (const Sum& sum : finding.sums) write_sum(lines_, words_, sum, document_);
       write_related(finding);
       return;
     }
@@ -103,8 +209,9 @@ class TextReport {
         lines_.paragraph(
             fmt::format("{}: {}", place_of(occurrence.location), printable(words_.of(occurrence.message))),
             4);
-      for (const Sum& sum : occurrence.sums) write_sum(sum);
+      for (const Sum& sum : occurrence.sums) write_sum(lines_, words_, sum, document_);
       write_related(occurrence);
+      if (occurrence.waived) lines_.paragraph(printable(words_.waived(*occurrence.waived)), 6);
     }
   }
 
@@ -113,42 +220,6 @@ class TextReport {
       lines_.paragraph(
           fmt::format("{} {}: {}", say(Phrase::also_at), place_of(location), printable(location.place.raw)),
           4);
-  }
-
-  void write_sum(const Sum& sum) {
-    std::string heading = printable(words_.heading(sum));
-    if (!sum.consequence_of.empty()) heading += fmt::format(" ({})", say(Phrase::follows_from_sums));
-    if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
-    write_side(sum.left, sum, sum.actual, say(Phrase::stated));
-    write_side(sum.right, sum, sum.expected, words_.expected_title(sum));
-    lines_.columns(fmt::format("      {}", say(Phrase::difference)), words_.amount(sum.delta, sum.unit),
-                   right_edge_);
-    if (!sum.slack.is_zero())
-      lines_.columns(fmt::format("      {}", say(Phrase::slack)), words_.amount(sum.slack, sum.unit),
-                     right_edge_);
-  }
-
-  /// The members of one side and what they come to; a single number is its own total.
-  void write_side(const std::vector<SumTerm>& terms, const Sum& sum, const Exact& total,
-                  std::string_view title) {
-    if (terms.size() == 1 && terms.front().coefficient == "1") {
-      lines_.columns(fmt::format("      {}", member(terms.front(), sum, title)),
-                     words_.amount(total, sum.unit), right_edge_);
-      return;
-    }
-    for (const SumTerm& term : terms)
-      lines_.columns(fmt::format("      {:>2} {}", words_.sign(term, terms, sum), member(term, sum, "")),
-                     words_.amount(term.value, sum.unit), right_edge_);
-    lines_.columns(fmt::format("       = {}", title),
-                   words_.formula(terms, sum) + words_.amount(total, sum.unit), right_edge_);
-  }
-
-  std::string member(const SumTerm& term, const Sum& sum, std::string_view title) const {
-    std::string text;
-    if (!title.empty()) text = TextLines::padded(title, 12);
-    text += fmt::format("{}  {}", TextLines::padded(place_of(term.location), 10), printable(term.label));
-    if (FindingWords::names_columns(sum) && !term.column.empty()) text += ", " + printable(term.column);
-    return text + words_.remark(term, sum, document_);
   }
 
   void write_tally(Phrase title, const NumberTally& tally) {
@@ -255,10 +326,8 @@ class TextReport {
 
   void write_verdict_of_all() {
     lines_.blank();
-    lines_.line(fmt::format("{}  {}",
-                            lines_.coloured(say(audit_.is_accepted ? Phrase::accepted : Phrase::not_accepted),
-                                            audit_.is_accepted ? Colour::green : Colour::red),
-                            words_.counted(audit_.errors, audit_.warnings, audit_.notes)));
+    write_verdict(audit_.is_accepted, words_.counted(audit_.errors, audit_.warnings, audit_.notes),
+                  audit_.waived, "");
   }
 
   TextLines lines_;

@@ -36,10 +36,12 @@ void TextLines::blank() { out_ << '\n'; }
 
 void TextLines::line(std::string_view text) { out_ << text << '\n'; }
 
-void TextLines::paragraph(std::string_view text, std::size_t indent) {
+void TextLines::paragraph(std::string_view text, std::size_t indent, std::string_view first) {
   std::string current;
+  std::string before = padded(first, indent);
   const auto flush = [&] {
-    out_ << std::string(indent, ' ') << current << '\n';
+    out_ << before << current << '\n';
+    before = std::string(indent, ' ');
     current.clear();
   };
   for (std::size_t at = 0; at < text.size();) {

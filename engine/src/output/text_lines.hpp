@@ -23,8 +23,8 @@ class TextLines {
   void blank();
   /// One line as it is.
   void line(std::string_view text);
-  /// Wrapped at spaces, every line behind the indent.
-  void paragraph(std::string_view text, std::size_t indent);
+  /// Wrapped at spaces, every line behind the indent; `first` stands in that of the first line.
+  void paragraph(std::string_view text, std::size_t indent, std::string_view first = {});
   /// Left text, then a text that ends at column `right_edge`; the left one is cut when it is too long.
   void columns(std::string_view left, std::string_view right, std::size_t right_edge);
 

@@ -10,6 +10,8 @@ struct Entry {
   std::string_view nl, en;
 };
 
+// One text a line.
+// clang-format off
 constexpr std::array entries = {
     Entry{Phrase::accepted, "AANVAARD", "ACCEPTED"},
     Entry{Phrase::not_accepted, "NIET AANVAARD", "NOT ACCEPTED"},
@@ -117,6 +119,38 @@ constexpr std::array entries = {
     Entry{Phrase::setting_layers, "Lagen, de onderste eerst", "Layers, the lowest first"},
     Entry{Phrase::setting_packs, "Regelpakketten", "Packs"},
     // Waivers, the baseline and materiality.
+    Entry{Phrase::waived_findings, "Vrijgesteld", "Waived"},
+    Entry{Phrase::waived_count, "vrijgesteld", "waived"},
+    Entry{Phrase::waived_by, "Vrijgesteld door", "Waived by"},
+    Entry{Phrase::waived_until, "tot en met", "until"},
+    Entry{Phrase::waived_at_most, "voor een verschil van hoogstens", "for a difference of at most"},
+    Entry{Phrase::waived_because, "Reden", "Reason"},
+    Entry{Phrase::waived_basis, "Grond", "Basis"},
+    Entry{Phrase::since_new, "nieuw", "new"},
+    Entry{Phrase::since_changed, "gewijzigd", "changed"},
+    Entry{Phrase::since_unchanged, "ongewijzigd", "unchanged"},
+    Entry{Phrase::since_resolved, "verdwenen", "resolved"},
+    Entry{Phrase::not_looked_for, "niet opnieuw gezocht", "not looked for again"},
+    Entry{Phrase::against_baseline, "Tegenover", "Against"},
+    Entry{Phrase::resolved_findings, "Verdwenen tegenover", "Resolved since"},
+    Entry{Phrase::material, "materieel", "material"},
+    Entry{Phrase::material_from, "waarvan materieel, vanaf", "of which material, from"},
+    Entry{Phrase::errors_title, "Fouten", "Errors"},
+    Entry{Phrase::warnings_title, "Waarschuwingen", "Warnings"},
+    Entry{Phrase::notes_title, "Nota's", "Notes"},
+    Entry{Phrase::explain_fingerprint, "Kenmerk", "Fingerprint"},
+    Entry{Phrase::explain_place, "In het verslag", "In the report"},
+    Entry{Phrase::explain_sums, "Berekening", "Sums"},
+    Entry{Phrase::explain_occurrences, "Gevallen", "Occurrences"},
+    Entry{Phrase::explain_waive, "Om deze bevinding vrij te stellen", "To waive this finding"},
+    Entry{Phrase::explain_waive_who, "WIE", "WHO"},
+    Entry{Phrase::explain_waive_why, "WAAROM", "WHY"},
+    Entry{Phrase::explain_part_of, "Geval van bevinding", "Occurrence of finding"},
+    Entry{Phrase::waiver_head_what, "Bevindingen die bekend en aanvaard zijn: `toets audit` toont ze, maar telt ze niet mee.",
+          "Findings that are known and accepted: `toets audit` shows them, and does not count them."},
+    Entry{Phrase::waiver_head_who, "Elke vrijstelling noemt wie ze verantwoordt (owner) en waarom (reason).",
+          "Each waiver names who answers for it (owner) and why (reason)."},
+    Entry{Phrase::waiver_added, "vrijstelling toegevoegd voor", "waiver added for"},
     // The HTML report.
     // The workbook.
     // Markdown, SARIF, JUnit and annotations.
@@ -130,27 +164,13 @@ constexpr std::array entries = {
     Entry{Phrase::finding_column, "Bevinding", "Finding"},
     Entry{Phrase::place_column, "Plaats", "Place"},
     Entry{Phrase::report_column, "Verslag", "Report"},
-    Entry{Phrase::errors_heading, "Fouten", "Errors"},
-    Entry{Phrase::warnings_heading, "Waarschuwingen", "Warnings"},
-    Entry{Phrase::notes_heading, "Nota's", "Notes"},
-    Entry{Phrase::waived_heading, "Bevindingen die aanvaard zijn", "Findings that are waived"},
-    Entry{Phrase::waived_count, "aanvaard", "waived"},
-    Entry{Phrase::waived_because, "Aanvaard", "Waived"},
-    Entry{Phrase::waived_owner, "verantwoordelijke", "owner"},
-    Entry{Phrase::waived_basis, "grond", "basis"},
-    Entry{Phrase::waived_until, "tot en met", "until"},
-    Entry{Phrase::waived_at_most, "voor een verschil van hoogstens", "for a difference of at most"},
-    Entry{Phrase::resolved_heading, "Opgelost sinds de vorige toets", "Resolved since the previous audit"},
-    Entry{Phrase::resolved_mark, "opgelost", "resolved"},
-    Entry{Phrase::new_mark, "nieuw", "new"},
-    Entry{Phrase::changed_mark, "bedrag gewijzigd", "amount changed"},
-    Entry{Phrase::material_mark, "materieel", "material"},
     Entry{Phrase::report_was_read, "Het verslag is gelezen", "The report was read"},
     Entry{Phrase::rule_had_nothing, "dit verslag heeft niets waarover de regel iets zegt",
           "this report has nothing that the rule speaks of"},
     Entry{Phrase::needs_earlier, "de regel vergelijkt met een vroeger verslag; --against geeft er een op",
           "the rule compares with an earlier report; --against names one"},
 };
+// clang-format on
 
 static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");
 

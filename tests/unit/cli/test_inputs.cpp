@@ -29,6 +29,14 @@ TEST_CASE("a folder is walked in the order of bytes") {
         Names{"map/10.txt", "map/9.txt", "map/B.txt", "map/a/z.txt", "map/a.txt", "map/b.txt", "map/é.txt"});
 }
 
+TEST_CASE("waivers beside reports are no report") {
+  const TempFolder folder;
+  folder.write("map/a.txt", "x");
+  folder.write("map/toets.waivers.toml", "x");
+  CHECK(names_of({(folder.path() / "map").string()}) == Names{"map/a.txt"});
+  CHECK(files_of({(folder.path() / "map/toets.waivers.toml").string()}).front().name == "toets.waivers.toml");
+}
+
 TEST_CASE("hidden files and symbolic links are skipped") {
   const TempFolder folder;
   folder.write("map/a.txt", "x");

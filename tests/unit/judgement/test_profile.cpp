@@ -131,6 +131,16 @@ TEST_CASE("an empty profile asks for what is usual") {
   CHECK(profile->packs.empty());
 }
 
+TEST_CASE("a profile may say which amounts are material, and a higher one that none are") {
+  CHECK_FALSE(strict("")->materiality);
+  CHECK(strict("materiality = \"1.000,00\"\n")->materiality->text() == "1000.00");
+  ProfileBench bench;
+  bench.with("default", "materiality = \"1000.00\"\n").config("materiality = \"\"\n");
+  CHECK_FALSE(bench.read()->materiality);
+  CHECK_THAT(refusal("materiality = 1000\n"), Contains("strict.toml:1: materiality must be an amount"));
+  CHECK_THAT(refusal("materiality = \"1.000\"\n"), Contains("strict.toml:1: materiality: '1.000'"));
+}
+
 TEST_CASE("packs are found from the file that names them") {
   ProfileBench bench;
   bench.file("deep/own.toml", "packs = [\"../rules\", \"/elsewhere\"]\n").profile("deep/own.toml");

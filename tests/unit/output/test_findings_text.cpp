@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/rule_bench.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace toets {
@@ -80,6 +81,8 @@ TEST_CASE("the report for people shows the whole sum in Dutch") {
   CHECK(Scenario().text(Language::nl) == R"(verslag.txt
   jaarrekening, boekjaar 2023, Stad (NIS 12021), toestand op 31-12-2023
   NIET AANVAARD  1 fout, 0 waarschuwingen, 0 nota's
+
+Fouten: 1
 
 FOUT  AA1  regel 8  HASH
   AP1 Werk: 1.001,00
@@ -194,6 +197,69 @@ TEST_CASE("a document that was not read says why in the reader's language") {
   };
   CHECK(text(Language::nl) == "a.pdf\n  NIET GELEZEN\n  een Nederlandse reden\n");
   CHECK(text(Language::en) == "a.pdf\n  NOT READ\n  an English reason\n");
+}
+
+TEST_CASE("a waived finding stands below the others with who accepts it, and is in no count") {
+  Scenario scenario;
+  Waiver& waiver = scenario.audit.findings[0].waived.emplace();
+  waiver.owner = "Directeur";
+  waiver.reason = "Bekend.";
+  waiver.basis = "art. 1";
+  waiver.expires = Day{2026, 12, 31};
+  waiver.at_most = Decimal::parse("500.00");
+  waiver.file = "w.toml";
+  waiver.line = 4;
+  const TextStyle wide{.width = 140};
+  const std::string nl = scenario.text(Language::nl, false, wide);
+  CHECK_THAT(
+      nl, Catch::Contains(
+              "0 fouten, 0 waarschuwingen, 0 nota's, 1 vrijgesteld\n\nVrijgesteld: 1\n\nFOUT  AA1  regel 8"));
+  CHECK_THAT(nl,
+             Catch::Contains("\n  Vrijgesteld door Directeur, tot en met 31-12-2026, voor een verschil van "
+                             "hoogstens 500,00. Reden: Bekend. Grond: art. 1\n  (w.toml, regel 4).\n"));
+  CHECK_THAT(scenario.text(Language::en, false, wide),
+             Catch::Contains("\n  Waived by Directeur, until 2026-12-31, for a difference of at most 500.00. "
+                             "Reason: Bekend. Basis: art. 1 (w.toml, line 4).\n"));
+}
+
+TEST_CASE("what is material stands first, the largest above, and nothing is left out") {
+  Scenario scenario;
+  Finding finding = scenario.audit.findings[0];
+  finding.sums.clear();
+  scenario.audit.findings.assign(4, finding);
+  scenario.audit.materiality = "1000.00";
+  const auto set = [&](std::size_t at, const std::string& rule, Int128 amount, bool is_material) {
+    scenario.audit.findings[at].rule = rule;
+    scenario.audit.findings[at].amount = Exact{amount, 1, 2};
+    scenario.audit.findings[at].is_material = is_material;
+  };
+  set(0, "ONE", 999, false);
+  set(1, "TWO", 1000, true);
+  set(2, "THREE", 5000, true);
+  set(3, "FOUR", 1, false);
+  const std::string text = scenario.text(Language::nl);
+  CHECK_THAT(text, Catch::Contains("Fouten: 4, waarvan materieel, vanaf 1.000,00: 2\n"));
+  std::vector<std::size_t> places;
+  for (const char* head : {"FOUT  THREE  regel 8  HASH  materieel\n", "FOUT  TWO  regel 8  HASH  materieel\n",
+                           "FOUT  ONE  regel 8  HASH\n", "FOUT  FOUR  regel 8  HASH\n"})
+    places.push_back(text.find(head));
+  CHECK(std::is_sorted(places.begin(), places.end()));
+  CHECK(places.back() != std::string::npos);
+}
+
+TEST_CASE("what is new, changed and resolved since the baseline is told") {
+  Scenario scenario;
+  scenario.audit.baseline = FileEvidence{"vorige.json", ""};
+  scenario.audit.findings[0].since_baseline = SinceBaseline::added;
+  scenario.audit.resolved.push_back(
+      {"BB1", "0123456789abcdef", "verslag.txt", Severity::warning, {"weg \033[31m", "gone"}, {}});
+  scenario.audit.not_looked_for = 2;
+  const std::string text = scenario.text(Language::nl);
+  CHECK_THAT(text, Catch::Contains("  Tegenover vorige.json: 1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 "
+                                   "verdwenen, 2 niet opnieuw gezocht\n"));
+  CHECK_THAT(text, Catch::Contains("FOUT  AA1  regel 8  HASH  nieuw\n"));
+  CHECK_THAT(text, Catch::Contains("Verdwenen tegenover vorige.json: 1\n\nLET OP  BB1  0123456789ab\n  weg"));
+  CHECK_THAT(text, !Catch::Contains("\033"));
 }
 
 } // namespace toets

@@ -28,6 +28,11 @@ TEST_CASE("a paragraph is wrapped at spaces behind its indent") {
   CHECK(wrapped("a bcdefghi", 0) == "a bcdefghi\n");
 }
 
+TEST_CASE("what stands in the indent of the first line of a paragraph stands there once") {
+  CHECK(written([](TextLines& lines) { lines.paragraph("een twee", 4, "1:"); }, {.width = 10}) ==
+        "1:  een\n    twee\n");
+}
+
 TEST_CASE("a word that is longer than a line stays whole") {
   CHECK(written([](TextLines& lines) { lines.paragraph("a eenheellangwoord b", 0); }, {.width = 10}) ==
         "a\neenheellangwoord\nb\n");

@@ -42,6 +42,10 @@ struct AuditOptions {
   bool ignore_unrecognised = false; ///< a file that no layout reads is listed, but spoils nothing
   unsigned jobs = 1;                ///< threads, which share the documents and the rules of each
   std::vector<Input> against;       ///< earlier reports of the same entities: compared with, not judged
+  /// Files of waivers, for all documents; nothing: each document has those of its own folder.
+  std::optional<std::vector<Input>> waivers;
+  std::optional<Day> today; ///< the day that waivers are held against; nothing: the one each report speaks of
+  std::optional<Input> baseline; ///< the result of an earlier audit, as JSON
   std::function<void(std::size_t done, std::size_t all)> on_progress; ///< called from one thread at a time
 };
 
@@ -148,9 +152,11 @@ struct Audit {
   std::string profile_name, profile_sha256;
   std::vector<LayerEvidence> profile_layers; ///< the lowest first
   std::vector<FileEvidence> waivers;         ///< the files that were read
+  std::optional<Day> today;                  ///< the day of the options
   std::optional<FileEvidence> baseline;
-  std::vector<ResolvedFinding> resolved;             ///< in the order of the baseline
-  std::string materiality;                           ///< amount as a decimal; empty: the profile names none
+  std::vector<ResolvedFinding> resolved; ///< in the order of the baseline
+  std::uint32_t not_looked_for = 0; ///< findings of the baseline whose document was not read or rule not run
+  std::string materiality;          ///< amount as a decimal; empty: the profile names none
   std::uint32_t errors = 0, warnings = 0, notes = 0; ///< findings that are not waived
   std::uint32_t waived = 0;
   bool is_accepted = false;

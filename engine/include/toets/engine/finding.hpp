@@ -62,18 +62,6 @@ struct Sum {
   std::vector<std::size_t> consequence_of;
 };
 
-/// One occurrence of a matter.
-struct Occurrence {
-  Location location;
-  Bilingual message;
-  Arguments arguments;
-  std::optional<Exact> amount; ///< largest |delta| of its sums
-  std::vector<Sum> sums;
-  std::vector<Location> related;
-  std::string fingerprint;  ///< the logical subject: survives a moved page and a changed amount
-  std::string content_hash; ///< changes with amounts and arguments
-};
-
 /// The written acceptance of a finding that is known: it stays visible, and is out of the verdict.
 struct Waiver {
   std::string fingerprint; ///< of the finding, or its first characters
@@ -92,6 +80,20 @@ enum class SinceBaseline { not_compared, added, unchanged, changed };
 /// "new", "unchanged", "changed"; empty where there is nothing to compare with
 const char* name(SinceBaseline since);
 
+/// One occurrence of a matter.
+struct Occurrence {
+  Location location;
+  Bilingual message;
+  Arguments arguments;
+  std::optional<Exact> amount; ///< largest |delta| of its sums
+  std::vector<Sum> sums;
+  std::vector<Location> related;
+  std::string fingerprint;      ///< the logical subject: survives a moved page and a changed amount
+  std::string content_hash;     ///< changes with amounts and arguments
+  std::optional<Waiver> waived; ///< by whom and why it is accepted; of a group: that of its first occurrence
+  SinceBaseline since_baseline = SinceBaseline::not_compared;
+};
+
 /// What a rule found. Things that are one matter are one finding with several occurrences; then its own
 /// sums are those of all occurrences.
 struct Finding : Occurrence {
@@ -99,8 +101,8 @@ struct Finding : Occurrence {
   std::string rule_name;
   Severity severity = Severity::error;
   std::vector<Occurrence> occurrences; ///< empty for a single one
-  std::optional<Waiver> waived;        ///< by whom and why it is accepted
-  SinceBaseline since_baseline = SinceBaseline::not_compared;
+  /// Of a group with one member, which `occurrences` does not list: what that one is called in a larger group.
+  std::string member_fingerprint;
   bool is_material =
       false;             ///< its amount reaches what the profile calls material: it ranks, and hides nothing
   std::string caused_by; ///< fingerprint of the finding that explains this one, or empty

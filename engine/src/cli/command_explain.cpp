@@ -1,0 +1,66 @@
+#include "cli/commands.hpp"
+#include "cli/found_findings.hpp"
+#include "cli/inputs.hpp"
+#include "output/finding_explained.hpp"
+#include "wording/phrases.hpp"
+
+#include <fmt/format.h>
+
+namespace toets {
+namespace {
+
+/// The word for a shell.
+std::string shell_word(const std::string& text) {
+  constexpr const char* plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-";
+  if (!text.empty() && text.find_first_not_of(plain) == std::string::npos) return text;
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
+/// What waives a finding: of standard input, which is gone by then, the rule is named.
+std::string waive_command(const FoundFinding& found, const std::string& path, Language language) {
+  const std::string of = path == "-" ? fmt::format("--rule {}", found.finding->rule) : shell_word(path);
+  return fmt::format("toets waive {} {} --owner \"{}\" --reason \"{}\"", found.fingerprint, of,
+                     phrase(Phrase::explain_waive_who, language),
+                     phrase(Phrase::explain_waive_why, language));
+}
+
+} // namespace
+
+int run_explain(const CommonOptions& common, const ExplainCommand& command) {
+  if (!looks_like_fingerprint(command.fingerprint))
+    return fail_usage(
+        fmt::format("'{}' is no fingerprint: give at least {} of its characters, 0 to 9 and a to f",
+                    command.fingerprint, shortest_fingerprint));
+  AuditOptions options;
+  if (!command.as_of.empty()) {
+    options.as_of = Day::parse(command.as_of);
+    if (!options.as_of)
+      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+  }
+  if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
+  options.against = inputs_of(command.against);
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message);
+  const bool are_named = !command.paths.empty();
+  const std::vector<Input> inputs = are_named ? inputs_of(command.paths) : reports_in("");
+  const auto audit = audit_quietly(*engine, inputs, options, are_named);
+  if (!audit) return fail_usage(audit.error().message);
+  const auto found = found_findings(*audit, command.fingerprint, common.language);
+  if (!found) return fail_usage(found.error().message);
+
+  OutputFile output(common.output);
+  for (const FoundFinding& one : *found) {
+    if (&one != &found->front()) output.stream() << '\n';
+    const bool can_be_waived = unwaivable(one.finding->rule).empty();
+    const std::string& path = inputs[one.finding->location.document].path;
+    write_finding_explained(output.stream(), *audit, *one.finding, one.occurrence,
+                            {.language = common.language, .style = style_of(common.output)},
+                            can_be_waived ? waive_command(one, path, common.language) : "");
+  }
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  return exit_accepted;
+}
+
+} // namespace toets

@@ -1,0 +1,209 @@
+#include "base/json_file.hpp"
+#include "cli/commands.hpp"
+#include "cli/found_findings.hpp"
+#include "cli/inputs.hpp"
+#include "judgement/bound.hpp"
+#include "judgement/engine_internals.hpp"
+#include "judgement/waiver_file.hpp"
+#include "judgement/waiver_text.hpp"
+#include "output/text_lines.hpp"
+#include "wording/phrases.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <sstream>
+
+namespace toets {
+namespace fs = std::filesystem;
+namespace {
+
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+/// The words of the command line, told apart.
+struct Words {
+  std::vector<std::string> fingerprints;
+  std::string report; ///< empty: none was named
+};
+
+Result<Words> words_of(const std::vector<std::string>& given) {
+  Words words;
+  for (const std::string& word : given) {
+    std::error_code ignored;
+    if (looks_like_fingerprint(word)) {
+      words.fingerprints.push_back(word);
+    } else if (word != "-" && !fs::is_regular_file(word, ignored)) {
+      return failure(fmt::format("'{}' is neither a fingerprint (at least {} of its characters) nor a report",
+                                 word, shortest_fingerprint));
+    } else if (!words.report.empty()) {
+      return failure(fmt::format("'{}': a waiver is written for one report at a time", word));
+    } else {
+      words.report = word;
+    }
+  }
+  if (words.fingerprints.empty())
+    return failure("which finding? give its fingerprint, as the result of `toets audit` shows it");
+  return words;
+}
+
+/// What the options say of every waiver that is written.
+Result<Waiver> waiver_of(const WaiveCommand& command) {
+  if (is_blank(command.owner))
+    return failure("--owner: a waiver names who answers for it, such as --owner \"financieel directeur\"");
+  if (is_blank(command.reason)) return failure("--reason: a waiver says why the finding is accepted");
+  Waiver waiver;
+  waiver.owner = command.owner;
+  waiver.reason = command.reason;
+  waiver.basis = is_blank(command.basis) ? "" : command.basis;
+  if (!command.expires.empty()) {
+    waiver.expires = Day::parse(command.expires);
+    if (!waiver.expires)
+      return failure(fmt::format("--expires {}: no such day; write it as 2026-12-31", command.expires));
+  }
+  if (!command.at_most.empty()) {
+    const auto bound = bound_of(command.at_most);
+    if (!bound) return failure("--at-most: " + bound.error().message);
+    waiver.at_most = *bound;
+  }
+  return waiver;
+}
+
+/// A waiver to write, and the comment above it.
+struct Entry {
+  Waiver waiver;
+  std::string comment;
+};
+
+/// As lines of a comment.
+std::string wrapped(const std::string& text) {
+  std::ostringstream out;
+  TextLines(out, {}).paragraph(text, 0);
+  return out.str();
+}
+
+/// Why a waiver would not do what it is written for; empty when it would.
+std::string problem_of(const Waiver& waiver, const Audit& audit, const std::vector<FoundFinding>& found) {
+  for (const FoundFinding& one : found) {
+    const Occurrence& told = one.told();
+    const std::string which = fmt::format("the finding {} ({})", one.fingerprint, one.finding->rule);
+    if (told.waived)
+      return fmt::format("{} has a waiver already: {}:{}", which, told.waived->file, told.waived->line);
+    if (waiver.at_most && !told.amount) return fmt::format("{} has no amount; leave out --at-most", which);
+    if (waiver.at_most && !is_within(*told.amount, *waiver.at_most))
+      return fmt::format("{} has an amount of {}, which is above --at-most {}", which, told.amount->text(),
+                         waiver.at_most->text());
+    const auto& day = audit.documents[told.location.document].report->as_of;
+    if (waiver.expires && day && *waiver.expires < *day)
+      return fmt::format("--expires {}: the report speaks of {}, which is later", waiver.expires->text(),
+                         day->text());
+  }
+  return {};
+}
+
+Result<Entry> entry_of(Waiver waiver, const std::string& beginning, const Audit& audit, Language language) {
+  const auto found = found_findings(audit, beginning, language);
+  if (!found) return tl::unexpected(found.error());
+  const FoundFinding& first = found->front();
+  if (!waiver.rule.empty() && waiver.rule != first.finding->rule)
+    return failure(fmt::format("--rule {}: the finding {} is of {}", waiver.rule, first.fingerprint,
+                               first.finding->rule));
+  waiver.fingerprint = first.fingerprint;
+  waiver.rule = first.finding->rule;
+  if (const std::string why = unwaivable(waiver.rule); !why.empty())
+    return failure(fmt::format("a finding of {} cannot be waived: {}", waiver.rule, why));
+  if (std::string problem = problem_of(waiver, audit, *found); !problem.empty())
+    return failure(std::move(problem));
+  const Bilingual& message = first.told().message;
+  return Entry{waiver, wrapped(printable(language == Language::nl ? message.nl : message.en))};
+}
+
+/// Without looking at a report: the rule is known by its option.
+Result<std::vector<Entry>> entries_unseen(const Waiver& waiver, const std::vector<std::string>& fingerprints,
+                                          const Engine& engine) {
+  LuaState state;
+  const auto rules = load_rules(state, engine.internals().catalogue);
+  if (!rules) return tl::unexpected(rules.error());
+  std::vector<std::string> ids;
+  for (const LoadedRule& rule : *rules) ids.push_back(rule.description.id);
+  std::vector<Entry> entries;
+  for (const std::string& fingerprint : fingerprints) {
+    if (fingerprint.size() < waiver_fingerprint_size)
+      return failure(fmt::format("{}: write at least {} characters of the fingerprint, or name the report",
+                                 fingerprint, waiver_fingerprint_size));
+    entries.push_back({waiver, ""});
+    entries.back().waiver.fingerprint = fingerprint;
+    entries.back().waiver.file = "--rule";
+  }
+  if (const auto known = require_waivable({{{}, {entries.front().waiver}, {}}}, ids); !known)
+    return tl::unexpected(known.error());
+  return entries;
+}
+
+Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, const WaiveCommand& command,
+                                      const fs::path& file, const CommonOptions& common) {
+  const auto engine = make_engine(common);
+  if (!engine) return tl::unexpected(engine.error());
+  if (words.report.empty() && !waiver.rule.empty())
+    return entries_unseen(waiver, words.fingerprints, *engine);
+  AuditOptions options;
+  std::error_code ignored;
+  if (!command.waivers.empty())
+    options.waivers =
+        fs::exists(file, ignored) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
+  const bool is_named = !words.report.empty();
+  const auto audit = audit_quietly(
+      *engine, is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path()), options,
+      is_named);
+  if (!audit) return tl::unexpected(audit.error());
+  std::vector<Entry> entries;
+  for (const std::string& beginning : words.fingerprints) {
+    auto entry = entry_of(waiver, beginning, *audit, common.language);
+    if (!entry)
+      return failure(entry.error().message +
+                     (is_named ? "" : "; name the report, or the rule of the finding with --rule"));
+    entries.push_back(std::move(*entry));
+  }
+  return entries;
+}
+
+std::string head(Language language) {
+  return fmt::format("# {}\n# {}\n", phrase(Phrase::waiver_head_what, language),
+                     phrase(Phrase::waiver_head_who, language));
+}
+
+} // namespace
+
+int run_waive(const CommonOptions& common, const WaiveCommand& command) {
+  const auto words = words_of(command.words);
+  if (!words) return fail_usage(words.error().message);
+  auto waiver = waiver_of(command);
+  if (!waiver) return fail_usage(waiver.error().message);
+  waiver->rule = command.rule;
+  const fs::path file = !command.waivers.empty() ? fs::path(command.waivers)
+                        : words->report.empty() || words->report == "-"
+                            ? fs::path(waivers_name)
+                            : fs::path(words->report).parent_path() / waivers_name;
+  std::string text = head(common.language);
+  std::error_code ignored;
+  if (fs::exists(file, ignored)) {
+    auto before = read_whole_file(file);
+    if (!before) return fail_usage(before.error().message);
+    text = std::move(*before);
+    if (const auto parsed = parse_waivers(text, file.string()); !parsed)
+      return fail_usage(parsed.error().message);
+  }
+  const auto entries = entries_of(*waiver, *words, command, file, common);
+  if (!entries) return fail_usage(entries.error().message);
+  for (const Entry& entry : *entries) text = with_more(text, waiver_text(entry.waiver, entry.comment));
+  // What cannot be read again is not written: a second waiver of a finding, a text that is no UTF-8.
+  if (const auto parsed = parse_waivers(text, file.string()); !parsed)
+    return fail_usage(parsed.error().message + "; nothing was written");
+  OutputFile output(file.string());
+  output.stream() << text;
+  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  for (const Entry& entry : *entries)
+    fmt::print("{}: {} {} ({})\n", printable(file.string()), phrase(Phrase::waiver_added, common.language),
+               entry.waiver.fingerprint.substr(0, waiver_fingerprint_size), entry.waiver.rule);
+  return exit_accepted;
+}
+
+} // namespace toets

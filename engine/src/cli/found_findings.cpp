@@ -1,0 +1,78 @@
+#include "cli/found_findings.hpp"
+
+#include "cli/progress.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <map>
+#include <thread>
+
+namespace toets {
+namespace fs = std::filesystem;
+
+bool looks_like_fingerprint(const std::string& word) {
+  constexpr std::size_t whole = 32;
+  return word.size() >= shortest_fingerprint && word.size() <= whole &&
+         word.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning,
+                                                 Language language) {
+  std::map<std::string, std::vector<FoundFinding>> named; // by whole fingerprint
+  for (const Finding& finding : audit.findings) {
+    const auto look_at = [&](const std::string& fingerprint, const Occurrence* occurrence) {
+      if (!fingerprint.empty() && fingerprint.starts_with(beginning))
+        named[fingerprint].push_back({&finding, occurrence, fingerprint});
+    };
+    look_at(finding.fingerprint, nullptr);
+    look_at(finding.member_fingerprint, nullptr);
+    for (const Occurrence& occurrence : finding.occurrences) look_at(occurrence.fingerprint, &occurrence);
+  }
+  if (named.size() == 1) return named.begin()->second;
+  std::size_t read = 0;
+  for (const Document& document : audit.documents) read += document.report ? 1 : 0;
+  if (named.empty())
+    return failure(
+        fmt::format("no finding of the {} report{} that could be read has the fingerprint {}; `toets audit` "
+                    "shows those there "
+                    "are",
+                    read, read == 1 ? "" : "s", beginning));
+  std::string list;
+  for (const auto& [fingerprint, findings] : named) {
+    const Bilingual& message = findings.front().told().message;
+    list += fmt::format("\n  {}  {}  {}", fingerprint, findings.front().finding->rule,
+                        printable(language == Language::nl ? message.nl : message.en));
+  }
+  return failure(fmt::format("{} findings begin with {}; write more of the one that is meant:{}",
+                             named.size(), beginning, list));
+}
+
+std::vector<Input> reports_in(const fs::path& folder) {
+  std::vector<Input> inputs;
+  std::error_code error;
+  const fs::path walked = folder.empty() ? fs::path(".") : folder;
+  for (fs::directory_iterator at(walked, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    std::error_code ignored;
+    if (name.starts_with('.') || name == waivers_name || at->is_symlink(ignored)) continue;
+    if (fs::is_regular_file(at->path(), ignored)) inputs.push_back({(folder / name).string(), name});
+  }
+  std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.name < b.name; });
+  return inputs;
+}
+
+Result<Audit> audit_quietly(const Engine& engine, const std::vector<Input>& inputs, AuditOptions options,
+                            bool are_named) {
+  options.ignore_unrecognised = true;
+  options.jobs = std::max(1U, std::thread::hardware_concurrency());
+  Progress progress;
+  options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
+  auto audit = engine.audit(inputs, options);
+  if (!audit || !are_named) return audit;
+  for (const Document& document : audit->documents)
+    if (document.status != DocumentStatus::read)
+      fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(document.problem));
+  return audit;
+}
+
+} // namespace toets

@@ -1,0 +1,69 @@
+#include "judgement/bound.hpp"
+
+#include <fmt/format.h>
+#include <string>
+
+namespace toets {
+namespace {
+
+constexpr std::size_t most_digits = 18; // far more than any budget has, and few enough to compare exactly
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "1.500" as "1500"; empty where the points do not part groups of three.
+std::string without_groups(std::string_view text) {
+  std::string digits(text.substr(0, text.find('.')));
+  if (digits.size() > 3 && digits.size() != text.size()) return {};
+  for (std::size_t point = text.find('.'); point != std::string_view::npos;
+       point = text.find('.', point + 1)) {
+    const std::string_view group = text.substr(point + 1, 3);
+    const bool is_whole = group.size() == 3 && (point + 4 == text.size() || text[point + 4] == '.');
+    if (!is_whole) return {};
+    digits += group;
+  }
+  return is_digits(digits) ? digits : std::string();
+}
+
+} // namespace
+
+Result<Decimal> bound_of(std::string_view text) {
+  constexpr const char* form = "write an amount as \"500.00\" or \"500,00\"";
+  const std::size_t comma = text.find(',');
+  const std::size_t point = text.find('.');
+  std::string canonical(text);
+  if (comma != std::string_view::npos) {
+    const std::string whole = without_groups(text.substr(0, comma));
+    canonical = whole.empty() ? "" : fmt::format("{}.{}", whole, text.substr(comma + 1));
+  } else if (point != std::string_view::npos && text.size() - point == 4 &&
+             is_digits(text.substr(point + 1))) {
+    return failure(fmt::format("'{}' can be read in two ways; {}", text, form));
+  }
+  const auto amount = Decimal::parse(canonical);
+  if (!amount || amount->is_negative() || canonical.size() > most_digits)
+    return failure(fmt::format("'{}' is no amount; {}", text, form));
+  return *amount;
+}
+
+namespace {
+
+Exact exact_of(const Decimal& value) {
+  return {value.units(), power_of_ten(value.decimals()), value.decimals()};
+}
+
+} // namespace
+
+bool is_within(const Exact& amount, const Decimal& bound) {
+  try {
+    return !(exact_of(bound) < amount);
+  } catch (const DecimalOverflow&) { return false; }
+}
+
+bool is_below(const Exact& amount, const Decimal& bound) {
+  try {
+    return amount < exact_of(bound);
+  } catch (const DecimalOverflow&) { return false; }
+}
+
+} // namespace toets

@@ -1,0 +1,177 @@
+#include "judgement/waiver_file.hpp"
+
+#include "base/json_file.hpp"
+#include "base/sha256.hpp"
+#include "base/toml_file.hpp"
+#include "judgement/bound.hpp"
+#include "judgement/engine_check.hpp"
+#include "judgement/intake.hpp"
+#include "judgement/waivers.hpp"
+
+#include <filesystem>
+
+namespace toets {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_of(const toml::node& node, std::string_view key) {
+  const auto text = node.value_exact<std::string>();
+  if (!text) throw TomlProblem(node, fmt::format("{} must be a text", key));
+  if (text->find_first_not_of(" \t\r\n") == std::string::npos)
+    throw TomlProblem(node, fmt::format("{} is empty", key));
+  return *text;
+}
+
+std::string fingerprint_of(const toml::node& node) {
+  auto text = text_of(node, "fingerprint");
+  constexpr std::size_t whole = 32;
+  const bool is_one = text.find_first_not_of("0123456789abcdef") == std::string::npos && text.size() <= whole;
+  if (!is_one || text.size() < waiver_fingerprint_size)
+    throw TomlProblem(
+        node, fmt::format("fingerprint: '{}' is no fingerprint; write the whole of it or at least the "
+                          "first {} characters, as the result of `toets audit` shows it",
+                          text, waiver_fingerprint_size));
+  return text;
+}
+
+Day day_of(const toml::node& node) {
+  std::optional<Day> day;
+  if (const auto date = node.value_exact<toml::date>()) {
+    day = Day{date->year, date->month, date->day};
+  } else if (const auto text = node.value_exact<std::string>()) {
+    day = Day::parse(*text);
+  }
+  if (!day) throw TomlProblem(node, "expires: no such day; write it as 2026-12-31");
+  return *day;
+}
+
+Decimal amount_of(const toml::node& node) {
+  const auto text = node.value_exact<std::string>();
+  if (!text) throw TomlProblem(node, "at_most must be an amount between quotes, such as \"500.00\"");
+  const auto bound = bound_of(*text);
+  if (!bound) throw TomlProblem(node, "at_most: " + bound.error().message);
+  return *bound;
+}
+
+Waiver waiver_of(const toml::table& entry, const std::string& shown) {
+  require_keys(entry, {"fingerprint", "rule", "owner", "reason", "basis", "expires", "at_most"});
+  for (const char* key : {"fingerprint", "rule", "owner", "reason"})
+    if (!entry.contains(key))
+      throw TomlProblem(entry, fmt::format("the waiver has no {}: a waiver says which finding (fingerprint, "
+                                           "rule), who accepts it (owner) and why (reason)",
+                                           key));
+  Waiver waiver;
+  waiver.fingerprint = fingerprint_of(*entry.get("fingerprint"));
+  waiver.rule = text_of(*entry.get("rule"), "rule");
+  waiver.owner = text_of(*entry.get("owner"), "owner");
+  waiver.reason = text_of(*entry.get("reason"), "reason");
+  if (const toml::node* basis = entry.get("basis")) waiver.basis = text_of(*basis, "basis");
+  if (const toml::node* expires = entry.get("expires")) waiver.expires = day_of(*expires);
+  if (const toml::node* bound = entry.get("at_most")) waiver.at_most = amount_of(*bound);
+  waiver.file = shown;
+  waiver.line = static_cast<std::uint32_t>(entry.source().begin.line);
+  return waiver;
+}
+
+/// Whether one of the two names what the other names.
+bool name_the_same(const Waiver& a, const Waiver& b) {
+  return a.fingerprint.starts_with(b.fingerprint) || b.fingerprint.starts_with(a.fingerprint);
+}
+
+std::vector<Waiver> waivers_of(const toml::table& file, const std::string& shown) {
+  require_keys(file, {"waiver"});
+  std::vector<Waiver> waivers;
+  const toml::node* all = file.get("waiver");
+  if (all == nullptr) return waivers;
+  const toml::array* entries = all->as_array();
+  if (entries == nullptr) throw TomlProblem(*all, "each waiver begins with a line [[waiver]]");
+  for (const toml::node& entry : *entries) {
+    if (!entry.is_table()) throw TomlProblem(entry, "each waiver begins with a line [[waiver]]");
+    Waiver waiver = waiver_of(*entry.as_table(), shown);
+    for (const Waiver& earlier : waivers)
+      if (name_the_same(waiver, earlier))
+        throw TomlProblem(entry, fmt::format("the finding {} has a waiver already, on line {}; leave one out",
+                                             waiver.fingerprint, earlier.line));
+    waivers.push_back(std::move(waiver));
+  }
+  return waivers;
+}
+
+Result<WaiverFile> read_one(const std::string& path, const std::string& shown) {
+  const auto text = read_whole_file(path);
+  if (!text) return tl::unexpected(text.error());
+  auto waivers = parse_waivers(*text, shown);
+  if (!waivers) return tl::unexpected(waivers.error());
+  return WaiverFile{{shown, sha256(*text)}, std::move(*waivers), {}};
+}
+
+std::string beside(const std::string& path) {
+  return path == "-" ? waivers_name : (fs::path(path).parent_path() / waivers_name).string();
+}
+
+} // namespace
+
+Result<std::vector<Waiver>> parse_waivers(const std::string& text, const std::string& shown) {
+  return read_toml(shown, text, [&](const toml::table& table) { return waivers_of(table, shown); });
+}
+
+Result<std::vector<WaiverFile>> read_waiver_files(const std::vector<Input>& inputs,
+                                                  const AuditOptions& options) {
+  std::vector<WaiverFile> files;
+  std::vector<std::string> paths; // of those files
+  const auto add = [&](const std::string& path, const std::string& shown) -> Result<WaiverFile*> {
+    const auto known = std::find(paths.begin(), paths.end(), path);
+    if (known != paths.end()) return &files[static_cast<std::size_t>(known - paths.begin())];
+    auto file = read_one(path, shown);
+    if (!file) return tl::unexpected(file.error());
+    paths.push_back(path);
+    files.push_back(std::move(*file));
+    return &files.back();
+  };
+  if (options.waivers) {
+    for (const Input& input : *options.waivers) {
+      const auto file = add(input.path, input.name);
+      if (!file) return tl::unexpected(file.error());
+      (*file)->documents.clear();
+      for (std::size_t i = 0; i < inputs.size(); ++i) (*file)->documents.push_back(i);
+    }
+    return files;
+  }
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const std::string path = beside(inputs[i].path);
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) continue;
+    const auto file = add(path, beside(inputs[i].name));
+    if (!file) return tl::unexpected(file.error());
+    (*file)->documents.push_back(i);
+  }
+  return files;
+}
+
+std::string unwaivable(const std::string& rule) {
+  const auto is_in = [&](const std::vector<std::string>& ids) {
+    return std::find(ids.begin(), ids.end(), rule) != ids.end();
+  };
+  if (is_in(waiver_check_ids())) return "it speaks of a waiver: mend or remove that one";
+  if (is_in(unwaivable_intake_ids()))
+    return "it says that the report was not examined, which nobody can accept";
+  return {};
+}
+
+Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::vector<std::string>& rules) {
+  std::vector<std::string> known = rules;
+  for (std::string& id : engine_check_ids()) known.push_back(std::move(id));
+  for (const WaiverFile& file : files)
+    for (const Waiver& waiver : file.waivers) {
+      const std::string at = fmt::format("{}:{}", waiver.file, waiver.line);
+      if (std::find(known.begin(), known.end(), waiver.rule) == known.end())
+        return failure(fmt::format("{}: there is no rule {}{}; `toets rules list` names them", at,
+                                   waiver.rule, did_you_mean(waiver.rule, known)));
+      if (const std::string why = unwaivable(waiver.rule); !why.empty())
+        return failure(fmt::format("{}: a finding of {} cannot be waived: {}", at, waiver.rule, why));
+    }
+  return {};
+}
+
+} // namespace toets

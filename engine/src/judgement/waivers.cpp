@@ -1,0 +1,190 @@
+#include "judgement/waivers.hpp"
+
+#include "judgement/bound.hpp"
+#include "judgement/engine_check.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <algorithm>
+#include <set>
+
+namespace toets {
+namespace {
+
+const EngineCheck expired = {"WV1",
+                             "waiver-has-not-expired",
+                             Severity::warning,
+                             {"De vrijstelling van bevinding {finding} ({rule}) gold tot en met {expires} en "
+                              "is vervallen (getoetst op "
+                              "{today}); de bevinding telt weer mee ({file}, regel {line}).",
+                              "The waiver of finding {finding} ({rule}) held until {expires} and has expired "
+                              "(held against {today}); the "
+                              "finding counts again ({file}, line {line})."}};
+const EngineCheck exceeded = {"WV2",
+                              "waiver-covers-the-amount",
+                              Severity::warning,
+                              {"De vrijstelling van bevinding {finding} ({rule}) geldt tot {bound}, maar het "
+                               "verschil bedraagt {amount}; "
+                               "de bevinding telt weer mee ({file}, regel {line}).",
+                               "The waiver of finding {finding} ({rule}) holds up to {bound}, but the "
+                               "difference is {amount}; the finding "
+                               "counts again ({file}, line {line})."}};
+const EngineCheck without_amount = {"WV2",
+                                    "waiver-covers-the-amount",
+                                    Severity::warning,
+                                    {"De vrijstelling van bevinding {finding} ({rule}) geldt tot {bound}, "
+                                     "maar die bevinding heeft geen bedrag; "
+                                     "de bevinding telt mee ({file}, regel {line}).",
+                                     "The waiver of finding {finding} ({rule}) holds up to {bound}, but that "
+                                     "finding has no amount; the finding "
+                                     "counts ({file}, line {line})."}};
+const EngineCheck stale = {
+    "WV3",
+    "waiver-matches-a-finding",
+    Severity::warning,
+    {"De vrijstelling van bevinding {finding} ({rule}) past bij geen enkele bevinding; ze kan weg ({file}, "
+     "regel "
+     "{line}).",
+     "The waiver of finding {finding} ({rule}) matches no finding; it can go ({file}, line {line})."}};
+const EngineCheck of_another_rule = {"WV4",
+                                     "waiver-names-the-rule",
+                                     Severity::warning,
+                                     {"De vrijstelling van bevinding {finding} noemt regel {rule}, maar de "
+                                      "bevinding is van regel {actual}; ze "
+                                      "telt mee ({file}, regel {line}).",
+                                      "The waiver of finding {finding} names rule {rule}, but the finding is "
+                                      "of rule {actual}; it counts ({file}, "
+                                      "line {line})."}};
+const EngineCheck without_day = {
+    "WV5",
+    "waiver-can-be-dated",
+    Severity::warning,
+    {"De vrijstelling van bevinding {finding} ({rule}) geldt tot en met {expires}, maar het verslag noemt "
+     "geen "
+     "dag om dat aan te toetsen; geef die op met --today. De bevinding telt mee ({file}, regel {line}).",
+     "The waiver of finding {finding} ({rule}) holds until {expires}, but the report names no day to hold "
+     "that "
+     "against; give one with --today. The finding counts ({file}, line {line})."}};
+
+/// A finding, or one occurrence of it, that a waiver names.
+struct Hit {
+  std::size_t document;
+  Occurrence* waived;
+  const Finding* finding;
+  std::string fingerprint;
+};
+
+class Waiving {
+ public:
+  explicit Waiving(WaivedRun& run) : run_(run), told_(run.findings.size()) {}
+
+  Result<void> apply(const WaiverFile& file, const Waiver& waiver) {
+    const std::vector<Hit> hits = hits_of(file, waiver);
+    if (hits.empty()) {
+      tell_stale(file, waiver);
+      return {};
+    }
+    std::set<std::string> names;
+    for (const Hit& hit : hits) names.insert(hit.fingerprint);
+    if (names.size() > 1)
+      return failure(fmt::format("{}:{}: several findings begin with {}: {}; write more of the fingerprint",
+                                 waiver.file, waiver.line, waiver.fingerprint, fmt::join(names, ", ")));
+    for (const Hit& hit : hits)
+      if (!hit.waived->waived && is_accepted(waiver, hit)) hit.waived->waived = waiver;
+    return {};
+  }
+
+  /// A finding of which every occurrence is waived is waived itself; then come the findings about waivers.
+  void finish() {
+    for (std::size_t i = 0; i < run_.findings.size(); ++i) {
+      for (Finding& finding : run_.findings[i]) {
+        const bool is_waived = !finding.occurrences.empty() &&
+                               std::all_of(finding.occurrences.begin(), finding.occurrences.end(),
+                                           [](const Occurrence& one) { return one.waived.has_value(); });
+        if (is_waived && !finding.waived) finding.waived = finding.occurrences.front().waived;
+      }
+      for (Finding& finding : told_[i]) run_.findings[i].push_back(std::move(finding));
+    }
+  }
+
+ private:
+  std::vector<Hit> hits_of(const WaiverFile& file, const Waiver& waiver) const {
+    std::vector<Hit> hits;
+    for (const std::size_t document : file.documents)
+      for (Finding& finding : run_.findings[document]) {
+        const auto is_named = [&](const std::string& name) { return name.starts_with(waiver.fingerprint); };
+        if (is_named(finding.fingerprint)) {
+          hits.push_back({document, &finding, &finding, finding.fingerprint});
+        } else if (is_named(finding.member_fingerprint)) {
+          hits.push_back({document, &finding, &finding, finding.member_fingerprint});
+        }
+        for (Occurrence& occurrence : finding.occurrences)
+          if (is_named(occurrence.fingerprint))
+            hits.push_back({document, &occurrence, &finding, occurrence.fingerprint});
+      }
+    return hits;
+  }
+
+  /// Whether the waiver covers the finding as it is now; tells when it does not.
+  bool is_accepted(const Waiver& waiver, const Hit& hit) {
+    if (hit.finding->rule != waiver.rule)
+      return tell(of_another_rule, waiver, hit, {{"actual", {"text", hit.finding->rule, ""}}});
+    if (waiver.expires) {
+      const Argument expires{"date", waiver.expires->text(), ""};
+      const auto day = run_.today ? run_.today : run_.documents[hit.document].report->as_of;
+      if (!day) return tell(without_day, waiver, hit, {{"expires", expires}});
+      if (*waiver.expires < *day)
+        return tell(expired, waiver, hit, {{"expires", expires}, {"today", {"date", day->text(), ""}}});
+    }
+    if (!waiver.at_most) return true;
+    const Argument bound{"amount", waiver.at_most->text(), ""};
+    const auto& amount = hit.waived->amount;
+    if (!amount) return tell(without_amount, waiver, hit, {{"bound", bound}});
+    if (!is_within(*amount, *waiver.at_most))
+      return tell(exceeded, waiver, hit, {{"bound", bound}, {"amount", {"amount", amount->text(), ""}}});
+    return true;
+  }
+
+  /// Nothing is known of a finding that could not be made.
+  void tell_stale(const WaiverFile& file, const Waiver& waiver) {
+    if (file.documents.empty() || !run_.was_looked_for(waiver.rule)) return;
+    for (const std::size_t document : file.documents)
+      if (run_.documents[document].status != DocumentStatus::read) return;
+    add(stale, waiver, file.documents.front(), {});
+  }
+
+  bool tell(const EngineCheck& check, const Waiver& waiver, const Hit& hit, Arguments arguments) {
+    add(check, waiver, hit.document, std::move(arguments)).related.push_back(hit.waived->location);
+    return false;
+  }
+
+  Finding& add(const EngineCheck& check, const Waiver& waiver, std::size_t document, Arguments arguments) {
+    const Document& at = run_.documents[document];
+    arguments["finding"] = {"text", waiver.fingerprint.substr(0, waiver_fingerprint_size), ""};
+    arguments["rule"] = {"text", waiver.rule, ""};
+    told_[document].push_back(finding_of(
+        check, at, document, line_start(*at.source, 1), std::move(arguments), waiver.fingerprint,
+        {{"file", {"text", waiver.file, ""}}, {"line", {"count", std::to_string(waiver.line), ""}}}));
+    return told_[document].back();
+  }
+
+  WaivedRun& run_;
+  std::vector<std::vector<Finding>> told_; ///< about waivers, of each document
+};
+
+} // namespace
+
+Result<void> apply_waivers(const std::vector<WaiverFile>& files, WaivedRun run) {
+  Waiving waiving(run);
+  for (const WaiverFile& file : files)
+    for (const Waiver& waiver : file.waivers)
+      if (auto applied = waiving.apply(file, waiver); !applied) return applied;
+  waiving.finish();
+  return {};
+}
+
+std::vector<std::string> waiver_check_ids() {
+  return {expired.id, exceeded.id, stale.id, of_another_rule.id, without_day.id};
+}
+
+} // namespace toets

@@ -1,0 +1,209 @@
+#!/usr/bin/python3
+"""An audit against an earlier one of the same report: what is new, what changed, what is resolved."""
+
+import json
+import pathlib
+import re
+import textwrap
+import typing
+import unittest
+
+import program
+from program import ACCEPTED, FINDINGS, ProgramTest, audit, inspect, run, sample
+
+ACCOUNT = pathlib.Path(sample(program.ACCOUNT)).read_text(encoding="utf-8")
+
+
+def marks(result: dict) -> dict:
+    return {key: result["baseline"][key] for key in ("new", "unchanged", "changed")} | {"resolved": len(result["baseline"]["resolved"])}
+
+
+class BaselineTest(ProgramTest):
+    def baseline(self, text: str, *arguments) -> pathlib.Path:
+        done = audit(*arguments, self.write("account.txt", text))
+        return self.write("previous.json", done.text)
+
+    def against(self, text: str, *arguments, code: int = None):
+        done = audit("--baseline", self.folder / "previous.json", *arguments, self.write("account.txt", text))
+        if code is not None:
+            self.assert_code(done, code)
+        return done.json
+
+
+class Comparison(BaselineTest):
+    def replaced(self, before: str, after: str) -> str:
+        self.assertEqual(ACCOUNT.count(before), 1, before)
+        return ACCOUNT.replace(before, after)
+
+    def test_the_same_report_has_nothing_new(self):
+        self.baseline(ACCOUNT)
+        result = self.against(ACCOUNT)
+        count = len(result["findings"])
+        self.assertEqual(marks(result), {"new": 0, "unchanged": count, "changed": 0, "resolved": 0})
+        self.assertEqual({finding["since_baseline"] for finding in result["findings"]}, {"unchanged"})
+        self.assertEqual(result["baseline"]["name"], "previous.json")
+        self.assertNotIn(str(self.folder), json.dumps(result))
+        self.assertIsNone(audit(self.folder / "account.txt").json["baseline"])
+
+    def test_a_changed_amount_and_a_mended_one_are_told(self):
+        self.baseline(self.replaced("1.198.230,81", "1.198.231,81"))
+        result = self.against(ACCOUNT)
+        told = marks(result)
+        self.assertGreaterEqual(told["resolved"], 1)
+        self.assertEqual(told["new"], 0)
+        again = self.baseline(ACCOUNT) and self.against(self.replaced("9.585.867,31", "9.585.868,31"))
+        self.assertEqual([finding["rule"] for finding in again["findings"] if finding["since_baseline"] == "changed"], ["PC2"])
+
+    def test_a_finding_swapped_for_another_is_seen(self):
+        # One action that ends too late in the place of another: as many findings, and not the same.
+        group = next(finding for finding in audit(self.write("a.txt", ACCOUNT)).json["findings"] if finding["rule"] == "DS3")
+        lines = ACCOUNT.splitlines(keepends=True)
+
+        def mended(each: dict) -> str:
+            own = list(lines)
+            at = each["related"][0]["line"] - 1
+            own[at] = own[at].replace("31-12-2025", "31-12-2023")
+            return "".join(own)
+
+        first, second = group["occurrences"][0], group["occurrences"][7]
+        self.baseline(mended(first))
+        result = self.against(mended(second))
+        now = next(finding for finding in result["findings"] if finding["rule"] == "DS3")
+        self.assertEqual(len(now["occurrences"]), len(group["occurrences"]) - 1)
+        self.assertEqual(now["since_baseline"], "changed")
+        self.assertEqual([each["fingerprint"] for each in now["occurrences"] if each["since_baseline"] == "new"], [first["fingerprint"]])
+
+    def test_a_finding_in_the_place_of_another_is_new_and_the_other_resolved(self):
+        one = self.replaced("1.198.230,81", "1.198.231,81")
+        line = next(line for line in ACCOUNT.splitlines() if "-342.179,81" in line)
+        other = self.replaced(line, line.replace("-342.179,81", "-342.178,81"))
+        self.baseline(one)
+        result = self.against(other)
+        self.assertGreaterEqual(marks(result)["new"] + marks(result)["changed"], 1)
+        self.assertNotEqual(marks(result)["unchanged"], len(result["findings"]))
+
+    def test_what_a_switched_off_rule_found_is_not_resolved(self):
+        self.baseline(ACCOUNT)
+        settings = self.write("off.toml", "[rules.TN1]\nenabled = false\n")
+        result = self.against(ACCOUNT, "--config", settings)
+        self.assertEqual((marks(result)["resolved"], result["baseline"]["not_looked_for"]), (0, 2))
+
+    def test_people_read_it_in_both_languages(self):
+        self.baseline(self.replaced("1.198.230,81", "1.198.231,81"))
+        report = self.write("account.txt", self.replaced("9.585.867,31", "9.585.868,31"))
+        for language, words in (("nl", ("Tegenover previous.json:", "gewijzigd", "Verdwenen tegenover previous.json: ")),
+                                ("en", ("Against previous.json:", "changed", "Resolved since previous.json: "))):
+            shown = run("audit", "--lang", language, "--baseline", self.folder / "previous.json", report).text
+            for word in words:
+                self.assertIn(word, shown)
+            self.assertRegex(shown, rf"(?m)^(FOUT|ERROR)  PC2  .*  {words[1]}$")
+
+    def test_a_file_that_is_no_result_is_refused(self):
+        report = self.write("account.txt", ACCOUNT)
+        for text, *words in (("{}", "no schema", "--format json"), ("x", "not valid JSON"), ('{"schema":"toets.findings/9"}', "toets.findings/9")):
+            self.write("previous.json", text)
+            self.assert_refused(audit("--baseline", self.folder / "previous.json", report), "previous.json", *words)
+        self.assert_refused(audit("--baseline", self.folder / "none.json", report), "none.json")
+
+
+class FailOnNew(BaselineTest):
+    def test_only_what_is_new_or_changed_gives_an_exit_code(self):
+        self.baseline(ACCOUNT)
+        self.against(ACCOUNT, "--fail-on-new", "note", code=ACCEPTED)
+        self.against(ACCOUNT, code=FINDINGS)
+        changed = ACCOUNT.replace("9.585.867,31", "9.585.868,31")
+        self.against(changed, "--fail-on-new", "error", code=FINDINGS)
+        self.against(changed, "--fail-on-new", "never", code=ACCEPTED)
+        self.against(changed, "--fail-on-new", "never", "--fail-on", "error", code=FINDINGS)
+
+    def test_a_new_finding_below_the_severity_passes(self):
+        title = next(line for line in ACCOUNT.splitlines() if re.match(r"\s*(- )?01/11/SAP/01/01 ", line))
+        settings = self.write("notes.toml", "".join(f"rules.{rule}.severity = 'note'\n" for rule in ("AR1", "AR2", "PC1", "PC2")))
+        self.baseline(ACCOUNT, "--config", settings)
+        line = next(line for line in ACCOUNT.splitlines() if "-342.179,81" in line)
+        changed = ACCOUNT.replace(line, line.replace("-342.179,81", "-342.178,81"))
+        self.assertNotEqual(title, "")
+        self.against(changed, "--config", settings, "--fail-on-new", "warning", code=ACCEPTED)
+        self.against(changed, "--config", settings, "--fail-on-new", "note", code=FINDINGS)
+
+    def test_a_waiver_that_lapses_counts(self):
+        finding = next(one for one in audit(self.write("account.txt", ACCOUNT)).json["findings"] if one["rule"] == "TN1")
+        waiver = self.write("w.toml", f'[[waiver]]\nfingerprint = "{finding["fingerprint"]}"\nrule = "TN1"\nowner = "x"\nreason = "y"\n')
+        self.baseline(ACCOUNT, "--waivers", waiver)
+        self.against(ACCOUNT, "--waivers", waiver, "--fail-on-new", "note", code=ACCEPTED)
+        waiver.write_text("", encoding="utf-8")
+        self.against(ACCOUNT, "--waivers", waiver, "--fail-on-new", "error", code=FINDINGS)
+
+    def test_it_needs_a_baseline(self):
+        self.assert_refused(audit("--fail-on-new", "error", sample(program.CLEAN)), "--baseline")
+
+
+def repaginated(text: str) -> str:
+    """More room where there is some, and everything further down."""
+    return "\n" * 7 + re.sub(r"\n[ \t]*\n[ \t]*\n", "\n" * 7, text)
+
+
+def rewrapped(text: str, facts: typing.List[dict]) -> str:
+    """Paragraphs of prose in lines of another width; a line of a list or table stays."""
+    lines = text.split("\n")
+    prose = {span["line"] for fact in facts if fact["type"] == "text" for span in fact["spans"] if span["from"] == 1 and span["raw"] == lines[span["line"] - 1].rstrip()}
+    paragraphs = []
+    for number, line in enumerate(lines, 1):
+        runs_on = number in prose and number - 1 in prose and len(lines[number - 2]) > 80
+        if runs_on and re.match(r"[A-Za-z]", line):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return "\n".join("\n".join(wrapped(paragraph)) for paragraph in paragraphs)
+
+
+def wrapped(paragraph: typing.List[str]) -> typing.List[str]:
+    whole = " ".join(map(str.strip, paragraph))
+    is_prose = len(whole) > 110 and "\t" not in whole and re.match(r"[A-Z]", whole)
+    return textwrap.wrap(whole, 95, break_long_words=False, break_on_hyphens=False) if is_prose else paragraph
+
+
+def reordered(text: str, facts: typing.List[dict]) -> str:
+    """Plans that stand next to each other, below the same heads, change places: the first two, and the next ones after a third."""
+    lines = text.split("\n")
+    plans = [fact for fact in facts if fact["type"] == "node" and fact["kind"] == "action_plan" and fact["part"] != "contents" and fact["line"]]
+    at = 0
+    while at + 2 < len(plans):
+        first, second, third = plans[at : at + 3]
+        common = [(plan["kind"], plan["part"], plan["parent"], plan["priority"]) for plan in (first, second, third)]
+        a, b, c = (plan["line"] - 1 for plan in (first, second, third))
+        if len(set(common)) == 1 and a < b < c:
+            lines[a:c] = lines[b:c] + lines[a:b]
+            at += 2
+        at += 1
+    return "\n".join(lines)
+
+
+@unittest.skipUnless(program.REPORTS_DIR, "the real reports are not here")
+class RealReports(BaselineTest):
+    def assert_unchanged(self, path: pathlib.Path, form: str, text: str) -> None:
+        with self.subTest(report=path.name, form=form):
+            result = self.against(text)
+            moved = [(one["rule"], one["since_baseline"], one["message"]["en"]) for one in result["findings"] if one["since_baseline"] != "unchanged"]
+            self.assertEqual(moved, [], result["baseline"]["resolved"])
+            self.assertEqual(result["baseline"]["resolved"], [])
+
+    def test_a_report_laid_out_anew_has_nothing_new(self):
+        reordered_ones = rewrapped_ones = 0
+        for path in sorted(pathlib.Path(program.REPORTS_DIR).glob("*.txt")):
+            text = path.read_text(encoding="utf-8")
+            self.baseline(text)
+            self.assert_unchanged(path, "repaginated", repaginated(text))
+            facts = inspect(path).records
+            if (other := rewrapped(text, facts)) != text:
+                self.assert_unchanged(path, "rewrapped", other)
+                rewrapped_ones += 1
+            if (other := reordered(text, facts)) != text:
+                self.assert_unchanged(path, "reordered", other)
+                reordered_ones += 1
+        self.assertGreater(reordered_ones, 1)
+        self.assertGreater(rewrapped_ones, 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
