@@ -38,7 +38,7 @@ TEST_CASE("a waived finding is a notice that says why") {
   const std::string text = made.written("github", Language::en);
   CHECK(text.starts_with("::notice "));
   CHECK_THAT(text, Catch::Contains("title=ERROR AA1 0123456789ab (waived)::"));
-  CHECK_THAT(text, Catch::Contains("%0AWaived: In onderzoek (owner A. Peeters"));
+  CHECK_THAT(text, Catch::Contains("%0AWaived by A. Peeters"));
 }
 
 TEST_CASE("a document that was not read is an annotation without a line") {
