@@ -1,5 +1,6 @@
 #include "output/renderer.hpp"
 
+#include "output/csv/findings_csv.hpp"
 #include "output/findings_json.hpp"
 #include "output/findings_text.hpp"
 
@@ -13,6 +14,9 @@ const std::vector<Renderer>& renderers() {
       {"json", "for programs: everything, as docs/schema/findings.schema.json says", false,
        write_findings_json},
       {"jsonl", "the same, one object a line", false, write_findings_jsonl},
+      {"csv", "the findings as a table, a row for each occurrence", false, write_findings_csv},
+      {"table-schema", "what the columns of that table are: a Frictionless Table Schema", false,
+       write_findings_table_schema},
   };
   return all;
 }
