@@ -3,6 +3,7 @@
 #include "output/csv/findings_csv.hpp"
 #include "output/findings_json.hpp"
 #include "output/findings_text.hpp"
+#include "output/workbook/workbook.hpp"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ const std::vector<Renderer>& renderers() {
       {"json", "for programs: everything, as docs/schema/findings.schema.json says", false,
        write_findings_json},
       {"jsonl", "the same, one object a line", false, write_findings_jsonl},
+      {"xlsx", "a workbook: findings, sums with formulas that recompute them, every number", true,
+       write_workbook},
       {"csv", "the findings as a table, a row for each occurrence", false, write_findings_csv},
       {"table-schema", "what the columns of that table are: a Frictionless Table Schema", false,
        write_findings_table_schema},
