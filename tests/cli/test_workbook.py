@@ -6,6 +6,7 @@ import io
 import os
 import pathlib
 import re
+import resource
 import subprocess
 import sys
 import unittest
@@ -14,7 +15,7 @@ import zipfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 
 import workbook_cells
-from program import ACCOUNT, CLEAN, REPORTS_DIR, USAGE, VERDICT_CODES, ProgramTest, run, sample, sample_audit
+from program import ACCOUNT, CLEAN, FAILED, REPORTS_DIR, USAGE, VERDICT_CODES, ProgramTest, run, sample, sample_audit
 
 # All that a formula of a workbook may be made of.
 FORMULAS = [
@@ -211,6 +212,16 @@ class Bytes(WorkbookTest):
     def test_a_file_is_what_goes_through_a_pipe(self):
         self.workbook(sample(ACCOUNT))
         self.assertEqual((self.folder / "book.xlsx").read_bytes(), account_bytes())
+
+    def test_a_workbook_that_cannot_be_made_is_told_and_leaves_no_file(self):
+        path = self.write("report.txt", pathlib.Path(sample(CLEAN)).read_bytes())
+        done = run(
+            *("audit", "--format", "xlsx", "--output", self.folder / "book.xlsx", "--jobs", "1", path),
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (6, 6)),
+        )
+        self.assert_code(done, FAILED)
+        self.assertIn("workbook", done.complaint)
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["report.txt"])
 
     def test_a_folder_that_cannot_be_written_is_told(self):
         done = run("audit", "--format", "xlsx", "--output", self.folder / "no/book.xlsx", sample(CLEAN))

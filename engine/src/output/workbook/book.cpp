@@ -160,9 +160,11 @@ void Book::finish(std::ostream& out) {
   for (const auto& sheet : sheets_) sheet->end_row();
   const lxw_error error = xlsx().workbook_close(book_); // frees it too
   book_ = nullptr;
-  if (error != LXW_NO_ERROR)
-    fail(fmt::format("{}; its parts go through temporary files, so look at the room in TMPDIR or /tmp",
-                     xlsx().lxw_strerror(error)));
+  if (error != LXW_NO_ERROR) {
+    std::string_view why = xlsx().lxw_strerror(error);
+    if (why.ends_with('.')) why.remove_suffix(1);
+    fail(fmt::format("{}; it needs /proc, and room for temporary files in TMPDIR or /tmp", why));
+  }
   if (lseek(file_, 0, SEEK_SET) < 0) fail(std::strerror(errno));
   std::array<char, 1 << 16> bytes;
   for (;;) {
