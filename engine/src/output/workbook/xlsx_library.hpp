@@ -44,7 +44,7 @@
 namespace toets {
 
 struct XlsxLibrary {
-#define TOETS_XLSX_MEMBER(name) decltype(&::name) name;
+#define TOETS_XLSX_MEMBER(name) decltype(&::name) name; // NOLINT: the name of a member takes no parentheses
   TOETS_XLSX_FUNCTIONS(TOETS_XLSX_MEMBER)
 #undef TOETS_XLSX_MEMBER
 };
