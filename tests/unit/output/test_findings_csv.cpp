@@ -56,7 +56,8 @@ TEST_CASE("a finding is a row of values, quoted where they need it") {
 TEST_CASE("a finding with occurrences is a row for each of them") {
   Finding finding = small_finding();
   for (const char* fingerprint : {"o1", "o2"}) {
-    Occurrence occurrence = small_finding();
+    Occurrence occurrence;
+    occurrence.location = finding.location;
     occurrence.fingerprint = fingerprint;
     finding.occurrences.push_back(occurrence);
   }
