@@ -39,3 +39,9 @@ toets_link_module(re2 re2)
 toets_link_module(libutf8proc utf8proc)
 # Nettle: its SHA-256 uses the processor's own instructions where there are any.
 toets_link_module(nettle nettle)
+# libxlsxwriter is loaded when a workbook is asked for (output/workbook/xlsx_library.cpp): only its headers are needed to
+# build, and a package has to name it.
+find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
+target_include_directories(toets_third_party SYSTEM INTERFACE "${XLSXWRITER_INCLUDE_DIR}")
+file(STRINGS "${XLSXWRITER_INCLUDE_DIR}/xlsxwriter.h" soversion REGEX "define LXW_SOVERSION")
+string(REGEX REPLACE ".*\"(.*)\".*" "libxlsxwriter\\1" TOETS_XLSXWRITER_PACKAGE "${soversion}")

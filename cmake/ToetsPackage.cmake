@@ -37,6 +37,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
 
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME toets)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "${TOETS_XLSXWRITER_PACKAGE}") # loaded when it is needed
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "poppler-utils, toets-dev")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "audit reports of Flemish local governments
 Reads a policy or financial report in the layout of its publisher, rebuilds

@@ -114,6 +114,7 @@ class DebianPackages(ProgramTest):
         self.assertEqual(sorted(packages), ["toets", "toets-dev"])
         fields = {name: call("dpkg-deb", "--field", path) for name, path in packages.items()}
         self.assertRegex(fields["toets"], r"(?m)^Depends: .*libc6 \(>= .*libstdc\+\+6")
+        self.assertRegex(fields["toets"], r"(?m)^Depends: .*libxlsxwriter[0-9]+\b")
         self.assertRegex(fields["toets"], r"(?m)^Section: text$")
         self.assertRegex(fields["toets-dev"], r"(?m)^Depends: toets \(= [0-9.]+\)")
         self.assertRegex(fields["toets-dev"], r"(?m)^Section: devel$")

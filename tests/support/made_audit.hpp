@@ -1,8 +1,8 @@
-// An audit made for a test of a form: one document, "map/verslag 1.txt", with one sum that is a euro off and whatever else the
-// test puts in.
+// An audit made for a test of a form: one document and one rule, and whatever else the test puts in.
 #pragma once
 
 #include "output/renderer.hpp"
+#include "support/made_report.hpp"
 #include "support/rule_bench.hpp"
 
 #include <sstream>
@@ -12,33 +12,19 @@
 namespace toets::test {
 
 struct MadeAudit {
-  /// An action plan of this title with receipts 1.000,00 and a balance of 1.001,00.
-  explicit MadeAudit(const std::string& title = "Werk") {
-    ReportMaker make;
-    make.report_field("kind", "annual_account");
-    make.report_field("fiscal_year", "2023");
-    make.table(make.node({.kind = "action_plan", .code = "AP1", .title = title}), {{"actual", 2023}});
-    make.row("operating", "receipts", {"1000.00"});
-    make.row("operating", "balance", {"1001.00"});
-    MadeReport made = make.finish();
-    const RuleFields rule = {
-        {"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
-        {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
-        {"message", "{ nl = \"{node}: {actual}\", en = \"{node}: {actual}\" }"},
-        {"evaluate",
-         "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
-         "b:sibling({ row = \"expenditure\" }) } end"}};
+  /// Of a report and a rule.
+  MadeAudit(MadeReport made, const RuleFields& rule, const std::string& path = "verslag.txt") {
     ran = RuleBench().with(rule).run(made);
     Document document;
-    document.path = "map/verslag 1.txt";
+    document.path = path;
     document.status = DocumentStatus::read;
     document.source = std::move(made.source);
     document.report = std::move(made.report);
     document.network = std::move(ran.network);
-    document.table_numbers = {.total = 2, .contradicted = 2};
+    const RuleDescription& description = ran.rules[0].description;
+    document.relation_rules.assign(document.network->relation_count(), description.id);
     audit.documents.push_back(std::move(document));
     audit.findings = ran.findings;
-    const RuleDescription& description = ran.rules[0].description;
     RuleSummary summary;
     summary.id = description.id;
     summary.name = description.name;
@@ -51,6 +37,20 @@ struct MadeAudit {
     summary.evaluated = summary.failed = 1;
     summary.courses[0] = {.evaluated = 1};
     audit.rules.push_back(std::move(summary));
+    audit.profile_name = "default";
+  }
+
+  /// Of "map/verslag 1.txt": an action plan of this title with receipts 1.000,00 and a balance of 1.001,00.
+  explicit MadeAudit(const std::string& title = "Werk")
+      : MadeAudit(plan_of(title),
+                  {{"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
+                   {"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                   {"message", "{ nl = \"{node}: {actual}\", en = \"{node}: {actual}\" }"},
+                   {"evaluate",
+                    "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
+                    "b:sibling({ row = \"expenditure\" }) } end"}},
+                  "map/verslag 1.txt") {
+    document().table_numbers = {.total = 2, .contradicted = 2};
     audit.errors = 1;
     finding().fingerprint = "0123456789abcdef";
     finding().content_hash = "cafe";
@@ -104,6 +104,17 @@ struct MadeAudit {
 
   RuleRun ran;
   Audit audit;
+
+ private:
+  static MadeReport plan_of(const std::string& title) {
+    ReportMaker make;
+    make.report_field("kind", "annual_account");
+    make.report_field("fiscal_year", "2023");
+    make.table(make.node({.kind = "action_plan", .code = "AP1", .title = title}), {{"actual", 2023}});
+    make.row("operating", "receipts", {"1000.00"});
+    make.row("operating", "balance", {"1001.00"});
+    return make.finish();
+  }
 };
 
 } // namespace toets::test

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "output/csv/facts_csv.hpp"
 #include "output/facts_jsonl.hpp"
 #include "output/report_text.hpp"
 
@@ -31,6 +32,10 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   OutputFile output(common.output);
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
+  } else if (command.format == "csv") {
+    write_facts_csv(output.stream(), reading);
+  } else if (command.format == "table-schema") {
+    write_facts_table_schema(output.stream());
   } else {
     write_report_text(output.stream(), reading, common.language, style_of(common.output));
   }

@@ -283,8 +283,12 @@ int main(int argc, char** argv) {
   inspect_app->add_option("path", inspect.path, "A file, or - for standard input")
       ->required()
       ->type_name("PATH");
-  inspect_app->add_option("--format", inspect.format, "text, or jsonl: the facts, one JSON object a line")
-      ->check(CLI::IsMember({"text", "jsonl"}))
+  inspect_app
+      ->add_option(
+          "--format", inspect.format,
+          "text; jsonl: the facts, one JSON object a line; csv: the numbers as a table; table-schema: "
+          "what the columns of that table are")
+      ->check(CLI::IsMember({"text", "jsonl", "csv", "table-schema"}))
       ->capture_default_str();
   inspect_app->add_option("--as-of", inspect.as_of, "The day the report speaks of, instead of what it says")
       ->type_name("YYYY-MM-DD");

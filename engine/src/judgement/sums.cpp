@@ -104,7 +104,9 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
   sum.comparison = relation.comparison;
   const std::vector<NumberId> ranked = evidence.network.by_support(index);
   // A failed claim contradicts the sentence, not the numbers: there is no suspect among them to put first.
-  const bool has_suspects = relation.kind == RelationKind::identity;
+  // Nor are part and whole of a share, whose order says which is which.
+  const bool has_suspects =
+      relation.kind == RelationKind::identity && relation.evaluation != Evaluation::ratio;
   sum.left = terms_of(evidence, relation.left, has_suspects ? ranked : std::vector<NumberId>{});
   sum.right = terms_of(evidence, relation.right, has_suspects ? ranked : std::vector<NumberId>{});
   sum.expected = outcome.expected;

@@ -1,11 +1,13 @@
 #include "output/renderer.hpp"
 
+#include "output/csv/findings_csv.hpp"
 #include "output/findings_github.hpp"
 #include "output/findings_json.hpp"
 #include "output/findings_junit.hpp"
 #include "output/findings_markdown.hpp"
 #include "output/findings_sarif.hpp"
 #include "output/findings_text.hpp"
+#include "output/workbook/workbook.hpp"
 
 #include <algorithm>
 
@@ -22,6 +24,11 @@ const std::vector<Renderer>& renderers() {
       {"junit", "JUnit XML, for continuous integration: a test for each rule and report", false,
        write_findings_junit},
       {"github", "annotations of a GitHub workflow", false, write_findings_github},
+      {"xlsx", "a workbook: findings, sums with formulas that recompute them, every number", true,
+       write_workbook},
+      {"csv", "the findings as a table, a row for each occurrence", false, write_findings_csv},
+      {"table-schema", "what the columns of that table are: a Frictionless Table Schema", false,
+       write_findings_table_schema},
   };
   return all;
 }
