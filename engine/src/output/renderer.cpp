@@ -2,6 +2,7 @@
 
 #include "output/findings_json.hpp"
 #include "output/findings_text.hpp"
+#include "output/html/findings_html.hpp"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ const std::vector<Renderer>& renderers() {
       {"json", "for programs: everything, as docs/schema/findings.schema.json says", false,
        write_findings_json},
       {"jsonl", "the same, one object a line", false, write_findings_jsonl},
+      {"html", "for people: one page that needs no network, with the report itself", false,
+       write_findings_html},
   };
   return all;
 }

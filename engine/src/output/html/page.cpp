@@ -1,0 +1,59 @@
+#include "output/html/page.hpp"
+
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace toets {
+
+Page::Page(const Audit& of, Language language) : audit(of), words(of, language) {
+  std::unordered_map<std::string_view, std::size_t> used;
+  for (const Finding& finding : audit.findings) {
+    const std::size_t times = ++used[finding.fingerprint];
+    finding_ids.push_back(times == 1 ? finding.fingerprint
+                                     : fmt::format("{}-{}", finding.fingerprint, times));
+  }
+}
+
+std::string Page::anchor(std::size_t document, std::string_view name) const {
+  return document == 0 ? std::string(name) : fmt::format("d{}-{}", document + 1, name);
+}
+
+std::string Page::anchor(std::size_t document, std::string_view letter, std::size_t number) const {
+  return document == 0 ? fmt::format("{}{}", letter, number)
+                       : fmt::format("d{}-{}{}", document + 1, letter, number);
+}
+
+std::string Page::line_anchor(const Location& location) const {
+  return anchor(location.document, "L", location.place.line);
+}
+
+void Page::heading(int level, std::string_view title, std::string_view id) {
+  const int shown = level + (audit.documents.size() > 1 ? 1 : 0);
+  html.raw("<h").number(shown);
+  if (!id.empty()) html.attribute("id", id);
+  html.raw(">").text(title).raw("</h").number(shown).raw(">\n");
+}
+
+void Page::place_link(const Location& location, std::size_t spoken_of) {
+  const std::string place = words.place(location, spoken_of);
+  if (!location.place.exists()) {
+    html.text(place);
+    return;
+  }
+  html.raw("<a class=\"place\" href=\"#").text(line_anchor(location)).raw("\">").text(place).raw("</a>");
+}
+
+void Page::severity_badge(Severity severity) {
+  const char* mark = severity == Severity::error ? "✕" : severity == Severity::warning ? "!" : "i";
+  html.raw("<span class=\"badge ").raw(name(severity)).raw("\"><span aria-hidden=\"true\">").raw(mark);
+  html.raw("</span> ").text(words.severity(severity)).raw("</span>");
+}
+
+bool is_judged(const Document& document) { return document.report && !document.is_against; }
+
+std::string entity_name(const Document& document) {
+  const Field* name = document.report ? document.report->field("entity_name") : nullptr;
+  return name == nullptr ? document.path : std::string(name->value);
+}
+
+} // namespace toets
