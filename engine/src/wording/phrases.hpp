@@ -96,7 +96,6 @@ enum class Phrase {
   page_contradictions,
   page_no_contradiction,
   page_euro,
-  page_one_more_difference,
   page_more_differences,
   page_more_below,
   page_errors,
@@ -151,7 +150,6 @@ enum class Phrase {
   page_does_not_hold,
   page_holds,
   page_in_no_sum,
-  page_to_text,
   page_more_relations,
   // The workbook.
   // Markdown, SARIF, JUnit and annotations.

@@ -6,10 +6,13 @@
 namespace toets {
 namespace {
 
-/// A relation that must hold, or that a sentence of the report states, and that does not hold.
+/// Two statements of the same amount. A bound that is only plausible contradicts nothing.
 bool is_contradiction(const Sum& sum) {
-  return sum.kind != RelationKind::plausibility && sum.unit == "EUR" && !sum.delta.is_zero();
+  const bool is_stated = sum.kind != RelationKind::plausibility || sum.comparison == Comparison::equal;
+  return is_stated && sum.unit == "EUR" && !sum.delta.is_zero();
 }
+
+bool is_larger(const Sum* a, const Sum* b) { return b->delta.magnitude() < a->delta.magnitude(); }
 
 /// What a sum is about, whatever sentence led to it: its members, and what they are compared as.
 std::string key_of(const Sum& sum) {
@@ -31,14 +34,11 @@ std::vector<Contradiction> contradictions_of(const Audit& audit, std::size_t doc
     if (finding.location.document != document || finding.severity == Severity::note || finding.waived)
       continue;
     Contradiction one{{i}};
-    for (const Sum& sum : finding.sums) {
-      if (!is_contradiction(sum)) continue;
-      ++one.sum_count;
-      if (one.largest == nullptr || one.largest->delta.magnitude() < sum.delta.magnitude())
-        one.largest = &sum;
-    }
-    if (one.largest == nullptr) continue;
-    const auto [at, is_new] = seen.try_emplace(key_of(*one.largest), found.size());
+    for (const Sum& sum : finding.sums)
+      if (is_contradiction(sum)) one.sums.push_back(&sum);
+    if (one.sums.empty()) continue;
+    std::stable_sort(one.sums.begin(), one.sums.end(), is_larger);
+    const auto [at, is_new] = seen.try_emplace(key_of(*one.sums.front()), found.size());
     if (is_new) {
       found.push_back(std::move(one));
     } else {
@@ -46,7 +46,7 @@ std::vector<Contradiction> contradictions_of(const Audit& audit, std::size_t doc
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Contradiction& a, const Contradiction& b) {
-    return b.largest->delta.magnitude() < a.largest->delta.magnitude();
+    return is_larger(a.sums.front(), b.sums.front());
   });
   return found;
 }

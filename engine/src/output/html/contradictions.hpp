@@ -10,8 +10,7 @@ namespace toets {
 
 struct Contradiction {
   std::vector<std::size_t> findings; ///< positions in the audit; the others say the same of the same numbers
-  const Sum* largest = nullptr;      ///< the sum with the largest difference
-  std::size_t sum_count = 0;         ///< of the first finding
+  std::vector<const Sum*> sums;      ///< of the first of them, the largest difference first
 };
 
 /// Of one document, by difference: sums in euro that do not hold, of errors and warnings that nobody has accepted.

@@ -73,7 +73,9 @@ class FindingsPart {
     html().raw("<label class=\"search\">").text(say(Phrase::page_search));
     html().raw(
         "<input type=\"search\" name=\"search\" autocomplete=\"off\"></label>\n<button type=\"reset\">");
-    html().text(say(Phrase::page_clear)).raw("</button>\n<output name=\"shown\" class=\"shown\"></output>\n</form>\n");
+    html()
+        .text(say(Phrase::page_clear))
+        .raw("</button>\n<output name=\"shown\" class=\"shown\"></output>\n</form>\n");
     html().raw("<p class=\"no-match\" hidden>").text(say(Phrase::page_no_match)).raw("</p>\n");
   }
 
@@ -160,7 +162,9 @@ class FindingsPart {
     html().attribute("id", page_.finding_ids[index]).attribute("data-severity", name(one.severity));
     html().attribute("data-rule", one.rule).attribute("data-state", state_of(one));
     if (node != none) html().attribute("data-node", fmt::format("{}", fmt::join(nodes_.above(node), " ")));
-    html().raw(">\n<details").raw(is_open ? " open" : "").raw(">\n<summary>");
+    html().raw(">\n");
+    page_.place_link(one.location, index_);
+    html().raw("\n<details").raw(is_open ? " open" : "").raw(">\n<summary>");
     write_summary(one);
     html().raw("</summary>\n<div class=\"body\">\n");
     if (one.waived) write_waiver(*one.waived);
@@ -179,8 +183,7 @@ class FindingsPart {
   void write_summary(const Finding& one) {
     html().raw("<span class=\"line\">");
     page_.severity_badge(one.severity);
-    html().raw(" <span class=\"rule\">").text(one.rule).raw("</span> ");
-    page_.place_link(one.location, index_);
+    html().raw(" <span class=\"rule\">").text(one.rule).raw("</span>");
     if (one.waived) tag(Phrase::page_waived);
     if (one.is_material) tag(Phrase::page_material);
     if (one.since_baseline == SinceBaseline::added) tag(Phrase::page_new);

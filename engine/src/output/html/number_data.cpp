@@ -200,8 +200,6 @@ Json phrases_of(const Page& page) {
                                                       {"difference", Phrase::difference},
                                                       {"slack", Phrase::slack},
                                                       {"shown", Phrase::page_shown_of},
-                                                      {"toText", Phrase::page_to_text},
-                                                      {"toFindings", Phrase::page_findings},
                                                       {"more", Phrase::page_more_relations}};
   for (const auto& [name, which] : names) phrases[name] = page.say(which);
   return phrases;

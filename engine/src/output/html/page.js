@@ -99,12 +99,12 @@ function link(number, text) {
   return element('a', { href: '#' + number[0], className: 'place' }, text);
 }
 
-function memberRow(number, sign, title, isCurrent) {
+function memberRow(number, sign, title, isCurrent, namesColumn) {
   const what = element('td');
   if (title) what.append(element('b', {}, title), ' ');
   what.append(link(number, data.places[number[1]]), ' ', data.labels[number[2]]);
   const column = data.columns[number[3]];
-  if (column) what.append(element('span', { className: 'remark' }, ' ' + column));
+  if (column && namesColumn) what.append(element('span', { className: 'remark' }, ' ' + column));
   if (number[4] < 0 && number[5] >= 0) what.append(element('span', { className: 'remark' }, ` (${data.remarks[number[5]]})`));
   const row = element('tr', { className: isCurrent ? 'current' : '' },
     element('td', { className: 'sign' }, sign), what, element('td', { className: 'amount' }, number[6]));
@@ -119,13 +119,17 @@ function totalRow(kind, sign, title, amount) {
 function sumOf(entry, relation) {
   const [rule, holds, comparison, left, right, actual, expected, delta, slack, leftFormula, rightFormula] = relation;
   const body = element('tbody');
+  const members = [...left, ...right].filter((_, index) => index % 2 === 1).map((one) => entry.document.numbers[one]);
+  // Where they all stand in the same row and column, it is said once.
+  const [shared, namesColumns] = [data.columns[members[0][3]], members.some((one) => one[3] !== members[0][3])];
+  const row = (position, sign, title) =>
+    memberRow(entry.document.numbers[position], sign, title, position === entry.position, namesColumns);
   const addSide = (side, title, total, formula) => {
     if (side.length === 2 && data.signs[side[0]] === '+') {
-      body.append(memberRow(entry.document.numbers[side[1]], '', title, side[1] === entry.position));
+      body.append(row(side[1], '', title));
       return;
     }
-    for (let i = 0; i < side.length; i += 2)
-      body.append(memberRow(entry.document.numbers[side[i + 1]], data.signs[side[i]], '', side[i + 1] === entry.position));
+    for (let i = 0; i < side.length; i += 2) body.append(row(side[i + 1], data.signs[side[i]], ''));
     body.append(totalRow('total', '=', title, (formula || '') + total));
   };
   addSide(left, data.phrases.stated, actual, leftFormula);
@@ -135,6 +139,7 @@ function sumOf(entry, relation) {
   const [id, name] = data.rules[rule];
   return element('div', { className: 'relation' },
     element('p', { className: 'by' }, element('span', { className: 'rule' }, id), ' ' + name),
+    namesColumns || !shared ? '' : element('p', { className: 'of' }, shared),
     element('table', {}, body));
 }
 
@@ -186,6 +191,7 @@ function openPanel(mark) {
   mark.classList.add('opened');
   if (!panel.open) panel.show();
   panel.scrollTop = 0;
+  mark.scrollIntoView({ block: 'nearest' }); // the text has less room now
   document.getElementById('panel-title').focus({ preventScroll: true });
 }
 

@@ -91,13 +91,9 @@ class PlansPart {
     html().text(word(measure, page_.words.language())).raw("</th>");
   }
 
-  /// The number as it stands in the report, with the mark of its verdict.
+  /// The number, and where it stands.
   void write_amount(Index cell) {
-    const Verdict verdict = document_.network->standing(document_.network->cell(cell)).verdict;
-    html()
-        .raw("<td class=\"amount\"><a")
-        .raw(verdict == Verdict::contradicted ? " class=\"contradicted\"" : "");
-    html().raw(" href=\"#").raw(page_.anchor(index_, "c", cell + 1)).raw("\">");
+    html().raw("<td class=\"amount\"><a href=\"#").raw(page_.anchor(index_, "c", cell + 1)).raw("\">");
     html().text(page_.words.amount(value(cell).text(), "")).raw("</a></td>");
   }
 

@@ -24,6 +24,8 @@ class TextPart {
         is_lost_(marks_.size()),
         findings_(marks_.size()) {
     for (const PrintedNumber& number : printed_numbers(document_)) add(number);
+    for (const Table& table : document_.report->tables)
+      for (const Column& column : table.columns) is_row_[column.place.line] = true;
     for (auto& line : marks_) join(line);
     for (const LineCensus::NotUnderstood& lost : document_.report->lines.not_understood)
       is_lost_[lost.line] = true;

@@ -49,7 +49,10 @@ class TreePart {
       const std::string_view part = report_.nodes[*first].part;
       const auto last =
           std::find_if(first, roots.end(), [&](Index root) { return report_.nodes[root].part != part; });
-      html().raw("<li><details><summary>").text(word(part, page_.words.language())).raw("</summary>\n");
+      html()
+          .raw("<li class=\"part\"><details><summary>")
+          .text(word(part, page_.words.language()))
+          .raw("</summary>\n");
       write_list({first, last});
       html().raw("</details></li>\n");
       first = last;
@@ -66,36 +69,40 @@ class TreePart {
     html().raw("</ul>\n");
   }
 
+  /// The part itself, and behind a disclosure of its own those below it: a link within a summary is out of reach for some.
   void write_node(Index index) {
     const Node& node = report_.nodes[index];
-    html().raw("<li>");
-    if (node.children.empty()) {
-      html().raw("<div>");
-      write_link(index);
-      html().raw("</div>");
-    } else {
-      html().raw("<details").raw(node.parent == none ? " open" : "").raw("><summary>");
-      write_link(index);
-      html().raw("</summary>\n");
+    html().raw("<li><div>");
+    write_link(index);
+    html().raw("</div>");
+    if (!node.children.empty()) {
+      html().raw("<details").raw(node.parent == none ? " open" : "").raw("><summary><span class=\"hidden\">");
+      html().text(label(node)).raw("</span></summary>\n");
       write_list(node.children);
       html().raw("</details>");
     }
     html().raw("</li>\n");
   }
 
+  std::string label(const Node& node) const {
+    std::string text = node.label();
+    return text.empty() ? std::string(word(node.kind, page_.words.language())) : text;
+  }
+
   void write_link(Index index) {
     const Node& node = report_.nodes[index];
-    const std::string label = node.label();
     html().raw("<a href=\"#").raw(page_.anchor(index_, "L", node.place.line)).raw("\">");
-    html()
-        .text(label.empty() ? word(node.kind, page_.words.language()) : std::string_view(label))
-        .raw("</a>");
+    html().text(label(node)).raw("</a>");
     if (findings_[index] == 0) return;
     html().raw(" <a class=\"count").raw(errors_[index] > 0 ? " error" : "").raw("\" href=\"#");
     html().raw(page_.anchor(index_, "findings")).raw("\" data-node=\"").number(index).raw("\">");
     html().number(findings_[index]).raw("<span class=\"hidden\"> ").text(page_.say(Phrase::page_findings));
     if (errors_[index] > 0)
-      html().raw(", ").number(errors_[index]).raw(" ").text(page_.say(Phrase::errors_count));
+      html()
+          .raw(", ")
+          .number(errors_[index])
+          .raw(" ")
+          .text(page_.say(errors_[index] == 1 ? Phrase::one_error : Phrase::errors_count));
     html().raw("</span></a>");
   }
 

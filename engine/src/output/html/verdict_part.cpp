@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_contradictions = 5; // of a screen
 constexpr std::size_t most_other_errors = 5;
+constexpr std::size_t most_sums = 7; // of one contradiction
 
 class VerdictPart {
  public:
@@ -84,14 +85,14 @@ class VerdictPart {
 
   void write_contradiction(const Contradiction& one) {
     const Finding& first = finding(one.findings.front());
-    html().raw("<li>\n<p class=\"difference\">").text(page_.words.amount(one.largest->delta.magnitude(), ""));
+    html().raw("<li>\n<p class=\"gap\">").text(difference(*one.sums.front()));
     html()
         .raw(" <span class=\"unit\">")
         .text(say(Phrase::page_euro))
         .raw("</span></p>\n<div>\n<p class=\"what\">");
     html().raw("<a href=\"#").text(page_.finding_ids[one.findings.front()]).raw("\">");
     html().text(page_.words.of(first.message)).raw("</a></p>\n");
-    write_largest(one);
+    write_sums(one);
     html().raw("<p class=\"where\">");
     page_.severity_badge(first.severity);
     html().raw(" ").text(first.rule);
@@ -103,22 +104,40 @@ class VerdictPart {
     html().raw("</p>\n</div>\n</li>\n");
   }
 
-  /// "Exploitatie, ontvangsten, Budget 2023: vermeld 9.897.890,61, nagerekend 10.423.270,61"
-  void write_largest(const Contradiction& one) {
-    const Sum& sum = *one.largest;
+  std::string difference(const Sum& sum) const { return page_.words.amount(sum.delta.magnitude(), sum.unit); }
+
+  /// "Exploitatie, ontvangsten, Budget 2023: vermeld 9.897.890,61, nagerekend 10.423.270,61", and by how much others differ.
+  void write_sums(const Contradiction& one) {
+    const Sum& sum = *one.sums.front();
     const std::string heading = page_.words.heading(sum);
     html().raw("<p class=\"figures\">").text(heading).raw(heading.empty() ? "" : ": ");
     html().text(say(Phrase::stated)).raw(" <b>").text(page_.words.amount(sum.actual, sum.unit)).raw("</b>, ");
     html().text(page_.words.expected_title(sum)).raw(" <b>").text(page_.words.amount(sum.expected, sum.unit));
-    html().raw("</b>");
-    if (one.sum_count > 1)
+    html().raw("</b></p>\n");
+    if (one.sums.size() == 1) return;
+    const std::size_t shown = std::min(one.sums.size(), most_sums);
+    html().raw("<ul class=\"others\">");
+    for (std::size_t i = 1; i < shown; ++i) {
+      html().raw("<li><span>").text(short_heading(*one.sums[i], sum)).raw("</span> <b>");
+      html().text(difference(*one.sums[i])).raw("</b></li>");
+    }
+    if (one.sums.size() > shown)
       html()
-          .raw(" <span class=\"more\">(+ ")
-          .number(one.sum_count - 1)
+          .raw("<li>+ ")
+          .number(one.sums.size() - shown)
           .raw(" ")
-          .text(say(one.sum_count == 2 ? Phrase::page_one_more_difference : Phrase::page_more_differences))
-          .raw(")</span>");
-    html().raw("</p>\n");
+          .text(say(Phrase::page_more_differences))
+          .raw("</li>");
+    html().raw("</ul>\n");
+  }
+
+  /// Without the section, where it is that of the first.
+  std::string short_heading(const Sum& sum, const Sum& first) const {
+    Sum place;
+    if (sum.section != first.section) place.section = sum.section;
+    place.row = sum.row;
+    place.column = sum.column;
+    return page_.words.heading(place);
   }
 
   void write_material_mark(const Finding& one) {
@@ -164,6 +183,7 @@ class VerdictPart {
   }
 
   void write_shares() {
+    html().raw("<div class=\"examined\">\n");
     page_.heading(3, say(Phrase::page_shares));
     html().raw("<dl class=\"tallies\">\n");
     for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document_.table_numbers),
@@ -173,7 +193,7 @@ class VerdictPart {
       write_share_words(page_, shares_of(*tally));
       html().raw("</dd>\n");
     }
-    html().raw("</dl>\n");
+    html().raw("</dl>\n</div>\n");
   }
 
   Page& page_;
