@@ -113,7 +113,6 @@ constexpr std::array entries = {
     Entry{Phrase::page_elsewhere, "elders in het rapport", "elsewhere in the report"},
     Entry{Phrase::page_findings, "Bevindingen", "Findings"},
     Entry{Phrase::page_no_findings, "Er zijn geen bevindingen.", "There are no findings."},
-    Entry{Phrase::page_filter, "Bevindingen filteren", "Filter the findings"},
     Entry{Phrase::page_severity, "Ernst", "Severity"}, Entry{Phrase::page_rule, "Controle", "Check"},
     Entry{Phrase::page_node, "Onderdeel", "Part"}, Entry{Phrase::page_state, "Stand", "State"},
     Entry{Phrase::page_search, "Zoeken", "Search"}, Entry{Phrase::page_all, "alle", "all"},

@@ -108,7 +108,6 @@ enum class Phrase {
   page_elsewhere,
   page_findings,
   page_no_findings,
-  page_filter,
   page_severity,
   page_rule,
   page_node,

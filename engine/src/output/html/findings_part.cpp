@@ -22,11 +22,7 @@ class FindingsPart {
   }
 
   void write() {
-    html()
-        .raw("<section class=\"findings\" aria-labelledby=\"")
-        .raw(page_.anchor(index_, "findings"))
-        .raw("\">\n");
-    page_.heading(2, say(Phrase::page_findings), page_.anchor(index_, "findings"));
+    page_.begin_section(index_, "findings", Phrase::page_findings);
     if (findings_.empty()) {
       html().raw("<p>").text(say(Phrase::page_no_findings)).raw("</p>\n");
     } else {
@@ -47,7 +43,9 @@ class FindingsPart {
   // ---- the form: only the script can use it, and shows it ----
 
   void write_form() {
-    html().raw("<form class=\"filter\" role=\"search\" aria-label=\"").text(say(Phrase::page_filter));
+    html()
+        .raw("<form class=\"filter\" role=\"search\" aria-labelledby=\"")
+        .raw(page_.labels(index_, "findings"));
     html().raw("\" hidden>\n");
     std::set<std::string> rules;
     std::set<Index> nodes;
@@ -160,7 +158,8 @@ class FindingsPart {
         .raw(one.waived ? " waived" : "")
         .raw("\"");
     html().attribute("id", page_.finding_ids[index]).attribute("data-severity", name(one.severity));
-    html().attribute("data-rule", one.rule).attribute("data-state", state_of(one));
+    html().attribute("data-rule", one.rule);
+    if (const char* state = state_of(one); *state != '\0') html().attribute("data-state", state);
     if (node != none) html().attribute("data-node", fmt::format("{}", fmt::join(nodes_.above(node), " ")));
     html().raw(">\n");
     page_.place_link(one.location, index_);
@@ -178,6 +177,7 @@ class FindingsPart {
     html().raw("</div>\n</details>\n</article>\n");
   }
 
+  /// Empty where there is nothing to compare with.
   static const char* state_of(const Finding& one) { return one.waived ? "waived" : name(one.since_baseline); }
 
   void write_summary(const Finding& one) {

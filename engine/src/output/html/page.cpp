@@ -27,6 +27,20 @@ std::string Page::line_anchor(const Location& location) const {
   return anchor(location.document, "L", location.place.line);
 }
 
+std::string Page::labels(std::size_t document, std::string_view name) const {
+  const std::string own = anchor(document, name);
+  return audit.documents.size() > 1 ? anchor(document, "document") + " " + own : own;
+}
+
+void Page::begin_section(std::size_t document, std::string_view name, Phrase title) {
+  html.raw("<section class=\"")
+      .raw(name)
+      .raw("\" aria-labelledby=\"")
+      .raw(labels(document, name))
+      .raw("\">\n");
+  heading(2, say(title), anchor(document, name));
+}
+
 void Page::heading(int level, std::string_view title, std::string_view id) {
   const int shown = level + (audit.documents.size() > 1 ? 1 : 0);
   html.raw("<h").number(shown);

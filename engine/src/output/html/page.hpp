@@ -28,8 +28,12 @@ struct Page {
   /// Where a location stands in the text of its document.
   std::string line_anchor(const Location& location) const;
 
+  /// The begin of a section with its heading, by which it is known apart from those of other documents.
+  void begin_section(std::size_t document, std::string_view name, Phrase title);
   /// A heading of the page, or where it has several documents, one level lower.
   void heading(int level, std::string_view title, std::string_view id = {});
+  /// The names of the headings that say what a part of a document is.
+  std::string labels(std::size_t document, std::string_view name) const;
   /// A link to a location, with the words for it.
   void place_link(const Location& location, std::size_t spoken_of);
   /// A word for a severity behind its mark, so that no colour is needed.

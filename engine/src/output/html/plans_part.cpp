@@ -18,8 +18,7 @@ class PlansPart {
     const SpendingChart spending = spending_of(document_);
     const std::vector<NodeShares> shares = shares_by_plan(document_);
     if (spending.rows.empty() && shares.empty()) return;
-    html().raw("<section class=\"plans\" aria-labelledby=\"").raw(page_.anchor(index_, "plans")).raw("\">\n");
-    page_.heading(2, say(Phrase::page_by_plan), page_.anchor(index_, "plans"));
+    page_.begin_section(index_, "plans", Phrase::page_by_plan);
     if (!spending.rows.empty()) write_spending(spending);
     if (!shares.empty()) write_shares(shares);
     html().raw("</section>\n");

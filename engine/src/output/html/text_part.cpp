@@ -33,8 +33,7 @@ class TextPart {
   }
 
   void write() {
-    html().raw("<section class=\"text\" aria-labelledby=\"").raw(page_.anchor(index_, "text")).raw("\">\n");
-    page_.heading(2, page_.say(Phrase::page_text), page_.anchor(index_, "text"));
+    page_.begin_section(index_, "text", Phrase::page_text);
     if (document_.network) write_legend();
     const auto& lines = document_.source->lines();
     for (std::size_t first = 0; first < lines.size();) {

@@ -13,7 +13,7 @@ class UnexaminedPart {
       : page_(page), index_(document), document_(page.audit.documents[document]) {}
 
   void write() {
-    html().raw("<section class=\"unexamined\" aria-labelledby=\"").raw(page_.anchor(index_, "unexamined"));
+    page_.begin_section(index_, "unexamined", Phrase::not_examined);
     html().raw("\">\n");
     page_.heading(2, say(Phrase::not_examined), page_.anchor(index_, "unexamined"));
     const std::size_t before = html().html().size();

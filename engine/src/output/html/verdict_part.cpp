@@ -20,7 +20,7 @@ class VerdictPart {
   void write() {
     html()
         .raw("<section class=\"verdict\" aria-labelledby=\"")
-        .raw(page_.anchor(index_, "verdict"))
+        .raw(page_.labels(index_, "verdict"))
         .raw("\">\n");
     write_outcome();
     write_contradictions();
