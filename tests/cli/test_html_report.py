@@ -64,7 +64,7 @@ class HtmlReport(program.ProgramTest):
 
     def test_nothing_hinders_who_cannot_see_or_use_a_mouse(self):
         report = self.small_report()
-        self.walk("accessible", self.html("small", report), "accessible", self.html("two", report, program.sample(program.CLEAN)))
+        self.walk("accessible", self.html("small", report), "accessibleInLight", self.html("two", report, program.sample(program.CLEAN)))
 
     def test_several_documents_have_an_overview(self):
         inputs = [program.sample(program.ACCOUNT), program.sample("w13-beleidsevaluatie-2024.txt")]

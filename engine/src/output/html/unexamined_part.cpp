@@ -14,8 +14,6 @@ class UnexaminedPart {
 
   void write() {
     page_.begin_section(index_, "unexamined", Phrase::not_examined);
-    html().raw("\">\n");
-    page_.heading(2, say(Phrase::not_examined), page_.anchor(index_, "unexamined"));
     const std::size_t before = html().html().size();
     write_numbers(Phrase::numbers_in_tables, true);
     write_numbers(Phrase::numbers_in_text, false);
