@@ -88,6 +88,26 @@ std::string visible(std::string_view text) {
   return shown;
 }
 
+Markup& Markup::json(std::string_view text) {
+  out_ += '"';
+  const std::size_t begin = out_.size();
+  append(out_, text, false);
+  if (out_.find_first_of("\"\\<\n\t", begin) != std::string::npos) {
+    const std::string shown = out_.substr(begin);
+    out_.resize(begin);
+    for (const char c : shown) {
+      if (c == '<' || c == '\n' || c == '\t') {
+        out_ += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+      } else {
+        if (c == '"' || c == '\\') out_ += '\\';
+        out_ += c;
+      }
+    }
+  }
+  out_ += '"';
+  return *this;
+}
+
 Markup& Markup::text(std::string_view text) {
   append(out_, text, true);
   return *this;

@@ -24,6 +24,9 @@ class Markup {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
   }
 
+  /// The text, made visible, as a string of JSON in which no "<" is left: nothing in it can end the element that it stands in.
+  Markup& json(std::string_view text);
+
   std::string& html() { return out_; }
 
  private:

@@ -3,14 +3,11 @@
 #include "output/html/numbers.hpp"
 #include "output/html/parts.hpp"
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <unordered_map>
 
 namespace toets {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t unseen = static_cast<std::size_t>(-1);
 
@@ -18,15 +15,16 @@ constexpr std::size_t unseen = static_cast<std::size_t>(-1);
 class TextList {
  public:
   std::size_t index_of(const std::string& text) {
-    const auto [found, is_new] = positions_.try_emplace(text, list_.size());
-    if (is_new) list_.push_back(visible(text));
+    const auto [found, is_new] = positions_.try_emplace(text, positions_.size());
+    if (is_new) list_.raw(found->second == 0 ? "" : ",").json(text);
     return found->second;
   }
-  Json take() { return std::move(list_); }
+  /// What a list of JSON holds between its brackets.
+  std::string_view json() { return list_.html(); }
 
  private:
   std::unordered_map<std::string, std::size_t> positions_;
-  Json list_ = Json::array();
+  Markup list_;
 };
 
 /// Texts of all documents, which the script shows.
@@ -50,38 +48,41 @@ class DocumentData {
     for (const ComparedWith& one : document_.compared_with) evidence_documents_.push_back(one.document);
   }
 
-  Json data() {
+  void write(Markup& to) {
     for (const PrintedNumber& number : printed_numbers(document_)) position_of(number.id);
     for (std::size_t r = 0; r < network_.relation_count(); ++r)
       if (network_.outcome(r).is_evaluable) add_relation(r);
-    return {{"numbers", std::move(numbers_)}, {"relations", std::move(relations_)}};
+    to.raw("{\"numbers\":[").raw(numbers_.html()).raw("],\n\"relations\":[").raw(relations_.html()).raw("]}");
   }
 
  private:
   /// Where a number stands in the list, which it joins when it is first met.
   std::size_t position_of(NumberId number) {
     if (positions_[number] == unseen) {
-      positions_[number] = numbers_.size();
-      numbers_.push_back(number_of(number));
+      positions_[number] = number_count_++;
+      add_number(number);
     }
     return positions_[number];
   }
 
-  /// [anchor, place, label, column, verdict, reason or remark, value]; -1 where there is none.
-  Json number_of(NumberId number) {
+  /// [anchor, place, label, column, verdict, remark, value]; -1 where there is none.
+  void add_number(NumberId number) {
     const Place place = number_place(records_, network_, number);
     const Location location{evidence_documents_[place.document], place, {}};
     const std::string name = number_id(records_, network_, number);
     const Index node = number_node(records_, network_, number);
     const bool is_judged = place.document == 0 && !network_.is_omitted(number);
     const Verdict verdict = network_.standing(number).verdict;
-    return {name.empty() ? page_.line_anchor(location) : page_.anchor(location.document, name),
-            texts_.places.index_of(page_.words.place(location, evidence_documents_.front())),
-            texts_.labels.index_of(node == none ? std::string() : records_.nodes[node].label()),
-            texts_.columns.index_of(where(number)),
-            is_judged ? static_cast<int>(verdict) : -1,
-            remark(number, is_judged, verdict),
-            value_of(number)};
+    numbers_.raw(number_count_ > 1 ? ",\n[" : "[");
+    numbers_.json(name.empty() ? page_.line_anchor(location) : page_.anchor(location.document, name))
+        .raw(",");
+    numbers_.number(texts_.places.index_of(page_.words.place(location, evidence_documents_.front())))
+        .raw(",");
+    numbers_.number(texts_.labels.index_of(node == none ? std::string() : records_.nodes[node].label()))
+        .raw(",");
+    numbers_.number(texts_.columns.index_of(where(number))).raw(",");
+    numbers_.number(is_judged ? static_cast<int>(verdict) : -1).raw(",");
+    numbers_.number(remark(number, is_judged, verdict)).raw(",").json(value_of(number)).raw("]");
   }
 
   /// "exploitatie, uitgaven, Budget 2023"
@@ -127,7 +128,7 @@ class DocumentData {
   std::string value_of(NumberId number) const {
     const std::string value = printed_value(number);
     if (value.empty())
-      return network_.is_cell(number) ? visible(records_.cells[number].place.raw) : std::string();
+      return network_.is_cell(number) ? std::string(records_.cells[number].place.raw) : std::string();
     return page_.words.amount(value, unit_of(number));
   }
 
@@ -143,21 +144,18 @@ class DocumentData {
     sum.left = terms_of(relation.left);
     sum.right = terms_of(relation.right);
     const auto amount = [&](const Exact& exact) { return page_.words.amount(exact, sum.unit); };
-    Json one = {rules_.at(document_.relation_rules[index]),
-                outcome.holds ? 1 : 0,
-                static_cast<int>(relation.comparison),
-                side_of(relation.left, sum.left, sum),
-                side_of(relation.right, sum.right, sum),
-                amount(outcome.actual),
-                amount(outcome.expected),
-                amount(outcome.delta),
-                outcome.slack.is_zero() ? "" : amount(outcome.slack)};
+    relations_.raw(relations_.html().empty() ? "[" : ",\n[");
+    relations_.number(rules_.at(document_.relation_rules[index])).raw(outcome.holds ? ",1," : ",0,");
+    relations_.number(static_cast<int>(relation.comparison)).raw(",");
+    add_side(relation.left, sum.left, sum);
+    add_side(relation.right, sum.right, sum);
+    relations_.json(amount(outcome.actual)).raw(",").json(amount(outcome.expected)).raw(",");
+    relations_.json(amount(outcome.delta))
+        .raw(",")
+        .json(outcome.slack.is_zero() ? "" : amount(outcome.slack));
     const std::string left = page_.words.formula(sum.left, sum), right = page_.words.formula(sum.right, sum);
-    if (!left.empty() || !right.empty()) {
-      one.push_back(left);
-      one.push_back(right);
-    }
-    relations_.push_back(std::move(one));
+    if (!left.empty() || !right.empty()) relations_.raw(",").json(left).raw(",").json(right);
+    relations_.raw("]");
   }
 
   std::vector<SumTerm> terms_of(const LinearForm& form) const {
@@ -170,13 +168,13 @@ class DocumentData {
     return terms;
   }
 
-  Json side_of(const LinearForm& form, const std::vector<SumTerm>& terms, const Sum& sum) {
-    Json side = Json::array();
+  void add_side(const LinearForm& form, const std::vector<SumTerm>& terms, const Sum& sum) {
+    relations_.raw("[");
     for (std::size_t i = 0; i < form.size(); ++i) {
-      side.push_back(texts_.signs.index_of(page_.words.sign(terms[i], terms, sum)));
-      side.push_back(position_of(form[i].number));
+      relations_.raw(i == 0 ? "" : ",").number(texts_.signs.index_of(page_.words.sign(terms[i], terms, sum)));
+      relations_.raw(",").number(position_of(form[i].number));
     }
-    return side;
+    relations_.raw("],");
   }
 
   const Page& page_;
@@ -187,60 +185,72 @@ class DocumentData {
   const std::unordered_map<std::string, std::size_t>& rules_;
   std::vector<std::size_t> evidence_documents_; ///< of the audit, by the document of a place
   std::vector<std::size_t> positions_;          ///< by number
-  Json numbers_ = Json::array(), relations_ = Json::array();
+  std::size_t number_count_ = 0;
+  Markup numbers_, relations_; ///< lists of JSON, without their brackets
 };
 
-Json phrases_of(const Page& page) {
-  Json phrases;
-  constexpr std::pair<const char*, Phrase> names[] = {{"close", Phrase::page_close},
-                                                      {"fails", Phrase::page_does_not_hold},
-                                                      {"holds", Phrase::page_holds},
-                                                      {"alone", Phrase::page_in_no_sum},
-                                                      {"stated", Phrase::stated},
-                                                      {"difference", Phrase::difference},
-                                                      {"slack", Phrase::slack},
-                                                      {"shown", Phrase::page_shown_of},
-                                                      {"more", Phrase::page_more_relations}};
-  for (const auto& [name, which] : names) phrases[name] = page.say(which);
-  return phrases;
+void write_phrases(Page& page) {
+  constexpr std::pair<std::string_view, Phrase> names[] = {{"close", Phrase::page_close},
+                                                           {"fails", Phrase::page_does_not_hold},
+                                                           {"holds", Phrase::page_holds},
+                                                           {"alone", Phrase::page_in_no_sum},
+                                                           {"stated", Phrase::stated},
+                                                           {"difference", Phrase::difference},
+                                                           {"slack", Phrase::slack},
+                                                           {"shown", Phrase::page_shown_of},
+                                                           {"more", Phrase::page_more_relations}};
+  page.html.raw("{\"phrases\":{");
+  for (const auto& [name, which] : names)
+    page.html.raw(name == names[0].first ? "" : ",").json(name).raw(":").json(page.say(which));
+  page.html.raw("}");
+}
+
+/// ,"name":["text", …]
+void write_list(Page& page, std::string_view name, const std::vector<std::string_view>& texts) {
+  page.html.raw(",\n").json(name).raw(":[");
+  for (std::size_t i = 0; i < texts.size(); ++i) page.html.raw(i == 0 ? "" : ",").json(texts[i]);
+  page.html.raw("]");
 }
 
 } // namespace
 
 void write_number_data(Page& page) {
-  Texts texts;
+  Markup& html = page.html;
+  html.raw("<script type=\"application/json\" id=\"data\">");
+  write_phrases(page);
+  const auto verdict = [&](Verdict which) { return page.words.verdict(which); };
+  write_list(page, "verdicts",
+             {verdict(Verdict::proven), verdict(Verdict::contradicted), verdict(Verdict::unchecked)});
+  write_list(page, "titles",
+             {page.say(Phrase::computed), page.say(Phrase::at_most), page.say(Phrase::at_least)});
+
   std::unordered_map<std::string, std::size_t> rules;
-  Json rule_list = Json::array();
-  for (const RuleSummary& rule : page.audit.rules) {
-    rules.emplace(rule.id, rule_list.size());
-    rule_list.push_back({visible(rule.id), visible(page.words.of(rule.title))});
-  }
-  Json documents = Json::array();
+  html.raw(",\n\"rules\":[");
+  const auto add_rule = [&](const std::string& id, std::string_view title) {
+    if (!rules.try_emplace(id, rules.size()).second) return;
+    html.raw(rules.size() == 1 ? "[" : ",\n[").json(id).raw(",").json(title).raw("]");
+  };
+  for (const RuleSummary& rule : page.audit.rules) add_rule(rule.id, page.words.of(rule.title));
+  for (const Document& document : page.audit.documents)
+    for (const std::string& rule : document.relation_rules) add_rule(rule, "");
+
+  html.raw("],\n\"documents\":[");
+  Texts texts;
+  bool is_first = true;
   for (std::size_t i = 0; i < page.audit.documents.size(); ++i) {
-    const Document& document = page.audit.documents[i];
-    for (const std::string& rule : document.relation_rules)
-      if (rules.try_emplace(rule, rule_list.size()).second) rule_list.push_back({visible(rule), ""});
-    if (document.network) documents.push_back(DocumentData(page, i, texts, rules).data());
+    if (!page.audit.documents[i].network) continue;
+    html.raw(is_first ? "" : ",\n");
+    DocumentData(page, i, texts, rules).write(html);
+    is_first = false;
   }
-  Json verdicts = Json::array();
-  for (const Verdict verdict : {Verdict::proven, Verdict::contradicted, Verdict::unchecked})
-    verdicts.push_back(page.words.verdict(verdict));
-  const Json all = {
-      {"phrases", phrases_of(page)},
-      {"verdicts", std::move(verdicts)},
-      {"titles", {page.say(Phrase::computed), page.say(Phrase::at_most), page.say(Phrase::at_least)}},
-      {"rules", std::move(rule_list)},
-      {"places", texts.places.take()},
-      {"labels", texts.labels.take()},
-      {"columns", texts.columns.take()},
-      {"remarks", texts.remarks.take()},
-      {"signs", texts.signs.take()},
-      {"documents", std::move(documents)}};
-  page.html.raw("<script type=\"application/json\" id=\"data\">");
-  // In JSON a "<" stands in texts alone: none is left that could end the element or begin a comment.
-  for (const char c : all.dump(-1, ' ', false, Json::error_handler_t::replace))
-    page.html.raw(c == '<' ? std::string_view("\\u003c") : std::string_view(&c, 1));
-  page.html.raw("</script>\n");
+  html.raw("]");
+  for (const auto& [name, list] : {std::pair<std::string_view, TextList*>("places", &texts.places),
+                                   {"labels", &texts.labels},
+                                   {"columns", &texts.columns},
+                                   {"remarks", &texts.remarks},
+                                   {"signs", &texts.signs}})
+    html.raw(",\n").json(name).raw(":[").raw(list->json()).raw("]");
+  html.raw("}</script>\n");
 }
 
 } // namespace toets
