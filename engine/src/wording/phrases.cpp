@@ -99,6 +99,7 @@ constexpr std::array entries = {
     Entry{Phrase::page_contradictions, "Grootste verschillen in euro", "Largest differences in euro"},
     Entry{Phrase::page_no_contradiction, "Er zijn geen bedragen gevonden die elkaar tegenspreken.",
           "No amounts were found that contradict each other."},
+    Entry{Phrase::page_largest, "Grootste verschil", "Largest difference"},
     Entry{Phrase::page_euro, "euro", "euro"},
     Entry{Phrase::page_more_differences, "andere verschillen", "other differences"},
     Entry{Phrase::page_more_below, "staan bij de bevindingen", "are among the findings"},

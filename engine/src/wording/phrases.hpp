@@ -95,6 +95,7 @@ enum class Phrase {
   page_verdict,
   page_contradictions,
   page_no_contradiction,
+  page_largest,
   page_euro,
   page_more_differences,
   page_more_below,

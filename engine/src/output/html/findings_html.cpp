@@ -156,8 +156,12 @@ class HtmlReport {
       write_identity(document);
     }
     if (!document.report) {
-      html().raw("<p class=\"problem\"><strong>").text(say(Phrase::not_read)).raw("</strong> ");
-      html().text(page_.words.problem(document)).raw("</p>\n");
+      html().raw("<div class=\"outcome rejected\"><p class=\"said\"><span aria-hidden=\"true\">✕</span> ");
+      html()
+          .text(say(Phrase::not_read))
+          .raw("</p>\n<p>")
+          .text(page_.words.problem(document))
+          .raw("</p></div>\n");
     } else if (document.is_against) {
       html()
           .raw("<p class=\"problem\">")

@@ -216,7 +216,10 @@ for (const mark of document.querySelectorAll('.text mark[id]')) {
 
 // What a link points at may stand in something that is closed or filtered away.
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const name = location.hash.slice(1);
+  // A finding is also known by the first characters of its fingerprint.
+  const target = document.getElementById(name) ||
+    (name.length >= 8 && [...document.querySelectorAll('.finding')].find((one) => one.id.startsWith(name)));
   if (!target) return;
   let isHidden = false;
   for (let one = target; one; one = one.parentElement) {
@@ -240,7 +243,7 @@ document.addEventListener('click', (event) => {
   if (count) filterByNode(count);
   const anchor = event.target.closest('a[href^="#"]');
   if (anchor && anchor.hash === location.hash) setTimeout(reveal); // no change of address, no event
-  if (anchor && panel.contains(anchor) && matchMedia('(max-width: 60rem)').matches) panel.close();
+  if (anchor && panel.contains(anchor) && narrow.matches) panel.close();
   if (anchor && narrow.matches) menu.open = false;
 });
 document.addEventListener('keydown', (event) => {
@@ -252,7 +255,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-const narrow = matchMedia('(max-width: 60rem)');
+const narrow = matchMedia('(width < 60rem)');
 const menu = document.querySelector('details.menu');
 menu.open = !narrow.matches;
 narrow.addEventListener('change', () => { menu.open = !narrow.matches; });

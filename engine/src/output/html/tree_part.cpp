@@ -2,6 +2,7 @@
 #include "output/html/parts.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace toets {
 namespace {
@@ -49,10 +50,10 @@ class TreePart {
       const std::string_view part = report_.nodes[*first].part;
       const auto last =
           std::find_if(first, roots.end(), [&](Index root) { return report_.nodes[root].part != part; });
-      html()
-          .raw("<li class=\"part\"><details><summary>")
-          .text(word(part, page_.words.language()))
-          .raw("</summary>\n");
+      html().raw("<li class=\"part\"><details><summary>").text(word(part, page_.words.language()));
+      write_count(
+          std::accumulate(first, last, 0U, [&](auto sum, Index root) { return sum + findings_[root]; }));
+      html().raw("</summary>\n");
       write_list({first, last});
       html().raw("</details></li>\n");
       first = last;
@@ -67,6 +68,12 @@ class TreePart {
     html().raw("<ul class=\"tree\">\n");
     for (const Index node : nodes) write_node(node);
     html().raw("</ul>\n");
+  }
+
+  void write_count(std::uint32_t findings) {
+    if (findings == 0) return;
+    html().raw(" <span class=\"count\">").number(findings).raw("<span class=\"hidden\"> ");
+    html().text(page_.say(Phrase::page_findings)).raw("</span></span>");
   }
 
   /// The part itself, and behind a disclosure of its own those below it: a link within a summary is out of reach for some.

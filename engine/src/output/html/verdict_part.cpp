@@ -15,7 +15,10 @@ constexpr std::size_t most_sums = 7; // of one contradiction
 class VerdictPart {
  public:
   VerdictPart(Page& page, std::size_t document)
-      : page_(page), index_(document), document_(page.audit.documents[document]) {}
+      : page_(page),
+        index_(document),
+        document_(page.audit.documents[document]),
+        contradictions_(contradictions_of(page.audit, document)) {}
 
   void write() {
     html()
@@ -60,7 +63,24 @@ class VerdictPart {
       html().raw(", ").number(changed).raw(" ").text(say(Phrase::page_changed_count)).raw(", ");
       html().number(resolved()).raw(" ").text(say(Phrase::page_resolved_count)).raw("</p>\n");
     }
+    write_largest();
     html().raw("</div>\n");
+  }
+
+  /// "Grootste verschil: 525.380,00 euro, 01/11 Sociale dienstverlening"
+  void write_largest() {
+    if (contradictions_.empty()) return;
+    const Sum& sum = *contradictions_.front().sums.front();
+    html()
+        .raw("<p class=\"largest\">")
+        .text(say(Phrase::page_largest))
+        .raw(": <b>")
+        .text(difference(sum))
+        .raw(" ");
+    html().text(say(Phrase::page_euro)).raw("</b>");
+    const SumTerm* stated = sum.left.empty() ? nullptr : &sum.left.front();
+    if (stated != nullptr && !stated->label.empty()) html().raw(", ").text(stated->label);
+    html().raw("</p>\n");
   }
 
   std::size_t resolved() const {
@@ -70,7 +90,7 @@ class VerdictPart {
   }
 
   void write_contradictions() {
-    const std::vector<Contradiction> all = contradictions_of(page_.audit, index_);
+    const std::vector<Contradiction>& all = contradictions_;
     page_.heading(3, say(Phrase::page_contradictions));
     if (all.empty()) {
       html().raw("<p>").text(say(Phrase::page_no_contradiction)).raw("</p>\n");
@@ -199,6 +219,7 @@ class VerdictPart {
   Page& page_;
   std::size_t index_;
   const Document& document_;
+  std::vector<Contradiction> contradictions_;
 };
 
 } // namespace
