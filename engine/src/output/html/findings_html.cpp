@@ -20,14 +20,15 @@ const std::string& policy() {
   return text;
 }
 
-/// "Stad en OCMW Lier 2023, jaarrekening"
+/// "Stad en OCMW Lier 2023, jaarrekening"; "jaarrekening 2023" where no entity is named; of what was not read, its name.
 std::string title_of(const Page& page, const Document& document) {
-  std::string title = entity_name(document);
-  if (!document.report) return title;
-  if (document.report->fiscal_year) title += fmt::format(" {}", *document.report->fiscal_year);
-  if (!document.report->kind.empty())
-    title += fmt::format(", {}", word(document.report->kind, page.words.language()));
-  return title;
+  if (!document.report || document.report->kind.empty()) return document.path;
+  const Report& report = *document.report;
+  const Field* entity = report.field("entity_name");
+  const std::string_view kind = word(report.kind, page.words.language());
+  std::string title(entity == nullptr ? kind : entity->value);
+  if (report.fiscal_year) title += fmt::format(" {}", *report.fiscal_year);
+  return entity == nullptr ? title : fmt::format("{}, {}", title, kind);
 }
 
 class HtmlReport {

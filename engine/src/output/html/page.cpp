@@ -43,7 +43,7 @@ void Page::begin_section(std::size_t document, std::string_view name, Phrase tit
 
 void Page::heading(int level, std::string_view title, std::string_view id) {
   const int shown = level + (audit.documents.size() > 1 ? 1 : 0);
-  html.raw("<h").number(shown);
+  html.raw("<h").number(shown).raw(" class=\"l").number(level).raw("\"");
   if (!id.empty()) html.attribute("id", id);
   html.raw(">").text(title).raw("</h").number(shown).raw(">\n");
 }
@@ -64,10 +64,5 @@ void Page::severity_badge(Severity severity) {
 }
 
 bool is_judged(const Document& document) { return document.report && !document.is_against; }
-
-std::string entity_name(const Document& document) {
-  const Field* name = document.report ? document.report->field("entity_name") : nullptr;
-  return name == nullptr ? document.path : std::string(name->value);
-}
 
 } // namespace toets

@@ -40,10 +40,7 @@ struct Page {
   void severity_badge(Severity severity);
 };
 
-/// The documents that are judged, and of a run without any, all.
+/// Whether it was read, and not only to compare with.
 bool is_judged(const Document& document);
-
-/// "Stad en OCMW Lier", or the name of the file. @return what a title begins with
-std::string entity_name(const Document& document);
 
 } // namespace toets
