@@ -226,10 +226,11 @@ TEST_CASE("against a baseline the page says what is new, changed and resolved") 
   scenario.audit.resolved.push_back(
       {.rule = "BB3", .path = "ander.txt", .message = {"Elders.", "Elsewhere."}});
   const std::string page = scenario.page();
-  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 1 opgelost"));
+  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 2 opgelost"));
   CHECK_THAT(
       page, Contains("<span class=\"tag\">NIEUW</span>") && Contains("<span class=\"tag\">MATERIEEL</span>"));
-  CHECK_THAT(page, Contains("<s>Was fout.</s>") && !Contains("Elders."));
+  CHECK_THAT(page, Contains("<s>Was fout.</s>"));
+  CHECK_THAT(page, Contains("<s>Elders.</s>")); // of a file that has another name now
   CHECK_THAT(page, Contains("<option value=\"new\">"));
 }
 

@@ -3,6 +3,45 @@
 #include <algorithm>
 
 namespace toets {
+namespace {
+
+void write_trouble(Page& page, const RuleSummary& rule) {
+  page.html.raw("<li><strong>").text(rule.id).raw("</strong> ").text(page.words.of(rule.title)).raw(": ");
+  page.html.number(rule.errors).raw(" × ").text(page.say(Phrase::rule_failed));
+  if (!rule.troubles.empty()) { // the JSON holds the others
+    const RuleSummary::Trouble& first = rule.troubles.front();
+    page.html.raw(": ")
+        .text(first.message)
+        .raw(" (")
+        .text(page.audit.documents[first.document].path)
+        .raw(", ");
+    page.html.text(first.subject)
+        .raw(first.subject.empty() ? "" : ", ")
+        .text(page.say(Phrase::line))
+        .raw(" ");
+    page.html.number(first.at.line).raw(")");
+  }
+  page.html.raw("</li>\n");
+}
+
+} // namespace
+
+void write_unevaluable_rules(Page& page, int heading_level) {
+  const auto& rules = page.audit.rules;
+  if (std::all_of(rules.begin(), rules.end(),
+                  [](const RuleSummary& rule) { return rule.reasons.empty() && rule.errors == 0; }))
+    return;
+  page.heading(heading_level, page.say(Phrase::page_unevaluable));
+  page.html.raw("<ul>\n");
+  for (const RuleSummary& rule : rules) {
+    for (const auto& [reason, count] : rule.reasons) {
+      page.html.raw("<li><strong>").text(rule.id).raw("</strong> ").text(page.words.of(rule.title)).raw(": ");
+      page.html.number(count).raw(" × ").text(page.words.rule_reason(rule, reason)).raw("</li>\n");
+    }
+    if (rule.errors > 0) write_trouble(page, rule);
+  }
+  page.html.raw("</ul>\n");
+}
 
 void write_checks_part(Page& page) {
   Markup& html = page.html;
@@ -38,6 +77,8 @@ void write_checks_part(Page& page) {
         .raw(" ")
         .text(page.say(Phrase::without_earlier))
         .raw("</p>\n");
+  const auto judged = std::count_if(audit.documents.begin(), audit.documents.end(), is_judged);
+  if (judged > 1) write_unevaluable_rules(page, 2);
   html.raw("</section>\n");
 }
 

@@ -132,16 +132,14 @@ class FindingsPart {
   }
 
   void write_resolved() {
-    const auto is_here = [&](const ResolvedFinding& one) { return one.path == document_.path; };
-    const auto& resolved = page_.audit.resolved;
-    if (std::none_of(resolved.begin(), resolved.end(), is_here)) return;
+    const std::vector<const ResolvedFinding*> resolved = page_.resolved_in(index_);
+    if (resolved.empty()) return;
     page_.heading(3, say(Phrase::page_resolved));
     html().raw("<ul class=\"resolved\">\n");
-    for (const ResolvedFinding& one : resolved) {
-      if (!is_here(one)) continue;
+    for (const ResolvedFinding* one : resolved) {
       html().raw("<li>");
-      page_.severity_badge(one.severity);
-      html().raw(" ").text(one.rule).raw(" · <s>").text(page_.words.of(one.message)).raw("</s></li>\n");
+      page_.severity_badge(one->severity);
+      html().raw(" ").text(one->rule).raw(" · <s>").text(page_.words.of(one->message)).raw("</s></li>\n");
     }
     html().raw("</ul>\n");
   }

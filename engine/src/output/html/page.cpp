@@ -1,6 +1,7 @@
 #include "output/html/page.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <unordered_map>
 
 namespace toets {
@@ -12,6 +13,24 @@ Page::Page(const Audit& of, Language language) : audit(of), words(of, language) 
     finding_ids.push_back(times == 1 ? finding.fingerprint
                                      : fmt::format("{}-{}", finding.fingerprint, times));
   }
+}
+
+bool Page::is_only_judged(std::size_t document) const {
+  return is_judged(audit.documents[document]) &&
+         std::count_if(audit.documents.begin(), audit.documents.end(), is_judged) == 1;
+}
+
+std::vector<const ResolvedFinding*> Page::resolved_in(std::size_t document) const {
+  const auto& all = audit.documents;
+  const bool is_first =
+      std::find_if(all.begin(), all.end(), is_judged) - all.begin() == static_cast<std::ptrdiff_t>(document);
+  std::vector<const ResolvedFinding*> found;
+  for (const ResolvedFinding& one : audit.resolved) {
+    const auto has_path = [&](const Document& other) { return is_judged(other) && other.path == one.path; };
+    const bool is_known = std::any_of(all.begin(), all.end(), has_path);
+    if (is_known ? has_path(all[document]) : is_first) found.push_back(&one);
+  }
+  return found;
 }
 
 std::string Page::anchor(std::size_t document, std::string_view name) const {

@@ -22,6 +22,11 @@ struct Page {
 
   std::string_view say(Phrase which) const { return words.say(which); }
 
+  /// The document that is judged, where there is one alone.
+  bool is_only_judged(std::size_t document) const;
+  /// Findings of the baseline that are gone from a document; the first that is judged has those of files that are no more.
+  std::vector<const ResolvedFinding*> resolved_in(std::size_t document) const;
+
   /// A name within the page of something that a document has one of: "L45", "c12"; of a later document "d2-L45".
   std::string anchor(std::size_t document, std::string_view name) const;
   std::string anchor(std::size_t document, std::string_view letter, std::size_t number) const;

@@ -25,6 +25,9 @@ void write_text_part(Page& page, std::size_t document);
 /// What nobody could check, with the reasons.
 void write_unexamined_part(Page& page, std::size_t document);
 
+/// Rules that could not be evaluated, with the reasons: over all documents, as they are counted.
+void write_unevaluable_rules(Page& page, int heading_level);
+
 /// Of all documents: how often each rule was evaluated.
 void write_checks_part(Page& page);
 

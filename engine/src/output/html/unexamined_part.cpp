@@ -18,7 +18,7 @@ class UnexaminedPart {
     write_numbers(Phrase::numbers_in_tables, true);
     write_numbers(Phrase::numbers_in_text, false);
     write_lines();
-    write_rules();
+    if (page_.is_only_judged(index_)) write_unevaluable_rules(page_, 3);
     if (html().html().size() == before) html().raw("<p>").text(say(Phrase::nothing_unexamined)).raw("</p>\n");
     for (const ComparedWith& compared : document_.compared_with) write_compared(compared);
     html().raw("</section>\n");
@@ -82,43 +82,6 @@ class UnexaminedPart {
       html().raw("</li>\n");
     }
     html().raw("</ul>\n</details>\n");
-  }
-
-  /// Rules count over all documents of a run.
-  void write_rules() {
-    bool is_first = true;
-    for (const RuleSummary& rule : page_.audit.rules) {
-      if (rule.reasons.empty() && rule.errors == 0) continue;
-      if (is_first) {
-        page_.heading(3, say(Phrase::checks));
-        html().raw("<ul>\n");
-      }
-      is_first = false;
-      for (const auto& [reason, count] : rule.reasons) {
-        html().raw("<li><strong>").text(rule.id).raw("</strong> ").text(page_.words.of(rule.title)).raw(": ");
-        html().number(count).raw(" × ").text(say(Phrase::rule_not_evaluable)).raw(": ");
-        html().text(page_.words.rule_reason(rule, reason)).raw("</li>\n");
-      }
-      if (rule.errors > 0) write_trouble(rule);
-    }
-    if (!is_first) html().raw("</ul>\n");
-  }
-
-  void write_trouble(const RuleSummary& rule) {
-    html().raw("<li><strong>").text(rule.id).raw("</strong> ").text(page_.words.of(rule.title)).raw(": ");
-    html().number(rule.errors).raw(" × ").text(say(Phrase::rule_failed));
-    for (const RuleSummary::Trouble& trouble : rule.troubles) {
-      if (trouble.document != index_) continue;
-      html()
-          .raw(": ")
-          .text(trouble.message)
-          .raw(" (")
-          .text(trouble.subject)
-          .raw(trouble.subject.empty() ? "" : ", ");
-      html().text(say(Phrase::line)).raw(" ").number(trouble.at.line).raw(")");
-      break; // the JSON holds the others
-    }
-    html().raw("</li>\n");
   }
 
   void write_compared(const ComparedWith& compared) {

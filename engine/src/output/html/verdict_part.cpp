@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <set>
 
 namespace toets {
 namespace {
@@ -37,13 +38,9 @@ class VerdictPart {
   const Finding& finding(std::size_t index) const { return page_.audit.findings[index]; }
 
   void write_outcome() {
-    std::uint32_t counts[3] = {0, 0, 0}, waived = 0, added = 0, changed = 0;
-    for (const Finding& one : page_.audit.findings) {
-      if (one.location.document != index_) continue;
-      ++(one.waived ? waived : counts[static_cast<int>(one.severity)]);
-      added += one.since_baseline == SinceBaseline::added ? 1 : 0;
-      changed += one.since_baseline == SinceBaseline::changed ? 1 : 0;
-    }
+    std::uint32_t counts[3] = {0, 0, 0}, waived = 0;
+    for (const Finding& one : page_.audit.findings)
+      if (one.location.document == index_) ++(one.waived ? waived : counts[static_cast<int>(one.severity)]);
     const bool is_accepted = document_.is_accepted;
     html().raw("<div class=\"outcome ").raw(is_accepted ? "accepted" : "rejected").raw("\">\n");
     page_.heading(2, say(Phrase::page_verdict), page_.anchor(index_, "verdict"));
@@ -52,19 +49,32 @@ class VerdictPart {
     html().text(page_.words.counted(counts[2], counts[1], counts[0]));
     if (waived > 0) html().raw(" · ").number(waived).raw(" ").text(say(Phrase::page_waived_count));
     html().raw("</p>\n");
-    if (page_.audit.baseline) {
-      html().raw("<p class=\"news\">").text(say(Phrase::page_since_baseline)).raw(" ");
-      html()
-          .text(page_.audit.baseline->name)
-          .raw(": ")
-          .number(added)
-          .raw(" ")
-          .text(say(Phrase::page_new_count));
-      html().raw(", ").number(changed).raw(" ").text(say(Phrase::page_changed_count)).raw(", ");
-      html().number(resolved()).raw(" ").text(say(Phrase::page_resolved_count)).raw("</p>\n");
-    }
+    if (page_.audit.baseline) write_news();
     write_largest();
     html().raw("</div>\n");
+  }
+
+  /// "Tegenover vorige.json: 1 nieuw, 0 gewijzigd, 2 opgelost"
+  void write_news() {
+    std::size_t added = 0, changed = 0;
+    for (const Finding& one : page_.audit.findings) {
+      if (one.location.document != index_) continue;
+      added += one.since_baseline == SinceBaseline::added ? 1 : 0;
+      changed += one.since_baseline == SinceBaseline::changed ? 1 : 0;
+    }
+    html().raw("<p class=\"news\">").text(say(Phrase::page_since_baseline)).raw(" ");
+    html()
+        .text(page_.audit.baseline->name)
+        .raw(": ")
+        .number(added)
+        .raw(" ")
+        .text(say(Phrase::page_new_count));
+    html().raw(", ").number(changed).raw(" ").text(say(Phrase::page_changed_count)).raw(", ");
+    html()
+        .number(page_.resolved_in(index_).size())
+        .raw(" ")
+        .text(say(Phrase::page_resolved_count))
+        .raw("</p>\n");
   }
 
   /// "Grootste verschil: 525.380,00 euro, 01/11 Sociale dienstverlening"
@@ -83,24 +93,18 @@ class VerdictPart {
     html().raw("</p>\n");
   }
 
-  std::size_t resolved() const {
-    const auto& all = page_.audit.resolved;
-    return static_cast<std::size_t>(std::count_if(
-        all.begin(), all.end(), [&](const ResolvedFinding& one) { return one.path == document_.path; }));
-  }
-
   void write_contradictions() {
-    const std::vector<Contradiction>& all = contradictions_;
     page_.heading(3, say(Phrase::page_contradictions));
-    if (all.empty()) {
+    if (contradictions_.empty()) {
       html().raw("<p>").text(say(Phrase::page_no_contradiction)).raw("</p>\n");
     } else {
       html().raw("<ol class=\"contradictions\">\n");
-      for (std::size_t i = 0; i < std::min(all.size(), most_contradictions); ++i) write_contradiction(all[i]);
+      for (std::size_t i = 0; i < std::min(contradictions_.size(), most_contradictions); ++i)
+        write_contradiction(contradictions_[i]);
       html().raw("</ol>\n");
-      write_rest(all.size(), most_contradictions);
+      write_rest(contradictions_.size(), most_contradictions);
     }
-    write_other_errors(all);
+    write_other_errors();
   }
 
   void write_contradiction(const Contradiction& one) {
@@ -165,16 +169,14 @@ class VerdictPart {
   }
 
   /// Errors that no amount in euro speaks of: a date that does not exist, a claim about a count.
-  void write_other_errors(const std::vector<Contradiction>& told) {
+  void write_other_errors() {
+    std::set<std::size_t> told;
+    for (const Contradiction& one : contradictions_) told.insert(one.findings.begin(), one.findings.end());
     std::vector<std::size_t> others;
     for (std::size_t i = 0; i < page_.audit.findings.size(); ++i) {
       const Finding& one = finding(i);
       if (one.location.document != index_ || one.severity != Severity::error || one.waived) continue;
-      const bool is_told = std::any_of(told.begin(), told.end(), [&](const Contradiction& contradiction) {
-        return std::find(contradiction.findings.begin(), contradiction.findings.end(), i) !=
-               contradiction.findings.end();
-      });
-      if (!is_told) others.push_back(i);
+      if (!told.contains(i)) others.push_back(i);
     }
     if (others.empty()) return;
     page_.heading(3, say(told.empty() ? Phrase::page_errors : Phrase::page_other_errors));
