@@ -11,3 +11,7 @@ TEST_CASE("SHA-256 reads a text past a zero byte") {
   using namespace std::string_view_literals;
   CHECK(toets::sha256("a\0b"sv) != toets::sha256("a\0c"sv));
 }
+
+TEST_CASE("SHA-256 in base 64 says the same") {
+  CHECK(toets::sha256_base64("") == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+}
