@@ -1,5 +1,6 @@
 -- Finds sentences that hold a number against a target without saying again how large the target is: "gemiddeld 30
--- trajecten, wat lager is dan vooropgesteld". The target stands elsewhere in the text: "het vooropgestelde aantal van 45".
+-- trajecten, wat lager is dan vooropgesteld". The target stands elsewhere in the text: "het vooropgestelde aantal
+-- van 45".
 local nouns = use("nouns")
 local passages = use("passages")
 local scan = use("scan")

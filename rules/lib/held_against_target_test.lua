@@ -19,13 +19,14 @@ end
 local target = "In het voorjaar lag dit onder het vooropgestelde aantal van {45} per maand.\n"
 
 return {
-  finds("what is lower", target .. "- Er liepen {30,3 trajecten}, hetgeen lager is dan vooropgesteld.", "below 30,3 of 45"),
+  finds("what is lower",
+    target .. "- Er liepen {30,3 trajecten}, hetgeen lager is dan vooropgesteld.", "below 30,3 of 45"),
   finds("what is more", target .. "Er waren {50 trajecten}, meer dan gepland.", "above 50 of 45"),
-  finds("against a figure to aim at", "Het streefcijfer is {20 plaatsen}.\nEr zijn {12 plaatsen}, wat onder de norm is.",
-    "below 12 of 20"),
+  finds("against a figure to aim at",
+    "Het streefcijfer is {20 plaatsen}.\nEr zijn {12 plaatsen}, wat onder de norm is.", "below 12 of 20"),
   finds("without a target", "Er waren {50 trajecten}, meer dan gepland.", "above 50 of ?"),
-  finds("two targets", target .. "Vanaf mei is het streefcijfer {50}.\nEr waren {48 trajecten}, minder dan gepland.",
-    "below 48 of ?"),
+  finds("two targets",
+    target .. "Vanaf mei is het streefcijfer {50}.\nEr waren {48 trajecten}, minder dan gepland.", "below 48 of ?"),
   finds("the target of something else", "Het streefcijfer is {20 scholen}.\nEr zijn {12 lessen}, minder dan gepland.",
     "below 12 of ?"),
   finds("the cost of it", target .. "De {3 lessen} kostten meer dan gepland.", ""),
