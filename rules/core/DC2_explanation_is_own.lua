@@ -2,6 +2,8 @@ local scan = use("scan")
 
 -- Shorter than this it may be a stock phrase ("De actie zit op schema."); at more places it certainly is.
 local fewest_bytes = 120
+-- A description has no stock phrases.
+local fewest_described = 60
 local most_places = 3
 local longest_quote = 80
 -- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise, and in
@@ -13,7 +15,10 @@ local differing = 10 -- of a long one, one byte in so many
 -- In a longer list every passage has another one of its length.
 local crowd = 50
 
-local of_kind = { action = true, action_plan = true, policy_objective = true, objective = true }
+local of_kind = {
+  action = true, action_plan = true, policy_objective = true, objective = true, strategic_goal = true, ambition = true,
+  indicator = true,
+}
 local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
 
 local block_end = re.compile([[\n\n+]])
@@ -34,8 +39,9 @@ local gap = re.compile([[[\s.,:;!-]+]])
 ---@param order string[]
 local function add_passages(text, found, order)
   local value, start = text.value, 1
+  local fewest = text.name == "description" and fewest_described or fewest_bytes
   local function add(last)
-    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
+    if last - start + 1 < fewest or refers:test(value:sub(start, last)) then return end
     local key = value:sub(start, start + beginning - 1):lower()
     if not found[key] then
       found[key] = {}
@@ -125,9 +131,25 @@ local function is_above(node, other)
   return false
 end
 
--- A plan may repeat what its action says, and one action may say the same in two blocks or parts.
-local function is_related(a, b)
-  return a.part ~= b.part or a.line == b.line or a.code ~= nil and a.code == b.code or is_above(a, b) or is_above(b, a)
+---Whether a passage is all that a description says.
+local function is_whole(passage)
+  return passage.text.name == "description" and passage.last - passage.first + 1 == #passage.text.value
+end
+
+-- A plan repeats a part of what its action says; all of it only where it has no other.
+local function may_repeat(above, below, is_all)
+  return is_above(above, below) and (not is_all or #below.parent:children(below.kind) < 2)
+end
+
+---Whether two passages may well be the same: one action says it in two blocks or parts, indicators share a definition,
+---a plan and its action say one thing.
+local function is_related(first, second)
+  local a, b = first.text.node, second.text.node
+  if a.line == b.line or a.code ~= nil and a.code == b.code then return true end
+  if a.kind == "indicator" and b.kind == "indicator" then return true end
+  if a.part ~= b.part and not (a.code and b.code and a.kind == b.kind) then return true end
+  local is_all = is_whole(first) and is_whole(second)
+  return may_repeat(a, b, is_all) or may_repeat(b, a, is_all)
 end
 
 local function opening(passage)
@@ -141,7 +163,7 @@ local function add_copies(list, findings)
   if is_joint:test(first.text.value:sub(first.first, first.last)) then return end
   for i = 2, #list do
     local copy = list[i]
-    if not is_related(first.text.node, copy.text.node) then
+    if not is_related(first, copy) then
       findings[#findings + 1] = finding {
         at = copy.text:at(copy.first, copy.last), related = { first.text:at(first.first, first.last) },
         args = { other = first.text.node, quote = opening(copy) },
