@@ -1,24 +1,14 @@
 local results = use("result_texts")
 local told_as_done = use("told_as_done")
 
+local is_result = {}
+for _, name in ipairs(results) do is_result[name] = true end
+
 local first_day = {
   date = function(value) return value end,
   period = function(value) return date(value:sub(1, 10)) end,
   year = function(value) return date(value .. "-01-01") end,
 }
-
----The times of a text that begin after a day, and whether it names a time at all.
-local function later_times(text, day)
-  local later, names_time = {}, false
-  for _, mention in ipairs(text:mentions()) do
-    local begins = first_day[mention.kind]
-    if begins and mention.value and not mention.invalid then
-      names_time = true
-      if begins(mention.value) > day then later[#later + 1] = mention end
-    end
-  end
-  return later, names_time
-end
 
 ---@type toets.Rule
 return {
@@ -32,7 +22,7 @@ return {
   since = "0.2.0",
   basis = "Practice: a report tells what was done up to its day.",
   applies = { kinds = { "annual_account", "half_year_report", "policy_evaluation" } },
-  subjects = { kind = "text", where = { name = results, empty = false }, needs = { "report.as_of" } },
+  subjects = { kind = "mention", where = { kind = { "date", "year", "period" } }, needs = { "report.as_of" } },
   group_by = { "report" },
   message = {
     nl = "{node}: de tekst zegt “{quote}”; het verslag gaat tot {day}. Is {time} juist?",
@@ -50,17 +40,15 @@ return {
     nl = "Verbeter het jaartal. Vertelt de zin van na de dag van het verslag, zeg dat er dan bij.",
     en = "Correct the year. If the sentence tells of after the day of the report, say so.",
   },
-  evaluate = function(text)
-    local day = text.report.as_of
-    local later, names_time = later_times(text, day)
-    if not names_time then return not_applicable end
-    local findings = {}
-    for _, told in ipairs(told_as_done.find(text.value, later)) do
-      findings[#findings + 1] = finding {
-        at = told.mention, key = text.name .. "/" .. told.first,
-        args = { quote = told.quote, day = day, time = told.mention.raw },
-      }
-    end
-    return findings[1] and findings or nil
+  evaluate = function(mention)
+    local text, value = mention.text, mention.value
+    if not text or not is_result[text.name] or not value or mention.invalid then return not_applicable end
+    local day = mention.report.as_of
+    if first_day[mention.kind](value) <= day then return nil end
+    local told = told_as_done.of(text.value, mention)
+    if not told then return nil end
+    return finding {
+      at = mention, key = text.name .. "/" .. told.first, args = { quote = told.quote, day = day, time = mention.raw },
+    }
   end,
 }

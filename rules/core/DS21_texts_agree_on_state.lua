@@ -4,6 +4,15 @@ local work_states = use("work_states")
 local is_result = {}
 for _, name in ipairs(results) do is_result[name] = true end
 
+---The first sentence of a kind in the texts that report what became of a node.
+local function first_of(node, find)
+  for _, text in ipairs(node:texts()) do
+    local found = is_result[text.name] and find(text)
+    if found then return found end
+  end
+  return nil
+end
+
 ---@type toets.Rule
 return {
   id = "DS21",
@@ -36,14 +45,10 @@ return {
     en = "Keep the sentence that still holds, and change the other one.",
   },
   evaluate = function(node)
-    local running, over
-    for _, text in ipairs(node:texts()) do
-      for _, state in ipairs(is_result[text.name] and work_states.of(text) or {}) do
-        if state.is_over then over = over or state else running = running or state end
-      end
-    end
-    if not running and not over then return not_applicable end
-    if not running or not over then return nil end
+    local over = first_of(node, work_states.over)
+    if not over then return not_applicable end
+    local running = first_of(node, work_states.running)
+    if not running then return nil end
     return finding {
       at = over.text:at(over.first, over.last), related = { running.text:at(running.first, running.last) },
       args = { running = running.quote, over = over.quote },

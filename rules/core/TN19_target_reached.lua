@@ -31,8 +31,8 @@ local function judge_comparison(text, claim, stated)
   local holds = claim.is_below and result.value < target.value or not claim.is_below and result.value > target.value
   if holds then return end
   stated[#stated + 1] = finding {
-    at = text:at(claim.first, claim.last), related = { target.mention }, key = text.name .. "/" .. claim.first,
-    args = { quote = claim.quote, other = text.node, result = result.mention.raw, target = target.mention.raw },
+    at = text:at(claim.first, claim.last), related = { target }, key = text.name .. "/" .. claim.first,
+    args = { quote = claim.quote, other = text.node, result = result.raw, target = target.raw },
   }
 end
 
@@ -69,7 +69,7 @@ return {
   },
   evaluate = function(text)
     local claims = reached_claims.find(text.value, text:mentions())
-    local comparisons = held_against_target.find(text.value, text:mentions())
+    local comparisons = held_against_target.find(text)
     if #claims + #comparisons == 0 then return not_applicable end
     local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, false
     for _, claim in ipairs(claims) do

@@ -46,6 +46,7 @@ return {
   severity = "note",
   since = "0.2.0",
   basis = "Practice: the text gives what is spent on a code, and the table prints the amount on that code.",
+  applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "node", of = "action" },
   group_by = { "node", "args.code" },
   message = {

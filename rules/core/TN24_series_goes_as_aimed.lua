@@ -37,7 +37,10 @@ return {
   severity = "note",
   since = "0.2.0",
   basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: results are held against the aims.",
-  subjects = { kind = "text", where = { name = "description", empty = false } },
+  subjects = {
+    kind = "text", of = { "strategic_goal", "policy_objective", "ambition", "objective", "action_plan" },
+    where = { name = "description", empty = false },
+  },
   group_by = { "report" },
   message = {
     nl = "{node} beoogt “{quote}”; {indicator} gaat van {before} ({first_year}) naar {now} ({last_year}). Staat er "
@@ -61,7 +64,6 @@ return {
   },
   evaluate = function(text)
     local node, stated, is_aimed = text.node, {}, false
-    if node.kind == "indicator" or node.kind == "action" then return not_applicable end
     for _, aim in ipairs(aimed_directions.of(text)) do
       is_aimed = true
       for _, indicator in ipairs(node:children("indicator")) do

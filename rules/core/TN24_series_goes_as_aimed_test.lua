@@ -70,6 +70,6 @@ return {
     report = {
       nodes = { { kind = "action", title = "Kansen", texts = { description = halving }, mentions = first_of_2020 } },
     },
-    expect = {}, outcomes = silent,
+    expect = {}, outcomes = { evaluated = 0 },
   },
 }

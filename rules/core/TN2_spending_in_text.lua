@@ -1,6 +1,49 @@
 local results = use("result_texts")
-local spent_figures = use("spent_figures")
 local stated_spending = use("stated_spending")
+
+---The printed expenditure of a year in the one table that has it.
+---@return toets.Figure[]? figures, string? reason
+local function expenditure(node, year)
+  local chosen
+  for _, tbl in ipairs(node:tables()) do
+    for _, measure in ipairs { "actual", "booked" } do
+      local figures = tbl:figures { row = "expenditure", measure = measure, year = year }
+      if #figures > 0 then
+        if chosen then return nil, "several_tables" end
+        chosen = figures
+        break
+      end
+    end
+  end
+  return chosen, not chosen and "no_expenditure" or nil
+end
+
+---Half a euro for each amount that is printed without cents.
+local function tolerance(amounts)
+  local slack = decimal("0")
+  for _, number in ipairs(amounts) do
+    if number.value.decimals == 0 then slack = slack + decimal("0.5") end
+  end
+  return slack.text
+end
+
+local half = decimal("0.5")
+
+---Amounts that the text itself adds up and that are most of what the table states: is that all? Where they are a small
+---part the text does not mean to be complete.
+local function rest_of(found, figures, text, year)
+  local stated, spent = decimal("0"), decimal("0")
+  local raws = {}
+  for i, number in ipairs(found.amounts) do
+    stated, raws[i] = stated + number.value, number.mention.raw
+  end
+  for _, figure in ipairs(figures) do spent = spent + (figure.value or decimal("0")) end
+  if #figures ~= 1 or stated >= spent or stated < half * spent then return nil end
+  return finding {
+    at = text:at(found.first, found.last), related = { figures[1] }, severity = "note", key = "rest",
+    args = { year = tostring(year), actual = table.concat(raws, " + "), expected = figures[1].raw },
+  }
+end
 
 ---@type toets.Rule
 return {
@@ -60,14 +103,15 @@ return {
     local found = stated_spending.find(text, year, is_half_year)
     if not found then return not_applicable end
     if found.reason then return not_evaluable(found.reason) end
-    local figures, reason = spent_figures.of(node, year)
+    local figures, reason = expenditure(node, year)
     if not figures then return not_evaluable(reason) end
     local numbers = {}
     for i, number in ipairs(found.amounts) do numbers[i] = number.mention end
-    return relation.claim {
+    local claim = relation.claim {
       sum(numbers), found.is_total and "=" or "<=", sum(figures),
-      at = text:at(found.first, found.last), tolerance = spent_figures.tolerance(found.amounts),
+      at = text:at(found.first, found.last), tolerance = tolerance(found.amounts),
       args = { year = tostring(year) },
     }
+    return { claim, not found.is_total and rest_of(found, figures, text, year) or nil }
   end,
 }

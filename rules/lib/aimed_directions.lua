@@ -1,6 +1,6 @@
 -- Finds what a description aims to make less or more of, since when: "een halvering van de kansarmoede vergeleken met
 -- 2020", "de werkloosheid verlagen tegen 2031 ten opzichte van 2025".
-local naming = use("naming")
+local nouns = use("nouns")
 local scan = use("scan")
 local sentences = use("sentences")
 
@@ -17,24 +17,22 @@ local aimed_directions = {}
 
 local any_case, any_of = scan.any_case, scan.any_of
 
-local down = any_of "halvering daling verlaging vermindering afname reductie terugdringing inperking"
-local up = any_of "verdubbeling stijging verhoging toename vermeerdering groei"
-local down_verb = any_of "halveren verlagen verminderen terugdringen terug_te_dringen inperken reduceren"
-local up_verb = any_of "verdubbelen verhogen vermeerderen vergroten"
-local stop = [[(?:[^,;:()]*?)]]
-local ends = [[(?:\s+(?:met|tegen|door|vergeleken|ten\s+opzichte|t\.?o\.?v|tegenover|in\s+vergelijking|sinds|tot|te)\b]]
-  .. [[|[,;:(.]|$)]]
-local noun_of = { down = any_case([[\b]] .. down .. [[\s+van\s+(]] .. stop .. ")" .. ends),
-  up = any_case([[\b]] .. up .. [[\s+van\s+(]] .. stop .. ")" .. ends) }
-local verb_of = { down = any_case([[([^,;:()]*?)\s+(?:te\s+)?]] .. down_verb .. [[\b]]),
-  up = any_case([[([^,;:()]*?)\s+(?:te\s+)?]] .. up_verb .. [[\b]]) }
+local down = any_of [[
+  halvering daling verlaging vermindering afname reductie terugdringing inperking halveren verlagen verminderen
+  terugdringen inperken reduceren
+]]
+local up = any_of [[
+  verdubbeling stijging verhoging toename vermeerdering groei verdubbelen verhogen vermeerderen vergroten
+]]
+local way = any_case([[\b(?:(]] .. down .. ")|" .. up .. [[)\b(\s+van\s)?]])
+local near = 60 -- bytes of a sentence in which the object stands, behind "van" or before the verb
 local compared = any_case([[(?:vergeleken\s+met|in\s+vergelijking\s+met|ten\s+opzichte\s+van|t\.?o\.?v\.?]]
   .. [[|tegenover|sinds)]]
   .. [[\s+(?:het\s+jaar\s+|de\s+situatie\s+(?:op|in)\s+|de\s+toestand\s+(?:op|in)\s+|begin\s+|eind\s+)?$]])
-local cue = any_case(down .. "|" .. up .. "|" .. down_verb .. "|" .. up_verb)
+local cue = any_case("vergeleken|vergelijking|opzichte|t\\.?o\\.?v|tegenover|sinds")
 local is_time = { date = true, year = true }
 -- A shorter word may be in many titles.
-local telling = 7
+local telling_word = re.compile("[0-9a-z\u{C0}-\u{24F}]{7,}")
 
 ---The one time of a sentence that it compares with.
 local function since_when(sentence, mentions)
@@ -48,22 +46,21 @@ local function since_when(sentence, mentions)
   return nil
 end
 
----@return boolean? is_down, string? object
+---@return boolean? is_down, string? object nil where the sentence aims at both ways
 local function direction_of(words)
-  for _, ways in ipairs { noun_of, verb_of } do
-    local is_down, _, less = ways.down:find(words)
-    local is_up, _, more = ways.up:find(words)
-    if is_down and is_up then return nil end
-    if is_down or is_up then return is_down ~= nil, less or more end
+  local is_down, object
+  for first, last, less, van in scan.matches(way, words) do
+    if object and is_down ~= (less ~= nil) then return nil end
+    is_down = less ~= nil
+    object = object or van and scan.slice(words, last + 1, math.min(#words, last + near))
+      or scan.slice(words, math.max(1, first - near), first - 1)
   end
-  return nil
+  return is_down, object
 end
 
 local function telling_words(object)
-  local found = {}
-  for _, word in ipairs(naming.words(object)) do
-    if #word >= telling then found[#found + 1] = word end
-  end
+  local found, plain = {}, nouns.small(object)
+  for first, last in scan.matches(telling_word, plain) do found[#found + 1] = plain:sub(first, last) end
   return found
 end
 
@@ -75,7 +72,7 @@ function aimed_directions.of(text)
   local mentions = text:mentions()
   for _, sentence in ipairs(sentences.split(text.value, cue)) do
     local since = since_when(sentence, mentions)
-    local is_down, object = nil, nil
+    local is_down, object
     if since then is_down, object = direction_of(sentence.text) end
     if object then
       found[#found + 1] = {

@@ -1,7 +1,7 @@
 local aimed_directions = use("aimed_directions")
 local marked_prose = use("marked_prose")
 
----Each aim as "less kansarmoede 2020".
+---Each aim as "less kansarmoede+vergeleken 2020".
 local function finds(written, expected)
   return {
     name = written,
@@ -18,7 +18,7 @@ local function finds(written, expected)
 end
 
 return {
-  finds("Tegen {2026} een halvering van de kansarmoede vergeleken met {2020}.", "less kansarmoede 2020"),
+  finds("Tegen {2026} een halvering van de kansarmoede vergeleken met {2020}.", "less kansarmoede+vergeleken 2020"),
   finds("We willen de werkloosheid verminderen ten opzichte van {2019}.", "less werkloosheid 2019"),
   finds("Een toename van het aantal vrijwilligers t.o.v. {2020}.", "more vrijwilligers 2020"),
   finds("Tegen {2026} een halvering van de kansarmoede.", ""),
