@@ -1,153 +1,12 @@
+local copied_passages = use("copied_passages")
 local scan = use("scan")
 
--- Shorter than this it may be a stock phrase ("De actie zit op schema."); at more places it certainly is.
-local fewest_bytes = 120
-local most_places = 3
 local longest_quote = 80
--- Only paragraphs that begin alike and are about as long are compared whole; lines may be wrapped otherwise, and in
--- a long one a word may be another ("RVB", "raad van bestuur").
-local beginning = 12
-local slack = 2
-local long = 240
-local differing = 10 -- of a long one, one byte in so many
--- In a longer list every passage has another one of its length.
-local crowd = 50
-
-local of_kind = { action = true, action_plan = true, policy_objective = true, objective = true }
-local explains = { description = true, state = true, time = true, money = true, evaluation = true, notes = true }
-
-local block_end = re.compile([[\n\n+]])
--- "Voor elke actie verwijzen we naar het actieplan op de website": meant to be the same at each.
-local refers = scan.any_case([[\b(?:zie|verwij(?:s|z)\w+)\b[^.]*(?:https?://|www\.|website|actie|actieplan|bijlage)]])
--- "een toelage voor de bib en de ludotheek samen": meant for both.
-local is_joint = scan.any_case([[\bvoor\s[^.;]+\ben\s[^.;]+\bsamen\b|\b(?:gezamenlijke?|gedeelde?)\s+]]
-  .. [[(?:budget|toelage|subsidie)\b]])
-local gap = re.compile([[[\s.,:;!-]+]])
-
----@class Passage
----@field text toets.Text
----@field first integer byte positions in the text
----@field last integer
-
----@param text toets.Text
----@param found table<string, Passage[]> passages by their first words
----@param order string[]
-local function add_passages(text, found, order)
-  local value, start = text.value, 1
-  local function add(last)
-    if last - start + 1 < fewest_bytes or refers:test(value:sub(start, last)) then return end
-    local key = value:sub(start, start + beginning - 1):lower()
-    if not found[key] then
-      found[key] = {}
-      order[#order + 1] = key
-    end
-    local list = found[key]
-    list[#list + 1] = { text = text, first = start, last = last }
-  end
-  while true do
-    local stop, after = block_end:find(value, start)
-    if not stop then break end
-    add(stop - 1)
-    start = after + 1
-  end
-  add(#value)
-end
-
-local function has_alike(list, passage)
-  if #list > crowd then return true end
-  for _, other in ipairs(list) do
-    local size = passage.last - passage.first
-    local difference = (other.last - other.first) - size
-    local most = size < long and slack or size // differing
-    if other ~= passage and difference >= -most and difference <= most then return true end
-  end
-  return false
-end
-
----How many bytes two texts share from their first on, or back from their last.
-local function shared(a, b, from_end)
-  local low, high = 0, math.min(#a, #b)
-  while low < high do
-    local size = (low + high + 1) // 2
-    local same
-    if from_end then same = a:sub(-size) == b:sub(-size) else same = a:sub(1, size) == b:sub(1, size) end
-    if same then low = size else high = size - 1 end
-  end
-  return low
-end
-
-local not_digits = re.compile([[\D+]])
-
----Whether two texts differ in one place at most, and not in their numbers: a form that is filled in is no copy.
-local function is_same(a, b)
-  if a == b then return true end
-  local longest = math.max(#a, #b)
-  if math.min(#a, #b) < long then return false end
-  if (longest - shared(a, b, false) - shared(a, b, true)) * differing > longest then return false end
-  return scan.replace(a, not_digits, " ") == scan.replace(b, not_digits, " ")
-end
-
----The group of passages with these words, or nearly.
-local function group_of(words, groups)
-  for _, group in ipairs(groups) do
-    if is_same(words, group.words) then return group end
-  end
-  groups[#groups + 1] = { words = words, list = {} }
-  return groups[#groups]
-end
-
----Of passages that begin alike, those that are the same to the end.
----@param list Passage[]
----@return Passage[][]
-local function same_passages(list)
-  local by_words, groups = {}, {}
-  for _, passage in ipairs(list) do
-    if has_alike(list, passage) then
-      local printed = passage.text.value:sub(passage.first, passage.last)
-      local words = scan.replace(" " .. printed:lower() .. " ", gap, " ")
-      -- In a crowd only what is quite the same is sought.
-      if not by_words[words] then by_words[words] = group_of(words, #list > crowd and {} or groups) end
-      if #list > crowd and #by_words[words].list == 0 then groups[#groups + 1] = by_words[words] end
-      table.insert(by_words[words].list, passage)
-    end
-  end
-  local order = {}
-  for i, group in ipairs(groups) do order[i] = group.list end
-  return order
-end
-
-local function is_above(node, other)
-  local current = other.parent
-  while current do
-    if current.code == node.code and current.kind == node.kind then return true end
-    current = current.parent
-  end
-  return false
-end
-
--- A plan may repeat what its action says, and one action may say the same in two blocks or parts.
-local function is_related(a, b)
-  return a.part ~= b.part or a.line == b.line or a.code ~= nil and a.code == b.code or is_above(a, b) or is_above(b, a)
-end
 
 local function opening(passage)
   local value = passage.text.value
   if passage.last - passage.first < longest_quote then return value:sub(passage.first, passage.last) end
   return scan.slice(value, passage.first, passage.first + longest_quote) .. "\u{2026}"
-end
-
-local function add_copies(list, findings)
-  local first = list[1]
-  if is_joint:test(first.text.value:sub(first.first, first.last)) then return end
-  for i = 2, #list do
-    local copy = list[i]
-    if not is_related(first.text.node, copy.text.node) then
-      findings[#findings + 1] = finding {
-        at = copy.text:at(copy.first, copy.last), related = { first.text:at(first.first, first.last) },
-        args = { other = first.text.node, quote = opening(copy) },
-      }
-    end
-  end
 end
 
 ---@type toets.Rule
@@ -182,20 +41,14 @@ return {
     en = "Change the explanation, or refer to the other action where it holds for both.",
   },
   evaluate = function(report)
-    local found, order = {}, {}
-    for _, node in ipairs(report:nodes()) do
-      local is_shown = of_kind[node.kind] and node.part ~= "contents"
-      for _, text in ipairs(is_shown and node:texts() or {}) do
-        if explains[text.name] and not text.empty then add_passages(text, found, order) end
-      end
-    end
-    if #order == 0 then return not_applicable end
-
-    local findings = {}
-    for _, key in ipairs(order) do
-      for _, list in ipairs(same_passages(found[key])) do
-        if #list <= most_places then add_copies(list, findings) end
-      end
+    local copies, findings = copied_passages.find(report), {}
+    if not copies then return not_applicable end
+    for i, pair in ipairs(copies) do
+      local first, copy = pair.first, pair.copy
+      findings[i] = finding {
+        at = copy.text:at(copy.first, copy.last), related = { first.text:at(first.first, first.last) },
+        args = { other = first.text.node, quote = opening(copy) },
+      }
     end
     return findings[1] and findings or nil
   end,

@@ -78,10 +78,34 @@ return {
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
   {
-    name = "indicators may be defined alike",
-    report = report(twice({ description = long }, "indicator")),
-    expect = {},
-    outcomes = { evaluated = 0, not_applicable = 1 },
+    name = "an action is described as its plan is, which has others",
+    report = report {
+      {
+        kind = "action_plan", code = "P1", title = "Plan", texts = { description = long },
+        children = { action("P1/1", { description = long }), action("P1/2", { description = "Iets anders." }) },
+      },
+    },
+    expect = { { rule = "DC2", node = "P1/1" } },
+  },
+  silent("a plan repeats a part of what one of its actions says", {
+    {
+      kind = "action_plan", code = "P1", title = "Plan", texts = { description = long },
+      children = { action("P1/1", { description = long .. "\n\nMeer hierover." }), action("P1/2", {}) },
+    },
+  }),
+  silent("indicators may be defined alike", twice({ description = long }, "indicator")),
+  {
+    name = "an indicator is defined with the words of an action",
+    report = report { action("A1", { description = long }), action("I1", { description = long }, "indicator") },
+    expect = { { node = "I1" } },
+  },
+  {
+    name = "another action in another part of the report",
+    report = report {
+      action("A1", { time = long }),
+      { kind = "action", code = "A2", title = "Actie", part = "note", texts = { time = long } },
+    },
+    expect = { { node = "A2" } },
   },
   {
     name = "a remark that says that it is for both",

@@ -23,7 +23,7 @@ return {
   basis = "Practice: a status says how far the work is, the dates how much of the time has gone. No legal source.",
   subjects = { kind = "node", where = { status = { "started", "halfway", "near_end" } } },
   params = {
-    started_at_most = { default = 92, description = "largest percentage of the time at which work has only started" },
+    started_at_most = { default = 60, description = "largest percentage of the time at which work has only started" },
     halfway_from = { default = 15, description = "smallest percentage of the time at which work is halfway" },
     halfway_at_most = { default = 92, description = "largest percentage of the time at which work is halfway" },
     near_end_from = { default = 25, description = "smallest percentage of the time at which work nears its end" },

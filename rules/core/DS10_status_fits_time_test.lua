@@ -27,6 +27,8 @@ return {
   case("started in the first year", action("started", "2023-01-01", "2029-12-31"), held),
   case("started before its start date", action("started", "2024-03-01", "2024-06-30"), held),
   case("only started in the last weeks", action("started", "2020-01-01", "2024-01-31"), failed, hit),
+  case("only started after two thirds", action("started", "2020-01-01", "2025-12-31"), failed, hit),
+  case("started when half of the time has gone", action("started", "2020-01-01", "2027-12-31"), held),
   case("an end date that has been reached is for another rule", action("halfway", "2020-01-01", "2023-12-31"),
     { evaluated = 0, not_applicable = 1 }),
   case("dates in the wrong order are for another rule", action("halfway", "2025-06-30", "2024-06-30"),

@@ -1,8 +1,18 @@
 local municipalities = use("municipalities")
 
+-- A shorter name may be a word of something else.
+local last_word = re.compile([[\s([^\s()]{5,})\s*$]])
+
+---"Welzijnsvereniging Kortrijk": an association that carries the name of the municipality where it has its seat.
+local function named_last(name, year)
+  local _, _, word = last_word:find(name)
+  return word and municipalities.named(word, year)[1]
+end
+
 -- A municipality of the year by exactly this name, or else one whose code it is and whose name stands in it.
 ---@return Municipality? other the municipality that is named instead of the owner of the code
 ---@return boolean? unclear no municipality could be recognised in the name
+---@return boolean? is_association only the last word of the name is a municipality
 local function named_instead(name, owner, year)
   local bare = municipalities.name_of(name)
   local named = bare and municipalities.named(bare, year) or {}
@@ -14,7 +24,8 @@ local function named_instead(name, owner, year)
   if municipalities.holds(name, owner.name) or bare and municipalities.holds(owner.name, bare) then
     return nil, not municipalities.in_use(owner, year)
   end
-  return nil, true
+  local seat = named_last(name, year)
+  return seat, not seat, true
 end
 
 ---@type toets.Rule
@@ -63,14 +74,15 @@ return {
     local owner = code.value and municipalities.with_code(code.value)
     if not owner then return not_evaluable("code_not_listed") end
     local year = report.fiscal_year
-    local other, unclear = named_instead(name.raw or "", owner, year)
+    local other, unclear, is_association = named_instead(name.raw or "", owner, year)
     if unclear then return not_evaluable("name_not_listed") end
     if not other then return nil end
     return finding {
       at = code,
       related = { name },
-      -- The code of before or after a merger is an old habit rather than another municipality.
-      severity = other.name == owner.name and "warning" or nil,
+      -- The code of before or after a merger is an old habit rather than another municipality, and an association may
+      -- have its seat elsewhere.
+      severity = (is_association or other.name == owner.name) and "warning" or nil,
       args = {
         entity = name.raw, nis_code = code.value, named = other.name, expected = other.code, owner = owner.name,
       },

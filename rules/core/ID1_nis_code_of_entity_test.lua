@@ -39,6 +39,13 @@ return {
     report = report("Gemeente Aalter", "44084", 2015),
     expect = { { severity = "warning" } },
   },
+  {
+    name = "an association with the name of another municipality is a warning",
+    report = report("Welzijnsvereniging KORTRIJK", "34025"),
+    expect = { { rule = "ID1", severity = "warning" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  silent("an association with the code of its municipality", "Welzijnsvereniging Kortrijk", "34022"),
   silent("a city and its social centre", "Stad en OCMW Lier", "12021"),
   silent("a name in capitals", "GEMEENTE SINT-PIETERS-LEEUW", "23077"),
   silent("a legal form behind the name", "Aalst (Stad)", "41002"),

@@ -60,14 +60,13 @@ return {
     en = "See which of the two is right, and whether all pages come from the same report.",
   },
   evaluate = function(report)
-    local first_of, repeated = {}, false
+    local first_of, is_stated = {}, false
     local findings, seen = {}, {}
     for _, field in ipairs(fields_of(report)) do
       if (field.raw or "") ~= "" then
         local label = field.name .. "/" .. alike(field.role or "")
         local first = first_of[label]
-        repeated = repeated or first ~= nil
-        first_of[label] = first or field
+        first_of[label], is_stated = first or field, true
         local key = label .. "/" .. meaning_of(field)
         if first and not seen[key] then
           findings[#findings + 1] = finding {
@@ -78,7 +77,7 @@ return {
         seen[key] = true
       end
     end
-    if not repeated then return not_applicable end
+    if not is_stated then return not_applicable end
     return findings[1] and findings or nil
   end,
 }

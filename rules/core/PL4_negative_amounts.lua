@@ -1,27 +1,31 @@
 local zero = decimal("0")
 local minus = re.compile([[^-\s?\d]])
 
+-- A plan of actions and slides state what is to be spent, granted or counted. In a synthesis such a row may be a result
+-- or a reserve.
+local states_no_result = { social_plan = true, progress_slides = true }
+
 ---@type toets.Rule
 return {
   id = "PL4",
   name = "receipts-and-expenditure-are-not-negative",
   title = {
-    nl = "Ontvangsten en uitgaven zijn niet negatief",
-    en = "Receipts and expenditure are not negative",
+    nl = "Ontvangsten, uitgaven en geraamde bedragen zijn niet negatief",
+    en = "Receipts, expenditure and estimated amounts are not negative",
   },
   severity = "warning",
   since = "0.2.0",
   basis = "The agency's own tool on delivered reports lists illogical balances of accounts; a negative receipt or "
     .. "expenditure is one.",
-  subjects = { kind = "figure", where = { row = { "receipts", "expenditure" } } },
+  subjects = { kind = "figure", where = { row = { "receipts", "expenditure", "value" } } },
   group_by = { "report" },
   message = {
     nl = "{node}, {column}: {section} {row} is negatief ({raw}). Is het een correctie van een vroeger jaar?",
     en = "{node}, {column}: {section} {row} is negative ({raw}). Is it a correction of an earlier year?",
   },
   summary = {
-    nl = "{count} ontvangsten of uitgaven zijn negatief. Zijn het correcties van een vroeger jaar?",
-    en = "{count} receipts or expenditures are negative. Are they corrections of an earlier year?",
+    nl = "{count} ontvangsten, uitgaven of ramingen zijn negatief. Zijn het correcties van een vroeger jaar?",
+    en = "{count} receipts, expenditures or estimates are negative. Are they corrections of an earlier year?",
   },
   reasons = {
     no_value = {
@@ -41,6 +45,9 @@ return {
   },
   evaluate = function(figure)
     if not figure.printed then return not_applicable end
+    if figure.row == "value" and not (figure.value and states_no_result[figure.report.kind]) then
+      return not_applicable
+    end
     local raw = figure.raw or ""
     local is_negative
     if figure.value then

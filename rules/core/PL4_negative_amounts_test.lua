@@ -10,6 +10,15 @@ local function report(rows)
   }
 end
 
+local function plan(kind, ...)
+  return {
+    kind = kind,
+    nodes = {
+      { kind = "action", code = "A0101", columns = { "plan 2026", "plan 2027" }, rows = { { false, "value", ... } } },
+    },
+  }
+end
+
 return {
   {
     name = "a negative receipt is reported",
@@ -38,5 +47,23 @@ return {
     report = report { { "operating", "expenditure", { value = "-4", assigned = "no" }, false } },
     expect = {},
     outcomes = { failed = 0, not_evaluable = 2 },
+  },
+  {
+    name = "an estimate of a plan is not negative",
+    report = plan("social_plan", "-10", "4"),
+    expect = { { rule = "PL4", node = "A0101" } },
+    outcomes = { evaluated = 2, failed = 1 },
+  },
+  {
+    name = "what a plan leaves blank is not looked at",
+    report = plan("social_plan", "10", false),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0, not_applicable = 1 },
+  },
+  {
+    name = "a result or a reserve may be negative",
+    report = plan("policy_evaluation", "-10", "4"),
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 2 },
   },
 }

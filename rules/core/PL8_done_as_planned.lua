@@ -33,8 +33,8 @@ return {
   },
   evaluate = function(node)
     if not results_and_targets.of(node) then return not_applicable end
-    local both, findings = planned_and_done.of(node), {}
-    if #both == 0 then return not_applicable end
+    local both, none, findings = planned_and_done.of(node), planned_and_done.none_of(node), {}
+    if #both + #none == 0 then return not_applicable end
     for i, pair in ipairs(both) do
       if pair.done.value < pair.planned.value then
         findings[#findings + 1] = finding {
@@ -44,6 +44,14 @@ return {
           },
         }
       end
+    end
+    for i, pair in ipairs(none) do
+      findings[#findings + 1] = finding {
+        at = pair.done_text:at(pair.first, pair.last), related = { pair.planned.mention }, key = "none/" .. i,
+        args = {
+          planned = pair.planned.mention.raw, noun = pair.planned.unit, done = "“" .. pair.quote .. "”",
+        },
+      }
     end
     return findings[1] and findings or nil
   end,

@@ -38,4 +38,12 @@ return {
   case("another noun", "Opstart in {6 scholen}", "Opstart in {4 wijken}", silent),
   case("nothing planned in numbers", "Opstart in scholen", "Opstart in {4 scholen}", silent),
   case("a node without a result", "Opstart in {6 scholen}", "Opstart in {4 scholen}", silent, {}, true),
+  case("none at all", "Aanwerving {1 VTE} taalcoach", "Geen aanwerving taalcoach", fails,
+    { { rule = "PL8", node = "1" } }),
+  case("none of what was to grow from one number to another", "Uitbreiding van {0,25 VTE} naar {1 VTE}",
+    "Geen uitbreiding VTE", fails, { {} }),
+  case("none yet, in a sentence", "Start van {3 lessen} taal", "Er werden nog geen lessen gegeven.", fails, { {} }),
+  case("none of something else", "Aanwerving {1 VTE} taalcoach", "Geen problemen met de taalcoach", silent),
+  case("none of two things that fit as well", "Start van {3 lessen} taal\nStart van {2 lessen} sport", "Geen lessen",
+    silent),
 }

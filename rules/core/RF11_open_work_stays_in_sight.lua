@@ -2,6 +2,9 @@ local over_time = use("over_time")
 
 local closed = { completed = true, stopped = true }
 
+-- All that the earlier report shows: the receipt says how much of it is still there.
+local all_but_added = { "same", "renamed", "moved", "split", "joined", "replaced", "vanished" }
+
 ---@type toets.Rule
 return {
   id = "RF11",
@@ -16,7 +19,7 @@ return {
     .. "closed.",
   subjects = {
     kind = "counterpart", of = { "action", "action_plan", "objective", "policy_objective" },
-    where = { fate = "vanished" },
+    where = { fate = all_but_added },
   },
   group_by = { "report" },
   message = {
@@ -39,6 +42,7 @@ return {
   evaluate = function(counterpart)
     local earlier, parent = counterpart.earlier, counterpart.parent
     if earlier.aggregate or earlier.implied or not over_time.is_first(earlier) then return not_applicable end
+    if counterpart.fate ~= "vanished" then return nil end
     -- What stands below something that is gone, or is not shown in full, goes with it.
     local shows_others
     if earlier.parent then

@@ -19,7 +19,14 @@ return {
     report = report(2023, kept),
     earlier = report(2022, kept, action("A0102", "Zebrapaden")),
     expect = { { rule = "RF11", severity = "warning", node = "A0102" } },
-    outcomes = { evaluated = 1, failed = 1 },
+    outcomes = { evaluated = 3, failed = 1 },
+  },
+  {
+    name = "all that is still there is counted",
+    report = report(2023, kept),
+    earlier = report(2022, kept),
+    expect = {},
+    outcomes = { evaluated = 2, failed = 0 },
   },
   {
     name = "one without a status too",
@@ -32,7 +39,7 @@ return {
     report = report(2023, kept),
     earlier = report(2022, kept, action("A0102", "Zebrapaden", { status = "completed" })),
     expect = {},
-    outcomes = { evaluated = 1, failed = 0 },
+    outcomes = { evaluated = 3, failed = 0 },
   },
   {
     name = "where a plan shows no action at all, none is missed",
@@ -69,7 +76,7 @@ return {
     report = report(2023, action("A0107", "Fietspunt")),
     earlier = report(2022, kept),
     expect = {},
-    outcomes = { evaluated = 0 },
+    outcomes = { evaluated = 2, failed = 0 },
   },
   {
     name = "a line that stands for several is no action",

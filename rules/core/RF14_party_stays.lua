@@ -37,6 +37,12 @@ return {
     nl = "{count} keer staat er {now}, waar het vorige verslag (toestand {day}) {before} vermeldt.",
     en = "{count} times it is {now}, where the earlier report (as of {day}) states {before}.",
   },
+  reasons = {
+    no_party = {
+      nl = "een van de twee verslagen vermeldt bij dit onderdeel niet wie bevoegd is of trekt",
+      en = "one of the two reports does not say who is responsible for this item",
+    },
+  },
   why = {
     nl = "Wie een vraag heeft over een actie, moet weten bij wie die hoort. Een wissel is gewoon, een vergissing ook.",
     en = "Who has a question about an action must know whose it is. A change is common, and so is a slip.",
@@ -50,6 +56,8 @@ return {
     if not over_time.is_first(node) then return not_applicable end
     local now, roles = parties_of(node)
     local before, earlier_roles = parties_of(earlier)
+    if #roles + #earlier_roles == 0 then return not_applicable end
+    if #roles == 0 or #earlier_roles == 0 then return not_evaluable("no_party") end
     local places, stated, is_compared = {}, {}, false
     for _, role in ipairs(earlier_roles) do places[role.key] = role.field end
     for _, role in ipairs(roles) do

@@ -38,6 +38,20 @@ return {
     outcomes = { not_applicable = 1 },
   },
   {
+    name = "where a report does not say who it is, nothing can be compared",
+    report = report(2023),
+    earlier = report(2022, { "Schepen", "An Peeters" }),
+    expect = {},
+    outcomes = { not_evaluable = 1 },
+  },
+  {
+    name = "where neither says it, there is nothing to compare",
+    report = report(2023),
+    earlier = report(2022),
+    expect = {},
+    outcomes = { not_applicable = 1 },
+  },
+  {
     name = "of an action in two parts the first tells it",
     report = in_two_parts(2023, "An"),
     earlier = in_two_parts(2022, "Jan"),

@@ -1,3 +1,4 @@
+local held_against_target = use("held_against_target")
 local reached_claims = use("reached_claims")
 local results_and_targets = use("results_and_targets")
 
@@ -21,6 +22,17 @@ local function judge(entry, text, claim, stated)
     at = text:at(claim.first, claim.last), related = { entry.result, entry.target },
     key = text.name .. "/" .. claim.first .. "/" .. entry.node.label,
     args = { quote = claim.quote, other = entry.node, result = entry.result.raw, target = entry.target.raw },
+  }
+end
+
+---"Gemiddeld 30 trajecten, wat lager is dan vooropgesteld", beside the target that the text states elsewhere.
+local function judge_comparison(text, claim, stated)
+  local result, target = claim.result, claim.target
+  local holds = claim.is_below and result.value < target.value or not claim.is_below and result.value > target.value
+  if holds then return end
+  stated[#stated + 1] = finding {
+    at = text:at(claim.first, claim.last), related = { target }, key = text.name .. "/" .. claim.first,
+    args = { quote = claim.quote, other = text.node, result = result.raw, target = target.raw },
   }
 end
 
@@ -57,14 +69,21 @@ return {
   },
   evaluate = function(text)
     local claims = reached_claims.find(text.value, text:mentions())
-    if #claims == 0 then return not_applicable end
-    local entries, stated, is_judged = measured(text.report), {}, false
+    local comparisons = held_against_target.find(text)
+    if #claims + #comparisons == 0 then return not_applicable end
+    local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, false
     for _, claim in ipairs(claims) do
       for _, entry in ipairs(entries) do
         if entry.node == text.node or claim.of_all and not claim.is_denied then
           is_judged = true
           judge(entry, text, claim, stated)
         end
+      end
+    end
+    for _, claim in ipairs(comparisons) do
+      if claim.target then
+        is_judged = true
+        judge_comparison(text, claim, stated)
       end
     end
     if not is_judged then return not_evaluable("no_figures") end

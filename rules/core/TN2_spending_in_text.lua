@@ -27,6 +27,24 @@ local function tolerance(amounts)
   return slack.text
 end
 
+local half = decimal("0.5")
+
+---Amounts that the text itself adds up and that are most of what the table states: is that all? Where they are a small
+---part the text does not mean to be complete.
+local function rest_of(found, figures, text, year)
+  local stated, spent = decimal("0"), decimal("0")
+  local raws = {}
+  for i, number in ipairs(found.amounts) do
+    stated, raws[i] = stated + number.value, number.mention.raw
+  end
+  for _, figure in ipairs(figures) do spent = spent + (figure.value or decimal("0")) end
+  if #figures ~= 1 or stated >= spent or stated < half * spent then return nil end
+  return finding {
+    at = text:at(found.first, found.last), related = { figures[1] }, severity = "note", key = "rest",
+    args = { year = tostring(year), actual = table.concat(raws, " + "), expected = figures[1].raw },
+  }
+end
+
 ---@type toets.Rule
 return {
   id = "TN2",
@@ -89,10 +107,11 @@ return {
     if not figures then return not_evaluable(reason) end
     local numbers = {}
     for i, number in ipairs(found.amounts) do numbers[i] = number.mention end
-    return relation.claim {
+    local claim = relation.claim {
       sum(numbers), found.is_total and "=" or "<=", sum(figures),
       at = text:at(found.first, found.last), tolerance = tolerance(found.amounts),
       args = { year = tostring(year) },
     }
+    return { claim, not found.is_total and rest_of(found, figures, text, year) or nil }
   end,
 }

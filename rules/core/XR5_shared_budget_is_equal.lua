@@ -1,3 +1,4 @@
+local budget_pairs = use("budget_pairs")
 local shared_budgets = use("shared_budgets")
 
 local function is_whole(statement)
@@ -22,6 +23,17 @@ local function by_year(node)
     found[key] = found[key] == nil and figure.value and figure or false
   end
   return found
+end
+
+---What the later action states for each year in which both have one amount.
+local function compare(node, other, stated)
+  local own, others = by_year(node), by_year(other)
+  for _, figure in ipairs(node:figures()) do
+    local key = (figure.measure or "") .. " " .. (figure.year or "")
+    if own[key] and others[key] then
+      stated[#stated + 1] = relation.claim { others[key], "=", figure, at = others[key], args = { other = node } }
+    end
+  end
 end
 
 ---@type toets.Rule
@@ -59,18 +71,11 @@ return {
       for _, statement in ipairs(action.statements) do
         for _, reference in ipairs(is_whole(statement) and statement.references or {}) do
           local other = twin_of(reference, sharing)
-          local own, others = by_year(action.node), other and other.line > action.node.line and by_year(other) or {}
-          for _, figure in ipairs(action.node:figures()) do
-            local key = (figure.measure or "") .. " " .. (figure.year or "")
-            if own[key] and others[key] then
-              stated[#stated + 1] = relation.claim {
-                others[key], "=", figure, at = others[key], args = { other = action.node },
-              }
-            end
-          end
+          if other and other.line > action.node.line then compare(action.node, other, stated) end
         end
       end
     end
+    for _, pair in ipairs(budget_pairs.of(sharing)) do compare(pair.first, pair.second, stated) end
     return stated[1] and stated or not_applicable
   end,
 }

@@ -26,6 +26,15 @@ local function case(name, first, second, expect, outcomes, sentence)
   return { name = name, report = report(here, there), expect = expect, outcomes = outcomes }
 end
 
+---Two actions whose remarks say that one budget is for both.
+local function unnumbered(first, second, partner)
+  local here = action("Gids", "Gezamenlijke toelage gidsbeurt + onthaal.", nil, first, "2800")
+  local there = action("Advies", "*Is 1 budget voor onthaal en gidsbeurt samen.", nil, second, "2800")
+  here.fields = { { name = "party", role = "Partner", value = "Gidsen vzw" } }
+  there.fields = { { name = "party", role = "Partner", value = partner or "Gidsen vzw" } }
+  return report(here, there)
+end
+
 return {
   case("an amount that differs in one year", "2800", "2900", {
     { rule = "XR5", severity = "warning", node = "Advies", year = 2026, expected = "2800", actual = "2900" },
@@ -39,6 +48,17 @@ return {
   {
     name = "an action that says nothing of a shared budget is not meant",
     report = report(action("Gids", with "2.1", "2.1", "1", "2"), action("Advies", "Geen.", nil, "1", "3")),
+    expect = {}, outcomes = { not_applicable = 1 },
+  },
+  {
+    name = "two remarks on one budget without a number, with one partner",
+    report = unnumbered("2800", "2900"),
+    expect = { { rule = "XR5", node = "Advies", year = 2026, expected = "2800", actual = "2900" } },
+    outcomes = { evaluated = 2, failed = 1 },
+  },
+  {
+    name = "without a partner in common they may be two budgets",
+    report = unnumbered("2800", "2900", "Huis vzw"),
     expect = {}, outcomes = { not_applicable = 1 },
   },
 }

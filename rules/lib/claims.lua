@@ -42,6 +42,11 @@ local named_budget = re.compile([[(?:budget|krediet)\s+[A-Z]\w*[a-z]\b]])
 -- "Bewoners vinden het budget onvoldoende", "de indruk dat het budget werd overschreden".
 local opinion = any_case([[\b(?:vindt|vinden|vond|vonden|acht|achten)\s+(?:\w+\s+){0,2}]] .. budget
   .. [[|\b]] .. any_of "mening stelling indruk bewering gerucht regel afspraak" .. [[\s+(?:\w+\s+)?dat\b]])
+-- "De termijn van het budget werd overschreden": something else than the budget.
+local something_of_budget = any_case([[\b]] .. any_of [[
+  \w*termijn \w*termijnen looptijd \w*duur duurtijd periode planning timing deadline einddatum geldigheid opmaak
+  verdeling goedkeuring aanvraag verlenging afsluiting indiening opvolging
+]] .. [[\s+(?:van|voor)\s+(?:\w+\s+){0,2}]] .. budget)
 local income = any_case([[\b(?:ontvangsten|inkomsten|opbrengsten)\b]])
 local expense = any_case([[\b(?:uitgaven|kosten|bestedingen)\b]])
 
@@ -118,7 +123,7 @@ end
 local function is_no_statement(clause)
   return statements.is_intention(clause) or purpose_clause:test(clause) or statements.is_hedged(clause)
     or someone_else:test(clause) or at_another_level:test(clause) or named_budget:test(clause) or opinion:test(clause)
-    or (income:test(clause) and not expense:test(clause))
+    or something_of_budget:test(clause) or (income:test(clause) and not expense:test(clause))
 end
 
 local function section_of(clause)

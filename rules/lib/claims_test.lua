@@ -96,6 +96,8 @@ return {
     "over_budget ?unclear_denial"),
   says("another thing was exceeded", "Het budget werd gerespecteerd, de termijn overschreden.", "within_budget"),
   says("another thing was kept to", "De termijn werd overschreden, het budget gerespecteerd.", "within_budget"),
+  silent("the term of the budget was exceeded", "De termijn van het budget werd overschreden."),
+  silent("the planning of the credits was kept to", "De planning van de kredieten werd gerespecteerd."),
   says("what is set apart", "Het budget werd, door de hogere prijzen, overschreden.", "over_budget"),
   says("one that respects the budget is another", "De vereniging respecteert het budget.",
     "within_budget ?part_of_node"),

@@ -2,6 +2,8 @@
 local naming = use("naming")
 local nouns = use("nouns")
 local passages = use("passages")
+local scan = use("scan")
+local sentences = use("sentences")
 
 local planned_and_done = {}
 
@@ -21,7 +23,7 @@ local function counts_in(node, name)
           if number.kind == "count" and number.unit and not number.hedged then
             local words = {}
             for _, word in ipairs(naming.words(sentence.text)) do words[nouns.stem(word)] = true end
-            found[#found + 1] = { number = number, text = text, words = words }
+            found[#found + 1] = { number = number, text = text, words = words, from = sentence.first }
           end
         end
       end
@@ -66,6 +68,60 @@ function planned_and_done.of(node)
       found[#found + 1] = {
         planned = candidate.number, done = done.number, planned_text = candidate.text, done_text = done.text,
       }
+    end
+  end
+  return found
+end
+
+---@class PlannedAndNone
+---@field planned Number
+---@field done_text toets.Text
+---@field first integer bytes of the sentence in the text
+---@field last integer
+---@field quote string
+
+local says_none = scan.any_case([[^\W*(?:er\s+(?:is|was|werd|werden|zijn|waren)\s+)?]]
+  .. [[(?:nog\s+|voorlopig\s+)?geen\s+(.*)$]])
+local may_say_none = scan.any_case([[\bgeen\b]])
+local first_word = re.compile([[^([^\s.,;:()]+)]])
+
+---The planned number of which a sentence says that there is none: its first noun, and most of its words, are there.
+local function planned_for_none(words, planned)
+  local _, _, head = first_word:find(words)
+  local chosen, most = nil, 0
+  for _, candidate in ipairs(planned) do
+    local count = 0
+    for _, word in ipairs(naming.words(words)) do
+      if candidate.words[nouns.stem(word)] then count = count + 1 end
+    end
+    local is_same_sentence = chosen and chosen.text == candidate.text and chosen.from == candidate.from
+    if head and candidate.words[nouns.stem(head)] and (count > most or count == most and is_same_sentence) then
+      chosen, most = candidate, count
+    elseif count == most then
+      chosen = nil
+    end
+  end
+  return chosen
+end
+
+---What was planned in numbers, and of which the state says that there is none: "geen aanwerving taalcoach".
+---@param node toets.Node
+---@return PlannedAndNone[]
+function planned_and_done.none_of(node)
+  local found, planned = {}, nil
+  for _, text in ipairs(node:texts("state")) do
+    for _, passage in ipairs(may_say_none:test(text.value) and passages.read(text.value, {}) or {}) do
+      for _, sentence in ipairs(passage.sentences) do
+        local _, _, words = says_none:find(sentence.text)
+        planned = planned or words and counts_in(node, "description")
+        local candidate = words and planned_for_none(words, planned)
+        if candidate then
+          found[#found + 1] = {
+            planned = candidate.number, done_text = text, first = sentence.first, last = sentence.last,
+            quote = sentences.quote(sentence.text),
+          }
+        end
+      end
     end
   end
   return found

@@ -1,0 +1,54 @@
+local results = use("result_texts")
+local told_as_done = use("told_as_done")
+
+local is_result = {}
+for _, name in ipairs(results) do is_result[name] = true end
+
+local first_day = {
+  date = function(value) return value end,
+  period = function(value) return date(value:sub(1, 10)) end,
+  year = function(value) return date(value .. "-01-01") end,
+}
+
+---@type toets.Rule
+return {
+  id = "DS20",
+  name = "report-does-not-look-back-on-later",
+  title = {
+    nl = "Wat een verslag als gebeurd vertelt, valt niet na de dag van het verslag",
+    en = "What a report tells as done is not after its day",
+  },
+  severity = "note",
+  since = "0.2.0",
+  basis = "Practice: a report tells what was done up to its day.",
+  applies = { kinds = { "annual_account", "half_year_report", "policy_evaluation" } },
+  subjects = { kind = "mention", where = { kind = { "date", "year", "period" } }, needs = { "report.as_of" } },
+  group_by = { "report" },
+  message = {
+    nl = "{node}: de tekst zegt “{quote}”; het verslag gaat tot {day}. Is {time} juist?",
+    en = "{node}: the text says “{quote}”; the report goes up to {day}. Is {time} right?",
+  },
+  summary = {
+    nl = "{count} zinnen vertellen als gebeurd wat na de dag van het verslag valt.",
+    en = "{count} sentences tell as done what is after the day of the report.",
+  },
+  why = {
+    nl = "Een jaartal dat een jaar te ver staat, laat een resultaat bij een ander jaar horen.",
+    en = "A year that is one too far makes a result belong to another year.",
+  },
+  fix = {
+    nl = "Verbeter het jaartal. Vertelt de zin van na de dag van het verslag, zeg dat er dan bij.",
+    en = "Correct the year. If the sentence tells of after the day of the report, say so.",
+  },
+  evaluate = function(mention)
+    local text, value = mention.text, mention.value
+    if not text or not is_result[text.name] or not value or mention.invalid then return not_applicable end
+    local day = mention.report.as_of
+    if first_day[mention.kind](value) <= day then return nil end
+    local told = told_as_done.of(text.value, mention)
+    if not told then return nil end
+    return finding {
+      at = mention, key = text.name .. "/" .. told.first, args = { quote = told.quote, day = day, time = mention.raw },
+    }
+  end,
+}

@@ -1,0 +1,26 @@
+local report_words = use("report_words")
+
+local function report(title, value)
+  local text = { value = value }
+  local node = { title = title, texts = function() return { text } end }
+  return { nodes = function() return { node } end }
+end
+
+local words = report_words.of(report("Toeleiding naar sport", "De toeleiders leiden TOE. Toeleden naar sport."))
+
+return {
+  {
+    name = "words are counted in small letters, in titles and texts",
+    check = function()
+      assert(words.count.naar == 2 and words.count.toe == 1 and words.count.werk == nil)
+      assert(#words.places.sport == 2 and words.places.sport[1].node and words.places.sport[2].text)
+    end,
+  },
+  {
+    name = "the spelling that no other word begins like is the odd one",
+    check = function()
+      assert(report_words.is_second_odd(words, "toeleiding", "toeleden"))
+      assert(not report_words.is_second_odd(words, "toeleden", "toeleiding"))
+    end,
+  },
+}

@@ -1,0 +1,53 @@
+-- Finds sentences that say of the work of their node that it runs ("de actie loopt zoals voorzien") or that it is over
+-- ("de actie is voltooid"). The work itself opens the sentence: "de eerste fase van de actie" is a part.
+local scan = use("scan")
+local sentences = use("sentences")
+
+local work_states = {}
+
+---@class WorkState
+---@field text toets.Text
+---@field first integer bytes of the sentence in the text
+---@field last integer
+---@field quote string
+
+local work = [[^[\s*-]*(?:in\s+20\d\d\s+)?(?:de|deze|het|dit)\s+(?:actie|actieplan|project|uitvoering|realisatie]]
+  .. [[|opdracht|werken|bouwwerken|bouw|verbouwing|aanleg|heraanleg|renovatie)\s+]]
+local closed = "(?:voltooid|afgerond|beëindigd|stopgezet|afgewerkt)"
+-- "Afgerond voor 2023" is of that year alone, "nog niet afgerond" is not over.
+local over = scan.any_case(work .. [[(?:is|zijn|werd|werden)\s+]]
+  .. [[(?:(?:volledig|helemaal|intussen|nu|reeds|al|succesvol)\s+)*]] .. closed
+  .. [[(?:[.,;]|$|\s+(?:in|op|binnen|volgens|zoals|met|en|door|sinds)\b)]])
+local runs = scan.any_case(work .. [[(?:loopt|lopen|(?:is|zijn)\s+(?:nog\s+)?(?:volop\s+)?(?:lopende?|bezig]]
+  .. [[|in\s+uitvoering))\b]])
+local runs_out = scan.any_case([[\b(?:niet|af|teneinde|einde|vertraging(?:en)?|achterstand|risico|gevaar)\b]])
+-- Cheap to try: without such a word a text says nothing of it.
+local may_be_over, may_run = re.compile(closed), re.compile("loopt|lopen|bezig|uitvoering")
+
+local function find(text, cue, says, excepted)
+  local parts = cue:test(text.value) and sentences.split(text.value, cue) or {}
+  for _, sentence in ipairs(parts) do
+    local words = sentence.text
+    local is_said = words:sub(-1) ~= "?" and says:test(words) and not (excepted and excepted:test(words))
+    if is_said then
+      return { text = text, first = sentence.first, last = sentence.last, quote = sentences.quote(words) }
+    end
+  end
+  return nil
+end
+
+---The first sentence that says that the work is over.
+---@param text toets.Text
+---@return WorkState?
+function work_states.over(text)
+  return find(text, may_be_over, over)
+end
+
+---The first sentence that says that the work runs.
+---@param text toets.Text
+---@return WorkState?
+function work_states.running(text)
+  return find(text, may_run, runs, runs_out)
+end
+
+return work_states
