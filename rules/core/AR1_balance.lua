@@ -8,7 +8,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: each section of a table prints receipts, expenditure and their difference.",
+  basis = {
+    nl = "Vorm van het schema: elke sectie van een tabel drukt ontvangsten, uitgaven en hun verschil af.",
+    en = "Form of the schema: each section of a table prints receipts, expenditure and their difference.",
+  },
   subjects = { kind = "figure", where = { row = "balance" } },
   group_by = { "node" },
   message = {

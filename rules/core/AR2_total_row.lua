@@ -10,7 +10,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: a table closes with one row that adds up the balances of its sections.",
+  basis = {
+    nl = "Vorm van het schema: een tabel sluit met één rij die de saldi van haar secties optelt.",
+    en = "Form of the schema: a table closes with one row that adds up the balances of its sections.",
+  },
   subjects = { kind = "figure", where = { row = "total" } },
   group_by = { "node" },
   message = {

@@ -10,7 +10,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the report: the last line of the synthesis adds up the items above it.",
+  basis = {
+    nl = "Vorm van het rapport: de laatste lijn van de synthese telt de posten erboven op.",
+    en = "Form of the report: the last line of the synthesis adds up the items above it.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

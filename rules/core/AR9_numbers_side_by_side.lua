@@ -53,7 +53,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: where the three rows of a section leave out as many columns, they leave out the same.",
+  basis = {
+    nl = "Vorm van het schema: waar de drie rijen van een sectie evenveel kolommen weglaten, laten ze dezelfde weg.",
+    en = "Form of the schema: where the three rows of a section leave out as many columns, they leave out the same.",
+  },
   subjects = { kind = "table" },
   group_by = { "node" },
   message = {

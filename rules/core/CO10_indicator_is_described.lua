@@ -15,7 +15,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: indicators are to be well defined.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: indicatoren zijn goed omschreven.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: indicators are to be well defined.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {

@@ -17,7 +17,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a description says what is done or measured and for whom.",
+  basis = {
+    nl = "Praktijk: een omschrijving zegt wat er gebeurt of gemeten wordt en voor wie.",
+    en = "Practice: a description says what is done or measured and for whom.",
+  },
   subjects = { kind = "text", where = { name = { "description", "definition" }, empty = false } },
   group_by = { "report" },
   message = {

@@ -22,7 +22,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Policy evaluation of the annual account: what was done and achieved, with its receipts and expenditure.",
+  basis = {
+    nl = "Beleidsevaluatie bij de jaarrekening: wat gedaan en bereikt is, met de ontvangsten en uitgaven.",
+    en = "Policy evaluation of the annual account: what was done and achieved, with its receipts and expenditure.",
+  },
   applies = { kinds = { "annual_account", "policy_evaluation" } },
   subjects = { kind = "node", of = "action", where = { part = { "note", "body" } } },
   group_by = { "report" },

@@ -35,7 +35,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "BBC-DR, FAQ of the agency: what does not fit the field of a short description is lost.",
+  basis = {
+    nl = "BBC-DR, veelgestelde vragen van het agentschap: wat niet in het veld van een korte omschrijving "
+      .. "past, gaat verloren.",
+    en = "BBC-DR, FAQ of the agency: what does not fit the field of a short description is lost.",
+  },
   subjects = { kind = "node", of = { "strategic_goal", "policy_objective", "action_plan", "action" } },
   group_by = { "report" },
   message = {

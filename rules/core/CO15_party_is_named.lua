@@ -13,7 +13,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: each action has someone responsible.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: elke actie heeft een "
+      .. "verantwoordelijke.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: each action has someone responsible.",
+  },
   subjects = { kind = "node", of = { "action_plan", "action" } },
   group_by = { "report" },
   message = {

@@ -43,7 +43,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: who is named twice may stand in the place of another one.",
+  basis = {
+    nl = "Praktijk: wie twee keer genoemd wordt, kan in de plaats van iemand anders staan.",
+    en = "Practice: who is named twice may stand in the place of another one.",
+  },
   subjects = { kind = "node", of = { "action_plan", "action" } },
   group_by = { "report" },
   message = {

@@ -42,7 +42,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: a role is followed by those who have it.",
+  basis = {
+    nl = "Vorm van het schema: op een rol volgt wie ze vervult.",
+    en = "Form of the schema: a role is followed by those who have it.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -40,7 +40,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: an action plan is carried out by its actions.",
+  basis = {
+    nl = "Vorm van het schema: een actieplan wordt uitgevoerd met zijn acties.",
+    en = "Form of the schema: an action plan is carried out by its actions.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -18,7 +18,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: each plan is followed up alike.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: elk plan wordt op dezelfde "
+      .. "manier opgevolgd.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: each plan is followed up alike.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {

@@ -27,7 +27,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: each action is followed up alike.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: elke actie wordt op "
+      .. "dezelfde manier opgevolgd.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: each action is followed up alike.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.part" },
   message = {

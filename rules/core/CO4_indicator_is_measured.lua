@@ -11,7 +11,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan, finding 1: goals are to be measurable.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan, vaststelling 1: doelen zijn "
+      .. "meetbaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan, finding 1: goals are to be measurable.",
+  },
   applies = { kinds = { "annual_account", "policy_evaluation" } },
   subjects = { kind = "report" },
   group_by = { "report" },

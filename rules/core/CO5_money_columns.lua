@@ -68,7 +68,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: an account is shown beside its estimate; a row of years has no gap.",
+  basis = {
+    nl = "Vorm van het schema: een rekening staat naast haar raming; een rij van jaren heeft geen gat.",
+    en = "Form of the schema: an account is shown beside its estimate; a row of years has no gap.",
+  },
   subjects = { kind = "table" },
   group_by = { "report", "args.measure", "args.year" },
   message = {

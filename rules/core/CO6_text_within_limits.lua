@@ -26,15 +26,31 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "BBC-DR, FAQ of the agency: a short description has 100 characters, a long one 4,000; the rest is lost.",
+  basis = {
+    nl = "BBC-DR, veelgestelde vragen van het agentschap: een korte omschrijving heeft 100 tekens, een lange "
+      .. "4.000; de rest gaat verloren.",
+    en = "BBC-DR, FAQ of the agency: a short description has 100 characters, a long one 4,000; the rest is lost.",
+  },
   applies = { kinds = { "annual_account", "policy_evaluation", "multi_year_plan", "half_year_report" } },
   subjects = {
     kind = "node", of = { "strategic_goal", "policy_objective", "action_plan", "action" },
     where = { part = { "note", "body" } },
   },
   params = {
-    title_length = { default = 100, description = "letters that the field of a short description holds" },
-    description_length = { default = 4000, description = "letters that the field of a long description holds" },
+    title_length = {
+      default = 100,
+      description = {
+        nl = "tekens die in het veld van een korte omschrijving passen",
+        en = "letters that the field of a short description holds",
+      },
+    },
+    description_length = {
+      default = 4000,
+      description = {
+        nl = "tekens die in het veld van een lange omschrijving passen",
+        en = "letters that the field of a long description holds",
+      },
+    },
   },
   group_by = { "report" },
   message = {

@@ -29,7 +29,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: a report runs to the end of its last text.",
+  basis = {
+    nl = "Vorm van het schema: een rapport loopt door tot het einde van zijn laatste tekst.",
+    en = "Form of the schema: a report runs to the end of its last text.",
+  },
   subjects = { kind = "report" },
   message = {
     nl = "Het rapport eindigt bij {node} met “{quote}”, midden in een zin. Aantal acties die het eerder vermeldt en "

@@ -77,7 +77,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: synthesis, note and evaluation are about the same actions.",
+  basis = {
+    nl = "Vorm van het schema: synthese, nota en evaluatie gaan over dezelfde acties.",
+    en = "Form of the schema: synthesis, note and evaluation are about the same actions.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.from", "args.to" },
   message = {

@@ -16,7 +16,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: the overview repeats the targets of the actions.",
+  basis = {
+    nl = "Vorm van het rapport: het overzicht herhaalt de doelen van de acties.",
+    en = "Form of the report: the overview repeats the targets of the actions.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -10,7 +10,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: its lists number the same actions.",
+  basis = {
+    nl = "Vorm van het rapport: de lijsten nummeren dezelfde acties.",
+    en = "Form of the report: its lists number the same actions.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -24,7 +24,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: a table names the amount of each entity, a line the amount of its own.",
+  basis = {
+    nl = "Vorm van het rapport: een tabel noemt het bedrag van elke entiteit, een lijn het bedrag van de "
+      .. "eigen entiteit.",
+    en = "Form of the report: a table names the amount of each entity, a line the amount of its own.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -29,7 +29,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: the synthesis repeats the amounts of the strategic note by code and year.",
+  basis = {
+    nl = "Vorm van het rapport: de synthese herhaalt de bedragen van de strategische nota per code en jaar.",
+    en = "Form of the report: the synthesis repeats the amounts of the strategic note by code and year.",
+  },
   subjects = { kind = "table" },
   group_by = { "node", "column" },
   message = {

@@ -17,7 +17,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: the synthesis and the strategic note show the same actions.",
+  basis = {
+    nl = "Vorm van het rapport: de synthese en de strategische nota tonen dezelfde acties.",
+    en = "Form of the report: the synthesis and the strategic note show the same actions.",
+  },
   subjects = { kind = "report" },
   group_by = { "args.column" },
   message = {

@@ -10,7 +10,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: years beside each other are compared, which needs totals of the same things.",
+  basis = {
+    nl = "Praktijk: jaren die naast elkaar staan, worden vergeleken; dat vraagt totalen van dezelfde dingen.",
+    en = "Practice: years beside each other are compared, which needs totals of the same things.",
+  },
   subjects = { kind = "report" },
   message = {
     nl = "{node}: de investeringen van de nota zijn voor {without} niet meegeteld, voor {with} wel. De totalen naast "

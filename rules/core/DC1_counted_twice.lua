@@ -53,11 +53,26 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: what is entered twice is counted twice when it is added up.",
+  basis = {
+    nl = "Praktijk: wat twee keer ingevoerd is, telt twee keer mee in een som.",
+    en = "Practice: what is entered twice is counted twice when it is added up.",
+  },
   subjects = { kind = "report" },
   params = {
-    smallest = { default = 10, description = "smallest count that is compared; smaller ones are equal by chance" },
-    smallest_route = { default = 50, description = "smallest part of a result that is compared" },
+    smallest = {
+      default = 10,
+      description = {
+        nl = "kleinste aantal dat vergeleken wordt; kleinere zijn toevallig gelijk",
+        en = "smallest count that is compared; smaller ones are equal by chance",
+      },
+    },
+    smallest_route = {
+      default = 50,
+      description = {
+        nl = "kleinste deel van een resultaat dat vergeleken wordt",
+        en = "smallest part of a result that is compared",
+      },
+    },
   },
   group_by = { "report" },
   message = {

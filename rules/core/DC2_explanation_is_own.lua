@@ -19,7 +19,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a text copied from another action may have been left unchanged by mistake.",
+  basis = {
+    nl = "Praktijk: een tekst die van een andere actie is overgenomen, kan bij vergissing onveranderd gebleven zijn.",
+    en = "Practice: a text copied from another action may have been left unchanged by mistake.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -39,10 +39,19 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: an amount that is not round seldom occurs twice by chance.",
+  basis = {
+    nl = "Praktijk: een bedrag dat niet rond is, komt zelden toevallig twee keer voor.",
+    en = "Practice: an amount that is not round seldom occurs twice by chance.",
+  },
   subjects = { kind = "report" },
   params = {
-    least = { default = "1000.00", description = "amounts below this are not compared" },
+    least = {
+      default = "1000.00",
+      description = {
+        nl = "bedragen hieronder worden niet vergeleken",
+        en = "amounts below this are not compared",
+      },
+    },
   },
   group_by = { "node" },
   message = {

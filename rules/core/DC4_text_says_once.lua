@@ -41,7 +41,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a passage that was pasted twice, or an old version that was left beside the new one.",
+  basis = {
+    nl = "Praktijk: een passage die twee keer geplakt is, of een oude versie die naast de nieuwe bleef staan.",
+    en = "Practice: a passage that was pasted twice, or an old version that was left beside the new one.",
+  },
   subjects = { kind = "text", of = { "policy_objective", "action_plan", "action" }, where = { empty = false } },
   group_by = { "report" },
   message = {

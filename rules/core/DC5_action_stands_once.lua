@@ -14,7 +14,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: an action is in the plan once, with its own amounts.",
+  basis = {
+    nl = "Praktijk: een actie staat één keer in het plan, met eigen bedragen.",
+    en = "Practice: an action is in the plan once, with its own amounts.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -28,7 +28,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: what is estimated at two actions is counted twice, or neither of them shows all of it.",
+  basis = {
+    nl = "Praktijk: wat bij twee acties geraamd is, telt twee keer, of geen van beide toont alles.",
+    en = "Practice: what is estimated at two actions is counted twice, or neither of them shows all of it.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

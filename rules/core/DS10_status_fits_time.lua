@@ -20,13 +20,41 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a status says how far the work is, the dates how much of the time has gone. No legal source.",
+  basis = {
+    nl = "Praktijk: een status zegt hoever het werk staat, de data hoeveel van de tijd voorbij is. Geen "
+      .. "juridische bron.",
+    en = "Practice: a status says how far the work is, the dates how much of the time has gone. No legal source.",
+  },
   subjects = { kind = "node", where = { status = { "started", "halfway", "near_end" } } },
   params = {
-    started_at_most = { default = 60, description = "largest percentage of the time at which work has only started" },
-    halfway_from = { default = 15, description = "smallest percentage of the time at which work is halfway" },
-    halfway_at_most = { default = 92, description = "largest percentage of the time at which work is halfway" },
-    near_end_from = { default = 25, description = "smallest percentage of the time at which work nears its end" },
+    started_at_most = {
+      default = 60,
+      description = {
+        nl = "hoogste percentage van de tijd waarbij werk pas gestart is",
+        en = "largest percentage of the time at which work has only started",
+      },
+    },
+    halfway_from = {
+      default = 15,
+      description = {
+        nl = "laagste percentage van de tijd waarbij werk halverwege is",
+        en = "smallest percentage of the time at which work is halfway",
+      },
+    },
+    halfway_at_most = {
+      default = 92,
+      description = {
+        nl = "hoogste percentage van de tijd waarbij werk halverwege is",
+        en = "largest percentage of the time at which work is halfway",
+      },
+    },
+    near_end_from = {
+      default = 25,
+      description = {
+        nl = "laagste percentage van de tijd waarbij werk zijn einde nadert",
+        en = "smallest percentage of the time at which work nears its end",
+      },
+    },
   },
   group_by = { "report" },
   message = {

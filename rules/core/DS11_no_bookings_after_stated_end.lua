@@ -50,7 +50,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: amounts of a year belong to work of that year. No legal source; a late invoice explains some.",
+  basis = {
+    nl = "Praktijk: bedragen van een jaar horen bij werk van dat jaar. Geen juridische bron; een late "
+      .. "factuur verklaart er een aantal.",
+    en = "Practice: amounts of a year belong to work of that year. No legal source; a late invoice explains some.",
+  },
   subjects = { kind = "text", of = "action", where = { name = { "evaluation", "state", "time" }, empty = false } },
   group_by = { "node" },
   message = {

@@ -64,7 +64,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a state says what was done up to its date.",
+  basis = {
+    nl = "Praktijk: een stand van zaken zegt wat tot aan zijn datum gedaan is.",
+    en = "Practice: a state says what was done up to its date.",
+  },
   subjects = { kind = "text", where = { name = "state", empty = false } },
   group_by = { "node" },
   message = {

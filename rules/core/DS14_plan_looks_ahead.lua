@@ -19,7 +19,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: the text of a plan is about the years that it states amounts for.",
+  basis = {
+    nl = "Praktijk: de tekst van een plan gaat over de jaren waarvoor het bedragen vermeldt.",
+    en = "Practice: the text of a plan is about the years that it states amounts for.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "report" },
   group_by = { "report" },

@@ -39,7 +39,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the tables of the actions show the years that the plan of actions is for.",
+  basis = {
+    nl = "Vorm van het schema: de tabellen van de acties tonen de jaren waarvoor het plan geldt.",
+    en = "Form of the schema: the tables of the actions show the years that the plan of actions is for.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "report" },
   group_by = { "report" },

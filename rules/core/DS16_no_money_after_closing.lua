@@ -30,7 +30,12 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: an estimate is for what still runs in its year. No legal source; the money may serve another end.",
+  basis = {
+    nl = "Praktijk: een raming is voor wat in haar jaar nog loopt. Geen juridische bron; het geld kan een "
+      .. "ander doel dienen.",
+    en = "Practice: an estimate is for what still runs in its year. No legal source; the money may serve "
+      .. "another end.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "node", of = "action" },
   group_by = { "report" },

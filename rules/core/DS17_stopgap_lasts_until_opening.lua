@@ -73,7 +73,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: what bridges the time until an opening is paid until then. No legal source.",
+  basis = {
+    nl = "Praktijk: wat de tijd tot een opening overbrugt, wordt tot dan betaald. Geen juridische bron.",
+    en = "Practice: what bridges the time until an opening is paid until then. No legal source.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "report" },
   group_by = { "report" },

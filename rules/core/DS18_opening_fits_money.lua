@@ -32,7 +32,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: what opens costs money from then on. No legal source; a preparation may cost money before.",
+  basis = {
+    nl = "Praktijk: wat opent, kost vanaf dan geld. Geen juridische bron; voorbereiding kan eerder geld kosten.",
+    en = "Practice: what opens costs money from then on. No legal source; a preparation may cost money before.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "node", of = "action" },
   group_by = { "report" },

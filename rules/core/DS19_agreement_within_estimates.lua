@@ -48,7 +48,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: what is agreed binds money in each year that it runs. No legal source.",
+  basis = {
+    nl = "Praktijk: wat afgesproken is, bindt geld in elk jaar dat het loopt. Geen juridische bron.",
+    en = "Practice: what is agreed binds money in each year that it runs. No legal source.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "report" },
   group_by = { "report" },

@@ -13,11 +13,26 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: dates are calendar days, years have four digits.",
+  basis = {
+    nl = "Vorm van het schema: data zijn kalenderdagen, jaren hebben vier cijfers.",
+    en = "Form of the schema: dates are calendar days, years have four digits.",
+  },
   subjects = { kind = "mention", where = { kind = { "date", "year", "period" } } },
   params = {
-    first_year = { default = 1990, description = "earliest year that a date field of a node may hold" },
-    last_year = { default = 2060, description = "latest year that a date field of a node may hold" },
+    first_year = {
+      default = 1990,
+      description = {
+        nl = "vroegste jaar dat een datumveld van een onderdeel mag houden",
+        en = "earliest year that a date field of a node may hold",
+      },
+    },
+    last_year = {
+      default = 2060,
+      description = {
+        nl = "laatste jaar dat een datumveld van een onderdeel mag houden",
+        en = "latest year that a date field of a node may hold",
+      },
+    },
   },
   group_by = { "args.raw" },
   message = {

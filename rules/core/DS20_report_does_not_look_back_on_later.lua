@@ -20,7 +20,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a report tells what was done up to its day.",
+  basis = {
+    nl = "Praktijk: een rapport vertelt wat tot aan zijn dag gedaan is.",
+    en = "Practice: a report tells what was done up to its day.",
+  },
   applies = { kinds = { "annual_account", "half_year_report", "policy_evaluation" } },
   subjects = { kind = "mention", where = { kind = { "date", "year", "period" } }, needs = { "report.as_of" } },
   group_by = { "report" },

@@ -23,7 +23,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: the report shows how far each action is.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: het rapport toont hoever "
+      .. "elke actie staat.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: the report shows how far each "
+      .. "action is.",
+  },
   subjects = { kind = "node", of = { "action_plan", "action" } },
   group_by = { "report" },
   message = {

@@ -8,7 +8,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: an action runs from its start date to its end date.",
+  basis = {
+    nl = "Vorm van het schema: een actie loopt van haar startdatum tot haar einddatum.",
+    en = "Form of the schema: an action runs from its start date to its end date.",
+  },
   subjects = { kind = "node" },
   message = {
     nl = "{node}: de startdatum {start_date} valt na de einddatum {end_date}.",

@@ -8,7 +8,11 @@ return {
   },
   severity = "warning",
   since = "0.1.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: status and planning belong together.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: status en planning horen "
+      .. "bij elkaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: status and planning belong together.",
+  },
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {

@@ -43,7 +43,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: amounts of a year belong to work of that year. No legal source; a late invoice explains some.",
+  basis = {
+    nl = "Praktijk: bedragen van een jaar horen bij werk van dat jaar. Geen juridische bron; een late "
+      .. "factuur verklaart er een aantal.",
+    en = "Practice: amounts of a year belong to work of that year. No legal source; a late invoice explains some.",
+  },
   subjects = { kind = "node", of = { "action", "action_plan" } },
   group_by = { "report" },
   message = {

@@ -71,7 +71,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: text and fields of an action speak of the same work. No legal source.",
+  basis = {
+    nl = "Praktijk: tekst en velden van een actie spreken over hetzelfde werk. Geen juridische bron.",
+    en = "Practice: text and fields of an action speak of the same work. No legal source.",
+  },
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = texts, empty = false } },
   group_by = { "report" },
   message = {

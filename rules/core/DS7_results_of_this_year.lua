@@ -23,7 +23,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: a report says what was done in its year.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: een rapport zegt wat in "
+      .. "zijn jaar gedaan is.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: a report says what was done in "
+      .. "its year.",
+  },
   applies = { kinds = { "annual_account", "half_year_report", "policy_evaluation" } },
   subjects = {
     kind = "text",

@@ -26,8 +26,12 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Decree on local government (22 December 2017) and circular KB/ABB 2019/4: a multi-year plan starts in the "
-    .. "second year after the elections and runs to the end of the year after the next ones.",
+  basis = {
+    nl = "Decreet lokaal bestuur (22 december 2017) en omzendbrief KB/ABB 2019/4: een meerjarenplan start in "
+      .. "het tweede jaar na de verkiezingen en loopt tot het einde van het jaar na de volgende.",
+    en = "Decree on local government (22 December 2017) and circular KB/ABB 2019/4: a multi-year plan starts "
+      .. "in the second year after the elections and runs to the end of the year after the next ones.",
+  },
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {

@@ -8,7 +8,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a start date that passed and the status not begun do not go together without an explanation.",
+  basis = {
+    nl = "Praktijk: een startdatum die voorbij is en de status niet begonnen gaan niet samen zonder uitleg.",
+    en = "Practice: a start date that passed and the status not begun do not go together without an explanation.",
+  },
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {

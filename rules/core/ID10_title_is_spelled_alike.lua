@@ -83,7 +83,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: an action or a plan has one title.",
+  basis = {
+    nl = "Praktijk: een actie of een plan heeft één titel.",
+    en = "Practice: an action or a plan has one title.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

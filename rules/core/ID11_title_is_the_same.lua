@@ -27,7 +27,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the parts of a report repeat the headings of each other.",
+  basis = {
+    nl = "Vorm van het schema: de delen van een rapport herhalen elkaars opschriften.",
+    en = "Form of the schema: the parts of a report repeat the headings of each other.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -38,7 +38,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "REFNIS, the list of Statbel: each municipality has one code.",
+  basis = {
+    nl = "REFNIS, de lijst van Statbel: elke gemeente heeft één code.",
+    en = "REFNIS, the list of Statbel: each municipality has one code.",
+  },
   subjects = { kind = "report" },
   message = {
     nl = "Het rapport noemt “{entity}” en NIS-code {nis_code}. In de lijst van Statbel heeft {named} code {expected}; "

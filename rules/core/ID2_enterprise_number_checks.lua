@@ -28,7 +28,11 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Crossroads Bank for Enterprises: ten digits, of which the last two are 97 - (the first eight modulo 97).",
+  basis = {
+    nl = "Kruispuntbank van Ondernemingen: tien cijfers, waarvan de laatste twee gelijk zijn aan 97 - (de "
+      .. "eerste acht modulo 97).",
+    en = "Crossroads Bank for Enterprises: ten digits, of which the last two are 97 - (the first eight modulo 97).",
+  },
   subjects = { kind = "report" },
   message = {
     nl = "“{number}” is geen geldig ondernemingsnummer: het heeft geen tien cijfers of het controlegetal klopt niet.",

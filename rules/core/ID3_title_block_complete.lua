@@ -58,7 +58,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schemas: each names the entity, its two directors and the journal it was made from.",
+  basis = {
+    nl = "Vorm van de schema's: elk noemt het bestuur, de twee directeurs en het journaal waaruit het gemaakt is.",
+    en = "Form of the schemas: each names the entity, its two directors and the journal it was made from.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -69,7 +69,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a source gives its codes one pattern.",
+  basis = {
+    nl = "Praktijk: een bron geeft haar codes één patroon.",
+    en = "Practice: a source gives its codes one pattern.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.code" },
   message = {

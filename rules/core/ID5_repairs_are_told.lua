@@ -41,7 +41,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: text recognition confuses 0 and O, a point and a comma.",
+  basis = {
+    nl = "Praktijk: tekstherkenning verwart 0 en O, een punt en een komma.",
+    en = "Practice: text recognition confuses 0 and O, a point and a comma.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.matter" },
   message = {

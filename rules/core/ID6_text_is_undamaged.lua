@@ -10,7 +10,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: letters with a mark are lost when a text is exported in the wrong encoding.",
+  basis = {
+    nl = "Praktijk: letters met een teken gaan verloren als een tekst in de verkeerde codering wordt uitgevoerd.",
+    en = "Practice: letters with a mark are lost when a text is exported in the wrong encoding.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

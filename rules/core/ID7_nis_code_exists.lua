@@ -14,7 +14,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "REFNIS, the list of Statbel: a code has five digits and stands for one municipality.",
+  basis = {
+    nl = "REFNIS, de lijst van Statbel: een code heeft vijf cijfers en staat voor één gemeente.",
+    en = "REFNIS, the list of Statbel: a code has five digits and stands for one municipality.",
+  },
   subjects = { kind = "report" },
   message = {
     nl = "“{nis_code}” is geen NIS-code van een Vlaamse gemeente: zo'n code heeft vijf cijfers en staat in de lijst "

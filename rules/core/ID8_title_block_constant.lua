@@ -39,7 +39,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schemas: the same identification stands on each of them.",
+  basis = {
+    nl = "Vorm van de schema's: op elk staat dezelfde identificatie.",
+    en = "Form of the schemas: the same identification stands on each of them.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -89,7 +89,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a code stands for one action in the whole report.",
+  basis = {
+    nl = "Praktijk: een code staat in het hele rapport voor één actie.",
+    en = "Practice: a code stands for one action in the whole report.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -63,7 +63,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the schema: ambitions and objectives are numbered in a row.",
+  basis = {
+    nl = "Vorm van het schema: ambities en doelstellingen zijn doorlopend genummerd.",
+    en = "Form of the schema: ambitions and objectives are numbered in a row.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

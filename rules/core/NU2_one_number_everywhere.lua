@@ -17,7 +17,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the schema: the contents repeat the headings of the body.",
+  basis = {
+    nl = "Vorm van het schema: de inhoudsopgave herhaalt de opschriften van de tekst.",
+    en = "Form of the schema: the contents repeat the headings of the body.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -11,7 +11,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: the parts of a plan are numbered in a row and printed in that order.",
+  basis = {
+    nl = "Praktijk: de delen van een plan zijn doorlopend genummerd en staan in die volgorde.",
+    en = "Practice: the parts of a plan are numbered in a row and printed in that order.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -33,7 +33,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: the parts of a plan are told apart by a code or a number.",
+  basis = {
+    nl = "Praktijk: de delen van een plan worden uit elkaar gehouden met een code of een nummer.",
+    en = "Practice: the parts of a plan are told apart by a code or a number.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

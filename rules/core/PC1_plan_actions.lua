@@ -11,7 +11,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: amounts are entered at the actions, the plan adds them up.",
+  basis = {
+    nl = "Vorm van het schema: bedragen worden bij de acties ingevoerd, het plan telt ze op.",
+    en = "Form of the schema: amounts are entered at the actions, the plan adds them up.",
+  },
   subjects = {
     kind = "figure",
     of = "action_plan",

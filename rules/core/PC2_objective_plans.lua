@@ -10,7 +10,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Structure of schemas J1 and M1: priority plans one by one, the other plans in one row.",
+  basis = {
+    nl = "Opbouw van de schema's J1 en M1: prioritaire actieplannen één voor één, de andere plannen in één rij.",
+    en = "Structure of schemas J1 and M1: priority plans one by one, the other plans in one row.",
+  },
   subjects = {
     kind = "figure",
     of = "policy_objective",

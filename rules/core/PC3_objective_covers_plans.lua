@@ -11,7 +11,10 @@ return {
   },
   severity = "warning",
   since = "0.1.0",
-  basis = "Form of the schema: plans that are not shown can only add receipts and expenditure.",
+  basis = {
+    nl = "Vorm van het schema: plannen die niet getoond worden, kunnen ontvangsten en uitgaven alleen vergroten.",
+    en = "Form of the schema: plans that are not shown can only add receipts and expenditure.",
+  },
   subjects = {
     kind = "figure",
     of = "policy_objective",

@@ -11,7 +11,11 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the schema: amounts are entered at the actions; plans, objectives and goals add them up.",
+  basis = {
+    nl = "Vorm van het schema: bedragen worden bij de acties ingevoerd; plannen, doelstellingen en doelen "
+      .. "tellen ze op.",
+    en = "Form of the schema: amounts are entered at the actions; plans, objectives and goals add them up.",
+  },
   subjects = {
     kind = "figure",
     of = { "strategic_goal", "policy_objective", "ambition", "objective" },

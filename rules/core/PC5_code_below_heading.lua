@@ -92,7 +92,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: the code of a part is that of the whole with a number added.",
+  basis = {
+    nl = "Praktijk: de code van een deel is die van het geheel met een nummer erbij.",
+    en = "Practice: the code of a part is that of the whole with a number added.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

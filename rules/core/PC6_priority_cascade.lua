@@ -26,8 +26,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Strategic notes under the decree on local government: an action with priority makes its plan and its policy "
-    .. "objective a priority.",
+  basis = {
+    nl = "Strategische nota volgens het decreet lokaal bestuur: een prioritaire actie maakt haar plan en "
+      .. "haar beleidsdoelstelling prioritair.",
+    en = "Strategic notes under the decree on local government: an action with priority makes its plan and "
+      .. "its policy objective a priority.",
+  },
   subjects = { kind = "node", of = { "action", "action_plan", "policy_objective", "objective" } },
   group_by = { "args.above" },
   message = {

@@ -31,7 +31,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Practice: a code identifies an action, plan or objective in the whole report.",
+  basis = {
+    nl = "Praktijk: een code wijst in het hele rapport één actie, plan of doelstelling aan.",
+    en = "Practice: a code identifies an action, plan or objective in the whole report.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -41,7 +41,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: the parts of a plan are numbered in a row.",
+  basis = {
+    nl = "Praktijk: de delen van een plan zijn doorlopend genummerd.",
+    en = "Practice: the parts of a plan are numbered in a row.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -41,14 +41,24 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Schema M3 of the multi-year plan: credits bind at the level of the whole entity only, so that a goal, plan "
-    .. "or action may spend more than was estimated.",
+  basis = {
+    nl = "Schema M3 van het meerjarenplan: kredieten binden alleen op het niveau van het hele bestuur; een "
+      .. "doel, plan of actie mag dus meer uitgeven dan geraamd.",
+    en = "Schema M3 of the multi-year plan: credits bind at the level of the whole entity only, so that a "
+      .. "goal, plan or action may spend more than was estimated.",
+  },
   subjects = {
     kind = "table",
     of = in_plan,
   },
   params = {
-    percent = { default = 1, description = "share above the estimate that is left alone, in percent" },
+    percent = {
+      default = 1,
+      description = {
+        nl = "aandeel boven de raming dat niet gemeld wordt, in procent",
+        en = "share above the estimate that is left alone, in percent",
+      },
+    },
   },
   group_by = { "report" },
   message = {

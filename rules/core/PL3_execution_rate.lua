@@ -19,18 +19,51 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: wat afwijkt, vraagt uitleg.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  },
   applies = { kinds = { "annual_account", "policy_evaluation", "half_year_report" } },
   subjects = {
     kind = "table",
     of = { "strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action" },
   },
   params = {
-    year_from = { default = 50, description = "smallest usual percentage of the estimate over a whole year" },
-    year_to = { default = 110, description = "largest usual percentage of the estimate over a whole year" },
-    half_year_from = { default = 25, description = "smallest usual percentage of the estimate over half a year" },
-    half_year_to = { default = 75, description = "largest usual percentage of the estimate over half a year" },
-    floor = { default = "10000.00", description = "lines of which both amounts are below this are left alone" },
+    year_from = {
+      default = 50,
+      description = {
+        nl = "laagste gebruikelijke percentage van de raming over een heel jaar",
+        en = "smallest usual percentage of the estimate over a whole year",
+      },
+    },
+    year_to = {
+      default = 110,
+      description = {
+        nl = "hoogste gebruikelijke percentage van de raming over een heel jaar",
+        en = "largest usual percentage of the estimate over a whole year",
+      },
+    },
+    half_year_from = {
+      default = 25,
+      description = {
+        nl = "laagste gebruikelijke percentage van de raming over een half jaar",
+        en = "smallest usual percentage of the estimate over half a year",
+      },
+    },
+    half_year_to = {
+      default = 75,
+      description = {
+        nl = "hoogste gebruikelijke percentage van de raming over een half jaar",
+        en = "largest usual percentage of the estimate over half a year",
+      },
+    },
+    floor = {
+      default = "10000.00",
+      description = {
+        nl = "lijnen waarvan beide bedragen hieronder liggen, worden niet gemeld",
+        en = "lines of which both amounts are below this are left alone",
+      },
+    },
   },
   group_by = { "report" },
   message = {

@@ -15,8 +15,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "The agency's own tool on delivered reports lists illogical balances of accounts; a negative receipt or "
-    .. "expenditure is one.",
+  basis = {
+    nl = "Het hulpmiddel van het agentschap voor aangeleverde rapporten somt onlogische saldi van rekeningen "
+      .. "op; een negatieve ontvangst of uitgave is er zo een.",
+    en = "The agency's own tool on delivered reports lists illogical balances of accounts; a negative "
+      .. "receipt or expenditure is one.",
+  },
   subjects = { kind = "figure", where = { row = { "receipts", "expenditure", "value" } } },
   group_by = { "report" },
   message = {

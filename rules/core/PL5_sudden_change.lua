@@ -30,12 +30,28 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a line that goes on before and after a jump may hold a slip of the pen; one that starts or ends "
-    .. "does not.",
+  basis = {
+    nl = "Praktijk: een reeks die voor en na een sprong doorloopt, kan een verschrijving bevatten; een die "
+      .. "begint of eindigt niet.",
+    en = "Practice: a line that goes on before and after a jump may hold a slip of the pen; one that starts "
+      .. "or ends does not.",
+  },
   subjects = { kind = "table", of = { "action", "action_plan", "policy_objective", "objective", "strategic_goal" } },
   params = {
-    factor = { default = 4, description = "how many times as much an amount may be as that of the year beside it" },
-    floor = { default = "10000", description = "smallest amount that is compared" },
+    factor = {
+      default = 4,
+      description = {
+        nl = "hoeveel keer zo groot een bedrag mag zijn als dat van het jaar ernaast",
+        en = "how many times as much an amount may be as that of the year beside it",
+      },
+    },
+    floor = {
+      default = "10000",
+      description = {
+        nl = "kleinste bedrag dat vergeleken wordt",
+        en = "smallest amount that is compared",
+      },
+    },
   },
   group_by = { "report" },
   message = {

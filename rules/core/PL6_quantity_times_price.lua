@@ -45,7 +45,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: a price for one, the number of people or things and the amount stand in the same text.",
+  basis = {
+    nl = "Praktijk: een prijs per stuk, het aantal personen of dingen en het bedrag staan in dezelfde tekst.",
+    en = "Practice: a price for one, the number of people or things and the amount stand in the same text.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -12,11 +12,26 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: wat afwijkt, vraagt uitleg.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  },
   subjects = { kind = "node", of = { "action", "objective", "indicator", "item" } },
   params = {
-    from = { default = 100, description = "smallest usual result, in percent of its target" },
-    to = { default = 150, description = "largest usual result, in percent of its target" },
+    from = {
+      default = 100,
+      description = {
+        nl = "laagste gebruikelijke resultaat, in procent van de streefwaarde",
+        en = "smallest usual result, in percent of its target",
+      },
+    },
+    to = {
+      default = 150,
+      description = {
+        nl = "hoogste gebruikelijke resultaat, in procent van de streefwaarde",
+        en = "largest usual result, in percent of its target",
+      },
+    },
   },
   group_by = { "report" },
   message = {

@@ -11,7 +11,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: wat afwijkt, vraagt uitleg.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: what deviates needs an explanation.",
+  },
   applies = { kinds = { "progress_slides" } },
   subjects = { kind = "node", of = "action" },
   group_by = { "report" },

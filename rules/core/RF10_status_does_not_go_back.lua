@@ -18,7 +18,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: the status shows how far the work is.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: de status toont hoever het "
+      .. "werk staat.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: the status shows how far the work is.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {

@@ -15,8 +15,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: what is planned is followed until it is "
-    .. "closed.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: wat gepland is, wordt "
+      .. "opgevolgd tot het afgesloten is.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: what is planned is followed "
+      .. "until it is closed.",
+  },
   subjects = {
     kind = "counterpart", of = { "action", "action_plan", "objective", "policy_objective" },
     where = { fate = all_but_added },

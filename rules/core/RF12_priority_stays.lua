@@ -12,7 +12,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Decision on policy and management cycle: the council decides which plans and actions have priority.",
+  basis = {
+    nl = "Besluit over de beleids- en beheerscyclus: de raad beslist welke plannen en acties prioritair zijn.",
+    en = "Decision on policy and management cycle: the council decides which plans and actions have priority.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {

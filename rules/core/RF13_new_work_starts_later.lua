@@ -11,7 +11,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Plausibility: what had begun by then would stand in the earlier report. No legal source.",
+  basis = {
+    nl = "Plausibiliteit: wat toen al begonnen was, zou in het vroegere rapport staan. Geen juridische bron.",
+    en = "Plausibility: what had begun by then would stand in the earlier report. No legal source.",
+  },
   subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = "added" } },
   group_by = { "report" },
   message = {

@@ -26,7 +26,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: responsibilities are clear.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: de verantwoordelijkheden "
+      .. "zijn duidelijk.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: responsibilities are clear.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "args.before", "args.now" },
   message = {

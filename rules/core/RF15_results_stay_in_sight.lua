@@ -20,7 +20,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: results can be compared over time.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: resultaten zijn te "
+      .. "vergelijken over de tijd.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: results can be compared over time.",
+  },
   subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = over_time.one_thing } },
   params = { smallest = { default = 2, description = "fewest numbers in the earlier report that are a habit" } },
   group_by = { "report" },

@@ -11,8 +11,12 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Decision on policy and management cycle, art. 16 and glossary: the cumulated result is that of the year "
-    .. "before and the budgetary result of the year.",
+  basis = {
+    nl = "Besluit over de beleids- en beheerscyclus, art. 16 en begrippenlijst: het gecumuleerde resultaat "
+      .. "is dat van het vorige jaar en het budgettaire resultaat van het jaar.",
+    en = "Decision on policy and management cycle, art. 16 and glossary: the cumulated result is that of the "
+      .. "year before and the budgetary result of the year.",
+  },
   subjects = { kind = "report" },
   group_by = { "node" },
   message = {

@@ -17,7 +17,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: an account that was adopted does not change. A correction is explained.",
+  basis = {
+    nl = "Praktijk: een rekening die vastgesteld is, verandert niet meer. Een verbetering wordt uitgelegd.",
+    en = "Practice: an account that was adopted does not change. A correction is explained.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {

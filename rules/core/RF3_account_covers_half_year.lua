@@ -19,7 +19,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Plausibility: bookings of the second half of a year come on top of those of the first. No legal source.",
+  basis = {
+    nl = "Plausibiliteit: boekingen van de tweede helft van een jaar komen boven op die van de eerste. Geen "
+      .. "juridische bron.",
+    en = "Plausibility: bookings of the second half of a year come on top of those of the first. No legal source.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {

@@ -17,8 +17,12 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Decision on policy and management cycle, art. 16 and glossary: the cumulated result starts from that of the "
-    .. "year before.",
+  basis = {
+    nl = "Besluit over de beleids- en beheerscyclus, art. 16 en begrippenlijst: het gecumuleerde resultaat "
+      .. "vertrekt van dat van het vorige jaar.",
+    en = "Decision on policy and management cycle, art. 16 and glossary: the cumulated result starts from "
+      .. "that of the year before.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {

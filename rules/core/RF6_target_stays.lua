@@ -46,8 +46,12 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: targets and baselines stay, so that "
-    .. "progress can be measured.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: streefwaarden en "
+      .. "nulmetingen blijven, zodat vooruitgang te meten is.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: targets and baselines stay, so "
+      .. "that progress can be measured.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {

@@ -39,7 +39,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: what stands apart from the items takes part in the result, and so in the reserve.",
+  basis = {
+    nl = "Vorm van het rapport: wat naast de posten staat, telt mee in het resultaat, en dus in de reserve.",
+    en = "Form of the report: what stands apart from the items takes part in the result, and so in the reserve.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

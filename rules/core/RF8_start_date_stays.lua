@@ -10,8 +10,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: what is planned can be followed over the "
-    .. "reports.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: wat gepland is, is over de "
+      .. "rapporten heen te volgen.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: what is planned can be followed "
+      .. "over the reports.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {

@@ -26,8 +26,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: an end date that is moved needs an "
-    .. "explanation.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: een einddatum die "
+      .. "opschuift, vraagt uitleg.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: an end date that is moved needs "
+      .. "an explanation.",
+  },
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {

@@ -29,7 +29,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: rows of a table are told apart by their name or code.",
+  basis = {
+    nl = "Vorm van het schema: rijen van een tabel worden uit elkaar gehouden met hun naam of code.",
+    en = "Form of the schema: rows of a table are told apart by their name or code.",
+  },
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {

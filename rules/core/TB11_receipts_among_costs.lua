@@ -28,7 +28,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: a row without a section gives one kind of amount.",
+  basis = {
+    nl = "Vorm van het schema: een rij zonder sectie geeft één soort bedrag.",
+    en = "Form of the schema: a row without a section gives one kind of amount.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "table" },
   group_by = { "report" },

@@ -29,7 +29,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the schema: a report shows what was realised up to and including its fiscal year.",
+  basis = {
+    nl = "Vorm van het schema: een rapport toont wat tot en met zijn boekjaar gerealiseerd is.",
+    en = "Form of the schema: a report shows what was realised up to and including its fiscal year.",
+  },
   subjects = { kind = "table" },
   group_by = { "report", "args.year" },
   message = {

@@ -8,7 +8,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: each column of a table is about something else.",
+  basis = {
+    nl = "Vorm van het schema: elke kolom van een tabel gaat over iets anders.",
+    en = "Form of the schema: each column of a table is about something else.",
+  },
   subjects = { kind = "table" },
   group_by = { "report", "args.column" },
   message = {

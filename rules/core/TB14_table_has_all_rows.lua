@@ -61,7 +61,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: each section closes with its balance, and tables of one form have the same rows.",
+  basis = {
+    nl = "Vorm van het schema: elke sectie sluit met haar saldo, en tabellen van één vorm hebben dezelfde rijen.",
+    en = "Form of the schema: each section closes with its balance, and tables of one form have the same rows.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

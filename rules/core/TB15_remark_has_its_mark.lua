@@ -45,7 +45,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: an asterisk sends the reader from an amount to a remark.",
+  basis = {
+    nl = "Vorm van het schema: een sterretje stuurt de lezer van een bedrag naar een opmerking.",
+    en = "Form of the schema: an asterisk sends the reader from an amount to a remark.",
+  },
   subjects = { kind = "text", of = { "action_plan", "action" }, where = { name = "notes", empty = false } },
   group_by = { "report" },
   message = {

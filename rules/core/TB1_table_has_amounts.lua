@@ -16,7 +16,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: each year of a table has an amount or a sign that there is none.",
+  basis = {
+    nl = "Vorm van het schema: elk jaar van een tabel heeft een bedrag of een teken dat er geen is.",
+    en = "Form of the schema: each year of a table has an amount or a sign that there is none.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

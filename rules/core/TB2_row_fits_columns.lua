@@ -32,7 +32,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: a row has one value for each column of the heading.",
+  basis = {
+    nl = "Vorm van het schema: een rij heeft één waarde voor elke kolom van de kop.",
+    en = "Form of the schema: a row has one value for each column of the heading.",
+  },
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {

@@ -63,7 +63,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: who compares two tables reads the columns from left to right.",
+  basis = {
+    nl = "Praktijk: wie twee tabellen vergelijkt, leest de kolommen van links naar rechts.",
+    en = "Practice: who compares two tables reads the columns from left to right.",
+  },
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {

@@ -8,7 +8,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: a cell holds an amount, or a mark that it has none.",
+  basis = {
+    nl = "Vorm van het schema: een vak houdt een bedrag in, of een teken dat het er geen heeft.",
+    en = "Form of the schema: a cell holds an amount, or a mark that it has none.",
+  },
   subjects = { kind = "figure" },
   message = {
     nl = "{node}, rij “{label}”, kolom “{column}”: “{raw}” is geen leesbaar getal.",

@@ -30,7 +30,10 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Form of the schema: a row has one value for each column of the heading.",
+  basis = {
+    nl = "Vorm van het schema: een rij heeft één waarde voor elke kolom van de kop.",
+    en = "Form of the schema: a row has one value for each column of the heading.",
+  },
   subjects = { kind = "figure" },
   group_by = { "node" },
   message = {

@@ -25,7 +25,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the code says where an amount is found in the multi-year plan.",
+  basis = {
+    nl = "Vorm van het schema: de code zegt waar een bedrag in het meerjarenplan te vinden is.",
+    en = "Form of the schema: the code says where an amount is found in the multi-year plan.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

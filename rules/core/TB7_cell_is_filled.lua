@@ -23,7 +23,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: each place of a table has an amount or a sign that there is none.",
+  basis = {
+    nl = "Vorm van het schema: elke plaats van een tabel heeft een bedrag of een teken dat er geen is.",
+    en = "Form of the schema: each place of a table has an amount or a sign that there is none.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -82,7 +82,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the tables of a plan show the same years.",
+  basis = {
+    nl = "Vorm van het schema: de tabellen van een plan tonen dezelfde jaren.",
+    en = "Form of the schema: the tables of a plan show the same years.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

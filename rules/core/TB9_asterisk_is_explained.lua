@@ -8,7 +8,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: an asterisk sends the reader to a remark.",
+  basis = {
+    nl = "Vorm van het schema: een sterretje stuurt de lezer naar een opmerking.",
+    en = "Form of the schema: an asterisk sends the reader to a remark.",
+  },
   subjects = { kind = "figure", of = { "action_plan", "action" } },
   group_by = { "node" },
   message = {

@@ -22,7 +22,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Follows from the words: a part is not more than what it is a part of.",
+  basis = {
+    nl = "Volgt uit de woorden: een deel is niet meer dan het geheel.",
+    en = "Follows from the words: a part is not more than what it is a part of.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -45,7 +45,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Follows from the words: neutral for the budget is a balance of zero.",
+  basis = {
+    nl = "Volgt uit de woorden: budgetneutraal is een saldo van nul.",
+    en = "Follows from the words: neutral for the budget is a balance of zero.",
+  },
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { empty = false } },
   group_by = { "node" },
   message = {

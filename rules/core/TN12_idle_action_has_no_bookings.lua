@@ -37,7 +37,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: toelichting en cijfers "
+      .. "horen bij elkaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong "
+      .. "together.",
+  },
   subjects = {
     kind = "text", of = { "action", "action_plan" },
     where = { name = { "evaluation", "state", "time" }, empty = false },

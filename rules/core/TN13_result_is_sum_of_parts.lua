@@ -29,7 +29,10 @@ return {
   },
   severity = "error",
   since = "0.2.0",
-  basis = "Form of the report: a result stands above the numbers that it is made of.",
+  basis = {
+    nl = "Vorm van het rapport: een resultaat staat boven de getallen waaruit het bestaat.",
+    en = "Form of the report: a result stands above the numbers that it is made of.",
+  },
   subjects = { kind = "node", of = { "action", "objective", "indicator", "item" } },
   message = {
     nl = "{node}: het behaalde resultaat is {actual}; de aantallen eronder zijn samen {expected} (verschil "

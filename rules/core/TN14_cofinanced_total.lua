@@ -13,7 +13,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: the grant, the cost and the share of the entity stand in the same text.",
+  basis = {
+    nl = "Praktijk: de subsidie, de kostprijs en het eigen aandeel staan in dezelfde tekst.",
+    en = "Practice: the grant, the cost and the share of the entity stand in the same text.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   message = {
     nl = "{node}: bij {share} cofinanciering op {cost} blijft {expected} subsidie over; de tekst vermeldt {actual}. "

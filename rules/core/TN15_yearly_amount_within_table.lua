@@ -11,7 +11,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: the table prints what the plan provides for a year, the text says what a part of it is for.",
+  basis = {
+    nl = "Praktijk: de tabel drukt af waarin het plan voor een jaar voorziet, de tekst zegt waarvoor een "
+      .. "deel daarvan dient.",
+    en = "Practice: the table prints what the plan provides for a year, the text says what a part of it is for.",
+  },
   subjects = { kind = "text", of = "action", where = { empty = false } },
   group_by = { "node" },
   message = {

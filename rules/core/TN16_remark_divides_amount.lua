@@ -27,7 +27,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a remark beside an amount says what its parts are for.",
+  basis = {
+    nl = "Praktijk: een opmerking naast een bedrag zegt waarvoor de delen ervan dienen.",
+    en = "Practice: a remark beside an amount says what its parts are for.",
+  },
   subjects = { kind = "text", of = "action", where = { name = "notes", empty = false } },
   group_by = { "node" },
   message = {

@@ -49,7 +49,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a remark at each of the actions names the amount that they have together.",
+  basis = {
+    nl = "Praktijk: een opmerking bij elk van de acties noemt het bedrag dat ze samen hebben.",
+    en = "Practice: a remark at each of the actions names the amount that they have together.",
+  },
   subjects = { kind = "report" },
   group_by = { "args.amount" },
   message = {

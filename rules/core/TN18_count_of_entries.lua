@@ -10,7 +10,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the report: a heading says how many entries its list or table has.",
+  basis = {
+    nl = "Vorm van het rapport: een opschrift zegt hoeveel elementen zijn lijst of tabel telt.",
+    en = "Form of the report: a heading says how many entries its list or table has.",
+  },
   subjects = { kind = "node" },
   message = {
     nl = "{node}: er staat “{words}”; eronder staan er {counted}. Ontbreekt er een of is er een te veel?",

@@ -46,7 +46,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a result and its target are printed, and a sentence says whether it was reached.",
+  basis = {
+    nl = "Praktijk: een resultaat en zijn streefwaarde zijn afgedrukt, en een zin zegt of die gehaald is.",
+    en = "Practice: a result and its target are printed, and a sentence says whether it was reached.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

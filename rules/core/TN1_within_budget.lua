@@ -48,7 +48,12 @@ return {
   },
   severity = "error",
   since = "0.1.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: toelichting en cijfers "
+      .. "horen bij elkaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong "
+      .. "together.",
+  },
   subjects = { kind = "text", where = { name = results, empty = false } },
   group_by = { "node" },
   message = {

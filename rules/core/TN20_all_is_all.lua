@@ -10,7 +10,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: “all” and “16 of the 19” of one group are not the same.",
+  basis = {
+    nl = "Praktijk: “alle” en “16 van de 19” van één groep zijn niet hetzelfde.",
+    en = "Practice: “all” and “16 of the 19” of one group are not the same.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

@@ -21,7 +21,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: rows for each year of a project cover it without a gap.",
+  basis = {
+    nl = "Praktijk: rijen voor elk jaar van een project beslaan het zonder gat.",
+    en = "Practice: rows for each year of a project cover it without a gap.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -45,7 +45,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Practice: the text gives what is spent on a code, and the table prints the amount on that code.",
+  basis = {
+    nl = "Praktijk: de tekst geeft wat op een code wordt uitgegeven, en de tabel drukt het bedrag van die code af.",
+    en = "Practice: the text gives what is spent on a code, and the table prints the amount on that code.",
+  },
   applies = { kinds = { "social_plan", "multi_year_plan" } },
   subjects = { kind = "node", of = "action" },
   group_by = { "node", "args.code" },

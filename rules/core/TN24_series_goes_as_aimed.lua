@@ -36,7 +36,11 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: results are held against the aims.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: resultaten worden tegen de "
+      .. "doelen gehouden.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: results are held against the aims.",
+  },
   subjects = {
     kind = "text", of = { "strategic_goal", "policy_objective", "ambition", "objective", "action_plan" },
     where = { name = "description", empty = false },

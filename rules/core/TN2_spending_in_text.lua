@@ -55,7 +55,12 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: toelichting en cijfers "
+      .. "horen bij elkaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong "
+      .. "together.",
+  },
   applies = { kinds = { "annual_account", "half_year_report", "policy_evaluation", "multi_year_plan" } },
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
   group_by = { "node" },

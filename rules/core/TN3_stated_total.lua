@@ -83,7 +83,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a number and the parts it is divided into stand in the same text.",
+  basis = {
+    nl = "Praktijk: een getal en de delen waarin het verdeeld is, staan in dezelfde tekst.",
+    en = "Practice: a number and the parts it is divided into stand in the same text.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -32,7 +32,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a mean and the numbers it is taken from stand in the same text.",
+  basis = {
+    nl = "Praktijk: een gemiddelde en de getallen waarvan het genomen is, staan in dezelfde tekst.",
+    en = "Practice: a mean and the numbers it is taken from stand in the same text.",
+  },
   subjects = { kind = "text", where = { name = results, empty = false } },
   group_by = { "node" },
   message = {

@@ -90,7 +90,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a percentage or a direction and the numbers it comes from stand in the same text.",
+  basis = {
+    nl = "Praktijk: een percentage of een richting en de getallen waaruit die komen, staan in dezelfde tekst.",
+    en = "Practice: a percentage or a direction and the numbers it comes from stand in the same text.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -22,7 +22,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a yearly amount or an instalment, how often it comes and the total stand in the same text.",
+  basis = {
+    nl = "Praktijk: een jaarbedrag of een schijf, hoe vaak die komt en het totaal staan in dezelfde tekst.",
+    en = "Practice: a yearly amount or an instalment, how often it comes and the total stand in the same text.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -30,7 +30,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: a number and the names it counts stand side by side.",
+  basis = {
+    nl = "Praktijk: een getal en de namen die het telt, staan naast elkaar.",
+    en = "Practice: a number and the names it counts stand side by side.",
+  },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
   message = {

@@ -113,14 +113,25 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong together.",
+  basis = {
+    nl = "Audit Vlaanderen, thema-audit over de opvolging van het meerjarenplan: toelichting en cijfers "
+      .. "horen bij elkaar.",
+    en = "Audit Vlaanderen, theme audit on following up the multi-year plan: explanation and figures belong "
+      .. "together.",
+  },
   subjects = {
     kind = "text",
     of = { "strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action" },
     where = { name = results, empty = false },
   },
   params = {
-    floor = { default = "1000.00", description = "smallest estimate of which something should have been spent" },
+    floor = {
+      default = "1000.00",
+      description = {
+        nl = "kleinste raming waarvan iets uitgegeven zou moeten zijn",
+        en = "smallest estimate of which something should have been spent",
+      },
+    },
   },
   group_by = { "report" },
   message = {

@@ -64,7 +64,11 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: a reference within a report points to one of its actions, plans or goals.",
+  basis = {
+    nl = "Vorm van het schema: een verwijzing binnen een rapport wijst naar een van de acties, plannen of "
+      .. "doelen ervan.",
+    en = "Form of the schema: a reference within a report points to one of its actions, plans or goals.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {

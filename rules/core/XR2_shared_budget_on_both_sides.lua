@@ -68,7 +68,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: who adds up the budgets must see at both actions that it is one.",
+  basis = {
+    nl = "Praktijk: wie de budgetten optelt, moet bij beide acties zien dat het er één is.",
+    en = "Practice: who adds up the budgets must see at both actions that it is one.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

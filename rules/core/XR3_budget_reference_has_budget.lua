@@ -46,7 +46,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Form of the schema: the reader is sent to an action for its amounts.",
+  basis = {
+    nl = "Vorm van het schema: de lezer wordt voor de bedragen naar een actie gestuurd.",
+    en = "Form of the schema: the reader is sent to an action for its amounts.",
+  },
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {

@@ -28,7 +28,10 @@ return {
   },
   severity = "note",
   since = "0.2.0",
-  basis = "Form of the schema: the table of an action gives the amounts by budget code.",
+  basis = {
+    nl = "Vorm van het schema: de tabel van een actie geeft de bedragen per budgetcode.",
+    en = "Form of the schema: the table of an action gives the amounts by budget code.",
+  },
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {

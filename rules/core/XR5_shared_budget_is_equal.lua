@@ -46,7 +46,10 @@ return {
   },
   severity = "warning",
   since = "0.2.0",
-  basis = "Practice: what is one budget has one amount.",
+  basis = {
+    nl = "Praktijk: wat één budget is, heeft één bedrag.",
+    en = "Practice: what is one budget has one amount.",
+  },
   subjects = { kind = "report" },
   group_by = { "node" },
   message = {

@@ -73,7 +73,7 @@ std::string FindingWords::waived(const Waiver& waiver) const {
     if (text.ends_with('.')) text.pop_back();
   };
   sentence(Phrase::waived_because, waiver.reason);
-  if (!waiver.basis.empty()) sentence(Phrase::waived_basis, waiver.basis);
+  if (!waiver.basis.empty()) sentence(Phrase::rule_basis, waiver.basis);
   return fmt::format("{} ({}, {} {}).", text, waiver.file, say(Phrase::line), waiver.line);
 }
 

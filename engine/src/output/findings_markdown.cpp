@@ -65,7 +65,7 @@ class MarkdownReport {
 
   void write_documents() {
     heading(Phrase::verdict_of_reports);
-    row({say(Phrase::report_column), say(Phrase::verdict_column), say(Phrase::errors_title),
+    row({say(Phrase::book_report), say(Phrase::page_verdict), say(Phrase::errors_title),
          say(Phrase::warnings_title), say(Phrase::notes_title)});
     out_ << "|---|---|--:|--:|--:|\n";
     for (std::size_t i = 0; i < audit_.documents.size(); ++i) write_document(i);

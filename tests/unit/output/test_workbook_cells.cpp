@@ -34,7 +34,7 @@ TEST_CASE("a number has no more digits than a spreadsheet keeps") {
 
 TEST_CASE("rows that a sheet cannot hold are counted, and no link leads to them") {
   Book book(Language::nl);
-  Sheet& sheet = book.add(Phrase::book_findings);
+  Sheet& sheet = book.add(Phrase::page_findings);
   sheet.widths({10});
   for (int row = 0; row < 1048576; ++row) sheet.begin_row();
   CHECK(sheet.lost_rows() == 0);
@@ -49,7 +49,7 @@ TEST_CASE("rows that a sheet cannot hold are counted, and no link leads to them"
 
 TEST_CASE("links that a sheet cannot hold are counted, and their text stays") {
   Book book(Language::nl);
-  Sheet& sheet = book.add(Phrase::book_findings);
+  Sheet& sheet = book.add(Phrase::page_findings);
   sheet.widths({10});
   sheet.begin_row();
   for (int link = 0; link < 65530; ++link) sheet.link(0, sheet.here(), "som");

@@ -120,7 +120,7 @@ class FindingsPart {
     std::vector<std::size_t> members;
     for (const std::size_t i : findings_)
       if (finding(i).waived) members.push_back(i);
-    write_members(members, fmt::format("{} {}", members.size(), say(Phrase::page_waived_count)));
+    write_members(members, fmt::format("{} {}", members.size(), say(Phrase::waived_count)));
   }
 
   void write_members(const std::vector<std::size_t>& members, const std::string& title) {
@@ -194,8 +194,8 @@ class FindingsPart {
   void write_waiver(const Waiver& waiver) {
     html().raw("<dl class=\"waiver\">");
     pair(Phrase::page_owner, waiver.owner);
-    pair(Phrase::page_reason, waiver.reason);
-    pair(Phrase::page_basis, waiver.basis);
+    pair(Phrase::waived_because, waiver.reason);
+    pair(Phrase::rule_basis, waiver.basis);
     if (waiver.expires) pair(Phrase::page_expires, date_text(waiver.expires->text(), page_.words.language()));
     if (waiver.at_most) pair(Phrase::page_at_most, page_.words.amount(waiver.at_most->text(), ""));
     pair(Phrase::page_written_in, fmt::format("{}:{}", waiver.file, waiver.line));
@@ -267,11 +267,11 @@ class FindingsPart {
     if (found != rules_.end()) {
       const RuleSummary& rule = *found->second;
       pair(Phrase::page_rule, fmt::format("{} {}", rule.id, page_.words.of(rule.title)));
-      pair(Phrase::page_why, page_.words.of(rule.why));
-      pair(Phrase::page_fix, page_.words.of(rule.fix));
-      pair(Phrase::page_basis, page_.words.of(rule.basis));
+      pair(Phrase::rule_why, page_.words.of(rule.why));
+      pair(Phrase::rule_fix, page_.words.of(rule.fix));
+      pair(Phrase::rule_basis, page_.words.of(rule.basis));
     }
-    html().raw("<dt>").text(say(Phrase::page_fingerprint)).raw("</dt><dd><code>");
+    html().raw("<dt>").text(say(Phrase::explain_fingerprint)).raw("</dt><dd><code>");
     html().text(one.fingerprint.substr(0, 12)).raw("</code></dd></dl>\n");
   }
 

@@ -47,7 +47,7 @@ class VerdictPart {
     html().raw("<p class=\"said\"><span aria-hidden=\"true\">").raw(is_accepted ? "✓" : "✕").raw("</span> ");
     html().text(say(is_accepted ? Phrase::accepted : Phrase::not_accepted)).raw("</p>\n<p class=\"counts\">");
     html().text(page_.words.counted(counts[2], counts[1], counts[0]));
-    if (waived > 0) html().raw(" · ").number(waived).raw(" ").text(say(Phrase::page_waived_count));
+    if (waived > 0) html().raw(" · ").number(waived).raw(" ").text(say(Phrase::waived_count));
     html().raw("</p>\n");
     if (page_.audit.baseline) write_news();
     write_largest();
@@ -68,12 +68,12 @@ class VerdictPart {
         .raw(": ")
         .number(added)
         .raw(" ")
-        .text(say(Phrase::page_new_count));
-    html().raw(", ").number(changed).raw(" ").text(say(Phrase::page_changed_count)).raw(", ");
+        .text(say(Phrase::since_new));
+    html().raw(", ").number(changed).raw(" ").text(say(Phrase::since_changed)).raw(", ");
     html()
         .number(page_.resolved_in(index_).size())
         .raw(" ")
-        .text(say(Phrase::page_resolved_count))
+        .text(say(Phrase::since_resolved))
         .raw("</p>\n");
   }
 
@@ -179,7 +179,7 @@ class VerdictPart {
       if (!told.contains(i)) others.push_back(i);
     }
     if (others.empty()) return;
-    page_.heading(3, say(told.empty() ? Phrase::page_errors : Phrase::page_other_errors));
+    page_.heading(3, say(told.empty() ? Phrase::errors_title : Phrase::page_other_errors));
     html().raw("<ul class=\"errors\">\n");
     for (std::size_t i = 0; i < std::min(others.size(), most_other_errors); ++i) {
       html().raw("<li><a href=\"#").text(page_.finding_ids[others[i]]).raw("\">");

@@ -73,9 +73,9 @@ void write_standing(const Workpaper& paper, Sheet& sheet, const Finding& finding
   if (!finding.caused_by.empty()) sheet.text(at_follows_from, finding.caused_by.substr(0, 12));
   if (finding.since_baseline != SinceBaseline::not_compared)
     sheet.text(at_since,
-               paper.say(finding.since_baseline == SinceBaseline::added     ? Phrase::book_since_new
-                         : finding.since_baseline == SinceBaseline::changed ? Phrase::book_since_changed
-                                                                            : Phrase::book_since_unchanged));
+               paper.say(finding.since_baseline == SinceBaseline::added     ? Phrase::since_new
+                         : finding.since_baseline == SinceBaseline::changed ? Phrase::since_changed
+                                                                            : Phrase::since_unchanged));
   sheet.text(at_material, paper.say(finding.is_material ? Phrase::book_yes : Phrase::book_no));
   sheet.text(at_waived, paper.say(finding.waived ? Phrase::book_yes : Phrase::book_no));
   if (finding.waived && finding.waived->expires) sheet.date(at_waived_until, *finding.waived->expires);
@@ -98,7 +98,7 @@ void write_row(const Workpaper& paper, Sheet& sheet, const FindingRow& row) {
   if (place.exists()) sheet.linked_count(at_line, place_of(paper, occurrence), place.line);
   sheet.text(at_message, paper.words.of(occurrence.message), Look::wrapped);
   write_sum(sheet, row);
-  if (!row.first_sum.sheet.empty()) sheet.link(at_sum, row.first_sum, paper.say(Phrase::book_sum));
+  if (!row.first_sum.sheet.empty()) sheet.link(at_sum, row.first_sum, paper.say(Phrase::page_sum));
   sheet.text(at_related, related_text(paper, occurrence), Look::wrapped);
   write_standing(paper, sheet, finding);
   sheet.text(at_fingerprint, occurrence.fingerprint);
@@ -109,26 +109,26 @@ void write_row(const Workpaper& paper, Sheet& sheet, const FindingRow& row) {
 void write_findings(Workpaper& paper) {
   Sheet& sheet = paper.findings;
   sheet.header({{Phrase::book_number, 7},
-                {Phrase::book_severity, 12},
+                {Phrase::column_severity, 12},
                 {Phrase::book_rule, 9},
                 {Phrase::line, 8},
                 {Phrase::page, 6},
                 {Phrase::book_message, 72},
                 {Phrase::book_amount, 16},
-                {Phrase::book_stated_amount, 16},
+                {Phrase::stated, 16},
                 {Phrase::book_expected_amount, 16},
                 {Phrase::difference, 16},
                 {Phrase::book_unit, 9},
-                {Phrase::book_sum, 7},
+                {Phrase::page_sum, 7},
                 {Phrase::book_what, 22},
                 {Phrase::book_node, 18},
                 {Phrase::book_document, 24},
                 {Phrase::as_of, 12},
-                {Phrase::book_related, 40},
+                {Phrase::also_at, 40},
                 {Phrase::book_follows_from, 15},
                 {Phrase::book_since, 16},
-                {Phrase::book_is_material, 10},
-                {Phrase::book_is_waived, 10},
+                {Phrase::material, 10},
+                {Phrase::waived_count, 10},
                 {Phrase::book_expires, 13},
                 {Phrase::book_fingerprint, 68}});
   for (const FindingRow& row : paper.rows) write_row(paper, sheet, row);

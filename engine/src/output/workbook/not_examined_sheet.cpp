@@ -16,7 +16,7 @@ class NotExamined {
                    {Phrase::line, 8},
                    {Phrase::book_times, 8},
                    {Phrase::book_reason, 80},
-                   {Phrase::book_text, 80}});
+                   {Phrase::book_in_text, 80}});
     for (std::size_t i = 0; i < paper_.audit.documents.size(); ++i) write_document(i);
     for (const RuleSummary& rule : paper_.audit.rules) write_rule(rule);
     write_without_earlier();

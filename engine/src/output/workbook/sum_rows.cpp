@@ -122,7 +122,7 @@ std::string verdict_formula(Comparison comparison, std::uint32_t delta, std::uin
 } // namespace
 
 void SumRows::header() {
-  sheet_.header({{Phrase::book_sum, 8},
+  sheet_.header({{Phrase::page_sum, 8},
                  {Phrase::book_finding, 10},
                  {Phrase::book_rule, 9},
                  {Phrase::book_row_kind, 20},
@@ -170,7 +170,7 @@ void SumRows::write(const Sum& sum, const SumOrigin& origin) {
 }
 
 void SumRows::write_heading(const Sum& sum, const SumOrigin& origin) {
-  begin_row(origin, paper_.say(Phrase::book_sum), Look::header);
+  begin_row(origin, paper_.say(Phrase::page_sum), Look::header);
   const FindingWords& words = paper_.words;
   sheet_.text(at_node, words.heading(sum), Look::header);
   if (!sum.unit.empty()) sheet_.text(at_value, sum.unit, Look::header);

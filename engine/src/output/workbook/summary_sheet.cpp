@@ -87,7 +87,7 @@ class Summary {
       begin(Phrase::as_of);
       sheet_.date(1, *report.as_of);
     }
-    row(Phrase::book_layout, report.format + " / " + report.layout);
+    row(Phrase::rule_layouts, report.format + " / " + report.layout);
     if (document.source->encoding == Encoding::windows_1252)
       row(Phrase::book_remark, say(Phrase::encoding_windows_1252));
     if (!document.is_against) write_tallies(document);
@@ -132,7 +132,7 @@ class Summary {
                      [&](std::size_t a, std::size_t b) { return amount(b) < amount(a); });
     if (largest.empty()) return;
     largest.resize(std::min(largest.size(), most));
-    heading(say(Phrase::book_largest));
+    heading(say(Phrase::page_contradictions));
     for (const std::size_t i : largest) {
       const Finding& finding = *paper_.rows[i].finding;
       sheet_.begin_row();
@@ -154,7 +154,7 @@ class Summary {
     const Audit& audit = paper_.audit;
     heading(say(Phrase::book_evidence));
     row(Phrase::book_version, "toets " TOETS_VERSION);
-    piece(Phrase::book_profile, audit.profile_name, "", audit.profile_sha256);
+    piece(Phrase::page_profile, audit.profile_name, "", audit.profile_sha256);
     for (const LayerEvidence& layer : audit.profile_layers)
       piece(Phrase::book_settings, layer.name, "", layer.sha256);
     for (const auto& [name, pack] : audit.packs) piece(Phrase::book_pack, name, pack.version, pack.sha256);
@@ -164,7 +164,7 @@ class Summary {
       piece(Phrase::book_waiver_file, file.name, "", file.sha256);
     if (audit.baseline) piece(Phrase::book_baseline, audit.baseline->name, "", audit.baseline->sha256);
     if (!audit.materiality.empty()) {
-      begin(Phrase::book_materiality);
+      begin(Phrase::page_materiality);
       sheet_.decimal(1, audit.materiality);
     }
     row(Phrase::book_remark, say(Phrase::book_exact_note));

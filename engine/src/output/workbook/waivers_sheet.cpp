@@ -8,7 +8,7 @@ void write_waivers(Workpaper& paper) {
                 {Phrase::book_rule, 9},
                 {Phrase::book_message, 70},
                 {Phrase::book_amount, 16},
-                {Phrase::book_at_most, 16},
+                {Phrase::at_most, 16},
                 {Phrase::book_owner, 28},
                 {Phrase::book_reason, 60},
                 {Phrase::book_basis, 40},
@@ -41,7 +41,7 @@ void write_resolved(Workpaper& paper) {
   if (paper.resolved == nullptr) return;
   Sheet& sheet = *paper.resolved;
   sheet.header({{Phrase::book_rule, 9},
-                {Phrase::book_severity, 12},
+                {Phrase::column_severity, 12},
                 {Phrase::book_document, 24},
                 {Phrase::book_message, 80},
                 {Phrase::book_amount, 16},
