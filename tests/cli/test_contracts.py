@@ -219,6 +219,20 @@ class Findings(ProgramTest):
                 done = audit(program.SAMPLES_DIR, *options)
                 self.assertEqual(problems(validator, done.json), [])
 
+    def test_a_result_with_waivers_and_a_baseline_fits_the_schema(self):
+        first = sample_audit(program.ACCOUNT)["findings"]
+        self.write("previous.json", audit(sample(program.FOLLOW_UP)).text)
+        entry = '[[waiver]]\nfingerprint = "{0[fingerprint]}"\nrule = "{0[rule]}"\nowner = "x"\nreason = "y"\n{1}\n'
+        ends = ("", "expires = 2030-01-01", "expires = 2020-01-01", 'at_most = "0.01"')
+        self.write("w.toml", "".join(map(entry.format, first, ends)))
+        options = ("--waivers", self.folder / "w.toml", "--baseline", self.folder / "previous.json", "--today", "2024-01-01", "--profile", "pre-council")
+        whole = audit(*options, sample(program.ACCOUNT)).json
+        self.assertEqual(problems(checker("findings"), whole), [])
+        self.assertEqual(whole["waived"], 2)
+        self.assertGreater(len(whole["baseline"]["resolved"]), 0)
+        lines = run("audit", "--format", "jsonl", *options, sample(program.ACCOUNT)).records
+        self.assertEqual([line for line in lines if line["type"] == "baseline"], [{"type": "baseline", **whole["baseline"]}])
+
     @each_sample
     def test_verdicts_add_up_for_each_document(self, _name, result, _facts):
         document = result["documents"][0]

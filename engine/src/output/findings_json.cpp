@@ -290,9 +290,8 @@ Json json_of(const std::vector<FileEvidence>& files) {
   return list;
 }
 
-/// What became of the findings of the baseline; null without one.
+/// What became of the findings of the baseline. @pre there is one
 Json baseline_json(const Audit& audit) {
-  if (!audit.baseline) return nullptr;
   const auto count = [&](SinceBaseline since) {
     return std::count_if(audit.findings.begin(), audit.findings.end(),
                          [&](const Finding& finding) { return finding.since_baseline == since; });
@@ -340,8 +339,8 @@ Json json_of(const Audit& audit, bool numbers) {
   for (const Finding& finding : audit.findings) json["findings"].push_back(json_of(finding));
   json["rules"] = Json::array();
   for (const RuleSummary& rule : audit.rules) json["rules"].push_back(json_of(rule));
-  json["waived"] = audit.waived;
-  json["baseline"] = baseline_json(audit);
+  if (!audit.waivers.empty()) json["waived"] = audit.waived;
+  if (audit.baseline) json["baseline"] = baseline_json(audit);
   json["verdict"] = {{"accepted", audit.is_accepted},
                      {"errors", audit.errors},
                      {"warnings", audit.warnings},

@@ -53,7 +53,7 @@ struct Scenario {
     summary.title = {"Het saldo klopt", "The balance is right"};
     summary.why = {"Waarom dan", "For this"};
     summary.fix = {"Reken na", "Recompute"};
-    summary.basis = "a law";
+    summary.basis = {"a law", "a law"};
     audit.rules.push_back(summary);
     audit.errors = 1;
   }

@@ -216,7 +216,7 @@ TEST_CASE("a waived finding stands below the others with who accepts it, and is 
               "0 fouten, 0 waarschuwingen, 0 nota's, 1 vrijgesteld\n\nVrijgesteld: 1\n\nFOUT  AA1  regel 8"));
   CHECK_THAT(nl,
              Catch::Contains("\n  Vrijgesteld door Directeur, tot en met 31-12-2026, voor een verschil van "
-                             "hoogstens 500,00. Reden: Bekend. Grond: art. 1\n  (w.toml, regel 4).\n"));
+                             "hoogstens 500,00. Reden: Bekend. Grond: art. 1 (w.toml, regel 4).\n"));
   CHECK_THAT(scenario.text(Language::en, false, wide),
              Catch::Contains("\n  Waived by Directeur, until 2026-12-31, for a difference of at most 500.00. "
                              "Reason: Bekend. Basis: art. 1 (w.toml, line 4).\n"));
