@@ -144,6 +144,10 @@ async function accessible(browser, file, wanted = looks) {
     });
     const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     check(width[0] <= width[1], `${name}: the page does not scroll sideways (${width})`);
+    const narrow = await page.evaluate(() =>
+      [...document.querySelectorAll('h2, h3, caption:not(.hidden), .message')].filter((one) => one.offsetWidth > 0 && one.offsetWidth < 100)
+        .map((one) => one.textContent));
+    check(narrow.length === 0, `${name}: titles have room: ${narrow.slice(0, 3)}`);
     // As a function of the page, which its policy lets a tester run.
     await page.evaluate(axe.source);
     const result = await page.evaluate((only) => axe.run(document, { resultTypes: ['violations'], ...only }), rules);

@@ -261,6 +261,26 @@ TEST_CASE("numbers in one place share a mark and keep their names") {
                       "<mark id=\"m3\" class=\"u\">40</mark>.</li>"));
 }
 
+TEST_CASE("a finding leads to the one that it follows from, in its own document") {
+  Scenario scenario;
+  scenario.add(wrong_balance());
+  for (const std::size_t cause : {std::size_t{0}, std::size_t{1}}) {
+    Finding balance = scenario.audit.findings.at(cause);
+    balance.caused_by = balance.fingerprint;
+    balance.fingerprint = "f" + std::to_string(cause);
+    scenario.audit.findings.push_back(balance);
+  }
+  scenario.audit.findings.at(1).caused_by = "gone";
+  const std::string page = scenario.page();
+  const std::string& fingerprint = scenario.audit.findings.at(0).fingerprint;
+  CHECK_THAT(between(page, "id=\"f0\"", "</article>"),
+             Contains("<a href=\"#" + fingerprint + "\">volgt uit"));
+  CHECK_THAT(between(page, "id=\"f1\"", "</article>"),
+             Contains("<a href=\"#" + fingerprint + "-2\">volgt uit"));
+  CHECK_THAT(between(page, "id=\"" + fingerprint + "-2\"", "</article>"),
+             Contains("<p class=\"cause\">volgt uit"));
+}
+
 TEST_CASE("the same audit gives the same page") { CHECK(Scenario().page() == Scenario().page()); }
 
 } // namespace toets

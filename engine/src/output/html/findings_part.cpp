@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace toets {
 namespace {
@@ -18,7 +19,10 @@ class FindingsPart {
       : page_(page), index_(document), document_(page.audit.documents[document]), nodes_(document_) {
     for (const RuleSummary& rule : page.audit.rules) rules_.emplace(rule.id, &rule);
     for (std::size_t i = 0; i < page.audit.findings.size(); ++i)
-      if (page.audit.findings[i].location.document == document) findings_.push_back(i);
+      if (page.audit.findings[i].location.document == document) {
+        findings_.push_back(i);
+        by_fingerprint_.emplace(page.audit.findings[i].fingerprint, i);
+      }
   }
 
   void write() {
@@ -208,8 +212,13 @@ class FindingsPart {
 
   void write_cause(const Finding& one) {
     if (one.caused_by.empty()) return;
-    html().raw("<p class=\"cause\"><a href=\"#").text(one.caused_by).raw("\">");
-    html().text(say(Phrase::follows_from_finding)).raw("</a></p>\n");
+    const auto cause = by_fingerprint_.find(one.caused_by);
+    html().raw("<p class=\"cause\">");
+    if (cause != by_fingerprint_.end())
+      html().raw("<a href=\"#").text(page_.finding_ids[cause->second]).raw("\">");
+    html()
+        .text(say(Phrase::follows_from_finding))
+        .raw(cause == by_fingerprint_.end() ? "</p>\n" : "</a></p>\n");
   }
 
   /// The sums and other places of one occurrence.
@@ -280,6 +289,7 @@ class FindingsPart {
   const Document& document_;
   FindingNodes nodes_;
   std::map<std::string, const RuleSummary*> rules_;
+  std::unordered_map<std::string_view, std::size_t> by_fingerprint_;
   std::vector<std::size_t> findings_; ///< of this document, as positions in the audit
 };
 
