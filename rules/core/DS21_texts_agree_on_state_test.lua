@@ -12,7 +12,7 @@ local holds, fails, silent = { evaluated = 1, failed = 0 }, { evaluated = 1, fai
 
 return {
   case("an action that runs and is over", fails,
-    { state = "De actie loopt zoals voorzien.", time = "De actie is voltooid binnen het voorziene tijdskader." },
+    { state = "De actie loopt zoals voorzien.", time = "De actie is afgerond binnen de termijn." },
     { { rule = "DS21", severity = "warning", node = "A1" } }),
   case("within one text", fails, { state = "De werken zijn afgerond. De uitvoering is nog lopende." }, { {} }),
   case("an action that runs", silent, { state = "De actie loopt zoals voorzien.", time = "De actie zit op schema." }),

@@ -13,7 +13,7 @@ local function report(year, written, part)
   }
 end
 
-local told = "Er waren {553 herstellingen} en {199 verhuringen} in {1 jaar}."
+local told = "Er waren {410 herstellingen} en {150 verhuringen} in {1 jaar}."
 
 local function case(name, before, now, outcomes, expected)
   return {
@@ -35,7 +35,7 @@ return {
     { { rule = "RF15", severity = "note", node = "A0101" } }),
   case("more than are quoted", told .. " Ook {4 lessen} en {5 ritten}.", "De actie loopt.", fails, { {} }),
   case("other numbers", told, "Er werd {1.200 euro} uitgegeven.", holds),
-  case("one number is no habit", "Er waren {553 herstellingen}.", "De actie loopt.", silent),
+  case("one number is no habit", "Er waren {410 herstellingen}.", "De actie loopt.", silent),
   case("how long it took is no result", "Het duurde {2 jaar} en {3 maanden}, met {2,5 VTE}.", "De actie loopt.",
     silent),
   {

@@ -20,7 +20,7 @@ local function slide(written)
   return { kind = "item", title = "Besluit", part = "slide", texts = { description = written } }
 end
 
-local aimed = "Dit is lager dan het vooropgestelde aantal van {45} per maand.\n"
+local aimed = "In het voorjaar lag dat lager dan het beoogde aantal van {45} per week.\n"
 local compared = marked_prose.cases({ kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31" }, "A1")
 
 local holds, fails = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
@@ -38,11 +38,11 @@ return {
     { evaluated = 0, not_evaluable = 1 }),
   case("no sentence about it", { action("1", "95", "De werking loopt.") }, { evaluated = 0, not_applicable = 1 }),
   compared("a number that is lower than the target, as the text says",
-    aimed .. "Er liepen {30,3 trajecten}, hetgeen lager is dan vooropgesteld.", marked_prose.outcomes.holds),
-  compared("a number that is not lower than the target", aimed .. "Er liepen {53 trajecten}, lager dan gepland.",
+    aimed .. "Er kwamen {30,3 bezoekers}, wat lager is dan gepland.", marked_prose.outcomes.holds),
+  compared("a number that is not lower than the target", aimed .. "Er kwamen {53 bezoekers}, lager dan gepland.",
     marked_prose.outcomes.fails, { { rule = "TN19", node = "A1" } }),
-  compared("a number that is not higher", aimed .. "Er liepen {45 trajecten}, hoger dan gepland.",
+  compared("a number that is not higher", aimed .. "Er kwamen {45 bezoekers}, hoger dan gepland.",
     marked_prose.outcomes.fails, { {} }),
-  compared("a target that the text does not state", "Er liepen {53 trajecten}, lager dan gepland.",
+  compared("a target that the text does not state", "Er kwamen {53 bezoekers}, lager dan gepland.",
     marked_prose.outcomes.open),
 }

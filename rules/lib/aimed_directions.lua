@@ -1,4 +1,4 @@
--- Finds what a description aims to make less or more of, since when: "een halvering van de kansarmoede vergeleken met
+-- Finds what a description aims to make less or more of, since when: "een daling van het armoederisico vergeleken met
 -- 2020", "de werkloosheid verlagen tegen 2031 ten opzichte van 2025".
 local nouns = use("nouns")
 local scan = use("scan")

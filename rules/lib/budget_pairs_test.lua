@@ -17,8 +17,8 @@ local function pairs_of(...)
   return table.concat(lines, " ")
 end
 
-local shelter = "Is 1 budget voor onthaal en nachtopvang samen."
-local night = "Gezamenlijke toelage nachtopvang + onthaal."
+local shelter = "Is 1 budget voor onthaal en fietsatelier samen."
+local night = "Gezamenlijke toelage fietsatelier + onthaal."
 
 return {
   {

@@ -21,7 +21,7 @@ local target = "In het voorjaar lag dit lager dan het vooropgestelde aantal van 
 
 return {
   finds("what is lower",
-    target .. "- Er liepen {30,3 trajecten}, hetgeen lager is dan vooropgesteld.", "below 30,3 of 45"),
+    target .. "- Er kwamen {30,3 bezoekers}, hetgeen lager is dan gepland.", "below 30,3 of 45"),
   finds("what is more", target .. "Er waren {50 trajecten}, meer dan gepland.", "above 50 of 45"),
   finds("against a figure to aim at",
     "Het streefcijfer is {20 plaatsen}.\nEr zijn {12 plaatsen}, wat lager is dan de norm.", "below 12 of 20"),
