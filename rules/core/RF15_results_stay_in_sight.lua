@@ -26,7 +26,15 @@ return {
     en = "Audit Vlaanderen, theme audit on following up the multi-year plan: results can be compared over time.",
   },
   subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = over_time.one_thing } },
-  params = { smallest = { default = 2, description = "fewest numbers in the earlier report that are a habit" } },
+  params = {
+    smallest = {
+      default = 2,
+      description = {
+        nl = "minste getallen in het vroegere rapport die een gewoonte zijn",
+        en = "fewest numbers in the earlier report that are a habit",
+      },
+    },
+  },
   group_by = { "report" },
   message = {
     nl = "{node}: het vorige verslag (toestand {day}) vermeldt {before}; in dit verslag staat geen cijfer meer bij de "

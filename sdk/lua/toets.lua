@@ -344,10 +344,10 @@ function re.compile(pattern) end
 ---@field severity "error"|"warning"|"note"
 ---@field since string version of toets that brought it
 ---@field status? "preview"|"stable"|"deprecated" default "stable"
----@field basis string the law, source or form it follows from
+---@field basis string|{ nl: string, en: string } the law, source or form it follows from; one text where it is the same in both languages
 ---@field applies? { kinds?: string[], layouts?: string[], years?: { from?: integer, to?: integer } }
 ---@field subjects toets.Subjects
----@field params? table<string, { default: string|integer|boolean, description: string }> amounts are strings
+---@field params? table<string, { default: string|integer|boolean, description: string|{ nl: string, en: string } }> amounts are strings
 ---@field group_by? string[] "node", "parent", "report", "table", "section", "row", "column", "args.NAME"
 ---@field message { nl: string, en: string } with {arguments}
 ---@field summary? { nl: string, en: string } for a group, with {count}

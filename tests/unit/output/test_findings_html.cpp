@@ -208,11 +208,11 @@ TEST_CASE("a waived finding stays visible, apart, and out of what is wrong") {
   finding.waived->expires = Day::parse("2025-06-30");
   finding.waived->at_most = Decimal::parse("1500.00");
   const std::string page = scenario.page();
-  CHECK_THAT(page, Contains("AANVAARD MET REDEN") && Contains("An Peeters") && Contains("Is afgesproken"));
+  CHECK_THAT(page, Contains("VRIJGESTELD") && Contains("An Peeters") && Contains("Is afgesproken"));
   CHECK_THAT(page, Contains("30-06-2025") && Contains("1.500,00") && Contains("w.toml:3"));
   CHECK_THAT(page, Contains("data-state=\"waived\""));
   const std::string verdict = between(page, "<section class=\"verdict\"", "</section>");
-  CHECK_THAT(verdict, Contains("0 fouten, 0 waarschuwingen, 0 nota&#39;s · 1 aanvaard met reden"));
+  CHECK_THAT(verdict, Contains("0 fouten, 0 waarschuwingen, 0 nota&#39;s · 1 vrijgesteld"));
   CHECK(count(verdict, "class=\"gap\"") == 0);
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("against a baseline the page says what is new, changed and resolved") 
   scenario.audit.resolved.push_back(
       {.rule = "BB3", .path = "ander.txt", .message = {"Elders.", "Elsewhere."}});
   const std::string page = scenario.page();
-  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 2 opgelost"));
+  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 2 verdwenen"));
   CHECK_THAT(
       page, Contains("<span class=\"tag\">NIEUW</span>") && Contains("<span class=\"tag\">MATERIEEL</span>"));
   CHECK_THAT(page, Contains("<s>Was fout.</s>"));

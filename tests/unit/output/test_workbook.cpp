@@ -144,14 +144,14 @@ TEST_CASE("the workbook says what is accepted, what is new and what was resolved
                                  .message = {"Rechtgezet.", "Put right."},
                                  .amount = "12.50"});
   const Cells cells = cells_of(made.audit);
-  CHECK(cells.at("Aanvaard!E2") == "n\t[$-813]#,##0.00\t500");
-  CHECK(cells.at("Aanvaard!F2") == "s\t-\t=dienst financiën");
-  CHECK(cells.at("Aanvaard!G2") == "s\t-\tEen rechtzetting volgt.");
-  CHECK(cells.at("Aanvaard!I2") == "n\t[$-813]dd\\-mm\\-yyyy\t45657");
-  CHECK(has_value(cells, "Bevindingen", "bedrag gewijzigd"));
+  CHECK(cells.at("Vrijgesteld!E2") == "n\t[$-813]#,##0.00\t500");
+  CHECK(cells.at("Vrijgesteld!F2") == "s\t-\t=dienst financiën");
+  CHECK(cells.at("Vrijgesteld!G2") == "s\t-\tEen rechtzetting volgt.");
+  CHECK(cells.at("Vrijgesteld!I2") == "n\t[$-813]dd\\-mm\\-yyyy\t45657");
+  CHECK(has_value(cells, "Bevindingen", "gewijzigd"));
   CHECK(has_value(cells, "Bevindingen", "ja"));
-  CHECK(cells.at("Opgelost!D2") == "s\t-\tRechtgezet.");
-  CHECK(cells.at("Opgelost!E2") == "n\t[$-813]#,##0.00\t12.5");
+  CHECK(cells.at("Verdwenen!D2") == "s\t-\tRechtgezet.");
+  CHECK(cells.at("Verdwenen!E2") == "n\t[$-813]#,##0.00\t12.5");
   CHECK(has_value(cells, "Samenvatting", "vorige.json"));
   CHECK(has_value(cells, "Samenvatting", "materieel vanaf"));
 }
