@@ -29,7 +29,7 @@ class Explain(ProgramTest):
         shown = " ".join(done.text.split())
         self.assertIn(finding["fingerprint"], shown)
         self.assertIn(finding["message"]["nl"], shown)
-        for heading in ("In het verslag", "Gevallen: 6", "Waarom dit wordt nagegaan", "Wat te doen", "Grond", "Om deze bevinding vrij te stellen"):
+        for heading in ("In het verslag", "Gevallen: 6", "Waarom", "Wat te doen", "Grond", "Om deze bevinding vrij te stellen"):
             self.assertIn(heading, shown)
         line = finding["location"]["line"]
         self.assertRegex(done.text, rf"(?m)^  > +{line}  .+$")

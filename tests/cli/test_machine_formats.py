@@ -148,7 +148,8 @@ class MachineFormats(ProgramTest):
         self.assert_code(done, FAILED)
         for form, content in written.items():
             with self.subTest(form=form):
-                if form != "xlsx":  # its text is packed
+                # The text of xlsx is packed; a table of findings, and what its columns are, have no place for it.
+                if form not in ("xlsx", "csv", "table-schema"):
                     self.assertIn(name.encode(), content)
 
     def test_an_accepted_report_has_no_failure_and_no_annotation(self):

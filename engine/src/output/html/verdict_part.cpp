@@ -63,18 +63,9 @@ class VerdictPart {
       changed += one.since_baseline == SinceBaseline::changed ? 1 : 0;
     }
     html().raw("<p class=\"news\">").text(say(Phrase::page_since_baseline)).raw(" ");
-    html()
-        .text(page_.audit.baseline->name)
-        .raw(": ")
-        .number(added)
-        .raw(" ")
-        .text(say(Phrase::since_new));
+    html().text(page_.audit.baseline->name).raw(": ").number(added).raw(" ").text(say(Phrase::since_new));
     html().raw(", ").number(changed).raw(" ").text(say(Phrase::since_changed)).raw(", ");
-    html()
-        .number(page_.resolved_in(index_).size())
-        .raw(" ")
-        .text(say(Phrase::since_resolved))
-        .raw("</p>\n");
+    html().number(page_.resolved_in(index_).size()).raw(" ").text(say(Phrase::since_resolved)).raw("</p>\n");
   }
 
   /// "Grootste verschil: 525.380,00 euro, 01/11 Sociale dienstverlening"

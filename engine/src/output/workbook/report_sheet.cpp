@@ -4,7 +4,8 @@ namespace toets {
 
 void write_report_lines(Workpaper& paper) {
   Sheet& sheet = paper.report;
-  sheet.header({{Phrase::book_document, 24}, {Phrase::page, 6}, {Phrase::line, 8}, {Phrase::book_in_text, 130}});
+  sheet.header(
+      {{Phrase::book_document, 24}, {Phrase::page, 6}, {Phrase::line, 8}, {Phrase::book_in_text, 130}});
   for (std::size_t i = 0; i < paper.audit.documents.size(); ++i) {
     const Document& document = paper.audit.documents[i];
     if (!document.report) continue;
