@@ -9,6 +9,7 @@ import typing
 import unittest
 
 import program
+import written_forms
 
 README = program.SOURCE_DIR / "README.md"
 # Of ./run, which builds; only the commands of the program itself are tried here.
@@ -91,6 +92,12 @@ class Readme(unittest.TestCase):
                         step.shown.pop()
                     trouble = differences(step.shown, printed)
                     self.assertFalse(trouble, f"\n{trouble}\n--- printed:\n" + "\n".join(printed[:80]))
+
+
+    def test_the_page_names_each_form(self):
+        table = README.read_text(encoding="utf-8").split("## Forms")[1].split("\n## ")[0]
+        named = [form for row in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for form in re.findall(r"`([a-z-]+)`", row)]
+        self.assertEqual(sorted(named), sorted(written_forms.formats()))
 
 
 class Comparing(unittest.TestCase):

@@ -2,6 +2,7 @@
 #include "wording/phrases.hpp"
 
 #include <set>
+#include <utility>
 
 namespace toets {
 
@@ -10,6 +11,15 @@ TEST_CASE("every phrase has a text in both languages") {
     INFO(i);
     CHECK_FALSE(phrase(static_cast<Phrase>(i), Language::nl).empty());
     CHECK_FALSE(phrase(static_cast<Phrase>(i), Language::en).empty());
+  }
+}
+
+TEST_CASE("no two phrases say the same, so that one thing has one phrase") {
+  std::set<std::pair<std::string_view, std::string_view>> texts;
+  for (int i = 0; i < static_cast<int>(Phrase::count_); ++i) {
+    const auto which = static_cast<Phrase>(i);
+    INFO(phrase(which, Language::nl));
+    CHECK(texts.emplace(phrase(which, Language::nl), phrase(which, Language::en)).second);
   }
 }
 
