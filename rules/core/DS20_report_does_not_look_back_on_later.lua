@@ -15,7 +15,7 @@ return {
   id = "DS20",
   name = "report-does-not-look-back-on-later",
   title = {
-    nl = "Wat een verslag als gebeurd vertelt, valt niet na de dag van het verslag",
+    nl = "Wat een rapport als gebeurd vertelt, valt niet na de dag van het rapport",
     en = "What a report tells as done is not after its day",
   },
   severity = "note",
@@ -28,11 +28,11 @@ return {
   subjects = { kind = "mention", where = { kind = { "date", "year", "period" } }, needs = { "report.as_of" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de tekst zegt “{quote}”; het verslag gaat tot {day}. Is {time} juist?",
+    nl = "{node}: de tekst zegt “{quote}”; het rapport gaat tot {day}. Is {time} juist?",
     en = "{node}: the text says “{quote}”; the report goes up to {day}. Is {time} right?",
   },
   summary = {
-    nl = "{count} zinnen vertellen als gebeurd wat na de dag van het verslag valt.",
+    nl = "{count} zinnen vertellen als gebeurd wat na de dag van het rapport valt.",
     en = "{count} sentences tell as done what is after the day of the report.",
   },
   why = {
@@ -40,7 +40,7 @@ return {
     en = "A year that is one too far makes a result belong to another year.",
   },
   fix = {
-    nl = "Verbeter het jaartal. Vertelt de zin van na de dag van het verslag, zeg dat er dan bij.",
+    nl = "Verbeter het jaartal. Vertelt de zin van na de dag van het rapport, zeg dat er dan bij.",
     en = "Correct the year. If the sentence tells of after the day of the report, say so.",
   },
   evaluate = function(mention)

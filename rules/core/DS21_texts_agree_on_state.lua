@@ -41,7 +41,7 @@ return {
   },
   why = {
     nl = "Wie maar een van beide zinnen leest, weet niet of er nog iets moet gebeuren. Een van de twee kan uit een "
-      .. "vroeger verslag komen.",
+      .. "vroeger rapport komen.",
     en = "Who reads only one of the sentences does not know whether anything is left to do. One of the two may come "
       .. "from an earlier report.",
   },

@@ -26,11 +26,11 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de status is {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    nl = "{node}: de status is {now}; het vorige rapport (toestand {day}) vermeldt {before}.",
     en = "{node}: the status is {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer gaat de status achteruit tegenover het vorige verslag (toestand {day}).",
+    nl = "{count} keer gaat de status achteruit tegenover het vorige rapport (toestand {day}).",
     en = "{count} times the status goes back from that in the earlier report (as of {day}).",
   },
   why = {
@@ -38,7 +38,7 @@ return {
     en = "Work that was further or completed and is under way again was extended, taken up again or reported wrongly.",
   },
   fix = {
-    nl = "Vergelijk de status in beide verslagen en licht toe wat er hernomen of uitgebreid is.",
+    nl = "Vergelijk de status in beide rapporten en licht toe wat er hernomen of uitgebreid is.",
     en = "Compare the status in both reports and explain what was taken up again or extended.",
   },
   evaluate = function(counterpart)

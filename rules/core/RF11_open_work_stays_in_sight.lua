@@ -10,7 +10,7 @@ return {
   id = "RF11",
   name = "open-work-stays-in-sight",
   title = {
-    nl = "Wat niet afgerond was, blijft in het verslag staan",
+    nl = "Wat niet afgerond was, blijft in het rapport staan",
     en = "What was not completed stays in the report",
   },
   severity = "warning",
@@ -27,12 +27,12 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}, {status}, staat in het vorige verslag (toestand {day}), maar niet meer in dit verslag.",
+    nl = "{node}, {status}, staat in het vorige rapport (toestand {day}), maar niet meer in dit rapport.",
     en = "{node}, {status}, stands in the earlier report (as of {day}), but no longer in this report.",
   },
   summary = {
-    nl = "{count} onderdelen van het vorige verslag (toestand {day}) die niet afgerond waren, staan niet "
-      .. "meer in dit verslag.",
+    nl = "{count} onderdelen van het vorige rapport (toestand {day}) die niet afgerond waren, staan niet "
+      .. "meer in dit rapport.",
     en = "{count} items of the earlier report (as of {day}) that were not completed no longer stand in this report.",
   },
   why = {

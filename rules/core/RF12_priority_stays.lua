@@ -19,11 +19,11 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node} is {now}; in het vorige verslag (toestand {day}) {before}.",
+    nl = "{node} is {now}; in het vorige rapport (toestand {day}) {before}.",
     en = "{node} is {now}; in the earlier report (as of {day}) {before}.",
   },
   summary = {
-    nl = "{count} keer verschilt de prioriteit van die in het vorige verslag (toestand {day}).",
+    nl = "{count} keer verschilt de prioriteit van die in het vorige rapport (toestand {day}).",
     en = "{count} times the priority differs from that in the earlier report (as of {day}).",
   },
   why = {

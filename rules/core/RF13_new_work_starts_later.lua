@@ -6,7 +6,7 @@ return {
   id = "RF13",
   name = "new-work-starts-after-the-earlier-report",
   title = {
-    nl = "Een nieuwe actie begint na het vorige verslag",
+    nl = "Een nieuwe actie begint na het vorige rapport",
     en = "A new action starts after the earlier report",
   },
   severity = "note",
@@ -18,22 +18,22 @@ return {
   subjects = { kind = "counterpart", of = { "action", "action_plan" }, where = { fate = "added" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de startdatum {start_date} ligt vóór het vorige verslag (toestand {day}), waarin dit nog niet als "
+    nl = "{node}: de startdatum {start_date} ligt vóór het vorige rapport (toestand {day}), waarin dit nog niet als "
       .. "afzonderlijk onderdeel staat. Is de startdatum juist?",
     en = "{node}: the start date {start_date} is before the earlier report (as of {day}), in which this is not yet an "
       .. "item of its own. Is the start date right?",
   },
   summary = {
-    nl = "{count} keer ligt de startdatum vóór het vorige verslag (toestand {day}), waarin het onderdeel nog niet "
+    nl = "{count} keer ligt de startdatum vóór het vorige rapport (toestand {day}), waarin het onderdeel nog niet "
       .. "afzonderlijk staat.",
     en = "{count} times the start date is before the earlier report (as of {day}), in which the item does not yet "
       .. "stand on its own.",
   },
   reasons = {
-    no_day = { nl = "het vorige verslag noemt geen dag", en = "the earlier report states no day" },
+    no_day = { nl = "het vorige rapport noemt geen dag", en = "the earlier report states no day" },
   },
   why = {
-    nl = "Een actie die al liep, hoorde in het vorige verslag te staan, misschien onder een andere naam.",
+    nl = "Een actie die al liep, hoorde in het vorige rapport te staan, misschien onder een andere naam.",
     en = "An action that was under way belonged in the earlier report, maybe under another name.",
   },
   fix = {

@@ -21,7 +21,7 @@ return {
   id = "RF14",
   name = "party-stays",
   title = {
-    nl = "Wie bevoegd is of trekt, is dezelfde als in het vorige verslag",
+    nl = "Wie bevoegd is of trekt, is dezelfde als in het vorige rapport",
     en = "Who is responsible is the same as in the earlier report",
   },
   severity = "note",
@@ -34,16 +34,16 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "args.before", "args.now" },
   message = {
-    nl = "{node}, {role}: {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    nl = "{node}, {role}: {now}; het vorige rapport (toestand {day}) vermeldt {before}.",
     en = "{node}, {role}: {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer staat er {now}, waar het vorige verslag (toestand {day}) {before} vermeldt.",
+    nl = "{count} keer staat er {now}, waar het vorige rapport (toestand {day}) {before} vermeldt.",
     en = "{count} times it is {now}, where the earlier report (as of {day}) states {before}.",
   },
   reasons = {
     no_party = {
-      nl = "een van de twee verslagen vermeldt bij dit onderdeel niet wie bevoegd is of trekt",
+      nl = "een van de twee rapporten vermeldt bij dit onderdeel niet wie bevoegd is of trekt",
       en = "one of the two reports does not say who is responsible for this item",
     },
   },

@@ -15,7 +15,7 @@ return {
   id = "RF15",
   name = "results-stay-in-sight",
   title = {
-    nl = "Waar het vorige verslag resultaten in cijfers gaf, geeft dit verslag ze ook",
+    nl = "Waar het vorige rapport resultaten in cijfers gaf, geeft dit rapport ze ook",
     en = "Where the earlier report gave results in numbers, this report gives them too",
   },
   severity = "note",
@@ -37,13 +37,13 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}: het vorige verslag (toestand {day}) vermeldt {before}; in dit verslag staat geen cijfer meer bij de "
+    nl = "{node}: het vorige rapport (toestand {day}) vermeldt {before}; in dit rapport staat geen cijfer meer bij de "
       .. "resultaten. Zijn er geen nieuwe?",
     en = "{node}: the earlier report (as of {day}) states {before}; this report has no number among the results any "
       .. "more. Are there no new ones?",
   },
   summary = {
-    nl = "Bij {count} acties gaf het vorige verslag (toestand {day}) resultaten in cijfers, dit verslag niet meer.",
+    nl = "Bij {count} acties gaf het vorige rapport (toestand {day}) resultaten in cijfers, dit rapport niet meer.",
     en = "At {count} actions the earlier report (as of {day}) gave results in numbers, this report does not any more.",
   },
   why = {

@@ -12,7 +12,7 @@ return {
   id = "RF2",
   name = "past-years-stay-as-they-were-told",
   title = {
-    nl = "De rekening van een voorbij jaar blijft wat het vorige verslag vermeldt",
+    nl = "De rekening van een voorbij jaar blijft wat het vorige rapport vermeldt",
     en = "The account of a past year stays what the earlier report states",
   },
   severity = "warning",
@@ -24,17 +24,17 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {
-    nl = "{node}, {section} {row}, {column}: hier staat {actual}, in het vorige verslag (toestand {day}) "
+    nl = "{node}, {section} {row}, {column}: hier staat {actual}, in het vorige rapport (toestand {day}) "
       .. "{expected} (verschil {delta}). Is het bedrag rechtgezet?",
     en = "{node}, {section} {row}, {column}: {actual} stands here, {expected} in the earlier report (as of {day}) "
       .. "(difference {delta}). Was the amount corrected?",
   },
   summary = {
-    nl = "{node}: {count} bedragen van voorbije jaren verschillen van die in het vorige verslag (toestand {day}).",
+    nl = "{node}: {count} bedragen van voorbije jaren verschillen van die in het vorige rapport (toestand {day}).",
     en = "{node}: {count} amounts of past years differ from those in the earlier report (as of {day}).",
   },
   why = {
-    nl = "Een jaarrekening is vastgesteld. Staat er nadien een ander bedrag, dan is het ene of het andere verslag niet "
+    nl = "Een jaarrekening is vastgesteld. Staat er nadien een ander bedrag, dan is het ene of het andere rapport niet "
       .. "wat de raad te lezen kreeg.",
     en = "An annual account is adopted. If another amount stands there later, one of the reports is not what the "
       .. "council read.",

@@ -12,7 +12,7 @@ return {
   id = "RF4",
   name = "opening-is-the-earlier-closing",
   title = {
-    nl = "De beginstand is de eindstand van het vorige verslag",
+    nl = "De beginstand is de eindstand van het vorige rapport",
     en = "The opening stock is the closing stock of the earlier report",
   },
   severity = "error",
@@ -26,29 +26,29 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "node" },
   message = {
-    nl = "{node}, {column}: hier staat {actual}; het vorige verslag (toestand {day}) sluit het jaar af met {expected} "
+    nl = "{node}, {column}: hier staat {actual}; het vorige rapport (toestand {day}) sluit het jaar af met {expected} "
       .. "(verschil {delta}).",
     en = "{node}, {column}: {actual} stands here; the earlier report (as of {day}) closes the year with "
       .. "{expected} (difference {delta}).",
   },
   summary = {
-    nl = "{node}: {count} standen verschillen van die in het vorige verslag (toestand {day}).",
+    nl = "{node}: {count} standen verschillen van die in het vorige rapport (toestand {day}).",
     en = "{node}: {count} stocks differ from those in the earlier report (as of {day}).",
   },
   reasons = {
     no_common_year = {
-      nl = "de twee verslagen vermelden geen stand van hetzelfde jaar",
+      nl = "de twee rapporten vermelden geen stand van hetzelfde jaar",
       en = "the two reports state no stock of the same year",
     },
   },
   why = {
     nl = "Een reserve of gecumuleerd resultaat loopt door. Begint het jaar met een andere stand dan waarmee het vorige "
-      .. "eindigde, dan is een van de verslagen niet volledig of niet juist.",
+      .. "eindigde, dan is een van de rapporten niet volledig of niet juist.",
     en = "A reserve or cumulated result carries on. If the year begins with another stock than the one before ended "
       .. "with, one of the reports is not complete or not right.",
   },
   fix = {
-    nl = "Vergelijk de stand in beide verslagen met de vastgestelde jaarrekening.",
+    nl = "Vergelijk de stand in beide rapporten met de vastgestelde jaarrekening.",
     en = "Compare the stock in both reports with the adopted account.",
   },
   evaluate = function(counterpart)

@@ -26,15 +26,15 @@ return {
   subjects = { kind = "counterpart", where = { fate = { "same", "renamed", "moved", "split", "joined", "replaced" } } },
   group_by = { "args.fate" },
   message = {
-    nl = "{node}: in het vorige verslag (toestand {day}) stond hier “{before}” ({fate}).",
+    nl = "{node}: in het vorige rapport (toestand {day}) stond hier “{before}” ({fate}).",
     en = "{node}: in the earlier report (as of {day}) “{before}” stood here ({fate}).",
   },
   summary = {
-    nl = "{count} onderdelen zijn {fate} sinds het vorige verslag (toestand {day}).",
+    nl = "{count} onderdelen zijn {fate} sinds het vorige rapport (toestand {day}).",
     en = "{count} items were {fate} since the earlier report (as of {day}).",
   },
   why = {
-    nl = "Wie de verslagen naast elkaar legt, volgt een actie aan haar code en titel. Verandert een van beide zonder "
+    nl = "Wie de rapporten naast elkaar legt, volgt een actie aan haar code en titel. Verandert een van beide zonder "
       .. "uitleg, dan lijkt de ene actie verdwenen en de andere nieuw.",
     en = "Who lays the reports side by side follows an action by its code and title. If one of them changes without an "
       .. "explanation, one action seems gone and another one new.",

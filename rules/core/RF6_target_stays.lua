@@ -41,7 +41,7 @@ return {
   id = "RF6",
   name = "target-stays",
   title = {
-    nl = "Het doel in de omschrijving blijft dat van het vorige verslag",
+    nl = "Het doel in de omschrijving blijft dat van het vorige rapport",
     en = "The target in the description stays that of the earlier report",
   },
   severity = "note",
@@ -55,13 +55,13 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: vergeleken met het vorige verslag (toestand {day}) is als doel of ijkpunt in de omschrijving {first} "
+    nl = "{node}: vergeleken met het vorige rapport (toestand {day}) is als doel of ijkpunt in de omschrijving {first} "
       .. "{is_first}, {second} {is_second}. Is het doel gewijzigd, of enkel preciezer omschreven?",
     en = "{node}: compared with the earlier report (as of {day}), among the targets and baselines of the description "
       .. "{first} is {is_first}, {second} {is_second}. Was the target changed, or only put more exactly?",
   },
   summary = {
-    nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het vorige verslag (toestand {day}).",
+    nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het vorige rapport (toestand {day}).",
     en = "{count} descriptions name other targets or baselines than the earlier report (as of {day}).",
   },
   why = {

@@ -5,7 +5,7 @@ return {
   id = "RF8",
   name = "start-date-stays",
   title = {
-    nl = "De startdatum blijft die van het vorige verslag",
+    nl = "De startdatum blijft die van het vorige rapport",
     en = "The start date stays that of the earlier report",
   },
   severity = "warning",
@@ -19,11 +19,11 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de startdatum is {now}; het vorige verslag (toestand {day}) vermeldt {before}.",
+    nl = "{node}: de startdatum is {now}; het vorige rapport (toestand {day}) vermeldt {before}.",
     en = "{node}: the start date is {now}; the earlier report (as of {day}) states {before}.",
   },
   summary = {
-    nl = "{count} keer is de startdatum een andere dan in het vorige verslag (toestand {day}).",
+    nl = "{count} keer is de startdatum een andere dan in het vorige rapport (toestand {day}).",
     en = "{count} times the start date is another one than in the earlier report (as of {day}).",
   },
   why = {

@@ -35,13 +35,13 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum is {now}; het vorige verslag (toestand {day}) vermeldt {before}. Is de wijziging "
+    nl = "{node}: de einddatum is {now}; het vorige rapport (toestand {day}) vermeldt {before}. Is de wijziging "
       .. "toegelicht? {told}",
     en = "{node}: the end date is {now}; the earlier report (as of {day}) states {before}. Is the change explained? "
       .. "{told}",
   },
   summary = {
-    nl = "{count} keer is de einddatum een andere dan in het vorige verslag (toestand {day}).",
+    nl = "{count} keer is de einddatum een andere dan in het vorige rapport (toestand {day}).",
     en = "{count} times the end date is another one than in the earlier report (as of {day}).",
   },
   why = {

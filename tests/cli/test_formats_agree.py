@@ -34,7 +34,7 @@ class Words:
     def __init__(self, language: str, paths: typing.List[str]):
         self.paths = paths
         dutch = language == "nl"
-        self.severity = "FOUT|LET OP|NOTA" if dutch else "ERROR|WARNING|NOTE"
+        self.severity = "FOUT|WAARSCHUWING|OPMERKING" if dutch else "ERROR|WARNING|NOTE"
         self.line = "regel" if dutch else "line"
         self.difference = "verschil" if dutch else "difference"
         self.kind, self.finding, self.report = ("Soort", "bevinding", "Verslag") if dutch else ("Kind", "finding", "Report")

@@ -104,7 +104,7 @@ class Verdict(WaiverTest):
             lines = shown.splitlines()
             self.assertIn(heading, lines)
             self.assertIn(sentence, " ".join(shown.split()))
-            self.assertGreater(lines.index(heading), max(at for at, line in enumerate(lines) if line.startswith(("FOUT", "ERROR", "NOTA", "NOTE")) and "TN1" not in line))
+            self.assertGreater(lines.index(heading), max(at for at, line in enumerate(lines) if line.startswith(("FOUT", "ERROR", "OPMERKING", "NOTE")) and "TN1" not in line))
 
 
 class Trouble(WaiverTest):

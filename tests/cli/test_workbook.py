@@ -117,7 +117,7 @@ class Content(WorkbookTest):
         dutch, english = self.workbook(sample(CLEAN)), self.workbook(sample(CLEAN), "--lang", "en")
         self.assertEqual(
             list(dutch.sheets),
-            ["Samenvatting", "Bevindingen", "Sommen", "Cijfers", "Verslag", "Controles", "Vrijgesteld", "Niet onderzocht"],
+            ["Samenvatting", "Bevindingen", "Sommen", "Cijfers", "Verslag", "Controles", "Vrijgesteld", "Niet nagegaan"],
         )
         self.assertEqual(
             list(english.sheets),

@@ -73,7 +73,7 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
   OutputFile output(common.output);
   const char* made =
       common.language == Language::nl
-          ? "De map {0} bevat een plugin die een verzonnen opmaak leest; {0}/README.md tekent ze.\n"
+          ? "De map {0} bevat een plugin die een verzonnen lay-out leest; {0}/README.md tekent ze.\n"
             "Bouwen en nakijken:\n"
           : "The folder {0} holds a plugin that reads an invented layout; {0}/README.md draws it.\n"
             "To build and check it:\n";

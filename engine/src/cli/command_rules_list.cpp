@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/rule_pages.hpp"
+#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -31,7 +32,7 @@ constexpr std::size_t least_title = 40; ///< columns; below it the last columns 
 
 Row row_of(const RuleDescription& rule, Language language) {
   return {rule.id,
-          std::string(word(name(rule.severity), language)),
+          std::string(severity_word(rule.severity, language)),
           in(rule.title, language),
           std::string(word(rule.status, language)),
           subjects_of(rule),

@@ -105,7 +105,7 @@ class JunitReport {
                           words_.say(Phrase::rule_not_evaluable), words_.rule_reason(rule, reason));
     if (!text.empty()) return text;
     const bool lacks_earlier = rule.needs_earlier_report && audit_.documents[document].compared_with.empty();
-    return std::string(words_.say(lacks_earlier ? Phrase::needs_earlier : Phrase::rule_had_nothing));
+    return std::string(words_.say(lacks_earlier ? Phrase::book_needs_earlier : Phrase::rule_had_nothing));
   }
 
   void add_findings(TestCase& test, std::size_t document, const std::string& rule) const {

@@ -74,7 +74,7 @@ class MarkdownReport {
       if (!document.report || document.is_against) continue;
       if (!has_numbers) {
         out_ << '\n';
-        row({"", say(Phrase::numbers_column), say(Phrase::proven), say(Phrase::contradicted),
+        row({"", say(Phrase::book_figures), say(Phrase::proven), say(Phrase::contradicted),
              say(Phrase::unchecked)});
         out_ << "|---|--:|--:|--:|--:|\n";
         has_numbers = true;

@@ -286,24 +286,40 @@ class TextReport {
 
   void write_checks() {
     lines_.blank();
-    const std::string_view header = say(Phrase::checks_header);
+    // Each number ends below its heading.
+    std::string header;
+    std::size_t widths[3], at = 0;
+    for (const Phrase column :
+         {Phrase::column_evaluated, Phrase::column_failed, Phrase::column_not_evaluable}) {
+      const std::string heading = (at == 0 ? "" : "  ") + std::string(say(column));
+      widths[at++] = display_width(heading);
+      header += heading;
+    }
     const std::size_t title_width = std::min<std::size_t>(62, lines_.width() - display_width(header) - 1);
-    lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) +
-                std::string(header));
+    lines_.line(lines_.coloured(TextLines::padded(say(Phrase::checks), title_width), Colour::bold) + header);
     const bool has_compared =
         std::any_of(audit_.documents.begin(), audit_.documents.end(),
                     [](const Document& document) { return !document.compared_with.empty(); });
-    std::size_t left_out = 0;
+    std::size_t left_out = 0, idle = 0;
     for (const RuleSummary& rule : audit_.rules) {
       if (rule.needs_earlier_report && !has_compared) {
         ++left_out;
         continue;
       }
+      if (rule.evaluated + rule.failed + rule.not_evaluable + rule.errors == 0) {
+        ++idle;
+        continue;
+      }
       const std::string& title = words_.of(rule.title);
       const std::string left = TextLines::padded(
           TextLines::cut(fmt::format("  {:<4} {}", rule.id, title), title_width - 2), title_width);
-      lines_.line(fmt::format("{}{:>8}{:>9}{:>17}", left, rule.evaluated, rule.failed, rule.not_evaluable));
+      std::string line = left;
+      for (std::size_t column = 0;
+           const std::uint32_t count : {rule.evaluated, rule.failed, rule.not_evaluable})
+        line += fmt::format("{:>{}}", count, widths[column++]);
+      lines_.line(line);
     }
+    if (idle > 0) lines_.paragraph(fmt::format("{} {}", idle, say(Phrase::checks_with_nothing)), 2);
     if (left_out > 0) lines_.paragraph(fmt::format("{} {}", left_out, say(Phrase::without_earlier)), 2);
   }
 

@@ -90,7 +90,7 @@ class MutationReport {
 
   void write_rules() {
     const Columns columns(say(Phrase::rules_that_noticed_header));
-    heading(Phrase::rules_that_noticed, &columns);
+    heading(Phrase::checks, &columns);
     std::string silent;
     for (const auto& [rule, of_rule] : outcome_.rules) {
       if (of_rule.caught == 0 && of_rule.elsewhere == 0) {

@@ -105,7 +105,7 @@ class Sections {
 } // namespace
 
 std::string grade_of(const RuleDescription& rule, Language language) {
-  return fmt::format("{}, {}, {} {}", word(name(rule.severity), language), word(rule.status, language),
+  return fmt::format("{}, {}, {} {}", severity_word(rule.severity, language), word(rule.status, language),
                      phrase(Phrase::rule_since, language), rule.since);
 }
 

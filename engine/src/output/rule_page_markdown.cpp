@@ -93,7 +93,7 @@ void write_list_markdown(std::ostream& out, const std::vector<RuleDescription>& 
   out << "|\n";
   for (const RuleDescription& rule : rules)
     out << fmt::format("| [{}]({}) | {} | {} | {} | {} | {} |\n", markdown_text(rule.id), page_file(rule),
-                       word(name(rule.severity), language), markdown_text(in(rule.title, language)),
+                       severity_word(rule.severity, language), markdown_text(in(rule.title, language)),
                        word(rule.status, language), markdown_code(subjects_of(rule)),
                        markdown_text(rule.pack));
 }

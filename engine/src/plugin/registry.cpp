@@ -117,7 +117,7 @@ Selection Registry::select(const Source& source) const {
                     fmt::join(missing, ", "));
   } else {
     selection.problem = "no layout that is installed reads this";
-    selection.problem_nl = "geen enkele geïnstalleerde opmaak leest dit";
+    selection.problem_nl = "geen enkele lay-out herkent dit bestand";
   }
   return selection;
 }

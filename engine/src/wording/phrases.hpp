@@ -67,7 +67,10 @@ enum class Phrase {
   reason_missing_field,
   reason_number_without_value,
   checks,
-  checks_header,
+  column_evaluated,
+  column_failed,
+  column_not_evaluable,
+  checks_with_nothing,
   rule_failed,
   encoding_windows_1252,
   every_number,
@@ -79,7 +82,6 @@ enum class Phrase {
   in_no_relation,
   said_again,
   said_once,
-  rules_that_noticed,
   rules_that_noticed_header,
   rules_that_noticed_none,
   changes_missed,
@@ -192,8 +194,6 @@ enum class Phrase {
   page_resolved,
   page_lost_line,
   page_lost_lines,
-  page_evaluated,
-  page_failed,
   page_unevaluable,
   page_text,
   page_text_help,
@@ -233,7 +233,6 @@ enum class Phrase {
   book_what,
   book_finding,
   book_occurrence,
-  book_rule,
   book_node,
   book_message,
   book_expected_amount,
@@ -251,7 +250,6 @@ enum class Phrase {
   book_column,
   book_remark,
   book_holds,
-  book_fails,
   book_kind_mean,
   book_kind_ratio,
   book_kind_product,
@@ -285,16 +283,17 @@ enum class Phrase {
   verdict_of_reports,
   largest_differences,
   no_differences,
-  numbers_column,
   amount_column,
   finding_column,
   place_column,
   report_was_read,
   rule_had_nothing,
-  needs_earlier,
   count_ // not a text: how many there are
 };
 
 std::string_view phrase(Phrase which, Language language);
+
+/// "fout", "waarschuwing", "opmerking"
+std::string_view severity_word(Severity severity, Language language);
 
 } // namespace toets

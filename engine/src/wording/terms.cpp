@@ -42,7 +42,6 @@ constexpr std::array entries = {
     Entry{"end", "einddatum", "end date"},
     Entry{"enterprise_number", "ondernemingsnummer", "enterprise number"},
     Entry{"entity_name", "bestuur", "entity"},
-    Entry{"error", "fout", "error"},
     Entry{"evaluation", "evaluatie", "evaluation"},
     Entry{"expenditure", "uitgaven", "expenditure"},
     Entry{"figures", "cijfers", "figures"},
@@ -105,7 +104,6 @@ constexpr std::array entries = {
     Entry{"unreadable", "onleesbaar", "unreadable"},
     Entry{"value", "waarde", "value"},
     Entry{"vanished", "niet meer vermeld", "no longer there"},
-    Entry{"warning", "waarschuwing", "warning"},
 };
 
 static_assert(std::is_sorted(entries.begin(), entries.end(),

@@ -9,7 +9,7 @@ using toets::test::MadeAudit;
 TEST_CASE("a note in Markdown opens with the verdict and the largest difference, then shows the sum") {
   CHECK(MadeAudit().written("markdown") == R"(# NIET AANVAARD
 
-**1 fout, 0 waarschuwingen, 0 nota's**
+**1 fout, 0 waarschuwingen, 0 opmerkingen**
 
 ## Oordeel per verslag
 
@@ -43,7 +43,7 @@ exploitatie, saldo, actual 2023
 | = nagerekend | | | 1.000,00 |
 | verschil | | | **1,00** |
 
-## Niet onderzocht
+## Niet nagegaan
 
 - alles is onderzocht
 )");

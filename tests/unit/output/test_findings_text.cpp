@@ -80,7 +80,7 @@ struct Scenario {
 TEST_CASE("the report for people shows the whole sum in Dutch") {
   CHECK(Scenario().text(Language::nl) == R"(verslag.txt
   jaarrekening, boekjaar 2023, Stad (NIS 12021), toestand op 31-12-2023
-  NIET AANVAARD  1 fout, 0 waarschuwingen, 0 nota's
+  NIET AANVAARD  1 fout, 0 waarschuwingen, 0 opmerkingen
 
 Fouten: 1
 
@@ -97,7 +97,7 @@ Getallen in tabellen        2: 0 bewezen, 2 tegengesproken, 0 niet nagegaan
 Getallen in tekst           0: 0 bewezen, 0 tegengesproken, 0 niet nagegaan
 Regels                      9: 8 begrepen, 0 zonder inhoud, 1 niet begrepen
 
-Niet onderzocht
+Niet nagegaan
   - regel 9: wat is [31mdit
 
 Controles                                                     nagegaan  gefaald  niet na te gaan
@@ -213,7 +213,7 @@ TEST_CASE("a waived finding stands below the others with who accepts it, and is 
   const std::string nl = scenario.text(Language::nl, false, wide);
   CHECK_THAT(
       nl, Catch::Contains(
-              "0 fouten, 0 waarschuwingen, 0 nota's, 1 vrijgesteld\n\nVrijgesteld: 1\n\nFOUT  AA1  regel 8"));
+              "0 fouten, 0 waarschuwingen, 0 opmerkingen, 1 vrijgesteld\n\nVrijgesteld: 1\n\nFOUT  AA1  regel 8"));
   CHECK_THAT(nl,
              Catch::Contains("\n  Vrijgesteld door Directeur, tot en met 31-12-2026, voor een verschil van "
                              "hoogstens 500,00. Reden: Bekend. Grond: art. 1 (w.toml, regel 4).\n"));
@@ -258,7 +258,7 @@ TEST_CASE("what is new, changed and resolved since the baseline is told") {
   CHECK_THAT(text, Catch::Contains("  Tegenover vorige.json: 1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 "
                                    "verdwenen, 2 niet opnieuw gezocht\n"));
   CHECK_THAT(text, Catch::Contains("FOUT  AA1  regel 8  HASH  nieuw\n"));
-  CHECK_THAT(text, Catch::Contains("Verdwenen tegenover vorige.json: 1\n\nLET OP  BB1  0123456789ab\n  weg"));
+  CHECK_THAT(text, Catch::Contains("Verdwenen tegenover vorige.json: 1\n\nWAARSCHUWING  BB1  0123456789ab\n  weg"));
   CHECK_THAT(text, !Catch::Contains("\033"));
 }
 

@@ -55,7 +55,7 @@ void write_checks_part(Page& page) {
       .raw("</h2>\n<table>\n<caption class=\"hidden\">");
   html.text(page.say(Phrase::checks)).raw("</caption>\n<thead><tr>");
   html.raw("<th scope=\"col\">").text(page.say(Phrase::page_rule)).raw("</th>");
-  for (const Phrase title : {Phrase::page_evaluated, Phrase::page_failed, Phrase::rule_not_evaluable})
+  for (const Phrase title : {Phrase::column_evaluated, Phrase::column_failed, Phrase::rule_not_evaluable})
     html.raw("<th scope=\"col\" class=\"amount\">").text(page.say(title)).raw("</th>");
   html.raw("</tr></thead>\n<tbody>\n");
   std::size_t left_out = 0;

@@ -110,7 +110,7 @@ void write_findings(Workpaper& paper) {
   Sheet& sheet = paper.findings;
   sheet.header({{Phrase::book_number, 7},
                 {Phrase::column_severity, 12},
-                {Phrase::book_rule, 9},
+                {Phrase::column_rule, 9},
                 {Phrase::line, 8},
                 {Phrase::page, 6},
                 {Phrase::book_message, 72},

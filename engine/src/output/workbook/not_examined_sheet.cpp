@@ -12,7 +12,7 @@ class NotExamined {
   void write() {
     sheet_.header({{Phrase::book_what, 28},
                    {Phrase::book_document, 28},
-                   {Phrase::book_rule, 9},
+                   {Phrase::column_rule, 9},
                    {Phrase::line, 8},
                    {Phrase::book_times, 8},
                    {Phrase::book_reason, 80},

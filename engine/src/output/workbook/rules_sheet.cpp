@@ -4,11 +4,11 @@ namespace toets {
 
 void write_rules(Workpaper& paper) {
   Sheet& sheet = paper.rules;
-  sheet.header({{Phrase::book_rule, 9},
+  sheet.header({{Phrase::column_rule, 9},
                 {Phrase::column_title, 56},
                 {Phrase::column_severity, 12},
-                {Phrase::page_evaluated, 10},
-                {Phrase::page_failed, 10},
+                {Phrase::column_evaluated, 10},
+                {Phrase::column_failed, 10},
                 {Phrase::rule_not_evaluable, 12},
                 {Phrase::book_not_applicable, 13},
                 {Phrase::book_trivial, 10},

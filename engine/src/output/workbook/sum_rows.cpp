@@ -124,7 +124,7 @@ std::string verdict_formula(Comparison comparison, std::uint32_t delta, std::uin
 void SumRows::header() {
   sheet_.header({{Phrase::page_sum, 8},
                  {Phrase::book_finding, 10},
-                 {Phrase::book_rule, 9},
+                 {Phrase::column_rule, 9},
                  {Phrase::book_row_kind, 20},
                  {Phrase::book_coefficient, 8},
                  {Phrase::book_value, 18},
@@ -160,7 +160,7 @@ void SumRows::write(const Sum& sum, const SumOrigin& origin) {
   const std::uint32_t slack = sheet_.row();
   sheet_.decimal(at_counted, decimal_of(sum.slack));
   begin_row(origin, paper_.say(Phrase::book_verdict), Look::bold);
-  const std::string_view yes = paper_.say(Phrase::book_holds), no = paper_.say(Phrase::book_fails);
+  const std::string_view yes = paper_.say(Phrase::book_holds), no = paper_.say(Phrase::column_failed);
   const std::string verdict(is_right ? yes : no);
   const Look look = is_right ? Look::good : Look::bad;
   if (is_live_)

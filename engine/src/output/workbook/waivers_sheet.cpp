@@ -5,7 +5,7 @@ namespace toets {
 void write_waivers(Workpaper& paper) {
   Sheet& sheet = paper.waivers;
   sheet.header({{Phrase::book_finding, 10},
-                {Phrase::book_rule, 9},
+                {Phrase::column_rule, 9},
                 {Phrase::book_message, 70},
                 {Phrase::book_amount, 16},
                 {Phrase::at_most, 16},
@@ -40,7 +40,7 @@ void write_waivers(Workpaper& paper) {
 void write_resolved(Workpaper& paper) {
   if (paper.resolved == nullptr) return;
   Sheet& sheet = *paper.resolved;
-  sheet.header({{Phrase::book_rule, 9},
+  sheet.header({{Phrase::column_rule, 9},
                 {Phrase::column_severity, 12},
                 {Phrase::book_document, 24},
                 {Phrase::book_message, 80},
