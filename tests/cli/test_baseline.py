@@ -97,7 +97,7 @@ class Comparison(BaselineTest):
     def test_people_read_it_in_both_languages(self):
         self.baseline(self.replaced("1.198.230,81", "1.198.231,81"))
         report = self.write("account.txt", self.replaced("9.585.867,31", "9.585.868,31"))
-        for language, words in (("nl", ("Tegenover previous.json:", "gewijzigd", "Verdwenen tegenover previous.json: ")),
+        for language, words in (("nl", ("Tegenover previous.json:", "gewijzigd", "Niet meer gevonden tegenover previous.json: ")),
                                 ("en", ("Against previous.json:", "changed", "Resolved since previous.json: "))):
             shown = run("audit", "--lang", language, "--baseline", self.folder / "previous.json", report).text
             for word in words:

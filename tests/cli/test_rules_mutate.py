@@ -95,7 +95,7 @@ class Mutate(ProgramTest):
     def test_people_read_the_kinds_the_rules_and_what_was_missed_in_their_language(self):
         arguments = ("rules", "mutate", sample(program.CLEAN), "--kind", "title-word-lost")
         dutch, english = run(*arguments, timeout=300), run(*arguments, "--lang", "en", timeout=300)
-        for done, words in ((dutch, ("Wijzigingen", "Regels", "Gemist", "regels 1, ")), (english, ("Changes", "Rules", "Missed", "lines 1, "))):
+        for done, words in ((dutch, ("Wijzigingen", "Controles", "Gemist", "regels 1, ")), (english, ("Changes", "Checks", "Missed", "lines 1, "))):
             for word in words:
                 self.assertIn(word, done.text)
         self.assertEqual(dutch.err, b"")

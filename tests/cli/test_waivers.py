@@ -97,8 +97,8 @@ class Verdict(WaiverTest):
     def test_waived_ones_stand_in_a_part_of_their_own_in_both_languages(self):
         self.waivers(self.entry(self.one("TN1"), 'basis = "art. 1"\nexpires = 2030-12-31\nat_most = "20000,00"\n'))
         for language, heading, sentence in (
-            ("nl", "Vrijgesteld: 1", "Vrijgesteld door Directeur, tot en met 31-12-2030, voor een verschil van hoogstens 20.000,00. Reden: Bekend. Grond: art. 1 (toets.waivers.toml, regel 1)."),
-            ("en", "Waived: 1", "Waived by Directeur, until 2030-12-31, for a difference of at most 20,000.00. Reason: Bekend. Basis: art. 1 (toets.waivers.toml, line 1)."),
+            ("nl", "Vrijgesteld: 1", "Vrijgesteld door Directeur, geldig tot en met 31-12-2030, voor een verschil van hoogstens 20.000,00. Reden: Bekend. Grond: art. 1 (toets.waivers.toml, regel 1)."),
+            ("en", "Waived: 1", "Waived by Directeur, valid through 2030-12-31, for a difference of at most 20,000.00. Reason: Bekend. Basis: art. 1 (toets.waivers.toml, line 1)."),
         ):
             shown = run("audit", "--lang", language, self.report).text
             lines = shown.splitlines()

@@ -212,7 +212,7 @@ TEST_CASE("a waived finding stays visible, apart, and out of what is wrong") {
   CHECK_THAT(page, Contains("30-06-2025") && Contains("1.500,00") && Contains("w.toml:3"));
   CHECK_THAT(page, Contains("data-state=\"waived\""));
   const std::string verdict = between(page, "<section class=\"verdict\"", "</section>");
-  CHECK_THAT(verdict, Contains("0 fouten, 0 waarschuwingen, 0 nota&#39;s · 1 vrijgesteld"));
+  CHECK_THAT(verdict, Contains("0 fouten, 0 waarschuwingen, 0 opmerkingen · 1 vrijgesteld"));
   CHECK(count(verdict, "class=\"gap\"") == 0);
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("against a baseline the page says what is new, changed and resolved") 
   scenario.audit.resolved.push_back(
       {.rule = "BB3", .path = "ander.txt", .message = {"Elders.", "Elsewhere."}});
   const std::string page = scenario.page();
-  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 2 verdwenen"));
+  CHECK_THAT(page, Contains("vorige.json: 1 nieuw, 0 gewijzigd, 2 niet meer gevonden"));
   CHECK_THAT(
       page, Contains("<span class=\"tag\">NIEUW</span>") && Contains("<span class=\"tag\">MATERIEEL</span>"));
   CHECK_THAT(page, Contains("<s>Was fout.</s>"));
@@ -241,7 +241,7 @@ TEST_CASE("of several documents each has its own part, and no name is given twic
   scenario.audit.documents.back().path = "leeg.txt";
   scenario.audit.documents.back().problem_nl = "Het is leeg.";
   const std::string page = scenario.page();
-  CHECK_THAT(page, Contains("<h1>3 documenten</h1>") && Contains("Het is leeg.") && Contains("NIET GELEZEN"));
+  CHECK_THAT(page, Contains("<h1>3 rapporten</h1>") && Contains("Het is leeg.") && Contains("NIET GELEZEN"));
   CHECK_THAT(page, Contains("id=\"L8\"") && Contains("id=\"d2-L8\"") && Contains("id=\"d2-c5\""));
   const std::string& fingerprint = scenario.audit.findings.at(0).fingerprint;
   CHECK(count(page, "id=\"" + fingerprint + "\"") == 1);

@@ -10,7 +10,7 @@ TEST_CASE("a document is a suite, and a rule that finds an error on it a failure
   CHECK(MadeAudit().written("junit") == R"(<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="toets" tests="2" failures="1" errors="0">
   <testsuite name="map/verslag 1.txt" tests="2" failures="1" errors="0" skipped="0">
-    <testcase name="Het verslag is gelezen" classname="map/verslag 1.txt"/>
+    <testcase name="Het rapport is gelezen" classname="map/verslag 1.txt"/>
     <testcase name="AA1 Het saldo klopt" classname="map/verslag 1.txt">
       <failure type="error" message="AP1 Werk: 1.001,00">FOUT regel 6 0123456789ab
 AP1 Werk: 1.001,00
@@ -29,7 +29,7 @@ TEST_CASE("a waived finding and a note are no failures, and are told") {
   const std::string text = made.written("junit");
   CHECK_THAT(text, Catch::Contains("failures=\"0\""));
   CHECK_THAT(text, Catch::Contains("<system-out>FOUT regel 6 0123456789ab (vrijgesteld)\n"));
-  CHECK_THAT(text, Catch::Contains("Vrijgesteld door A. Peeters, tot en met 31-12-2024"));
+  CHECK_THAT(text, Catch::Contains("Vrijgesteld door A. Peeters, geldig tot en met 31-12-2024"));
   CHECK_THAT(text, Catch::Contains("<testcase name=\"IN4\""));
 }
 
@@ -46,12 +46,13 @@ TEST_CASE("a rule that says nothing of a document is skipped, with the reason of
   RuleSummary& rule = made.audit.rules[0];
   const auto skipped = [&] { return made.written("junit"); };
   rule.courses[0] = {};
-  CHECK_THAT(skipped(), Catch::Contains("<skipped message=\"dit verslag heeft niets waarover de regel"));
+  CHECK_THAT(skipped(), Catch::Contains("<skipped message=\"dit rapport heeft niets waarover de controle"));
   rule.needs_earlier_report = true;
-  CHECK_THAT(skipped(), Catch::Contains("<skipped message=\"de regel vergelijkt met een vroeger verslag"));
+  CHECK_THAT(skipped(), Catch::Contains("<skipped message=\"de controle vergelijkt met een vroeger rapport"));
   rule.courses[0] = {.not_evaluable = 2, .reasons = {{"missing:status", 2}}};
-  CHECK_THAT(skipped(),
-             Catch::Contains("<skipped message=\"2 × niet na te gaan: een veld ontbreekt (status)\"/>"));
+  CHECK_THAT(
+      skipped(),
+      Catch::Contains("<skipped message=\"2 × kon niet worden nagegaan: een veld ontbreekt (status)\"/>"));
 }
 
 TEST_CASE("a document that was not read and a rule that failed are errors") {
@@ -66,8 +67,9 @@ TEST_CASE("a document that was not read and a rule that failed are errors") {
   unread.problem_nl = "geen tekst";
   made.audit.documents.push_back(std::move(unread));
   const std::string text = made.written("junit");
-  CHECK_THAT(text, Catch::Contains(
-                       "<error type=\"error\" message=\"1 × de regel zelf liep vast; regel 4, AP1: nil\"/>"));
+  CHECK_THAT(text,
+             Catch::Contains(
+                 "<error type=\"error\" message=\"1 × de controle zelf liep vast; regel 4, AP1: nil\"/>"));
   CHECK_THAT(text, Catch::Contains("<error type=\"error\" message=\"geen tekst\"/>"));
   CHECK_THAT(text, Catch::Contains("tests=\"3\" failures=\"0\" errors=\"2\""));
 }

@@ -11,9 +11,9 @@ TEST_CASE("a note in Markdown opens with the verdict and the largest difference,
 
 **1 fout, 0 waarschuwingen, 0 opmerkingen**
 
-## Oordeel per verslag
+## Oordeel per rapport
 
-| Verslag | Oordeel | Fouten | Waarschuwingen | Nota's |
+| Rapport | Oordeel | Fouten | Waarschuwingen | Opmerkingen |
 |---|---|--:|--:|--:|
 | map/verslag 1.txt: jaarrekening, boekjaar 2023, toestand op 31-12-2023 | NIET AANVAARD | 1 | 0 | 0 |
 
@@ -45,7 +45,7 @@ exploitatie, saldo, actual 2023
 
 ## Niet nagegaan
 
-- alles is onderzocht
+- alles is nagegaan
 )");
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("a waived finding leaves the errors and is listed with its reason") {
   CHECK_THAT(text, Catch::StartsWith("# ACCEPTED\n\n**0 errors, 0 warnings, 0 notes**, 1 waived\n"));
   CHECK_THAT(text, !Catch::Contains("## Errors"));
   CHECK_THAT(text, Catch::Contains("## Waived\n\n- AA1 · line 6 · `0123456789ab` (waived): AP1 Werk"));
-  CHECK_THAT(text, Catch::Contains("  - Waived by A. Peeters, until 2024-12-31"));
+  CHECK_THAT(text, Catch::Contains("  - Waived by A. Peeters, valid through 2024-12-31"));
   CHECK_THAT(text, Catch::Contains("No amount of this report contradicts another."));
 }
 
@@ -69,9 +69,9 @@ TEST_CASE("what changed since the baseline is counted, marked and listed") {
   made.audit.resolved.push_back(
       {.rule = "ZZ9", .fingerprint = "aa", .path = "a.txt", .message = {"weg", "gone"}, .amount = {}});
   const std::string text = made.written("markdown");
-  CHECK_THAT(text, Catch::Contains(", 1 nieuw, 0 gewijzigd, 1 verdwenen\n"));
+  CHECK_THAT(text, Catch::Contains(", 1 nieuw, 0 gewijzigd, 1 niet meer gevonden\n"));
   CHECK_THAT(text, Catch::Contains("`0123456789ab` (nieuw, materieel)"));
-  CHECK_THAT(text, Catch::Contains("## Verdwenen tegenover vorige.json\n\n- ZZ9 · a.txt: weg\n"));
+  CHECK_THAT(text, Catch::Contains("## Niet meer gevonden tegenover vorige.json\n\n- ZZ9 · a.txt: weg\n"));
 }
 
 TEST_CASE("places of a group without sums are one list") {
