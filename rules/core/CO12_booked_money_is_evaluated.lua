@@ -34,8 +34,8 @@ return {
     en = "{node}: in {year} {amount} is booked ({row}), but the plan holds no evaluation of this action.",
   },
   summary = {
-    nl = "Bij {count} actie(s) is in het boekjaar geboekt zonder dat ze geëvalueerd worden.",
-    en = "{count} action(s) have bookings in the fiscal year and are not evaluated.",
+    nl = "Acties met boekingen in het boekjaar die niet geëvalueerd worden: {count}.",
+    en = "Actions with bookings in the fiscal year that are not evaluated: {count}.",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },

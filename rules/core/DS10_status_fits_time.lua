@@ -58,9 +58,9 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}: de status is {status}, terwijl op {as_of} {elapsed} % van de looptijd ({start_date} tot {end_date}) "
-      .. "verstreken is. Klopt de status?",
-    en = "{node}: the status is {status}, while on {as_of} {elapsed} % of the time ({start_date} to {end_date}) has "
+    nl = "{node}: de status is “{status}”, terwijl op {as_of} {elapsed} % van de looptijd ({start_date} tot "
+      .. "{end_date}) verstreken is. Klopt de status?",
+    en = "{node}: the status is “{status}”, while on {as_of} {elapsed} % of the time ({start_date} to {end_date}) has "
       .. "elapsed. Is the status right?",
   },
   summary = {

@@ -18,8 +18,8 @@ return {
   subjects = { kind = "node" },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum {end_date} is bereikt op {as_of}, maar de status is {status}.",
-    en = "{node}: the end date {end_date} is reached on {as_of}, but the status is {status}.",
+    nl = "{node}: de einddatum {end_date} is bereikt op {as_of}, maar de status is “{status}”.",
+    en = "{node}: the end date {end_date} is reached on {as_of}, but the status is “{status}”.",
   },
   summary = {
     nl = "{count} keer is de einddatum bereikt terwijl de status niet afgerond of stopgezet is.",

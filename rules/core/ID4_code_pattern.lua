@@ -76,16 +76,16 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.code" },
   message = {
-    nl = "{node}: {code} telt {digits} cijfer(s) na “{before}”; andere codes, zoals {usual}, tellen er {usual_digits} "
-      .. "na “{usual_before}”.",
-    en = "{node}: {code} has {digits} digit(s) after “{before}”; others, such as {usual}, have {usual_digits} after "
-      .. "“{usual_before}”.",
+    nl = "{node}: in {code} is het aantal cijfers na “{before}” {digits}; in andere codes, zoals {usual}, is het na "
+      .. "“{usual_before}” {usual_digits}.",
+    en = "{node}: the number of digits after “{before}” in {code} is {digits}; in others, such as {usual}, it is "
+      .. "{usual_digits} after “{usual_before}”.",
   },
   summary = {
-    nl = "De code {code} staat er {count} keer en telt {digits} cijfer(s) na “{before}”; andere codes, zoals {usual}, "
-      .. "tellen er {usual_digits} na “{usual_before}”. Is ze juist overgenomen?",
-    en = "The code {code} is there {count} times and has {digits} digit(s) after “{before}”; others, such as {usual}, "
-      .. "have {usual_digits} after “{usual_before}”. Was it copied rightly?",
+    nl = "De code {code} staat er {count} keer; het aantal cijfers na “{before}” is {digits}, in andere codes, zoals "
+      .. "{usual}, is het na “{usual_before}” {usual_digits}. Is ze juist overgenomen?",
+    en = "The code {code} is there {count} times; the number of digits after “{before}” is {digits}, in others, such "
+      .. "as {usual}, it is {usual_digits} after “{usual_before}”. Was it copied rightly?",
   },
   reasons = {
     no_pattern = {

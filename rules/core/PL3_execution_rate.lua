@@ -60,8 +60,8 @@ return {
     floor = {
       default = "10000.00",
       description = {
-        nl = "lijnen waarvan beide bedragen hieronder liggen, worden niet gemeld",
-        en = "lines of which both amounts are below this are left alone",
+        nl = "rijen waarvan beide bedragen hieronder liggen, worden niet gemeld",
+        en = "rows of which both amounts are below this are left alone",
       },
     },
   },
@@ -73,9 +73,10 @@ return {
       .. "of {from} to {to} %. Is there an explanation?",
   },
   summary = {
-    nl = "{count} lijnen hebben een uitvoeringsgraad buiten de ingestelde marge van {from} tot {to} %. Is daar telkens "
-      .. "een uitleg voor?",
-    en = "{count} lines have an execution rate outside the set margin of {from} to {to} %. Is each of them explained?",
+    nl = "Bij {count} rijen is minder dan {from} % of meer dan {to} % van de raming gerealiseerd. Staat telkens "
+      .. "uitgelegd waarom?",
+    en = "In {count} rows less than {from} % or more than {to} % of the estimate was realised. Is it explained each "
+      .. "time?",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },

@@ -61,8 +61,8 @@ return {
       .. "Is there an explanation?",
   },
   summary = {
-    nl = "{count} lopende lijnen veranderen plots met meer dan een factor {factor}. Is daar telkens een uitleg voor?",
-    en = "{count} running lines change suddenly by more than a factor {factor}. Is each of them explained?",
+    nl = "{count} lopende reeksen veranderen plots met meer dan een factor {factor}. Is daar telkens een uitleg voor?",
+    en = "{count} running rows change suddenly by more than a factor {factor}. Is each of them explained?",
   },
   why = {
     nl = "Een cijfer te veel of te weinig valt op als een sprong tussen twee jaren die op elkaar lijken.",

@@ -20,7 +20,7 @@ return {
   subjects = { kind = "report" },
   group_by = { "node" },
   message = {
-    nl = "{node}, {column}: de synthese vermeldt {actual}; de lijnen waaruit dit volgt geven {expected} (verschil "
+    nl = "{node}, {column}: de synthese vermeldt {actual}; de rijen waaruit dit volgt geven {expected} (verschil "
       .. "{delta}).",
     en = "{node}, {column}: the synthesis states {actual}; the lines that it follows from give {expected} (difference "
       .. "{delta}).",

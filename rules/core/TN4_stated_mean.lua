@@ -1,8 +1,5 @@
 local means = use("means")
 local results = use("result_texts")
-local scan = use("scan")
-
-local point = re.compile([[\.]])
 
 ---Half a unit of the last printed digit of the mean, for every occasion.
 local function slack(mean)
@@ -10,16 +7,12 @@ local function slack(mean)
   return (half * mean.divisor.value).text
 end
 
----What the sentence tells: the mean as it is printed, and what the numbers give to one digit more.
+---What the sentence tells: the mean that is stated, and what the numbers give to one digit more.
 local function told(mean, numbers, total, divisor)
-  local raw = mean.stated.mention.raw
-  local outcome, is_exact = means.quotient(total, divisor, mean.stated.value.decimals + 1)
-  if not outcome then return { mean = raw, numbers = numbers, is = "", outcome = "" } end
-  return {
-    mean = raw, numbers = numbers, is = is_exact and "=" or "≈",
-    -- With the mark of the text itself.
-    outcome = point:test(raw) and outcome or scan.replace(outcome, point, ","),
-  }
+  local stated = mean.stated.value
+  local outcome, is_exact = means.quotient(total, divisor, stated.decimals + 1)
+  if not outcome then return { mean = stated, numbers = numbers, is = "", outcome = "" } end
+  return { mean = stated, numbers = numbers, is = is_exact and "=" or "≈", outcome = decimal(outcome) }
 end
 
 ---@type toets.Rule
