@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -63,8 +64,20 @@ Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_
   return Engine::create(std::move(options));
 }
 
+std::string complaint(std::string_view message) {
+  std::string shown;
+  for (std::size_t at = 0; at <= message.size();) {
+    const std::size_t end = std::min(message.find('\n', at), message.size());
+    const std::string line = printable(message.substr(at, end - at));
+    if (at > 0) shown += line.starts_with("  ") ? "\n" : "\n  ";
+    shown += line;
+    at = end + 1;
+  }
+  return shown;
+}
+
 int fail_usage(const std::string& message) {
-  fmt::print(stderr, "toets: {}\n", message);
+  fmt::print(stderr, "toets: {}\n", complaint(message));
   return exit_usage;
 }
 
