@@ -33,8 +33,10 @@ bool is_seen(utf8proc_int32_t code_point) {
     case UTF8PROC_CATEGORY_ZP:
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CN: return false;
-    default: return code_point != 0x2800; // a sign of Braille without dots
+    case UTF8PROC_CATEGORY_CN:
+      return false;
+    default:
+      return code_point != 0x2800; // a sign of Braille without dots
   }
 }
 

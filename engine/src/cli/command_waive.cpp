@@ -51,7 +51,8 @@ Result<Waiver> waiver_of(const WaiveCommand& command) {
   for (const auto& [option, text] :
        {std::pair("--owner", command.owner), {"--reason", command.reason}, {"--basis", command.basis}})
     if (utf8::has_control(text))
-      return failure(fmt::format("{}: holds a control character, which nobody can read; leave it out", option));
+      return failure(
+          fmt::format("{}: holds a control character, which nobody can read; leave it out", option));
   if (utf8::is_blank(command.owner))
     return failure("--owner: a waiver names who answers for it, such as --owner \"financieel directeur\"");
   if (utf8::is_blank(command.reason)) return failure("--reason: a waiver says why the finding is accepted");
@@ -151,8 +152,7 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
     return entries_unseen(waiver, words.fingerprints, *engine);
   AuditOptions options;
   if (!command.waivers.empty())
-    options.waivers =
-        is_there(file) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
+    options.waivers = is_there(file) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
   const bool is_named = !words.report.empty();
   const auto audit = audit_quietly(
       *engine, is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path()), options,
@@ -211,8 +211,8 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   if (const auto parsed = parse_waivers(text, file.string()); !parsed)
     return fail_usage(parsed.error().message + "; nothing was written");
   if (has_changed(file, before))
-    return fail_usage(fmt::format("{}: was changed by another program meanwhile; nothing was written; try again",
-                                  file.string()));
+    return fail_usage(fmt::format(
+        "{}: was changed by another program meanwhile; nothing was written; try again", file.string()));
   OutputFile output(file.string());
   output.stream() << text;
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);

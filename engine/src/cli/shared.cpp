@@ -115,9 +115,18 @@ std::string OutputFile::finish() {
   const std::string shown = file_.empty() ? "standard output" : file_;
   errno = 0;
   stream_->flush();
-  if (!*stream_)
-    return fmt::format("{} could not be written: {}", shown,
-                       problem_.empty() ? std::strerror(errno) : problem_);
+  if (!*stream_ && problem_.empty() && errno == 0) {
+    // It failed while the result was written: what the system said then is asked again.
+    stream_->clear();
+    stream_->put('\n').flush();
+    stream_->setstate(std::ios::failbit);
+  }
+  if (!*stream_) {
+    const std::string reason = !problem_.empty() ? problem_
+                               : errno != 0      ? std::strerror(errno)
+                                                 : "it broke off";
+    return fmt::format("{} could not be written: {}", shown, reason);
+  }
   if (temporary_.empty()) return {};
   owned_.reset();
   // A temporary file is the owner's alone; the result gets the rights of any new file, or keeps those it had.

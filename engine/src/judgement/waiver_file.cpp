@@ -22,7 +22,8 @@ std::string text_of(const toml::node& node, std::string_view key) {
   const auto text = node.value_exact<std::string>();
   if (!text) throw TomlProblem(node, fmt::format("{} must be a text", key));
   if (utf8::has_control(*text))
-    throw TomlProblem(node, fmt::format("{} holds a control character, which nobody can read; leave it out", key));
+    throw TomlProblem(node,
+                      fmt::format("{} holds a control character, which nobody can read; leave it out", key));
   if (utf8::is_blank(*text)) throw TomlProblem(node, fmt::format("{} is empty", key));
   return *text;
 }
@@ -181,8 +182,7 @@ Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::v
   for (const WaiverFile& file : files)
     for (const Waiver& waiver : file.waivers) {
       // A waiver of the command line stands on no line.
-      const std::string at =
-          waiver.line == 0 ? waiver.file : fmt::format("{}:{}", waiver.file, waiver.line);
+      const std::string at = waiver.line == 0 ? waiver.file : fmt::format("{}:{}", waiver.file, waiver.line);
       if (std::find(known.begin(), known.end(), waiver.rule) == known.end())
         return failure(fmt::format("{}: there is no rule {}{}; `toets rules list` names them", at,
                                    waiver.rule, did_you_mean(waiver.rule, known)));

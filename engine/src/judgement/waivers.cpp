@@ -148,7 +148,7 @@ class Waiving {
       const auto& named = named_[document];
       for (auto at = std::lower_bound(
                named.begin(), named.end(), waiver.fingerprint,
-               [](const Hit& hit, const std::string& beginning) { return hit.fingerprint < beginning; });
+               [](const Hit&hit, const std::string&beginning) { return hit.fingerprint < beginning; });
            at != named.end() && at->fingerprint.starts_with(waiver.fingerprint); ++at)
         hits.push_back(*at);
     }
