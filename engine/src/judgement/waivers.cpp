@@ -97,6 +97,10 @@ struct Idle {
   std::optional<Refusal> refusal;
 };
 
+bool is_same(const Waiver& a, const Waiver& b) {
+  return a.file == b.file && a.line == b.line && a.fingerprint == b.fingerprint;
+}
+
 class Waiving {
  public:
   explicit Waiving(WaivedRun& run) : run_(run), told_(run.findings.size()) {
@@ -116,7 +120,9 @@ class Waiving {
                                  waiver.file, waiver.line, waiver.fingerprint, fmt::join(names, ", ")));
     for (const Hit& hit : hits) {
       std::optional<Refusal> refusal = refusal_of(waiver, hit);
-      if (refusal || hit.waived->waived) {
+      const auto& known = hit.waived->waived;
+      const bool is_covered = known && !is_same(*known, waiver);
+      if (refusal || is_covered) {
         idle_.push_back({&waiver, hit, std::move(refusal)});
       } else {
         hit.waived->waived = waiver;
