@@ -5,6 +5,7 @@ import os
 import pathlib
 import subprocess
 import unittest
+import xml.dom.minidom
 
 import program
 from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, audit, inspect, run, sample
@@ -217,6 +218,12 @@ class Paths(ProgramTest):
         done = audit(self.folder)
         self.assert_code(done, ACCEPTED)
         self.assertEqual(len(done.json["documents"]), 5)
+        for form in ("junit", "text", "markdown", "sarif", "csv", "github", "html", "jsonl"):
+            shown = run("audit", "--format", form, self.folder)
+            self.assert_code(shown, ACCEPTED)
+            self.assertNotIn("a\nb.txt", shown.text)
+            if form == "junit":
+                xml.dom.minidom.parseString(shown.out)
         inspected = inspect(os.fsencode(self.folder) + b"/\xff\xfe.txt")
         self.assert_code(inspected, ACCEPTED)
         self.assertTrue(inspected.records)

@@ -2,9 +2,11 @@
 """An audit against an earlier one of the same report: what is new, what changed, what is resolved."""
 
 import json
+import os
 import pathlib
 import re
 import textwrap
+import threading
 import typing
 import unittest
 
@@ -93,6 +95,41 @@ class Comparison(BaselineTest):
         settings = self.write("off.toml", "[rules.TN1]\nenabled = false\n")
         result = self.against(ACCOUNT, "--config", settings)
         self.assertEqual((marks(result)["resolved"], result["baseline"]["not_looked_for"]), (0, 2))
+
+    def test_what_an_audit_of_other_reports_does_not_look_at_is_not_resolved(self):
+        account, other = self.write("account.txt", ACCOUNT), self.write("other.txt", pathlib.Path(sample(program.FOLLOW_UP)).read_bytes())
+        both = audit(account, other)
+        previous = self.write("previous.json", both.text)
+        of_other = sum(finding["document"] == 1 for finding in both.json["findings"])
+        self.assertGreater(of_other, 0)
+        alone = audit("--baseline", previous, account).json["baseline"]
+        self.assertEqual((alone["new"], alone["resolved"], alone["not_looked_for"]), (0, [], of_other))
+
+    def test_a_report_with_another_name_is_known_again_unless_it_cannot_be_read(self):
+        self.baseline(ACCOUNT)
+        previous = self.folder / "previous.json"
+        count = len(json.loads(previous.read_text(encoding="utf-8"))["findings"])
+        for text, status, told in ((ACCOUNT, "read", (count, 0, 0)), ("", "unreadable", (0, 0, count)), ("x\n", "unrecognised", (0, 0, count))):
+            result = audit("--baseline", previous, self.write("renamed.txt", text)).json
+            marked = result["baseline"]
+            self.assertEqual(result["documents"][0]["status"], status)
+            self.assertEqual((marked["unchanged"], len(marked["resolved"]), marked["not_looked_for"]), told)
+        mended = audit("--baseline", previous, self.write("renamed.txt", self.replaced("1.198.230,81", "1.198.231,81"))).json["baseline"]
+        self.assertEqual(mended["not_looked_for"], 0)
+
+    def test_it_may_come_through_a_pipe_or_standard_input(self):
+        previous, report = self.baseline(ACCOUNT).read_bytes(), self.folder / "account.txt"
+        done = audit("--baseline", "-", report, stdin=previous)
+        self.assertEqual(done.json["baseline"]["unchanged"], len(done.json["findings"]))
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        writer = threading.Thread(target=pipe.write_bytes, args=(previous,))
+        writer.start()
+        done = audit("--baseline", pipe, report)
+        writer.join()
+        self.assertEqual(done.json["baseline"]["unchanged"], len(done.json["findings"]))
+        self.assert_refused(audit("--baseline", "-", "-", stdin=previous), "--baseline -", "standard input")
+        self.assert_refused(audit("--baseline", "", report), "--baseline", "empty")
 
     def test_people_read_it_in_both_languages(self):
         self.baseline(self.replaced("1.198.230,81", "1.198.231,81"))

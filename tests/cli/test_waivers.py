@@ -4,8 +4,10 @@
 import hashlib
 import os
 import pathlib
+import re
 import shutil
 import stat
+import subprocess
 import unittest
 
 import program
@@ -192,7 +194,7 @@ class Waive(WaiverTest):
         self.assertEqual(audit(self.report).json["waived"], 1)
         self.assert_refused(self.waive("0123456789abcdef", *WHO), "no finding", "--rule")
         self.assert_code(self.waive("0123456789abcdef", *WHO, "--rule", "PC2"), ACCEPTED)
-        self.assert_refused(self.waive("0123456789ff", *WHO, "--rule", "PC222"), "no rule PC222")
+        self.assert_refused(self.waive("0123456789ff", *WHO, "--rule", "PC222"), "toets: --rule: there is no rule PC222")
         self.assert_refused(self.waive("01234567", *WHO, "--rule", "PC2"), "at least 12")
 
     def test_what_stands_in_the_file_stays_byte_for_byte(self):
@@ -220,8 +222,11 @@ class Waive(WaiverTest):
             ((name, "account.txt", "--owner", "x"), "--reason"),
             ((name, "account.txt", "--reason", "x"), "--owner"),
             ((name, "account.txt", "--reason", "x", "--owner", " "), "--owner"),
+            ((name, "account.txt", "--reason", "\u00a0\u200b", "--owner", "x"), "--reason"),
+            ((name, "account.txt", "--reason", "x\x1b[31m", "--owner", "x"), "--reason", "control character"),
             ((name, "account.txt", *WHO, "--at-most", "18.093,97"), "18093.98"),
             ((name, "account.txt", *WHO, "--at-most", "1.500"), "two ways"),
+            ((name, "account.txt", *WHO, "--at-most", "20,000"), "two ways"),
             ((name, "account.txt", *WHO, "--expires", "2023-12-30"), "2023-12-31"),
             ((name, "account.txt", *WHO, "--expires", "morgen"), "no such day"),
             ((name, "account.txt", *WHO, "--rule", "PC2"), "is of TN1"),
@@ -243,8 +248,44 @@ class Waive(WaiverTest):
         self.assert_refused(self.waive(name[:12], *WHO, "--rule", "TN1"), "has a waiver already")
         self.assertEqual((self.folder / NAME).read_bytes(), before)
 
+    def test_of_many_programs_that_write_one_file_none_loses_what_another_wrote(self):
+        names = [f"{number:012x}" for number in range(12)]
+        command = [program.TOETS, "waive", "--rule", "PC2", *WHO]
+        running = [subprocess.Popen([*command, name], cwd=self.folder, stdout=subprocess.DEVNULL) for name in names]
+        self.assertEqual({each.wait(timeout=60) for each in running}, {ACCEPTED})
+        text = (self.folder / NAME).read_text(encoding="utf-8")
+        self.assertEqual(sorted(re.findall(r'fingerprint = "(\w+)"', text)), names)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["account.txt", NAME])
+
+    def test_a_link_that_leads_nowhere_is_told(self):
+        for target in ("none.toml", NAME):
+            (self.folder / NAME).symlink_to(target)
+            self.assert_refused(audit(self.report), NAME, "cannot be opened")
+            self.assert_refused(self.waive(self.one("TN1")["fingerprint"], "account.txt", *WHO), NAME)
+            (self.folder / NAME).unlink()
+
+    def test_what_an_error_quotes_does_not_act(self):
+        self.waivers(self.entry(self.one("TN1"), '"\\u001B[31m\\ntoets: klaar" = 1\n'))
+        done = audit(self.report)
+        self.assert_refused(done, NAME)
+        self.assertNotIn("\x1b", done.complaint)
+        self.assertNotIn("\ntoets: klaar", done.complaint)
+        self.assertNotIn("\x1b", self.waive(self.one("TN1")["fingerprint"], "x\x1b[31m.txt", *WHO).complaint)
+
+    def test_a_waiver_that_another_one_makes_needless_does_not_say_that_the_finding_counts(self):
+        finding = self.one("TN1")
+        old = self.waivers(self.entry(finding, "expires = 2020-01-01\n"), name="old.toml")
+        new = self.waivers(self.entry(finding), name="new.toml")
+        for files in ((old, new), (new, old)):
+            done = audit("--waivers", files[0], "--waivers", files[1], self.report)
+            told = [one for one in done.json["findings"] if one["rule"].startswith("WV")]
+            self.assertEqual([one["rule"] for one in told], ["WV3"])
+            self.assertIn("another waiver holds", told[0]["message"]["en"])
+            self.assertIn("old.toml", told[0]["message"]["en"])
+            self.assertEqual(done.json["waived"], 1)
+
     def test_words_of_the_command_line_are_text_and_nothing_else(self):
-        reason = 'a"\n[[waiver]]\nrule = "x\\ \u202e\x1b[31m'
+        reason = 'a"\n[[waiver]]\nrule = "x\\ \u202e'
         self.assert_code(self.waive(self.one("TN1")["fingerprint"], "account.txt", "--owner", "x", "--reason", reason), ACCEPTED)
         done = audit(self.report)
         self.assertEqual(self.found(done, self.one("TN1")["fingerprint"])["waived"]["reason"], reason)

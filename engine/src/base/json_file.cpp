@@ -22,8 +22,12 @@ Result<std::string> read_whole_file(const std::filesystem::path& file) {
 }
 
 Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
-  auto text = read_whole_file(file);
+  const auto text = read_whole_file(file);
   if (!text) return tl::unexpected(text.error());
+  return parse_json(*text, file.string());
+}
+
+Result<nlohmann::json> parse_json(const std::string& text, const std::string& shown) {
   constexpr int deepest = 32;
   std::vector<std::set<std::string>> keys;
   std::string problem;
@@ -37,11 +41,11 @@ Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
     return problem.empty();
   };
   try {
-    nlohmann::json json = nlohmann::json::parse(*text, callback);
-    if (!problem.empty()) return failure(fmt::format("{}: {}", file.string(), problem));
+    nlohmann::json json = nlohmann::json::parse(text, callback);
+    if (!problem.empty()) return failure(fmt::format("{}: {}", shown, problem));
     return json;
   } catch (const nlohmann::json::exception& e) {
-    return failure(fmt::format("{}: not valid JSON: {}", file.string(), e.what()));
+    return failure(fmt::format("{}: not valid JSON: {}", shown, e.what()));
   }
 }
 

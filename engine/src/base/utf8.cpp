@@ -10,15 +10,51 @@ void append(std::string& to, char32_t code_point) {
   to.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
 }
 
-bool is_valid(std::string_view text) {
+namespace {
+
+/// Whether all code points are as asked; a byte that is no UTF-8 is -1.
+template <class Asked>
+bool all_are(std::string_view text, Asked asked) {
   while (!text.empty()) {
-    utf8proc_int32_t code_point = 0;
+    utf8proc_int32_t code_point = -1;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                          static_cast<utf8proc_ssize_t>(text.size()), &code_point);
-    if (length <= 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(length));
+    if (!asked(length > 0 ? code_point : -1)) return false;
+    text.remove_prefix(length > 0 ? static_cast<std::size_t>(length) : 1);
   }
   return true;
+}
+
+bool is_seen(utf8proc_int32_t code_point) {
+  if (code_point < 0 || utf8proc_get_property(code_point)->ignorable) return code_point < 0;
+  switch (utf8proc_category(code_point)) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CN:
+      return false;
+    default:
+      return code_point != 0x2800; // a sign of Braille without dots
+  }
+}
+
+} // namespace
+
+bool is_valid(std::string_view text) {
+  return all_are(text, [](utf8proc_int32_t code_point) { return code_point >= 0; });
+}
+
+bool is_blank(std::string_view text) {
+  return all_are(text, [](utf8proc_int32_t code_point) { return !is_seen(code_point); });
+}
+
+bool has_control(std::string_view text) {
+  return !all_are(text, [](utf8proc_int32_t code_point) {
+    return code_point == '\t' || code_point == '\n' || code_point == '\r' ||
+           utf8proc_category(code_point) != UTF8PROC_CATEGORY_CC;
+  });
 }
 
 std::size_t space_size(std::string_view text, std::size_t at) {

@@ -21,6 +21,12 @@ void append(std::string& to, char32_t code_point);
 /// Whether all of the text is UTF-8.
 bool is_valid(std::string_view text);
 
+/// Whether nothing of the text can be seen: it is empty, or all of it is white space, marks without width or control characters.
+bool is_blank(std::string_view text);
+
+/// Whether the text holds a control character that is neither a tab nor a line end.
+bool has_control(std::string_view text);
+
 /// Bytes of the white space at `at`; 0 where none is, and at the end.
 std::size_t space_size(std::string_view text, std::size_t at);
 

@@ -1,15 +1,14 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "judgement/engine_internals.hpp"
 #include "output/renderer.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <set>
 #include <thread>
 
 namespace toets {
@@ -40,19 +39,26 @@ int exit_code(const Audit& audit, const Threshold& fail_on, const AuditCommand& 
   return has_finding(audit, fail_on, false) || has_rejected(audit) ? exit_findings : exit_accepted;
 }
 
-/// Why the results cannot go where they are asked to; empty when they can.
-std::string outputs_problem(const std::vector<OutputRequest>& outputs) {
-  std::set<std::string> files;
-  for (const OutputRequest& output : outputs) {
-    if (!files.insert(output.file).second)
-      return output.file.empty() ? std::string(
-                                       "two forms go to standard output; name the file of each but one: "
-                                       "--format FORMAT --output FILE")
-                                 : fmt::format("--output {}: two forms go to this file", output.file);
-    if (output.file.empty() && renderer_of(output.format)->is_binary && isatty(STDOUT_FILENO) != 0)
-      return fmt::format("--format {}: no terminal can show it; give the file with --output", output.format);
-  }
-  return {};
+/// All files that a run reads.
+std::vector<Input> read_by(const std::vector<Input>& inputs, const AuditOptions& options,
+                           const CommonOptions& common) {
+  std::vector<Input> all = inputs;
+  all.insert(all.end(), options.against.begin(), options.against.end());
+  if (options.waivers) all.insert(all.end(), options.waivers->begin(), options.waivers->end());
+  if (options.baseline) all.push_back(*options.baseline);
+  if (!common.config.empty()) all.push_back(file_of(common.config));
+  return all;
+}
+
+/// Writes what is left of each result, whatever becomes of another one; tells those that could not be written.
+bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs) {
+  bool are_written = true;
+  for (const auto& output : outputs)
+    if (const std::string problem = output->finish(); !problem.empty()) {
+      fail_usage(problem);
+      are_written = false;
+    }
+  return are_written;
 }
 
 } // namespace
@@ -79,18 +85,23 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
       return fail_usage(
           fmt::format("--against {}: is a folder; name the earlier report itself, once for each", path));
   options.against = inputs_of(command.against);
-  if (const std::string problem = outputs_problem(command.outputs); !problem.empty())
+  // Known before an output makes a file among them.
+  const std::vector<Input> inputs = inputs_of(command.paths);
+  const std::vector<Input> read = read_by(inputs, options, common);
+  if (options.baseline && options.baseline->path == "-" &&
+      std::count_if(read.begin(), read.end(), [](const Input& input) { return input.path == "-"; }) > 1)
+    return fail_usage("--baseline -: standard input is read as a report; give the earlier result as a file");
+  if (const std::string problem = outputs_problem(command.outputs, read); !problem.empty())
     return fail_usage(problem);
   auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message);
 
-  // Before the work: a file that cannot be written is told at once, and the others stay as they were.
   std::vector<std::unique_ptr<OutputFile>> outputs;
   for (const OutputRequest& output : command.outputs)
     outputs.push_back(std::make_unique<OutputFile>(output.file));
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
-  const auto audit = engine->audit(inputs_of(command.paths), options);
+  const auto audit = engine->audit(inputs, options);
   progress.end();
   if (!audit) return fail_usage(audit.error().message);
 
@@ -114,9 +125,9 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
     renderer_of(request.format)
         ->write(outputs[i]->stream(), *audit, {common.language, style_of(request.file), command.numbers});
   }
-  for (const auto& output : outputs)
-    if (const std::string problem = output->finish(); !problem.empty()) return fail_usage(problem);
-  return exit_code(*audit, engine->internals().profile.fail_on, command);
+  const int code = exit_code(*audit, engine->internals().profile.fail_on, command);
+  if (finish(outputs)) return code;
+  return fail_usage(fmt::format("the audit itself was done, and would have ended with exit code {}", code));
 }
 
 } // namespace toets

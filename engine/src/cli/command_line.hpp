@@ -30,6 +30,8 @@ extern const char* const exit_codes;
 /// An option that may be repeated takes one value each time, so that it never swallows a path.
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                             const std::string& description);
+/// Refuses an empty text as the name of a file: it would count as not given.
+CLI::Option* require_name(CLI::Option* option);
 /// Plugins, rules, profile, configuration and language.
 void add_common(CLI::App& app, CommonOptions& common);
 void add_output(CLI::App& app, CommonOptions& common);

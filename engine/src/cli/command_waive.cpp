@@ -1,5 +1,7 @@
 #include "base/json_file.hpp"
+#include "base/utf8.hpp"
 #include "cli/commands.hpp"
+#include "cli/folder_lock.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
 #include "judgement/bound.hpp"
@@ -11,13 +13,12 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <optional>
 #include <sstream>
 
 namespace toets {
 namespace fs = std::filesystem;
 namespace {
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 /// The words of the command line, told apart.
 struct Words {
@@ -47,13 +48,18 @@ Result<Words> words_of(const std::vector<std::string>& given) {
 
 /// What the options say of every waiver that is written.
 Result<Waiver> waiver_of(const WaiveCommand& command) {
-  if (is_blank(command.owner))
+  for (const auto& [option, text] :
+       {std::pair("--owner", command.owner), {"--reason", command.reason}, {"--basis", command.basis}})
+    if (utf8::has_control(text))
+      return failure(
+          fmt::format("{}: holds a control character, which nobody can read; leave it out", option));
+  if (utf8::is_blank(command.owner))
     return failure("--owner: a waiver names who answers for it, such as --owner \"financieel directeur\"");
-  if (is_blank(command.reason)) return failure("--reason: a waiver says why the finding is accepted");
+  if (utf8::is_blank(command.reason)) return failure("--reason: a waiver says why the finding is accepted");
   Waiver waiver;
   waiver.owner = command.owner;
   waiver.reason = command.reason;
-  waiver.basis = is_blank(command.basis) ? "" : command.basis;
+  waiver.basis = utf8::is_blank(command.basis) ? "" : command.basis;
   if (!command.expires.empty()) {
     waiver.expires = Day::parse(command.expires);
     if (!waiver.expires)
@@ -145,10 +151,8 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
   if (words.report.empty() && !waiver.rule.empty())
     return entries_unseen(waiver, words.fingerprints, *engine);
   AuditOptions options;
-  std::error_code ignored;
   if (!command.waivers.empty())
-    options.waivers =
-        fs::exists(file, ignored) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
+    options.waivers = is_there(file) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
   const bool is_named = !words.report.empty();
   const auto audit = audit_quietly(
       *engine, is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path()), options,
@@ -163,6 +167,13 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
     entries.push_back(std::move(*entry));
   }
   return entries;
+}
+
+/// Whether the file is another one than was read, or came where none was.
+bool has_changed(const fs::path& file, const std::optional<std::string>& before) {
+  if (!is_there(file)) return before.has_value();
+  const auto now = read_whole_file(file);
+  return !now || !before || *now != *before;
 }
 
 std::string head(Language language) {
@@ -182,12 +193,14 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
                         : words->report.empty() || words->report == "-"
                             ? fs::path(waivers_name)
                             : fs::path(words->report).parent_path() / waivers_name;
+  // From reading to writing: what another one adds meanwhile would be lost.
+  const FolderLock lock(file);
   std::string text = head(common.language);
-  std::error_code ignored;
-  if (fs::exists(file, ignored)) {
-    auto before = read_whole_file(file);
-    if (!before) return fail_usage(before.error().message);
-    text = std::move(*before);
+  std::optional<std::string> before;
+  if (is_there(file)) {
+    auto read = read_whole_file(file);
+    if (!read) return fail_usage(read.error().message);
+    before = text = std::move(*read);
     if (const auto parsed = parse_waivers(text, file.string()); !parsed)
       return fail_usage(parsed.error().message);
   }
@@ -197,6 +210,9 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   // What cannot be read again is not written: a second waiver of a finding, a text that is no UTF-8.
   if (const auto parsed = parse_waivers(text, file.string()); !parsed)
     return fail_usage(parsed.error().message + "; nothing was written");
+  if (has_changed(file, before))
+    return fail_usage(fmt::format(
+        "{}: was changed by another program meanwhile; nothing was written; try again", file.string()));
   OutputFile output(file.string());
   output.stream() << text;
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);

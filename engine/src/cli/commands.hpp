@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toets {
@@ -128,6 +129,9 @@ inline const std::string& problem_of(const Document& document, Language language
 
 /// Colour and width of the terminal; plain for a file of --output.
 TextStyle style_of(const std::string& output_file);
+
+/// An error as it is printed: nothing in it acts. A line below the first is set in, so that none passes for one of ours.
+std::string complaint(std::string_view message);
 
 /// Prints an error of usage or configuration.
 int fail_usage(const std::string& message);

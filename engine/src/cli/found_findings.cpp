@@ -1,5 +1,6 @@
 #include "cli/found_findings.hpp"
 
+#include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 
 #include <fmt/format.h>
@@ -55,7 +56,8 @@ std::vector<Input> reports_in(const fs::path& folder) {
     const std::string name = at->path().filename().string();
     std::error_code ignored;
     if (name.starts_with('.') || name == waivers_name || at->is_symlink(ignored)) continue;
-    if (fs::is_regular_file(at->path(), ignored)) inputs.push_back({(folder / name).string(), name});
+    if (fs::is_regular_file(at->path(), ignored))
+      inputs.push_back({(folder / name).string(), file_of(name).name});
   }
   std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.name < b.name; });
   return inputs;

@@ -1,6 +1,7 @@
 #include "cli/inputs.hpp"
 
 #include "judgement/waiver_file.hpp"
+#include "output/visible_text.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,11 +10,12 @@ namespace toets {
 namespace fs = std::filesystem;
 namespace {
 
-/// An absolute path would differ between machines: its last part is enough to know the file by.
+/// An absolute path would differ between machines: its last part is enough to know the file by. A system lets a name hold any
+/// byte; results hold text that is valid and does not act.
 std::string shown(const fs::path& path) {
-  if (!path.is_absolute()) return path.string();
+  if (!path.is_absolute()) return visible_text(path.string());
   const fs::path plain = path.lexically_normal();
-  return (plain.has_filename() ? plain : plain.parent_path()).filename().string();
+  return visible_text((plain.has_filename() ? plain : plain.parent_path()).filename().string());
 }
 
 void walk(const fs::path& folder, const std::string& name, std::vector<Input>& inputs) {
@@ -29,7 +31,7 @@ void walk(const fs::path& folder, const std::string& name, std::vector<Input>& i
   std::sort(entries.begin(), entries.end(),
             [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); });
   for (const fs::path& entry : entries) {
-    const std::string entry_name = name + (name.ends_with('/') ? "" : "/") + entry.filename().string();
+    const std::string entry_name = name + (name.ends_with('/') ? "" : "/") + shown(entry.filename());
     std::error_code ignored;
     if (fs::is_directory(entry, ignored)) {
       walk(entry, entry_name, inputs);

@@ -73,10 +73,10 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     if (e.get_exit_code() == 0) return app.exit(e); // --help and --version
     std::fprintf(stderr, "toets: %s\ntoets: `toets --help` and `toets COMMAND --help` say more\n",
-                 usage_problem(app, e, argc, argv).c_str());
+                 complaint(usage_problem(app, e, argc, argv)).c_str());
     return exit_usage;
   } catch (const std::exception& e) {
-    std::fprintf(stderr, "toets: %s\n", e.what());
+    std::fprintf(stderr, "toets: %s\n", complaint(e.what()).c_str());
     return exit_failed;
   }
   return line.code;

@@ -23,7 +23,8 @@ class OutputOptions {
                   ->check(CLI::IsMember(names))
                   ->type_name("FORMAT")
                   ->default_str(names.front());
-    file_ = add_repeatable(app, "--output", files_, "Write the result to this file")->type_name("FILE");
+    file_ = require_name(add_repeatable(app, "--output", files_, "Write the result to this file"))
+                ->type_name("FILE");
   }
 
   /// @throws CLI::ValidationError for a file too many
@@ -86,9 +87,11 @@ void add_audit_command(CommandLine& line) {
       ->add_option("--today", audit->today,
                    "The day that waivers are held against; default: the one each report speaks of")
       ->type_name("YYYY-MM-DD");
-  audit_app
-      ->add_option("--baseline", audit->baseline,
-                   "Result of an earlier audit (--format json): say what is new, changed and resolved since")
+  require_name(
+      audit_app->add_option(
+          "--baseline", audit->baseline,
+          "Result of an earlier audit (--format json), or - for standard input: say what is new, changed "
+          "and resolved since"))
       ->type_name("FILE");
   audit_app
       ->add_option(

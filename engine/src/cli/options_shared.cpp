@@ -11,6 +11,14 @@ CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<
   return app.add_option(name, values, description)->allow_extra_args(false);
 }
 
+CLI::Option* require_name(CLI::Option* option) {
+  return option->check(CLI::Validator(
+      [](const std::string& name) {
+        return name.empty() ? std::string("is empty; name a file") : std::string();
+      },
+      ""));
+}
+
 void add_common(CLI::App& app, CommonOptions& common) {
   add_repeatable(app, "--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
       ->type_name("DIR");
@@ -30,9 +38,11 @@ void add_common(CLI::App& app, CommonOptions& common) {
       })
       ->type_name("NAME")
       ->default_str("default");
-  app.add_option(
-         "--config", common.config,
-         "Settings that stand on the profile; default: toets.toml of the current folder, where there is one")
+  require_name(
+      app.add_option(
+          "--config", common.config,
+          "Settings that stand on the profile; default: toets.toml of the current folder, where there is "
+          "one"))
       ->type_name("FILE");
   app.add_option_function<std::string>(
          "--lang",
@@ -44,7 +54,7 @@ void add_common(CLI::App& app, CommonOptions& common) {
 }
 
 void add_output(CLI::App& app, CommonOptions& common) {
-  app.add_option("--output", common.output, "Write the result to this file")->type_name("FILE");
+  require_name(app.add_option("--output", common.output, "Write the result to this file"))->type_name("FILE");
 }
 
 void add_format(CLI::App& app, std::string& format, const std::string& description,
@@ -64,9 +74,10 @@ void add_against(CLI::App& app, std::vector<std::string>& against) {
 }
 
 void add_waivers(CLI::App& app, std::vector<std::string>& waivers) {
-  add_repeatable(
-      app, "--waivers", waivers,
-      "File of waivers, in the place of the toets.waivers.toml beside each report (may be repeated)")
+  require_name(
+      add_repeatable(
+          app, "--waivers", waivers,
+          "File of waivers, in the place of the toets.waivers.toml beside each report (may be repeated)"))
       ->type_name("FILE");
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -63,8 +64,20 @@ Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_
   return Engine::create(std::move(options));
 }
 
+std::string complaint(std::string_view message) {
+  std::string shown;
+  for (std::size_t at = 0; at <= message.size();) {
+    const std::size_t end = std::min(message.find('\n', at), message.size());
+    const std::string line = printable(message.substr(at, end - at));
+    if (at > 0) shown += line.starts_with("  ") ? "\n" : "\n  ";
+    shown += line;
+    at = end + 1;
+  }
+  return shown;
+}
+
 int fail_usage(const std::string& message) {
-  fmt::print(stderr, "toets: {}\n", message);
+  fmt::print(stderr, "toets: {}\n", complaint(message));
   return exit_usage;
 }
 
@@ -102,9 +115,18 @@ std::string OutputFile::finish() {
   const std::string shown = file_.empty() ? "standard output" : file_;
   errno = 0;
   stream_->flush();
-  if (!*stream_)
-    return fmt::format("{} could not be written: {}", shown,
-                       problem_.empty() ? std::strerror(errno) : problem_);
+  if (!*stream_ && problem_.empty() && errno == 0) {
+    // It failed while the result was written: what the system said then is asked again.
+    stream_->clear();
+    stream_->put('\n').flush();
+    stream_->setstate(std::ios::failbit);
+  }
+  if (!*stream_) {
+    const std::string reason = !problem_.empty() ? problem_
+                               : errno != 0      ? std::strerror(errno)
+                                                 : "it broke off";
+    return fmt::format("{} could not be written: {}", shown, reason);
+  }
   if (temporary_.empty()) return {};
   owned_.reset();
   // A temporary file is the owner's alone; the result gets the rights of any new file, or keeps those it had.

@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iostream>
+#include <iterator>
+#include <set>
 #include <unordered_map>
 
 namespace toets {
@@ -25,29 +28,84 @@ T required(const Json& object, const char* key, const std::string& where) {
   }
 }
 
-std::pair<std::string, std::string> hashes_of(const Json& json, const std::string& where) {
-  return {required<std::string>(json, "fingerprint", where),
-          required<std::string>(json, "content_hash", where)};
+/// @throws std::runtime_error
+const Json& required_list(const Json& object, const char* key, const std::string& where) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_array())
+    throw std::runtime_error(fmt::format("{} has no {} that can be used", where, key));
+  return *found;
 }
 
-Baseline::One finding_of(const Json& json, const std::string& where, const std::vector<std::string>& paths) {
+/// @throws std::runtime_error
+std::string required_name(const Json& object, const char* key, const std::string& where) {
+  auto name = required<std::string>(object, key, where);
+  if (name.empty()) throw std::runtime_error(fmt::format("{} has an empty {}", where, key));
+  return name;
+}
+
+std::pair<std::string, std::string> hashes_of(const Json& json, const std::string& where) {
+  return {required_name(json, "fingerprint", where), required<std::string>(json, "content_hash", where)};
+}
+
+/// A whole number of the list of documents; a number is not converted, which would read what does not fit.
+std::size_t document_of(const Json& json, const std::string& where, std::size_t count) {
+  const auto found = json.find("document");
+  if (found == json.end() || !found->is_number_unsigned() || found->get<std::uint64_t>() >= count)
+    throw std::runtime_error(fmt::format("{} is of no document", where));
+  return found->get<std::size_t>();
+}
+
+bool is_waived(const Json& json, const std::string& where) {
+  const auto waived = json.find("waived");
+  if (waived == json.end() || waived->is_null()) return false;
+  if (!waived->is_object()) throw std::runtime_error(fmt::format("{} has no waived that can be used", where));
+  return true;
+}
+
+constexpr const char* identity_format = "{}|{}|{}|{}"; // layout, entity, fiscal year, day
+
+/// What the report is of, whatever its file is called.
+std::string identity_of(const Document& document) {
+  if (document.status != DocumentStatus::read || !document.report) return {};
+  const Report& report = *document.report;
+  return fmt::format(identity_format, report.layout, report.entity(),
+                     report.fiscal_year ? std::to_string(*report.fiscal_year) : "",
+                     report.as_of ? report.as_of->text() : "");
+}
+
+/// The same, as the result tells it.
+std::string identity_of(const Json& document) {
+  const auto text = [](const Json& object, const char* key) {
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+  };
+  const std::string layout = text(document, "layout");
+  if (layout.empty()) return {};
+  const Json entity = document.value("entity", Json());
+  const Json year = document.value("fiscal_year", Json());
+  const std::string code = text(entity, "nis_code");
+  return fmt::format(identity_format, layout, code.empty() ? text(entity, "name") : code,
+                     year.is_number_integer() ? year.dump() : "", text(document, "as_of"));
+}
+
+Baseline::One finding_of(const Json& json, const std::string& where,
+                         const std::vector<Baseline::Report>& reports) {
   Baseline::One one;
   std::tie(one.told.fingerprint, one.content_hash) = hashes_of(json, where);
   one.told.rule = required<std::string>(json, "rule", where);
   const auto severity = severity_of(required<std::string>(json, "severity", where));
   if (!severity) throw std::runtime_error(fmt::format("{} has a severity that there is not", where));
   one.told.severity = *severity;
-  const auto document = required<std::size_t>(json, "document", where);
-  if (document >= paths.size()) throw std::runtime_error(fmt::format("{} is of no document", where));
-  one.told.path = paths[document];
+  one.report = document_of(json, where, reports.size());
+  one.told.path = reports[one.report].path;
   const Json message = required<Json>(json, "message", where);
   one.told.message = {required<std::string>(message, "nl", where),
                       required<std::string>(message, "en", where)};
   if (const auto amount = json.find("amount"); amount != json.end() && amount->is_string())
     one.told.amount = amount->get<std::string>();
-  if (const auto waived = json.find("waived"); waived != json.end()) one.is_waived = !waived->is_null();
-  const Json occurrences = required<Json>(json, "occurrences", where);
-  for (const Json& occurrence : occurrences) one.members.push_back(hashes_of(occurrence, where));
+  one.is_waived = is_waived(json, where);
+  for (const Json& occurrence : required_list(json, "occurrences", where))
+    one.members.push_back(hashes_of(occurrence, where));
   if (const auto member = json.find("member_fingerprint"); member != json.end() && member->is_string())
     one.members.emplace_back(member->get<std::string>(), one.content_hash);
   return one;
@@ -60,12 +118,15 @@ Baseline baseline_of(const Json& json) {
         fmt::format("it is no result of `toets audit --format json` ({} in place of \"{}\")",
                     given.empty() || given == "null" ? "no schema" : given, schema));
   Baseline baseline;
-  std::vector<std::string> paths;
-  for (const Json& document : required<Json>(json, "documents", "it"))
-    paths.push_back(required<std::string>(document, "path", fmt::format("documents[{}]", paths.size())));
-  for (const Json& finding : required<Json>(json, "findings", "it"))
+  auto& reports = baseline.reports;
+  for (const Json& document : required_list(json, "documents", "it")) {
+    std::string path = required_name(document, "path", fmt::format("documents[{}]", reports.size()));
+    reports.push_back({std::move(path), identity_of(document)});
+  }
+  if (reports.empty()) throw std::runtime_error("it has no documents that can be used");
+  for (const Json& finding : required_list(json, "findings", "it"))
     baseline.findings.push_back(
-        finding_of(finding, fmt::format("findings[{}]", baseline.findings.size()), paths));
+        finding_of(finding, fmt::format("findings[{}]", baseline.findings.size()), reports));
   return baseline;
 }
 
@@ -133,19 +194,56 @@ class Pairs {
   std::vector<std::optional<std::size_t>> partner_;
 };
 
-/// Whether a document of this name was given and could not be read.
-bool was_not_read(const Audit& audit, const std::string& path) {
-  return std::any_of(audit.documents.begin(), audit.documents.end(), [&](const Document& document) {
-    return !document.is_against && document.path == path && document.status != DocumentStatus::read;
-  });
+/// Which reports of the baseline were judged again: each is held by one document at most. One of the same name and identity,
+/// else of the same name, else of the same identity, else one that has a finding of it.
+std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, const Pairs& pairs) {
+  std::vector<const Document*> partners(baseline.reports.size());
+  std::vector<bool> is_taken(audit.documents.size());
+  std::vector<std::string> identities;
+  for (const Document& document : audit.documents) identities.push_back(identity_of(document));
+  const auto match = [&](auto fits) {
+    for (std::size_t r = 0; r < partners.size(); ++r)
+      for (std::size_t d = 0; d < is_taken.size() && partners[r] == nullptr; ++d) {
+        const Document& document = audit.documents[d];
+        if (is_taken[d] || document.is_against || !fits(r, d)) continue;
+        partners[r] = &document;
+        is_taken[d] = true;
+      }
+  };
+  const auto is_named = [&](std::size_t r, std::size_t d) {
+    return baseline.reports[r].path == audit.documents[d].path;
+  };
+  const auto is_same = [&](std::size_t r, std::size_t d) {
+    return !identities[d].empty() && baseline.reports[r].identity == identities[d];
+  };
+  match([&](std::size_t r, std::size_t d) { return is_named(r, d) && is_same(r, d); });
+  match(is_named);
+  match(is_same);
+  std::set<std::pair<std::size_t, std::size_t>> found;
+  for (std::size_t i = 0; i < audit.findings.size(); ++i)
+    if (const Baseline::One* before = pairs.of(i))
+      found.emplace(before->report, audit.findings[i].location.document);
+  match([&](std::size_t r, std::size_t d) { return found.count({r, d}) > 0; });
+  std::vector<bool> judged;
+  for (const Document* partner : partners)
+    judged.push_back(partner != nullptr && partner->status == DocumentStatus::read);
+  return judged;
+}
+
+Result<std::string> text_of(const Input& input) {
+  if (input.path != "-") return read_whole_file(input.path);
+  std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+  if (std::cin.bad()) return failure("standard input: cannot be read");
+  return text;
 }
 
 } // namespace
 
 Result<Baseline> read_baseline(const Input& input) {
-  const auto text = read_whole_file(input.path);
+  const auto text = text_of(input); // once: a pipe cannot be read again
   if (!text) return tl::unexpected(text.error());
-  const auto json = read_json_file(input.path);
+  const std::string shown = input.path == "-" ? "standard input" : input.path;
+  const auto json = parse_json(*text, shown);
   if (!json) return tl::unexpected(json.error());
   try {
     Baseline baseline = baseline_of(*json);
@@ -153,7 +251,7 @@ Result<Baseline> read_baseline(const Input& input) {
     return baseline;
   } catch (const std::exception& e) {
     return failure(fmt::format("{}: {}; write one with `toets audit REPORT --format json --output FILE`",
-                               input.path, e.what()));
+                               shown, e.what()));
   }
 }
 
@@ -167,10 +265,11 @@ void compare_with(const Baseline& baseline, Audit& audit,
     finding.since_baseline = before == nullptr ? SinceBaseline::added : since(finding, *before);
     mark_members(finding, before == nullptr ? Baseline::One{} : *before);
   }
+  const std::vector<bool> judged = judged_again(baseline, audit, pairs);
   for (std::size_t i = 0; i < baseline.findings.size(); ++i) {
     if (pairs.is_taken(i)) continue;
     const ResolvedFinding& gone = baseline.findings[i].told;
-    if (!was_looked_for(gone.rule) || was_not_read(audit, gone.path)) {
+    if (!was_looked_for(gone.rule) || !judged[baseline.findings[i].report]) {
       ++audit.not_looked_for;
     } else {
       audit.resolved.push_back(gone);

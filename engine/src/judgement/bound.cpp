@@ -26,6 +26,12 @@ std::string without_groups(std::string_view text) {
   return is_digits(digits) ? digits : std::string();
 }
 
+/// Whether a mark and what stands after it can part thousands as well as decimals: "20,000" and "1.500", and not "0,500".
+bool is_ambiguous(std::string_view text, std::size_t mark) {
+  const std::string_view whole = text.substr(0, mark), rest = text.substr(mark + 1);
+  return is_digits(whole) && whole.size() <= 3 && whole.front() != '0' && is_digits(rest) && rest.size() == 3;
+}
+
 } // namespace
 
 Result<Decimal> bound_of(std::string_view text) {
@@ -33,12 +39,12 @@ Result<Decimal> bound_of(std::string_view text) {
   const std::size_t comma = text.find(',');
   const std::size_t point = text.find('.');
   std::string canonical(text);
+  const std::size_t mark = comma != std::string_view::npos ? comma : point;
+  if (mark != std::string_view::npos && is_ambiguous(text, mark))
+    return failure(fmt::format("'{}' can be read in two ways; {}", text, form));
   if (comma != std::string_view::npos) {
     const std::string whole = without_groups(text.substr(0, comma));
     canonical = whole.empty() ? "" : fmt::format("{}.{}", whole, text.substr(comma + 1));
-  } else if (point != std::string_view::npos && text.size() - point == 4 &&
-             is_digits(text.substr(point + 1))) {
-    return failure(fmt::format("'{}' can be read in two ways; {}", text, form));
   }
   const auto amount = Decimal::parse(canonical);
   if (!amount || amount->is_negative() || canonical.size() > most_digits)

@@ -10,7 +10,7 @@
 namespace toets {
 
 /// "500", "500.00", and as Dutch writes it: "500,00", "1.500,00". Errors: another text, an amount below zero, and
-/// "1.500", which the two read differently.
+/// one that can part thousands as well as decimals, such as "1.500" and "1,500".
 Result<Decimal> bound_of(std::string_view text);
 
 /// Whether an amount is no larger, and whether it is smaller. One with more digits than can be compared is larger.

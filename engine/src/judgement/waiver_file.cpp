@@ -3,12 +3,15 @@
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
 #include "base/toml_file.hpp"
+#include "base/utf8.hpp"
 #include "judgement/bound.hpp"
 #include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/waivers.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace toets {
 namespace {
@@ -18,8 +21,10 @@ namespace fs = std::filesystem;
 std::string text_of(const toml::node& node, std::string_view key) {
   const auto text = node.value_exact<std::string>();
   if (!text) throw TomlProblem(node, fmt::format("{} must be a text", key));
-  if (text->find_first_not_of(" \t\r\n") == std::string::npos)
-    throw TomlProblem(node, fmt::format("{} is empty", key));
+  if (utf8::has_control(*text))
+    throw TomlProblem(node,
+                      fmt::format("{} holds a control character, which nobody can read; leave it out", key));
+  if (utf8::is_blank(*text)) throw TomlProblem(node, fmt::format("{} is empty", key));
   return *text;
 }
 
@@ -74,14 +79,22 @@ Waiver waiver_of(const toml::table& entry, const std::string& shown) {
   return waiver;
 }
 
-/// Whether one of the two names what the other names.
-bool name_the_same(const Waiver& a, const Waiver& b) {
-  return a.fingerprint.starts_with(b.fingerprint) || b.fingerprint.starts_with(a.fingerprint);
+/// Fingerprints in their order, each with the line of its waiver; none begins with another one.
+using Named = std::map<std::string, std::uint32_t>;
+
+/// The one that names what a fingerprint names, as the beginning of the one or of the other: it would stand next to it.
+const Named::value_type* same_as(const std::string& fingerprint, const Named& named) {
+  const auto after = named.lower_bound(fingerprint);
+  if (after != named.end() && after->first.starts_with(fingerprint)) return &*after;
+  if (after == named.begin()) return nullptr;
+  const auto before = std::prev(after);
+  return fingerprint.starts_with(before->first) ? &*before : nullptr;
 }
 
 std::vector<Waiver> waivers_of(const toml::table& file, const std::string& shown) {
   require_keys(file, {"waiver"});
   std::vector<Waiver> waivers;
+  Named named;
   const toml::node* all = file.get("waiver");
   if (all == nullptr) return waivers;
   const toml::array* entries = all->as_array();
@@ -89,10 +102,10 @@ std::vector<Waiver> waivers_of(const toml::table& file, const std::string& shown
   for (const toml::node& entry : *entries) {
     if (!entry.is_table()) throw TomlProblem(entry, "each waiver begins with a line [[waiver]]");
     Waiver waiver = waiver_of(*entry.as_table(), shown);
-    for (const Waiver& earlier : waivers)
-      if (name_the_same(waiver, earlier))
-        throw TomlProblem(entry, fmt::format("the finding {} has a waiver already, on line {}; leave one out",
-                                             waiver.fingerprint, earlier.line));
+    if (const auto* earlier = same_as(waiver.fingerprint, named))
+      throw TomlProblem(entry, fmt::format("the finding {} has a waiver already, on line {}; leave one out",
+                                           waiver.fingerprint, earlier->second));
+    named.emplace(waiver.fingerprint, waiver.line);
     waivers.push_back(std::move(waiver));
   }
   return waivers;
@@ -111,6 +124,11 @@ std::string beside(const std::string& path) {
 }
 
 } // namespace
+
+bool is_there(const fs::path& file) {
+  std::error_code ignored;
+  return fs::exists(fs::symlink_status(file, ignored));
+}
 
 Result<std::vector<Waiver>> parse_waivers(const std::string& text, const std::string& shown) {
   return read_toml(shown, text, [&](const toml::table& table) { return waivers_of(table, shown); });
@@ -140,8 +158,7 @@ Result<std::vector<WaiverFile>> read_waiver_files(const std::vector<Input>& inpu
   }
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     const std::string path = beside(inputs[i].path);
-    std::error_code ignored;
-    if (!fs::exists(path, ignored)) continue;
+    if (!is_there(path)) continue;
     const auto file = add(path, beside(inputs[i].name));
     if (!file) return tl::unexpected(file.error());
     (*file)->documents.push_back(i);
@@ -164,7 +181,8 @@ Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::v
   for (std::string& id : engine_check_ids()) known.push_back(std::move(id));
   for (const WaiverFile& file : files)
     for (const Waiver& waiver : file.waivers) {
-      const std::string at = fmt::format("{}:{}", waiver.file, waiver.line);
+      // A waiver of the command line stands on no line.
+      const std::string at = waiver.line == 0 ? waiver.file : fmt::format("{}:{}", waiver.file, waiver.line);
       if (std::find(known.begin(), known.end(), waiver.rule) == known.end())
         return failure(fmt::format("{}: there is no rule {}{}; `toets rules list` names them", at,
                                    waiver.rule, did_you_mean(waiver.rule, known)));

@@ -3,6 +3,7 @@
 
 #include "toets/engine/audit.hpp"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ inline constexpr const char* waivers_name = "toets.waivers.toml";
 
 /// How many characters of a fingerprint name a finding for good.
 inline constexpr std::size_t waiver_fingerprint_size = 12;
+
+/// Whether a file of this name is there, also as a link that leads nowhere: who made it means it to be read.
+bool is_there(const std::filesystem::path& file);
 
 struct WaiverFile {
   FileEvidence evidence;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace toets {
@@ -66,6 +67,15 @@ const EngineCheck without_day = {
      "that "
      "against; give one with --today. The finding counts ({file}, line {line})."}};
 
+const EngineCheck needless = {
+    "WV3",
+    "waiver-matches-a-finding",
+    Severity::warning,
+    {"De vrijstelling van bevinding {finding} ({rule}) is niet nodig: een andere vrijstelling geldt voor "
+     "die bevinding; ze kan weg ({file}, regel {line}).",
+     "The waiver of finding {finding} ({rule}) is not needed: another waiver holds for that finding; it can "
+     "go ({file}, line {line})."}};
+
 /// A finding, or one occurrence of it, that a waiver names.
 struct Hit {
   std::size_t document;
@@ -74,9 +84,28 @@ struct Hit {
   std::string fingerprint;
 };
 
+/// What a waiver that does not cover a finding is told by.
+struct Refusal {
+  const EngineCheck* check;
+  Arguments arguments;
+};
+
+/// A waiver that does nothing to a finding that it names: it does not cover it, or another one did already.
+struct Idle {
+  const Waiver* waiver;
+  Hit hit;
+  std::optional<Refusal> refusal;
+};
+
+bool is_same(const Waiver& a, const Waiver& b) {
+  return a.file == b.file && a.line == b.line && a.fingerprint == b.fingerprint;
+}
+
 class Waiving {
  public:
-  explicit Waiving(WaivedRun& run) : run_(run), told_(run.findings.size()) {}
+  explicit Waiving(WaivedRun& run) : run_(run), told_(run.findings.size()) {
+    for (std::size_t i = 0; i < run.findings.size(); ++i) named_.push_back(named_in(i));
+  }
 
   Result<void> apply(const WaiverFile& file, const Waiver& waiver) {
     const std::vector<Hit> hits = hits_of(file, waiver);
@@ -89,8 +118,17 @@ class Waiving {
     if (names.size() > 1)
       return failure(fmt::format("{}:{}: several findings begin with {}: {}; write more of the fingerprint",
                                  waiver.file, waiver.line, waiver.fingerprint, fmt::join(names, ", ")));
-    for (const Hit& hit : hits)
-      if (!hit.waived->waived && is_accepted(waiver, hit)) hit.waived->waived = waiver;
+    for (const Hit& hit : hits) {
+      std::optional<Refusal> refusal = refusal_of(waiver, hit);
+      const auto& known = hit.waived->waived;
+      const bool is_covered = known && !is_same(*known, waiver);
+      if (refusal || is_covered) {
+        idle_.push_back({&waiver, hit, std::move(refusal)});
+      } else {
+        hit.waived->waived = waiver;
+        used_.insert(&waiver);
+      }
+    }
     return {};
   }
 
@@ -103,46 +141,59 @@ class Waiving {
                                            [](const Occurrence& one) { return one.waived.has_value(); });
         if (is_waived && !finding.waived) finding.waived = finding.occurrences.front().waived;
       }
-      for (Finding& finding : told_[i]) run_.findings[i].push_back(std::move(finding));
     }
+    for (Idle& idle : idle_) tell(idle);
+    for (std::size_t i = 0; i < run_.findings.size(); ++i)
+      for (Finding& finding : told_[i]) run_.findings[i].push_back(std::move(finding));
   }
 
  private:
   std::vector<Hit> hits_of(const WaiverFile& file, const Waiver& waiver) const {
     std::vector<Hit> hits;
-    for (const std::size_t document : file.documents)
-      for (Finding& finding : run_.findings[document]) {
-        const auto is_named = [&](const std::string& name) { return name.starts_with(waiver.fingerprint); };
-        if (is_named(finding.fingerprint)) {
-          hits.push_back({document, &finding, &finding, finding.fingerprint});
-        } else if (is_named(finding.member_fingerprint)) {
-          hits.push_back({document, &finding, &finding, finding.member_fingerprint});
-        }
-        for (Occurrence& occurrence : finding.occurrences)
-          if (is_named(occurrence.fingerprint))
-            hits.push_back({document, &occurrence, &finding, occurrence.fingerprint});
-      }
+    for (const std::size_t document : file.documents) {
+      const auto& named = named_[document];
+      for (auto at = std::lower_bound(
+               named.begin(), named.end(), waiver.fingerprint,
+               [](const Hit&hit, const std::string&beginning) { return hit.fingerprint < beginning; });
+           at != named.end() && at->fingerprint.starts_with(waiver.fingerprint); ++at)
+        hits.push_back(*at);
+    }
     return hits;
   }
 
-  /// Whether the waiver covers the finding as it is now; tells when it does not.
-  bool is_accepted(const Waiver& waiver, const Hit& hit) {
+  /// All that a waiver can name in a document, by name; those of one name in their order.
+  std::vector<Hit> named_in(std::size_t document) const {
+    std::vector<Hit> named;
+    for (Finding& finding : run_.findings[document]) {
+      named.push_back({document, &finding, &finding, finding.fingerprint});
+      if (!finding.member_fingerprint.empty() && finding.member_fingerprint != finding.fingerprint)
+        named.push_back({document, &finding, &finding, finding.member_fingerprint});
+      for (Occurrence& occurrence : finding.occurrences)
+        named.push_back({document, &occurrence, &finding, occurrence.fingerprint});
+    }
+    std::stable_sort(named.begin(), named.end(),
+                     [](const Hit& a, const Hit& b) { return a.fingerprint < b.fingerprint; });
+    return named;
+  }
+
+  /// Why the waiver does not cover the finding as it is now; nothing when it does.
+  std::optional<Refusal> refusal_of(const Waiver& waiver, const Hit& hit) const {
     if (hit.finding->rule != waiver.rule)
-      return tell(of_another_rule, waiver, hit, {{"actual", {"text", hit.finding->rule, ""}}});
+      return Refusal{&of_another_rule, {{"actual", {"text", hit.finding->rule, ""}}}};
     if (waiver.expires) {
       const Argument expires{"date", waiver.expires->text(), ""};
       const auto day = run_.today ? run_.today : run_.documents[hit.document].report->as_of;
-      if (!day) return tell(without_day, waiver, hit, {{"expires", expires}});
+      if (!day) return Refusal{&without_day, {{"expires", expires}}};
       if (*waiver.expires < *day)
-        return tell(expired, waiver, hit, {{"expires", expires}, {"today", {"date", day->text(), ""}}});
+        return Refusal{&expired, {{"expires", expires}, {"today", {"date", day->text(), ""}}}};
     }
-    if (!waiver.at_most) return true;
+    if (!waiver.at_most) return {};
     const Argument bound{"amount", waiver.at_most->text(), ""};
     const auto& amount = hit.waived->amount;
-    if (!amount) return tell(without_amount, waiver, hit, {{"bound", bound}});
+    if (!amount) return Refusal{&without_amount, {{"bound", bound}}};
     if (!is_within(*amount, *waiver.at_most))
-      return tell(exceeded, waiver, hit, {{"bound", bound}, {"amount", {"amount", amount->text(), ""}}});
-    return true;
+      return Refusal{&exceeded, {{"bound", bound}, {"amount", {"amount", amount->text(), ""}}}};
+    return {};
   }
 
   /// Nothing is known of a finding that could not be made.
@@ -153,9 +204,15 @@ class Waiving {
     add(stale, waiver, file.documents.front(), {});
   }
 
-  bool tell(const EngineCheck& check, const Waiver& waiver, const Hit& hit, Arguments arguments) {
-    add(check, waiver, hit.document, std::move(arguments)).related.push_back(hit.waived->location);
-    return false;
+  /// A finding that is out of the verdict by another waiver does not count, whatever this one would have done.
+  void tell(Idle& idle) {
+    const Hit& hit = idle.hit;
+    const bool is_waived = hit.waived->waived || hit.finding->waived;
+    if (is_waived && !used_.insert(idle.waiver).second) return; // of use elsewhere, or told
+    Finding& told =
+        is_waived ? add(needless, *idle.waiver, hit.document, {})
+                  : add(*idle.refusal->check, *idle.waiver, hit.document, std::move(idle.refusal->arguments));
+    told.related.push_back(hit.waived->location);
   }
 
   Finding& add(const EngineCheck& check, const Waiver& waiver, std::size_t document, Arguments arguments) {
@@ -169,6 +226,9 @@ class Waiving {
   }
 
   WaivedRun& run_;
+  std::vector<std::vector<Hit>> named_;    ///< of each document
+  std::set<const Waiver*> used_;           ///< those that waived something, or are told as needless
+  std::vector<Idle> idle_;                 ///< told when it is known what is waived
   std::vector<std::vector<Finding>> told_; ///< about waivers, of each document
 };
 

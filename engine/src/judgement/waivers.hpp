@@ -20,8 +20,8 @@ struct WaivedRun {
   std::function<bool(const std::string& rule)> was_looked_for;
 };
 
-/// Marks what is waived, and adds a finding for each waiver that has expired, is exceeded, matches nothing, or is not of the
-/// finding's rule. Errors: the first characters of a fingerprint that several findings begin with.
+/// Marks what is waived, and adds a finding for each waiver that has expired, is exceeded, matches nothing, is not of the
+/// finding's rule, or names one that another waiver covers. Errors: the first characters of a fingerprint that several findings begin with.
 Result<void> apply_waivers(const std::vector<WaiverFile>& files, WaivedRun run);
 
 /// Ids of the findings about waivers.

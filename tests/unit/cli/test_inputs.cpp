@@ -56,6 +56,14 @@ TEST_CASE("results name no absolute path") {
   CHECK(inputs_of({file.string()}).at(0).path == file.string());
 }
 
+TEST_CASE("a name of any bytes is text that is valid and does not act") {
+  const TempFolder folder;
+  const fs::path file = folder.write("map/a\xFF\x1B\n.txt", "x");
+  CHECK(names_of({file.string()}) == Names{"a\uFFFD\u241B\u240A.txt"});
+  CHECK(names_of({(folder.path() / "map").string()}) == Names{"map/a\uFFFD\u241B\u240A.txt"});
+  CHECK(inputs_of({file.string()}).at(0).path == file.string());
+}
+
 TEST_CASE("paths stand in the order they were given") {
   const TempFolder folder;
   const std::string b = folder.write("b.txt", "x").string(), a = folder.write("a.txt", "x").string();

@@ -124,6 +124,43 @@ TEST_CASE("what could not be found again is not resolved") {
   CHECK(unread.not_looked_for == 1);
 }
 
+TEST_CASE("what a report has that this run has not is not resolved") {
+  const Audit before = audit_of({finding("aaaa", "1", 0), finding("bbbb", "1", 1)}, {"a.txt", "b.txt"});
+  Audit now = audit_of({}, {"a.txt"});
+  compare(before, now);
+  REQUIRE(now.resolved.size() == 1);
+  CHECK(now.resolved[0].fingerprint == "aaaa");
+  CHECK(now.not_looked_for == 1);
+
+  Audit renamed = audit_of({finding("bbbb", "1")}, {"c.txt"}); // by its finding
+  compare(audit_of({finding("bbbb", "1"), finding("cccc", "1")}), renamed);
+  CHECK(renamed.resolved.size() == 1);
+}
+
+TEST_CASE("an edited baseline is refused with what is wrong in it") {
+  const std::string head = R"({"schema":"toets.findings/1","documents":)";
+  const auto with = [&](const std::string& document, const std::string& waived,
+                        const std::string& occurrences) {
+    return head + R"([{"path":"a.txt"}],"findings":[{"rule":"AA1","fingerprint":"aa","content_hash":"1",)" +
+           R"("severity":"error","message":{"nl":"","en":""},"document":)" + document + R"(,"waived":)" +
+           waived + R"(,"occurrences":)" + occurrences + "}]}";
+  };
+  CHECK(refusal(with("0", "null", "[]")).empty());
+  for (const char* document : {"1", "-1", "0.5", "1e30", "null", "\"0\"", "18446744073709551616"})
+    CHECK_THAT(refusal(with(document, "null", "[]")), Contains("findings[0] is of no document"));
+  for (const char* waived : {"false", "true", "0", "[]"})
+    CHECK_THAT(refusal(with("0", waived, "[]")), Contains("findings[0] has no waived"));
+  for (const char* occurrences : {"null", "{}", "1"})
+    CHECK_THAT(refusal(with("0", "null", occurrences)), Contains("findings[0] has no occurrences"));
+  CHECK_THAT(refusal(with("0", "null", "[1]")), Contains("findings[0]"));
+  for (const char* documents : {"null", "{}", "[]"})
+    CHECK_THAT(refusal(head + documents + R"(,"findings":[]})"), Contains("it has no documents"));
+  for (const char* findings : {"null", "{}"})
+    CHECK_THAT(refusal(head + R"([{"path":"a"}],"findings":)" + findings + "}"),
+               Contains("it has no findings"));
+  CHECK_THAT(refusal(head + R"([1],"findings":[]})"), Contains("documents[0]"));
+}
+
 TEST_CASE("a file that is no result of an audit is refused with what is wrong and what to do") {
   CHECK_THAT(refusal("{"), Contains("not valid JSON"));
   CHECK_THAT(refusal("[]"), Contains("no schema") && Contains("--format json"));

@@ -20,10 +20,14 @@ TEST_CASE("an amount is read as programs write it and as Dutch does") {
   CHECK(read("1.500,00") == "1500.00");
   CHECK(read("1.234.567,8") == "1234567.8");
   CHECK(read("0") == "0");
+  CHECK(read("18093.980") == "18093.980");
+  CHECK(read("1.234,567") == "1234.567");
+  CHECK(read("0,500") == "0.500");
 }
 
 TEST_CASE("what can be read in two ways is no amount, and neither is anything else") {
   CHECK_THAT(bound_of("1.500").error().message, Catch::Contains("two ways"));
+  CHECK_THAT(bound_of("20,000").error().message, Catch::Contains("two ways"));
   for (const char* text : {"", "-1", "-1,00", "1,500.00", "1.50,00", "15.0.000,00", "1500.000,00", "500,",
                            ",5", "5 00", "500 EUR", "1e3", "12345678901234567890"})
     CHECK(read(text) == "refused");

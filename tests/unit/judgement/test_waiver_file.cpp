@@ -70,6 +70,27 @@ TEST_CASE("a waiver without finding, rule, owner or reason is refused with its l
   }
 }
 
+TEST_CASE("an owner or reason that nobody can read is refused with its line") {
+  for (const char* blank : {"\u00A0\u202F", "\u200B\u2060\uFEFF", "\u3164", "\u2003"})
+    CHECK_THAT(refusal(without(whole, "reason") + "reason = \"" + blank + "\"\n"),
+               Contains("w.toml:5: reason is empty"));
+  for (const char* control : {"\\u0001", "bekend\\u001B[31m", "\\u0085"})
+    CHECK_THAT(refusal(without(whole, "owner") + "owner = \"" + control + "\"\n"),
+               Contains("w.toml:5: owner holds a control character"));
+  CHECK(parsed(without(whole, "reason") + "reason = \"een\\ntwee\"\n").reason == "een\ntwee");
+}
+
+TEST_CASE("many waivers are read in a moment, and two of one finding are still told") {
+  std::string text;
+  constexpr int many = 40000;
+  for (int i = 0; i < many; ++i)
+    text += fmt::format("[[waiver]]\nfingerprint='{:012x}'\nrule='AA1'\nowner='x'\nreason='y'\n", i);
+  CHECK(parse_waivers(text, "w.toml")->size() == many);
+  const std::string again = "[[waiver]]\nfingerprint='{}'\nrule='AA1'\nowner='x'\nreason='y'\n";
+  CHECK_THAT(refusal(text + fmt::format(fmt::runtime(again), "000000000007ff")),
+             Contains("has a waiver already, on line 36;"));
+}
+
 TEST_CASE("what a waiver cannot say is refused with its line") {
   CHECK_THAT(refusal(whole + "reden = \"x\"\n"), Contains("w.toml:6: the key 'reden'"));
   CHECK_THAT(refusal(whole + "expires = 2026-02-30\n"), Contains("w.toml:6:"));

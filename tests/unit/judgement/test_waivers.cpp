@@ -110,6 +110,29 @@ TEST_CASE("WV1 an expired waiver accepts nothing and is a finding") {
   CHECK_FALSE(bench.findings[0][0].waived);
 }
 
+TEST_CASE("WV3 an expired waiver of a finding that another one covers can go") {
+  Bench bench;
+  bench.finding(first);
+  bench.waiver(first).expires = Day{2023, 12, 30};
+  Waiver& other = bench.waiver(first.substr(0, 12));
+  other.line = 9;
+  const auto told = bench.apply();
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].rule == "WV3");
+  CHECK_THAT(told[0].message.nl, Contains("andere vrijstelling") && Contains("w.toml, regel 3"));
+  CHECK(bench.findings[0][0].waived->line == 9);
+}
+
+TEST_CASE("WV3 of two waivers of one finding the second can go") {
+  Bench bench;
+  bench.finding(first);
+  bench.waiver(first);
+  bench.waiver(first.substr(0, 12)).line = 9;
+  const auto told = bench.apply();
+  REQUIRE(told.size() == 1);
+  CHECK_THAT(told[0].message.en, Contains("another waiver holds") && Contains("w.toml, line 9"));
+}
+
 TEST_CASE("a waiver holds on its last day, and a day that is given goes before the report's") {
   Bench bench;
   bench.finding(first);

@@ -1,0 +1,87 @@
+#!/usr/bin/python3
+"""Where results go: never over each other or over what is read, and each is written whatever becomes of another."""
+
+import json
+import os
+import pathlib
+import unittest
+
+import program
+from program import FINDINGS, USAGE, ProgramTest, run, sample
+
+
+class OutputTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.content = pathlib.Path(sample(program.ACCOUNT)).read_bytes()
+        self.report = self.write("rep/account.txt", self.content)
+
+    def audit(self, *arguments, **others):
+        return run("audit", *arguments, cwd=self.folder, **others)
+
+    def two_forms(self, first: str, second: str, **others):
+        return self.audit("rep", "--format", "json", "--output", first, "--format", "text", "--output", second, **others)
+
+
+class OverAnother(OutputTest):
+    def test_a_result_does_not_replace_what_is_read(self):
+        os.link(self.report, self.folder / "hard.txt")
+        (self.folder / "soft.txt").symlink_to("rep/account.txt")
+        self.write("old.txt", pathlib.Path(sample(program.CLEAN)).read_bytes())
+        self.write("w.toml", "")
+        self.write("s.toml", "")
+        previous = self.write("previous.json", self.audit("rep", "--format", "json").out)
+        kept = previous.read_bytes()
+        for target in ("rep/account.txt", "./rep/../rep/account.txt", str(self.report), "hard.txt", "soft.txt"):
+            for path in ("rep", "rep/account.txt"):
+                with self.subTest(target=target, path=path):
+                    self.assert_refused(self.audit(path, "--output", target), target, "read by the same run")
+        for option, name in (("--against", "old.txt"), ("--waivers", "w.toml"), ("--config", "s.toml"), ("--baseline", "previous.json")):
+            self.assert_refused(self.audit("rep", option, name, "--output", name), name, "read by the same run")
+        self.assertEqual((self.report.read_bytes(), previous.read_bytes()), (self.content, kept))
+
+    def test_a_result_in_the_folder_that_is_audited_is_no_report(self):
+        done = self.audit("rep", "--format", "json", "--output", "rep/x.json")
+        self.assert_code(done, FINDINGS)
+        result = json.loads((self.folder / "rep/x.json").read_text(encoding="utf-8"))
+        self.assertEqual([each["path"] for each in result["documents"]], ["rep/account.txt"])
+        self.assert_refused(self.audit("rep", "--output", "rep/x.json"), "rep/x.json", "outside of the folders")
+
+    def test_two_forms_do_not_go_to_one_file_whatever_it_is_called(self):
+        (self.folder / "g").symlink_to("h")
+        for first, second in (("f", "f"), ("f", "./f"), ("f", str(self.folder / "f")), ("rep/../f", "f"), ("g", "h"), ("h", "g")):
+            with self.subTest(first=first, second=second):
+                self.assert_refused(self.two_forms(first, second), "two forms go to this file")
+                self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["g", "rep"])
+        self.write("h", "x")
+        self.assert_refused(self.two_forms("g", "h"), "two forms go to this file")
+        (self.folder / "shown").symlink_to("/proc/self/fd/1")
+        self.assert_refused(self.audit("rep", "--format", "json", "--format", "text", "--output", "shown"), "standard output")
+        self.assert_code(self.two_forms("/dev/null", "/dev/null"), FINDINGS)
+        self.assert_code(self.two_forms("one", "two"), FINDINGS)
+
+    def test_an_output_without_name_is_refused(self):
+        for option in ("--output", "--baseline", "--config", "--waivers"):
+            self.assert_refused(self.audit("rep", option, ""), option, "empty")
+
+
+class ThatCannotBeWritten(OutputTest):
+    def test_the_others_are_written_and_the_verdict_is_told(self):
+        for target, reason in (("none/x.txt", "No such file or directory"), ("/dev/full", "No space left on device")):
+            with self.subTest(target=target):
+                done = self.audit("rep", *("--format", "json", "--output", "a.json"), *("--format", "text", "--output", target),
+                                  *("--format", "junit", "--output", "c.xml"))
+                self.assert_refused(done, f"{target} could not be written: {reason}", "exit code 1")
+                self.assertTrue(json.loads((self.folder / "a.json").read_text(encoding="utf-8"))["findings"])
+                self.assertIn("</testsuites>", (self.folder / "c.xml").read_text(encoding="utf-8"))
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["a.json", "c.xml", "rep"])
+
+    def test_every_form_says_why(self):
+        for form in ("text", "json", "sarif", "html", "xlsx"):
+            done = self.audit("rep", "--format", form, "--output", "/dev/full")
+            self.assert_code(done, USAGE)
+            self.assertIn("No space left on device", done.complaint)
+
+
+if __name__ == "__main__":
+    unittest.main()
