@@ -4,6 +4,7 @@
 #include "base/nearest.hpp"
 #include "lua/expressions.hpp"
 #include "lua/sandbox.hpp"
+#include "lua/text_sketch.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -158,6 +159,7 @@ void LuaState::hold(std::size_t bytes) {
 LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
     : limits_(limits),
       expressions_(expressions ? std::move(expressions) : std::make_shared<Expressions>()),
+      sketches_(std::make_unique<TextSketches>()),
       memory_cap_(limits.memory_bytes),
       modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);

@@ -19,6 +19,7 @@ struct lua_State;
 namespace toets {
 
 class Expressions;
+class TextSketches;
 
 struct LuaLimits {
   std::size_t memory_bytes = std::size_t{256} * 1024 * 1024; ///< of one rule on one document
@@ -114,6 +115,7 @@ class LuaState {
   void release(std::size_t bytes) { memory_used_ -= bytes; }
 
   Expressions& expressions() { return *expressions_; }
+  TextSketches& sketches() { return *sketches_; }
   /// Registry reference of the table that holds the helpers of the current instance.
   int modules() const { return modules_; }
   /// A rule looks at figures, so that what it says may depend on the columns they stand in.
@@ -147,6 +149,7 @@ class LuaState {
 
   LuaLimits limits_;
   std::shared_ptr<Expressions> expressions_;
+  std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
