@@ -123,6 +123,21 @@ class LuaState {
   /// Whether one did since the context was set.
   bool looks_at_figures() const { return looks_at_figures_; }
 
+  /// The metatable of a type of userdata.
+  struct Metatable {
+    const void* address = nullptr;
+    int reference = 0; ///< in the registry; 0: none
+  };
+  /// @param place of the type; that of a type which is not registered has no metatable
+  const Metatable& metatable(std::size_t place) const {
+    static constexpr Metatable absent;
+    return place < metatables_.size() ? metatables_[place] : absent;
+  }
+  void keep_metatable(std::size_t place, Metatable metatable) {
+    if (place >= metatables_.size()) metatables_.resize(place + 1);
+    metatables_[place] = metatable;
+  }
+
   /// What the bindings have registered, in that order.
   std::vector<lua::Description>& descriptions() { return descriptions_; }
 
@@ -164,6 +179,7 @@ class LuaState {
   int modules_;
   std::vector<KeptRule> kept_;
   std::vector<lua::Description> descriptions_;
+  std::vector<Metatable> metatables_; ///< by the place of their types
   Context context_;
   bool looks_at_figures_ = false;
   std::uint32_t generation_ = 0;
