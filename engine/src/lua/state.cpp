@@ -29,7 +29,7 @@ constexpr int many_arguments = 64;
 constexpr std::size_t most_kept = std::size_t{4} * 1024 * 1024;
 // Below this nothing is collected: most reports are done before it would pay. Garbage above it is removed before a
 // rule begins, so that it does not lift the cap of the rule.
-constexpr std::size_t much_garbage = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t much_garbage = std::size_t{32} * 1024 * 1024;
 
 } // namespace
 
