@@ -8,18 +8,7 @@ function scan.any_case(pattern)
   return re.compile("(?i)" .. pattern)
 end
 
-local gap = re.compile([[\s+]])
-local joint = re.compile("_")
-local outer = re.compile([[^\s+|\s+$]])
-
----An alternative out of a list of words, "_" standing for white space: "bleef in_totaal" is
----`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
----@param list string
----@return string
-function scan.any_of(list)
-  local words = gap:replace(outer:replace(list, ""), "|")
-  return "(?:" .. joint:replace(words, [[\s+]]) .. ")"
-end
+scan.any_of = re.any_of
 
 ---Walks the matches of an expression: `for first, last, capture in scan.matches(expression, text) do`.
 ---@param expression toets.Re

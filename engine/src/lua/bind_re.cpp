@@ -172,6 +172,34 @@ int replace(lua_State* L) {
   return 1;
 }
 
+bool is_space(char c) { return std::string_view(" \t\n\f\r").find(c) != std::string_view::npos; }
+
+int any_of(lua_State* L) {
+  const std::string_view list = check_text(L, 1);
+  charge(L, list.size());
+  luaL_Buffer made;
+  luaL_buffinit(L, &made);
+  luaL_addstring(&made, "(?:");
+  bool is_gap = false, has_word = false;
+  for (const char c : list) {
+    if (is_space(c)) {
+      is_gap = true;
+      continue;
+    }
+    if (is_gap && has_word) luaL_addchar(&made, '|');
+    is_gap = false;
+    has_word = true;
+    if (c == '_') {
+      luaL_addstring(&made, "\\s+");
+    } else {
+      luaL_addchar(&made, c);
+    }
+  }
+  luaL_addchar(&made, ')');
+  luaL_pushresult(&made);
+  return 1;
+}
+
 constexpr Member members[] = {method<find>("find", R"(@param subject string
 @param init? integer byte position to start at, default 1
 @return integer? first, integer? last, string? ... captures (nil for a group that took no part))"),
@@ -190,7 +218,14 @@ constexpr Type type = {
     .members = members,
     .metamethods = finalizer};
 
-constexpr Function functions[] = {function<compile>("compile", R"(@param pattern string
+constexpr Function functions[] = {
+    function<any_of>(
+        "any_of",
+        R"(An alternative out of a list of words, "_" standing for white space: of "bleef in_totaal" it is
+`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
+@param list string
+@return string)"),
+    function<compile>("compile", R"(@param pattern string
 @return toets.Re)")};
 
 constexpr Library library = {
