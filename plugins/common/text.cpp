@@ -81,21 +81,29 @@ std::string single_spaced(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
+  std::string folded(text.size(), '\0'); // it is no longer than the text
+  char* const begin = folded.data();
+  char* end = begin;
+  const auto add_space = [&] {
+    if (end != begin && end[-1] != ' ') *end++ = ' ';
+  };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool joined = text.compare(i, no_break_space.size(), no_break_space) == 0;
-    if (is_space(text[i]) || joined) {
-      if (!folded.empty() && folded.back() != ' ') folded += ' ';
-      if (joined) ++i;
+    if (is_space(text[i])) {
+      add_space();
+    } else if (static_cast<unsigned char>(text[i]) < 0x80U) {
+      *end++ = lower(text[i]);
+    } else if (text.substr(i, no_break_space.size()) == no_break_space) {
+      add_space();
+      ++i;
     } else if (is_latin_capital(text, i)) {
-      folded += text[i++];
-      folded += static_cast<char>(static_cast<unsigned char>(text[i]) + 0x20U);
+      *end++ = text[i++];
+      *end++ = static_cast<char>(static_cast<unsigned char>(text[i]) + 0x20U);
     } else {
-      folded += lower(text[i]);
+      *end++ = text[i];
     }
   }
-  if (!folded.empty() && folded.back() == ' ') folded.pop_back();
+  if (end != begin && end[-1] == ' ') --end;
+  folded.resize(static_cast<std::size_t>(end - begin));
   return folded;
 }
 

@@ -72,6 +72,9 @@ std::optional<BlockLabel> read_state(std::string_view text) {
 // "Volgens (het) subsidiedossier", "Voorzien in de aanvraag", "Subsidiedossier".
 std::optional<BlockLabel> read_description(std::string_view text) {
   const Range words = up_to_colon(text, 0);
+  // The first letter tells most lines apart; a no-break space may stand before it.
+  constexpr std::string_view first_bytes = "vcspVCSP\xC2";
+  if (words.empty() || first_bytes.find(text[words.begin]) == std::string_view::npos) return std::nullopt;
   const std::string folded = fold(text.substr(words.begin, words.size()));
   const bool is_short = is_within(folded, most_label_words);
   const bool opens = folded.starts_with("volgens ") || folded.starts_with("conform ") ||

@@ -8,18 +8,7 @@ function scan.any_case(pattern)
   return re.compile("(?i)" .. pattern)
 end
 
-local gap = re.compile([[\s+]])
-local joint = re.compile("_")
-local outer = re.compile([[^\s+|\s+$]])
-
----An alternative out of a list of words, "_" standing for white space: "bleef in_totaal" is
----`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
----@param list string
----@return string
-function scan.any_of(list)
-  local words = gap:replace(outer:replace(list, ""), "|")
-  return "(?:" .. joint:replace(words, [[\s+]]) .. ")"
-end
+scan.any_of = re.any_of
 
 ---Walks the matches of an expression: `for first, last, capture in scan.matches(expression, text) do`.
 ---@param expression toets.Re
@@ -87,19 +76,17 @@ function scan.slice(text, first, last)
   return text:sub(first, last)
 end
 
-local inked = re.compile([[\S]])
-local ink_at_end = re.compile([[\S\s*$]])
+local is_space = { [9] = true, [10] = true, [12] = true, [13] = true, [32] = true }
 
 ---The bytes from the first to the last that are no white space; last is before first when there are none.
 ---@param text string
 ---@return integer first, integer last
 function scan.inked(text)
-  local first = inked:find(text)
-  if not first then return 1, 0 end
-  local last, to_end = ink_at_end:find(text)
-  local stop = last
-  while stop < to_end and is_continuation(text, stop + 1) do stop = stop + 1 end
-  return first, stop
+  local first, last = 1, #text
+  while is_space[text:byte(first)] do first = first + 1 end
+  if first > last then return 1, 0 end
+  while is_space[text:byte(last)] do last = last - 1 end
+  return first, last
 end
 
 return scan

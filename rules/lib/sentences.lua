@@ -10,9 +10,15 @@ local sentences = {}
 
 -- Abbreviations that never close a sentence. Those with dots between letters (o.a., m.b.v., i.f.v.) are
 -- known by their form; e.d., enz. and etc. may close one and are therefore in neither group.
-local abbreviation = scan.any_case(
-  [[^(?:art|nr|nrs|no|blz|pag|bv|bijv|vb|ca|gem|resp|incl|excl|fin|dhr|mevr|mw|dr|prof|ing|ir|st|vnl|nl|cf|cfr|vgl]]
-  .. [[|tel|afd|dept|alg|gemidd|aant|jan|feb|apr|jun|jul|aug|sept|okt|nov|dec|max|min|aanv|zgn|evt)$]])
+local is_abbreviation = {}
+for _, words in ipairs {
+  { "art", "nr", "nrs", "no", "blz", "pag", "bv", "bijv", "vb", "ca", "gem", "resp", "incl", "excl", "fin", "dhr" },
+  { "mevr", "mw", "dr", "prof", "ing", "ir", "st", "vnl", "nl", "cf", "cfr", "vgl", "tel", "afd", "dept", "alg" },
+  { "gemidd", "aant", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "okt", "nov", "dec", "max", "min", "aanv" },
+  { "zgn", "evt" },
+} do
+  for _, word in ipairs(words) do is_abbreviation[word] = true end
+end
 local dotted = re.compile([[^[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2})+$]])
 local may_close = { ["e.d"] = true, ["a.u.b"] = true }
 local initial = re.compile([[^[A-Z]$]])
@@ -33,10 +39,10 @@ local function is_part_of_word(text, first, last)
   local from = last_word:find(tail)
   if not from then return false end
   local word = tail:sub(from)
-  if abbreviation:test(word) then return true end
+  if is_abbreviation[word:lower()] then return true end
   if dotted:test(word) then return not may_close[word:lower()] end
   -- An initial ("J. Peeters") or the number of a list item ("2. Opleiding").
-  return initial:test(word) or (last - first < longest_word and item_number:test(text:sub(first, last)))
+  return #word == 1 and initial:test(word) or (last - first < longest_word and item_number:test(text:sub(first, last)))
 end
 
 -- "GO! De Linde": the sign belongs to the name of the community schools.

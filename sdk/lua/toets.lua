@@ -322,6 +322,11 @@ function Re:replace(subject, text) end
 
 ---Lua's own patterns (find, match, gmatch, gsub) are not there: they can run without end. Use `re`.
 re = {}
+---An alternative out of a list of words, "_" standing for white space: of "bleef in_totaal" it is
+---`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
+---@param list string
+---@return string
+function re.any_of(list) end
 ---@param pattern string
 ---@return toets.Re
 function re.compile(pattern) end

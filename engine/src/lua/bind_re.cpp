@@ -1,6 +1,7 @@
 // re: RE2 expressions. Lua's own patterns can backtrack without end inside one call, RE2 cannot.
 #include "lua/bindings.hpp"
 #include "lua/expressions.hpp"
+#include "lua/text_sketch.hpp"
 
 #include <memory>
 #include <string>
@@ -9,8 +10,8 @@ namespace toets::lua {
 
 struct Pattern {
   std::shared_ptr<Expression> expression;
-  bool is_counted = false;       ///< what compiling costs is charged to the rule
-  unsigned texts_told_apart = 0; ///< without compiling
+  /// Of the expression, and of that for small letters:
+  bool is_counted = false, is_small_counted = false; ///< what compiling costs is charged to the rule
   std::size_t held_bytes = 0;
 };
 template <>
@@ -23,35 +24,59 @@ constexpr int most_groups = 32; // the whole match and 31 captures
 // Of one instruction of a program, and of the states that a search keeps.
 constexpr std::size_t instruction_bytes = 16, search_bytes = std::size_t{64} * 1024;
 
-// To look at so many texts for the words of an expression takes as long as to compile it.
-constexpr unsigned most_told_apart = 64;
-
 // What Lua itself would spend on each match of a walk.
 constexpr std::size_t steps_of_a_match = 16;
+
+/// Charges a rule for compiling, the same whether it was compiled before or not: what one rule spends does not depend
+/// on another.
+void count_compiled(lua_State* L, Pattern& pattern, const re2::RE2& expression, bool& is_counted) {
+  if (is_counted) return;
+  is_counted = true;
+  const auto size = static_cast<std::size_t>(expression.ProgramSize());
+  charge(L, 16 * size);
+  hold(L, pattern, size * instruction_bytes + search_bytes);
+}
 
 /// The compiled expression of a pattern. Raises an error for one that is not valid.
 const re2::RE2& compiled(lua_State* L, Pattern& pattern) {
   const re2::RE2& expression = pattern.expression->compiled();
   if (!expression.ok()) luaL_error(L, "not a valid expression: %s", expression.error().c_str());
-  if (!pattern.is_counted) {
-    pattern.is_counted = true;
-    // The same whether it was compiled before or not: what one rule spends does not depend on another.
-    const auto size = static_cast<std::size_t>(expression.ProgramSize());
-    charge(L, 16 * size);
-    hold(L, pattern, size * instruction_bytes + search_bytes);
-  }
+  count_compiled(L, pattern, expression, pattern.is_counted);
   return expression;
 }
 
-/// Whether the pattern is worth compiling for this text. Once it is, and for many texts, the expression itself says
-/// it sooner.
-bool may_match(lua_State* L, Pattern& pattern, std::string_view text) {
-  if (pattern.is_counted || pattern.texts_told_apart == most_told_apart) return true;
+/// An expression and the text that it is searched in: the subject, or the subject in small letters, which has each
+/// byte at the same place.
+struct Search {
+  const re2::RE2& expression;
+  std::string_view text;
+
+  bool find(std::size_t begin, re2::StringPiece* groups, int group_count) const {
+    return expression.Match(re2::StringPiece(text.data(), text.size()), begin, text.size(),
+                            re2::RE2::UNANCHORED, groups, group_count);
+  }
+};
+
+/// It holds until the next search.
+Search search_of(lua_State* L, Pattern& pattern, std::string_view subject) {
+  const TextSketch* sketch =
+      pattern.expression->ignores_case() ? LuaState::of(L).sketches().find(subject) : nullptr;
+  if (sketch != nullptr && !sketch->has_other_letters())
+    if (const re2::RE2* small = pattern.expression->compiled_small(); small != nullptr) {
+      count_compiled(L, pattern, *small, pattern.is_small_counted);
+      return {*small, sketch->small()};
+    }
+  return {compiled(L, pattern), subject};
+}
+
+/// Whether the subject has the words that every match has.
+bool may_match(lua_State* L, const Pattern& pattern, std::string_view subject) {
   const RequiredWords& required = pattern.expression->required();
-  charge(L, 1 + text.size() * (1 + required.words().size()) / 64);
-  if (required.may_match(text)) return true;
-  ++pattern.texts_told_apart;
-  return false;
+  if (required.lists().empty()) return true;
+  const TextSketch* sketch = LuaState::of(L).sketches().find(subject);
+  if (sketch == nullptr) return true;
+  charge(L, 1 + subject.size() * (1 + required.word_count()) / 64);
+  return required.may_match(*sketch);
 }
 
 int compile(lua_State* L) {
@@ -75,19 +100,19 @@ int find(lua_State* L) {
   const std::string_view subject = check_text(L, 2);
   const lua_Integer init = luaL_optinteger(L, 3, 1);
   if (init < 1 || static_cast<std::size_t>(init) > subject.size() + 1) return 0;
-  if (!may_match(L, pattern, subject.substr(static_cast<std::size_t>(init - 1)))) return 0;
-  const re2::RE2& expression = compiled(L, pattern);
-  const int group_count = expression.NumberOfCapturingGroups() + 1;
+  // A walk over all matches asks once, which keeps it linear.
+  if (init == 1 && !may_match(L, pattern, subject)) return 0;
+  const Search search = search_of(L, pattern, subject);
+  const int group_count = search.expression.NumberOfCapturingGroups() + 1;
   if (group_count > most_groups) return luaL_error(L, "an expression with more than 31 groups");
   luaL_checkstack(L, group_count + 2, "too many groups");
   re2::StringPiece groups[most_groups];
   const auto begin = static_cast<std::size_t>(init - 1);
-  const bool is_found = expression.Match(re2::StringPiece(subject.data(), subject.size()), begin,
-                                         subject.size(), re2::RE2::UNANCHORED, groups, group_count);
-  const auto first = is_found ? groups[0].data() - subject.data() : 0;
+  const bool is_found = search.find(begin, groups, group_count);
+  const auto first = is_found ? groups[0].data() - search.text.data() : 0;
   const auto last = first + static_cast<std::ptrdiff_t>(groups[0].size());
   // One search is bounded by the text; it is charged for what it read, so that a walk over all matches is linear.
-  charge_search(L, expression, (is_found ? static_cast<std::size_t>(last) : subject.size()) - begin);
+  charge_search(L, search.expression, (is_found ? static_cast<std::size_t>(last) : subject.size()) - begin);
   if (!is_found) return 0;
   lua_pushinteger(L, first + 1);
   lua_pushinteger(L, last);
@@ -95,7 +120,8 @@ int find(lua_State* L) {
     if (groups[i].data() == nullptr) {
       lua_pushnil(L);
     } else {
-      push_text(L, {groups[i].data(), groups[i].size()});
+      push_text(L, subject.substr(static_cast<std::size_t>(groups[i].data() - search.text.data()),
+                                  groups[i].size()));
     }
   }
   return group_count + 1;
@@ -108,9 +134,9 @@ int is_match(lua_State* L) {
     lua_pushboolean(L, 0);
     return 1;
   }
-  const re2::RE2& expression = compiled(L, pattern);
-  charge_search(L, expression, subject.size());
-  lua_pushboolean(L, re2::RE2::PartialMatch(re2::StringPiece(subject.data(), subject.size()), expression));
+  const Search search = search_of(L, pattern, subject);
+  charge_search(L, search.expression, subject.size());
+  lua_pushboolean(L, search.find(0, nullptr, 0));
   return 1;
 }
 
@@ -123,18 +149,17 @@ int replace(lua_State* L) {
     lua_pushvalue(L, 2);
     return 1;
   }
-  const re2::RE2& expression = compiled(L, pattern);
+  const Search search = search_of(L, pattern, subject);
   luaL_Buffer made;
   luaL_buffinit(L, &made);
   std::size_t kept = 0; // the bytes before it stand in `made`
   for (std::size_t begin = 0; begin < subject.size();) {
     re2::StringPiece match;
-    const bool is_found = expression.Match(re2::StringPiece(subject.data(), subject.size()), begin,
-                                           subject.size(), re2::RE2::UNANCHORED, &match, 1);
+    const bool is_found = search.find(begin, &match, 1);
     const std::size_t first =
-        is_found ? static_cast<std::size_t>(match.data() - subject.data()) : subject.size();
+        is_found ? static_cast<std::size_t>(match.data() - search.text.data()) : subject.size();
     const std::size_t last = first + (is_found ? match.size() : 0);
-    charge_search(L, expression, last - begin);
+    charge_search(L, search.expression, last - begin);
     if (!is_found) break;
     charge(L, steps_of_a_match);
     luaL_addlstring(&made, subject.data() + kept, first - kept);
@@ -143,6 +168,34 @@ int replace(lua_State* L) {
     begin = last > first ? last : first + 1;
   }
   luaL_addlstring(&made, subject.data() + kept, subject.size() - kept);
+  luaL_pushresult(&made);
+  return 1;
+}
+
+bool is_space(char c) { return std::string_view(" \t\n\f\r").find(c) != std::string_view::npos; }
+
+int any_of(lua_State* L) {
+  const std::string_view list = check_text(L, 1);
+  charge(L, list.size());
+  luaL_Buffer made;
+  luaL_buffinit(L, &made);
+  luaL_addstring(&made, "(?:");
+  bool is_gap = false, has_word = false;
+  for (const char c : list) {
+    if (is_space(c)) {
+      is_gap = true;
+      continue;
+    }
+    if (is_gap && has_word) luaL_addchar(&made, '|');
+    is_gap = false;
+    has_word = true;
+    if (c == '_') {
+      luaL_addstring(&made, "\\s+");
+    } else {
+      luaL_addchar(&made, c);
+    }
+  }
+  luaL_addchar(&made, ')');
   luaL_pushresult(&made);
   return 1;
 }
@@ -165,7 +218,14 @@ constexpr Type type = {
     .members = members,
     .metamethods = finalizer};
 
-constexpr Function functions[] = {function<compile>("compile", R"(@param pattern string
+constexpr Function functions[] = {
+    function<any_of>(
+        "any_of",
+        R"(An alternative out of a list of words, "_" standing for white space: of "bleef in_totaal" it is
+`(?:bleef|in\s+totaal)`. Words may hold expressions themselves.
+@param list string
+@return string)"),
+    function<compile>("compile", R"(@param pattern string
 @return toets.Re)")};
 
 constexpr Library library = {

@@ -1,16 +1,34 @@
 #include "lua/expressions.hpp"
 
+#include "lua/small_letters.hpp"
+
 namespace toets {
 
-const re2::RE2& Expression::compiled() {
+namespace {
+
+std::unique_ptr<const re2::RE2> compiled_from(const std::string& source) {
   constexpr std::int64_t most_memory = std::int64_t{1} << 20;
-  std::call_once(compiling_, [this] {
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    options.set_max_mem(most_memory);
-    compiled_ = std::make_unique<const re2::RE2>(source_, options);
-  });
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(most_memory);
+  return std::make_unique<const re2::RE2>(source, options);
+}
+
+} // namespace
+
+const re2::RE2& Expression::compiled() {
+  std::call_once(compiling_, [this] { compiled_ = compiled_from(source_); });
   return *compiled_;
+}
+
+const re2::RE2* Expression::compiled_small() {
+  std::call_once(compiling_small_, [this] {
+    const auto source = for_small_letters(source_);
+    if (source) compiled_small_ = compiled_from(*source);
+    if (compiled_small_ && !compiled_small_->ok())
+      compiled_small_.reset(); // what is wrong is told of the source
+  });
+  return compiled_small_.get();
 }
 
 const RequiredWords& Expression::required() {

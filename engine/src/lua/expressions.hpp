@@ -16,18 +16,23 @@ namespace toets {
 /// An expression, compiled when it is first needed: most reports need few of those that rules have.
 class Expression {
  public:
-  explicit Expression(std::string_view source) : source_(source) {}
+  explicit Expression(std::string_view source) : source_(source), ignores_case_(source.starts_with("(?i)")) {}
 
   /// The same one on every thread; it may be one that is not valid.
   const re2::RE2& compiled();
+  /// Whether it may be one for texts in small letters.
+  bool ignores_case() const { return ignores_case_; }
+  /// The same for texts in small letters (`for_small_letters`); null where there is none.
+  const re2::RE2* compiled_small();
   /// What tells that it does not match a text without compiling it, which takes much longer.
   const RequiredWords& required();
 
  private:
   std::string source_;
-  std::once_flag read_, compiling_;
+  bool ignores_case_;
+  std::once_flag read_, compiling_, compiling_small_;
   std::optional<const RequiredWords> required_;
-  std::unique_ptr<const re2::RE2> compiled_;
+  std::unique_ptr<const re2::RE2> compiled_, compiled_small_;
 };
 
 /// What the states of several threads have compiled. Any thread may call it.

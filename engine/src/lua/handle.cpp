@@ -87,11 +87,17 @@ void push_names(lua_State* L, int table) {
 
 } // namespace
 
-void register_type(lua_State* L, const Type& type, const void* key) {
+std::size_t next_type_place() {
+  static std::size_t next = 0; // while the program starts, on one thread
+  return next++;
+}
+
+void register_type(lua_State* L, const Type& type, std::size_t place) {
   LuaState::of(L).descriptions().emplace_back(&type);
   luaL_newmetatable(L, type.name);
+  const void* address = lua_topointer(L, -1);
   lua_pushvalue(L, -1);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, key);
+  LuaState::of(L).keep_metatable(place, {address, luaL_ref(L, LUA_REGISTRYINDEX)});
   const char* dot = std::char_traits<char>::find(type.name, std::char_traits<char>::length(type.name), '.');
   const char* short_name = dot == nullptr ? type.name : dot + 1;
   const auto count = static_cast<int>(type.members.size());

@@ -70,18 +70,23 @@ void push_described(lua_State* L, int index);
 template <class T>
 inline constexpr const char* type_name = nullptr;
 
-/// Creates the metatable of a type. The descriptions outlive the state: they are constants. The registry keeps its metatable by the address of the
-/// type's name too, where it is found sooner than by the name.
-void register_type(lua_State* L, const Type& type, const void* key);
+/// A new place for a type in the lists of metatables that states keep.
+std::size_t next_type_place();
+template <class T>
+inline const std::size_t type_place = next_type_place();
+
+/// Creates the metatable of a type. The descriptions outlive the state: they are constants. The state keeps the
+/// metatable at the place of the type too, where it is found sooner than by the name.
+void register_type(lua_State* L, const Type& type, std::size_t place);
 template <class T>
 void register_type(lua_State* L, const Type& type) {
-  register_type(L, type, &type_name<T>);
+  register_type(L, type, type_place<T>);
 }
 
 /// Gives the userdata on top of the stack its type.
 template <class T>
 void set_type(lua_State* L) {
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &type_name<T>);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, LuaState::of(L).metatable(type_place<T>).reference);
   lua_setmetatable(L, -2);
 }
 
@@ -98,11 +103,10 @@ T& push(lua_State* L, T value) {
 template <class T>
 T* test(lua_State* L, int index) {
   void* memory = lua_touserdata(L, index);
-  if (memory == nullptr || !lua_getmetatable(L, index)) return nullptr;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &type_name<T>);
-  const bool is_same = lua_rawequal(L, -1, -2) != 0;
-  lua_pop(L, 2);
-  return is_same ? static_cast<T*>(memory) : nullptr;
+  if (memory == nullptr || lua_getmetatable(L, index) == 0) return nullptr;
+  const void* metatable = lua_topointer(L, -1);
+  lua_pop(L, 1);
+  return metatable == LuaState::of(L).metatable(type_place<T>).address ? static_cast<T*>(memory) : nullptr;
 }
 
 template <class T>

@@ -1,15 +1,17 @@
 #include "lua/required_words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace toets {
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = RequiredWords::Words;
+using Lists = std::vector<Words>;
 
-constexpr std::size_t least_letters = 2; // a shorter word stands in nearly every text
-constexpr std::size_t most_words = 48;   // to look for more takes longer than to compile
+constexpr std::size_t most_words = 48; // to look for more takes longer than to search
+constexpr std::size_t most_lists = 4;  // further ones tell few texts more apart
 constexpr int deepest = 100;
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -23,11 +25,22 @@ std::size_t shortest(const Words& words) {
   return length;
 }
 
-/// Keeps what filters more: longer words, then fewer of them.
-void keep_better(Words& best, Words other) {
-  if (other.empty() || shortest(other) < least_letters || other.size() > most_words) return;
+/// A single letter, digit or space stands in nearly every text.
+bool is_rare(const std::string& word) {
+  return word.size() > 1 || (word.size() == 1 && !is_letter(word[0]) && !is_digit(word[0]) && word[0] > ' ');
+}
+
+/// Whether one list filters more than another: longer words, then fewer of them.
+bool is_better(const Words& one, const Words& other) {
   const auto rank = [](const Words& words) { return std::pair(shortest(words), most_words - words.size()); };
-  if (best.empty() || rank(best) < rank(other)) best = std::move(other);
+  return rank(one) > rank(other);
+}
+
+/// Adds a list, the best first; the worst of too many is left out.
+void keep(Lists& lists, Words added) {
+  if (added.empty() || added.size() > most_words || !std::all_of(added.begin(), added.end(), is_rare)) return;
+  lists.insert(std::upper_bound(lists.begin(), lists.end(), added, is_better), std::move(added));
+  if (lists.size() > most_lists) lists.pop_back();
 }
 
 /// Reads RE2's syntax. What it does not know for certain makes it give up: nothing is required then.
@@ -35,9 +48,9 @@ class Reader {
  public:
   explicit Reader(std::string_view expression) : rest_(expression) {}
 
-  Words read() {
-    Words words = alternatives(0);
-    return has_given_up_ || !rest_.empty() ? Words{} : words;
+  Lists read() {
+    Lists lists = alternatives(0);
+    return has_given_up_ || !rest_.empty() ? Lists{} : lists;
   }
 
  private:
@@ -46,7 +59,7 @@ class Reader {
     enum class Kind { letter, nothing, gap, group };
     Kind kind = Kind::gap; ///< nothing: it takes no room, as `\b`; gap: some letters that are not certain
     char letter = 0;
-    Words words; ///< of a group
+    Lists lists; ///< of a group
   };
 
   bool takes(std::string_view text) {
@@ -68,23 +81,28 @@ class Reader {
     return 0;
   }
 
-  Words alternatives(int depth) {
+  /// Of several alternatives the best lists together are one.
+  Lists alternatives(int depth) {
     if (depth > deepest) give_up();
-    Words all = sequence(depth);
-    bool is_certain = !all.empty();
+    Lists all = sequence(depth);
     while (takes("|")) {
-      Words other = sequence(depth);
-      is_certain = is_certain && !other.empty();
-      for (std::string& word : other) all.push_back(std::move(word));
+      Lists other = sequence(depth);
+      if (all.empty() || other.empty()) {
+        all.clear();
+        while (takes("|")) sequence(depth);
+        return all;
+      }
+      all.resize(1);
+      std::move(other[0].begin(), other[0].end(), std::back_inserter(all[0]));
     }
-    return is_certain ? all : Words{};
+    return all;
   }
 
-  Words sequence(int depth) {
-    Words best;
+  Lists sequence(int depth) {
+    Lists lists;
     std::string run; // letters that stand side by side
     const auto end_run = [&] {
-      if (!run.empty()) keep_better(best, {run});
+      if (!run.empty()) keep(lists, {run});
       run.clear();
     };
     while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
@@ -95,11 +113,11 @@ class Reader {
       if (step.kind == Step::Kind::letter && !can_be_absent.value_or(false)) run += step.letter;
       if (step.kind == Step::Kind::letter && !is_repeated) continue;
       end_run();
-      if (step.kind == Step::Kind::group && !can_be_absent.value_or(false))
-        keep_better(best, std::move(step.words));
+      if (step.kind != Step::Kind::group || can_be_absent.value_or(false)) continue;
+      for (Words& words : step.lists) keep(lists, std::move(words));
     }
     end_run();
-    return best;
+    return lists;
   }
 
   /// Reads `*`, `+`, `?`, `{2,}`, also several: whether what stands before may be absent; nothing when none stands there.
@@ -161,9 +179,9 @@ class Reader {
         if (!takes(":")) give_up();
       }
     }
-    Words words = alternatives(depth + 1);
+    Lists lists = alternatives(depth + 1);
     if (!takes(")")) give_up();
-    return {Step::Kind::group, 0, std::move(words)};
+    return {Step::Kind::group, 0, std::move(lists)};
   }
 
   /// Behind the bracket that opens it.
@@ -209,15 +227,15 @@ class Reader {
 
 } // namespace
 
-RequiredWords::RequiredWords(std::string_view expression) : words_(Reader(expression).read()) {}
+RequiredWords::RequiredWords(std::string_view expression) : lists_(Reader(expression).read()) {
+  for (const Words& words : lists_) word_count_ += words.size();
+}
 
-bool RequiredWords::may_match(std::string_view text) const {
-  if (words_.empty()) return true;
-  std::string all(text);
-  for (char& c : all) c = small(c);
-  const auto has = [&](std::string_view word) { return all.find(word) != std::string::npos; };
-  if (std::any_of(words_.begin(), words_.end(), has)) return true;
-  return has("\u017F") || has("\u212A"); // other forms of s and k
+bool RequiredWords::may_match(const TextSketch& text) const {
+  if (text.has_other_letters()) return true;
+  return std::all_of(lists_.begin(), lists_.end(), [&](const Words& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return text.has(word); });
+  });
 }
 
 } // namespace toets

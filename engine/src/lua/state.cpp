@@ -4,6 +4,7 @@
 #include "base/nearest.hpp"
 #include "lua/expressions.hpp"
 #include "lua/sandbox.hpp"
+#include "lua/text_sketch.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -28,7 +29,7 @@ constexpr int many_arguments = 64;
 constexpr std::size_t most_kept = std::size_t{4} * 1024 * 1024;
 // Below this nothing is collected: most reports are done before it would pay. Garbage above it is removed before a
 // rule begins, so that it does not lift the cap of the rule.
-constexpr std::size_t much_garbage = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t much_garbage = std::size_t{32} * 1024 * 1024;
 
 } // namespace
 
@@ -158,6 +159,7 @@ void LuaState::hold(std::size_t bytes) {
 LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
     : limits_(limits),
       expressions_(expressions ? std::move(expressions) : std::make_shared<Expressions>()),
+      sketches_(std::make_unique<TextSketches>()),
       memory_cap_(limits.memory_bytes),
       modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);

@@ -19,6 +19,7 @@ struct lua_State;
 namespace toets {
 
 class Expressions;
+class TextSketches;
 
 struct LuaLimits {
   std::size_t memory_bytes = std::size_t{256} * 1024 * 1024; ///< of one rule on one document
@@ -114,12 +115,28 @@ class LuaState {
   void release(std::size_t bytes) { memory_used_ -= bytes; }
 
   Expressions& expressions() { return *expressions_; }
+  TextSketches& sketches() { return *sketches_; }
   /// Registry reference of the table that holds the helpers of the current instance.
   int modules() const { return modules_; }
   /// A rule looks at figures, so that what it says may depend on the columns they stand in.
   void note_figures() { looks_at_figures_ = true; }
   /// Whether one did since the context was set.
   bool looks_at_figures() const { return looks_at_figures_; }
+
+  /// The metatable of a type of userdata.
+  struct Metatable {
+    const void* address = nullptr;
+    int reference = 0; ///< in the registry; 0: none
+  };
+  /// @param place of the type; that of a type which is not registered has no metatable
+  const Metatable& metatable(std::size_t place) const {
+    static constexpr Metatable absent;
+    return place < metatables_.size() ? metatables_[place] : absent;
+  }
+  void keep_metatable(std::size_t place, Metatable metatable) {
+    if (place >= metatables_.size()) metatables_.resize(place + 1);
+    metatables_[place] = metatable;
+  }
 
   /// What the bindings have registered, in that order.
   std::vector<lua::Description>& descriptions() { return descriptions_; }
@@ -147,6 +164,7 @@ class LuaState {
 
   LuaLimits limits_;
   std::shared_ptr<Expressions> expressions_;
+  std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
@@ -161,6 +179,7 @@ class LuaState {
   int modules_;
   std::vector<KeptRule> kept_;
   std::vector<lua::Description> descriptions_;
+  std::vector<Metatable> metatables_; ///< by the place of their types
   Context context_;
   bool looks_at_figures_ = false;
   std::uint32_t generation_ = 0;

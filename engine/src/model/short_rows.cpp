@@ -1,8 +1,6 @@
 #include "model/short_rows.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
 namespace toets {
@@ -15,29 +13,39 @@ std::vector<ShortRow> short_rows(const Report& report, Index table_index) {
   if (table.columns.empty() || std::none_of(begin, end, is_loose)) return {};
 
   struct Printed {
-    ShortRow row;
-    std::set<std::int32_t> taken;
-    std::set<std::uint32_t> lines;
+    std::pair<std::string_view, std::string_view> name; ///< section and row
+    std::vector<Index> loose;
+    std::vector<std::int32_t> taken;
+    std::uint32_t line;
+    bool has_one_line = true;
   };
-  std::map<std::pair<std::string_view, std::string_view>, Printed> rows;
+  std::vector<Printed> rows; // a table has few
   for (auto cell = begin; cell != end; ++cell) {
-    Printed& printed = rows[{cell->section, cell->row}];
-    printed.lines.insert(cell->place.line);
+    const std::pair<std::string_view, std::string_view> name(cell->section, cell->row);
+    const auto known =
+        std::find_if(rows.rbegin(), rows.rend(), [&](const Printed& row) { return row.name == name; });
+    Printed& printed =
+        known != rows.rend() ? *known : rows.emplace_back(Printed{name, {}, {}, cell->place.line});
+    printed.has_one_line = printed.has_one_line && printed.line == cell->place.line;
     if (is_loose(*cell)) {
-      printed.row.cells.push_back(static_cast<Index>(cell - report.cells.begin()));
+      printed.loose.push_back(static_cast<Index>(cell - report.cells.begin()));
     } else {
-      printed.taken.insert(cell->column);
+      printed.taken.push_back(cell->column);
     }
   }
+  std::sort(rows.begin(), rows.end(), [](const Printed& a, const Printed& b) { return a.name < b.name; });
   std::vector<ShortRow> found;
-  for (auto& [name, printed] : rows) {
-    if (printed.row.cells.empty() || printed.lines.size() > 1) continue;
-    ShortRow row{table_index, name.first, name.second, std::move(printed.row.cells), {}};
+  for (Printed& printed : rows) {
+    if (printed.loose.empty() || !printed.has_one_line) continue;
+    const auto& [section, name] = printed.name;
+    ShortRow row{table_index, section, name, std::move(printed.loose), {}};
     std::stable_sort(row.cells.begin(), row.cells.end(), [&](Index a, Index b) {
       return report.cells[a].place.from < report.cells[b].place.from;
     });
+    std::sort(printed.taken.begin(), printed.taken.end());
     for (std::int32_t column = 0; column < static_cast<std::int32_t>(table.columns.size()); ++column)
-      if (!printed.taken.contains(column)) row.columns.push_back(column);
+      if (!std::binary_search(printed.taken.begin(), printed.taken.end(), column))
+        row.columns.push_back(column);
     found.push_back(std::move(row));
   }
   return found;
