@@ -221,7 +221,9 @@ class Findings(ProgramTest):
 
     def test_a_result_with_waivers_and_a_baseline_fits_the_schema(self):
         first = sample_audit(program.ACCOUNT)["findings"]
-        self.write("previous.json", audit(sample(program.FOLLOW_UP)).text)
+        previous = audit(sample(program.FOLLOW_UP)).json
+        previous["documents"][0]["path"] = program.ACCOUNT  # an earlier text of the same file
+        self.write("previous.json", json.dumps(previous))
         entry = '[[waiver]]\nfingerprint = "{0[fingerprint]}"\nrule = "{0[rule]}"\nowner = "x"\nreason = "y"\n{1}\n'
         ends = ("", "expires = 2030-01-01", "expires = 2020-01-01", 'at_most = "0.01"')
         self.write("w.toml", "".join(map(entry.format, first, ends)))

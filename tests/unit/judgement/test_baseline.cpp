@@ -166,7 +166,7 @@ TEST_CASE("a file that is no result of an audit is refused with what is wrong an
   CHECK_THAT(refusal("[]"), Contains("no schema") && Contains("--format json"));
   CHECK_THAT(refusal("{\"schema\":\"toets.findings/2\"}"), Contains("toets.findings/2"));
   CHECK_THAT(refusal("{\"schema\":\"toets.findings/1\"}"), Contains("documents"));
-  CHECK_THAT(refusal("{\"schema\":\"toets.findings/1\",\"documents\":[],\"findings\":[{}]}"),
+  CHECK_THAT(refusal("{\"schema\":\"toets.findings/1\",\"documents\":[{\"path\":\"a\"}],\"findings\":[{}]}"),
              Contains("findings[0] has no fingerprint"));
   CHECK_FALSE(read_baseline({"no/such/file.json", "file.json"}));
 }
