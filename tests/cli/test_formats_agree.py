@@ -37,7 +37,7 @@ class Words:
         self.severity = "FOUT|WAARSCHUWING|OPMERKING" if dutch else "ERROR|WARNING|NOTE"
         self.line = "regel" if dutch else "line"
         self.difference = "verschil" if dutch else "difference"
-        self.kind, self.finding, self.report = ("Soort", "bevinding", "Verslag") if dutch else ("Kind", "finding", "Report")
+        self.kind, self.finding, self.report = ("Soort", "bevinding", "Rapport") if dutch else ("Kind", "finding", "Report")
         self.fingerprint, self.amount_title = ("Kenmerk", "Bedrag") if dutch else ("Fingerprint", "Amount")
         self.marks = (".", ",") if dutch else (",", ".")
         self.way = "(?: (?:te )?(?:laag|hoog|lager|hoger)| (?:too )?(?:low|high|lower|higher))?"  # behind a difference

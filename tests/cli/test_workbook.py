@@ -117,11 +117,11 @@ class Content(WorkbookTest):
         dutch, english = self.workbook(sample(CLEAN)), self.workbook(sample(CLEAN), "--lang", "en")
         self.assertEqual(
             list(dutch.sheets),
-            ["Samenvatting", "Bevindingen", "Sommen", "Cijfers", "Verslag", "Controles", "Vrijgesteld", "Niet nagegaan"],
+            ["Samenvatting", "Bevindingen", "Sommen", "Getallen", "Rapport", "Controles", "Vrijgesteld", "Niet nagegaan"],
         )
         self.assertEqual(
             list(english.sheets),
-            ["Summary", "Findings", "Sums", "Figures", "Report", "Checks", "Waived", "Not examined"],
+            ["Summary", "Findings", "Sums", "Numbers", "Report", "Checks", "Waived", "Not checked"],
         )
         self.assertEqual(dutch.sheets["Samenvatting"].cells["A1"].text, "AANVAARD")
         self.assertEqual(english.sheets["Summary"].cells["A1"].text, "ACCEPTED")
@@ -160,12 +160,12 @@ class Content(WorkbookTest):
     def test_the_figures_are_those_of_the_json(self):
         result = sample_audit(ACCOUNT)
         verdicts = {number["id"]: number["verdict"] for number in result["numbers"]}
-        rows = account("--lang", "en").sheets["Figures"].rows()
+        rows = account("--lang", "en").sheets["Numbers"].rows()
         self.assertEqual({row["No."].text: row["Verdict"].text for row in rows if "Verdict" in row}, verdicts)
 
     def test_money_and_dates_have_their_types(self):
         book = account()
-        value = book.sheets["Cijfers"].rows()[0]["Waarde"]
+        value = book.sheets["Getallen"].rows()[0]["Waarde"]
         self.assertEqual((value.kind, value.form), ("n", "[$-813]#,##0.00"))
         day = book.sheets["Bevindingen"].rows()[0]["Toestand op"]
         self.assertEqual((day.kind, day.form, day.text), ("n", r"[$-813]dd\-mm\-yyyy", "45291"))
@@ -187,12 +187,12 @@ class Content(WorkbookTest):
 
     def test_a_link_of_a_finding_leads_to_its_number_and_its_sum(self):
         book = account()
-        findings, figures, sums = (book.sheets[name] for name in ("Bevindingen", "Cijfers", "Sommen"))
+        findings, figures, sums = (book.sheets[name] for name in ("Bevindingen", "Getallen", "Sommen"))
         rows = {row: cell for (column, row), cell in findings.places() if column == "C"}
         titles = {cell.text: column for (column, row), cell in figures.places() if row == 1}
         row = next(row for row, cell in rows.items() if cell.text == "PC2" and f"L{row}" in findings.links)
         target = findings.links[f"D{row}"]
-        self.assertTrue(target.startswith("'Cijfers'!A"), target)
+        self.assertTrue(target.startswith("'Getallen'!A"), target)
         line = figures.cells[titles["Regel"] + target.rpartition("A")[2]]
         self.assertEqual(line.number, findings.cells[f"D{row}"].number)
         first = findings.links[f"L{row}"].rpartition("A")[2]
@@ -200,7 +200,7 @@ class Content(WorkbookTest):
 
     def test_an_unread_file_is_told(self):
         self.write("notes.txt", "nothing that a layout knows\n")
-        rows = self.workbook(self.folder / "notes.txt", "--lang", "en").sheets["Not examined"].rows()
+        rows = self.workbook(self.folder / "notes.txt", "--lang", "en").sheets["Not checked"].rows()
         self.assertIn("report not read", [row["Kind"].text for row in rows])
 
 
@@ -246,7 +246,7 @@ class Formulas(WorkbookTest):
         for place, cell in book.formulas():
             self.assertTrue(any(re.fullmatch(form, cell.formula) for form in FORMULAS), (place, cell))
         shown = hostile.replace("\u202e", "\ufffd")
-        self.assertTrue(any(shown in cell.text for cell in book.sheets["Verslag"].cells.values()))
+        self.assertTrue(any(shown in cell.text for cell in book.sheets["Rapport"].cells.values()))
         for sheet in book.sheets.values():
             self.assertFalse(any(target.startswith("http") for target in sheet.links.values()))
 
