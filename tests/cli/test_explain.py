@@ -29,7 +29,7 @@ class Explain(ProgramTest):
         shown = " ".join(done.text.split())
         self.assertIn(finding["fingerprint"], shown)
         self.assertIn(finding["message"]["nl"], shown)
-        for heading in ("In het verslag", "Gevallen: 6", "Waarom", "Wat te doen", "Grond", "Om deze bevinding vrij te stellen"):
+        for heading in ("In het rapport", "Gevallen: 6", "Waarom", "Wat te doen", "Grond", "Om deze bevinding vrij te stellen"):
             self.assertIn(heading, shown)
         line = finding["location"]["line"]
         self.assertRegex(done.text, rf"(?m)^  > +{line}  .+$")
@@ -75,7 +75,7 @@ class Explain(ProgramTest):
         shutil.copy(self.report, copy)
         done = self.explain(self.one("TN1")["fingerprint"][:8], self.report, copy)
         self.assert_code(done, ACCEPTED)
-        self.assertEqual(done.text.count("In het verslag"), 2)
+        self.assertEqual(done.text.count("In het rapport"), 2)
 
     def test_control_characters_of_a_report_are_not_shown(self):
         text = self.report.read_text(encoding="utf-8").replace("Sociale dienstverlening", "Sociale\u202e dienst\x1b[31mverlening")

@@ -145,7 +145,7 @@ class MarkdownReport {
     out_ << "|--:|--:|--:|---|---|\n";
     for (std::size_t i = 0; i < std::min(all.size(), most_contradictions); ++i) write_contradiction(all[i]);
     if (all.size() > most_contradictions)
-      out_ << fmt::format("\n+ {} {}\n", words_.number(all.size() - most_contradictions),
+      out_ << fmt::format("\n(+ {} {})\n", words_.number(all.size() - most_contradictions),
                           say(Phrase::page_more_below));
   }
 
