@@ -35,6 +35,7 @@ Rank rank_of(const Finding& finding) {
   Rank rank = rank_of(static_cast<const Occurrence&>(finding));
   rank.is_material = finding.is_material;
   rank.is_cause = true; // one without a sum is no consequence
+  if (finding.is_material && !rank.euro) rank.euro = finding.amount;
   return rank;
 }
 

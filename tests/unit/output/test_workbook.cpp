@@ -165,7 +165,7 @@ TEST_CASE("a document that was not read is in the workbook with the reason") {
   const Cells cells = cells_of(audit);
   CHECK(has_value(cells, "Samenvatting", "NIET GELEZEN"));
   CHECK(has_value(cells, "Samenvatting", "dit is geen tekst"));
-  CHECK(has_value(cells, "Niet nagegaan", "verslag niet gelezen"));
+  CHECK(has_value(cells, "Niet nagegaan", "rapport niet gelezen"));
 }
 
 TEST_CASE("every sum of the report is there when every number is asked for") {
