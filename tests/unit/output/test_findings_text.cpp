@@ -209,7 +209,7 @@ TEST_CASE("a waived finding stands below the others with who accepts it, and is 
   waiver.at_most = Decimal::parse("500.00");
   waiver.file = "w.toml";
   waiver.line = 4;
-  const TextStyle wide{.width = 140};
+  const TextStyle wide{.width = 160};
   const std::string nl = scenario.text(Language::nl, false, wide);
   CHECK_THAT(
       nl, Catch::Contains(
