@@ -40,6 +40,7 @@ class Words:
         self.kind, self.finding, self.report = ("Soort", "bevinding", "Rapport") if dutch else ("Kind", "finding", "Report")
         self.fingerprint, self.amount_title = ("Kenmerk", "Bedrag") if dutch else ("Fingerprint", "Amount")
         self.marks = (".", ",") if dutch else (",", ".")
+        self.way = "(?: (?:te )?(?:laag|hoog|lager|hoger)| (?:too )?(?:low|high|lower|higher))?"  # behind a difference
 
     def amount(self, text: str) -> Fraction:
         thousands, decimal = self.marks
@@ -88,7 +89,7 @@ def in_text(written: bytes, words: Words) -> Findings:
     for document, (begin, end) in enumerate(zip(starts, [*starts[1:], len(text)])):
         part = text[begin:end]
         for head, body in blocks(part, rf"^(?:{words.severity})  \w+  .*{words.line} \d+.*  ([0-9a-f]{{{SHORT}}})"):
-            amounts = re.findall(rf"^ +{words.difference} +(-?[\d.,]+)%?$", body, re.MULTILINE)
+            amounts = re.findall(rf"^ +{words.difference}(?: \([^)]*\))? +(-?[\d.,]+)%?$", body, re.MULTILINE)
             told[document, head[1]] = Told(None, max(map(words.amount, amounts), default=None))
     return told
 
@@ -187,7 +188,7 @@ def in_html(written: bytes, words: Words) -> Findings:
         links = re.findall(r'(?:^|<li>)<a class="place" href="#(?:d(\d+)-)?L(\d+)">', match[0], re.MULTILINE)
         occurrences = links[1:] or links
         has_sums = '<details class="sum"' in match[0]  # then places stand in their tables
-        amounts = re.findall(rf'<span class="delta">{words.difference} <b>(-?[\d.,]+)%?</b>', match[0])
+        amounts = re.findall(rf'<span class="delta">{words.difference} <b>(-?[\d.,]+)%?{words.way}</b>', match[0])
         told[int(links[0][0] or 1) - 1, match[1][:SHORT]] = Told(
             None if has_sums else frozenset(int(line) for _, line in occurrences), max(map(words.amount, amounts), default=None)
         )

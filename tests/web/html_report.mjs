@@ -50,6 +50,17 @@ async function walk(browser, file) {
   await page.selectOption('select[name=rule]', rule);
   await page.waitForFunction((wanted) =>
     [...document.querySelectorAll('.finding:not([hidden])')].every((one) => one.dataset.rule === wanted), rule);
+  // A heading says how many of its findings are shown.
+  await page.selectOption('select[name=rule]', '');
+  await page.locator('input[type=search]').fill(await page.locator('.group .finding .line .rule').last().innerText());
+  await page.waitForFunction((count) => document.querySelectorAll('.finding:not([hidden])').length < count, all);
+  const headings = await page.evaluate(() => [...document.querySelectorAll('.group:not([hidden])')].map((group) => ({
+    title: group.firstElementChild.textContent, all: group.querySelectorAll('.finding').length,
+    shown: group.querySelectorAll('.finding:not([hidden])').length,
+  })));
+  for (const heading of headings)
+    check(heading.title.startsWith(`${heading.shown} `) && heading.title.includes(` ${heading.all} `) === (heading.shown < heading.all),
+      `a heading counts what is shown: ${JSON.stringify(heading)}`);
   await page.locator('input[type=search]').fill('zzz-nergens-zzz');
   await page.locator('.no-match').waitFor({ state: 'visible' });
   await page.locator('button[type=reset]').click();
@@ -78,14 +89,20 @@ async function walk(browser, file) {
   const mark = page.locator(`[id="${target}"]`);
   check(await mark.evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight),
     'the number that a sum names is brought into view');
+  const top = () => mark.evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
   await page.keyboard.press('Enter');
   const panel = page.locator('#panel');
   await panel.waitFor({ state: 'visible' });
+  await page.waitForTimeout(400); // lines are laid out again
+  check(Math.abs(await top() - before) <= 2, `the number stays where it was when its panel opens: ${before}, ${await top()}`);
   check(await panel.locator('.relation').count() > 0, 'the panel of a member of a sum shows the sum');
   check(await panel.locator('tr.current').count() > 0, 'the panel shows where in the sum the number stands');
   check(await page.evaluate(() => document.activeElement.closest('#panel') !== null), 'the panel has the focus');
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
+  await page.waitForTimeout(400);
+  check(Math.abs(await top() - before) <= 2, `and when it closes: ${before}, ${await top()}`);
   check(await page.evaluate(() => document.activeElement.id) === target, 'the focus goes back to the number');
   await mark.click();
   await panel.waitFor({ state: 'visible' });

@@ -398,6 +398,7 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
 
   audit.profile_name = internals_->profile.name;
   audit.profile_sha256 = internals_->profile.sha256;
+  audit.rejects_from = internals_->profile.reject.from;
   for (const ProfileLayer& layer : internals_->profile.layers)
     if (!layer.file.empty()) audit.profile_layers.push_back({layer.kind, layer.name, layer.sha256});
   for (const Pack& pack : internals_->catalogue.packs) audit.packs[pack.name] = {pack.version, pack.sha256};
@@ -424,10 +425,10 @@ Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions
     Document& document = audit.documents[i];
     sort(findings[i]);
     const bool is_judged = document.status == DocumentStatus::read && !document.is_against;
-    document.is_accepted =
-        is_judged && std::none_of(findings[i].begin(), findings[i].end(), [&](const Finding& finding) {
-          return !finding.waived && rejects(internals_->profile, finding);
-        });
+    for (const Finding& finding : findings[i])
+      if (!finding.waived && rejects(internals_->profile, finding))
+        document.rejected_for[finding.severity].insert(finding.rule);
+    document.is_accepted = is_judged && document.rejected_for.empty();
     for (Finding& finding : findings[i]) audit.findings.push_back(std::move(finding));
     if (document.report) audit.plugins.try_emplace(document.report->format);
     const bool is_forgiven = document.status == DocumentStatus::unrecognised && options.ignore_unrecognised;

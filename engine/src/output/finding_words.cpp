@@ -29,7 +29,7 @@ std::string_view FindingWords::verdict(Verdict verdict) const {
 
 std::string FindingWords::counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const {
   const auto count = [&](std::uint32_t number, Phrase one, Phrase many) {
-    return fmt::format("{} {}", number, say(number == 1 ? one : many));
+    return fmt::format("{} {}", this->number(number), say(number == 1 ? one : many));
   };
   return fmt::format("{}, {}, {}", count(errors, Phrase::one_error, Phrase::errors_count),
                      count(warnings, Phrase::one_warning, Phrase::warnings_count),
@@ -104,6 +104,30 @@ std::string FindingWords::heading(const Sum& sum) const {
        {std::string(word(sum.section, language_)), std::string(word(sum.row, language_)), sum.column})
     if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
   return text;
+}
+
+std::string FindingWords::heading_title(const Sum& sum) const {
+  std::string text = heading(sum);
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() -= 'a' - 'A';
+  return text;
+}
+
+std::string_view FindingWords::direction(const Sum& sum) const {
+  if (sum.delta.is_zero()) return {};
+  const bool is_low = sum.delta.numerator < 0;
+  if (sum.kind == RelationKind::plausibility && sum.comparison != Comparison::equal)
+    return say(is_low ? Phrase::lower : Phrase::higher);
+  return say(is_low ? Phrase::too_low : Phrase::too_high);
+}
+
+std::string FindingWords::difference(const Sum& sum) const {
+  const std::string_view way = direction(sum);
+  return amount(sum.delta.magnitude(), sum.unit) + (way.empty() ? "" : " ") + std::string(way);
+}
+
+std::string FindingWords::difference_title(const Sum& sum) const {
+  const std::string_view way = direction(sum);
+  return std::string(say(Phrase::difference)) + (way.empty() ? "" : fmt::format(" ({})", way));
 }
 
 std::string_view FindingWords::expected_title(const Sum& sum) const {

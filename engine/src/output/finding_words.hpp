@@ -15,9 +15,13 @@ class FindingWords {
  public:
   FindingWords(const Audit& audit, Language language) : audit_(audit), language_(language) {}
 
+  const Audit& audit() const { return audit_; }
   Language language() const { return language_; }
   std::string_view say(Phrase which) const { return phrase(which, language_); }
   const std::string& of(const Bilingual& text) const { return language_ == Language::nl ? text.nl : text.en; }
+
+  /// A count: "1.291".
+  std::string number(std::uint64_t count) const { return amount_text(std::to_string(count), language_); }
 
   std::string_view severity(Severity severity) const;
   std::string_view verdict(Verdict verdict) const;
@@ -49,6 +53,14 @@ class FindingWords {
   // ---- sums ----
   /// "exploitatie, uitgaven, Rekening 2023"; empty where the sum has no such place.
   std::string heading(const Sum& sum) const;
+  /// The same with a capital, where it stands above a sum.
+  std::string heading_title(const Sum& sum) const;
+  /// "te laag", "te hoog": how the left side differs from the right one; of what is merely usual "lager", "hoger".
+  std::string_view direction(const Sum& sum) const;
+  /// "525.380,00 te laag"
+  std::string difference(const Sum& sum) const;
+  /// "verschil (te laag)": where the amount stands in a column of its own.
+  std::string difference_title(const Sum& sum) const;
   /// What the right side is: computed, at most, at least.
   std::string_view expected_title(const Sum& sum) const;
   /// What stands before a member: "+", "-", "1/2 ×"; a term of a product or ratio is no part of a sum.

@@ -2,7 +2,9 @@
 
 #include "output/escape_markdown.hpp"
 #include "output/finding_marks.hpp"
+#include "output/finding_order.hpp"
 #include "output/sum_sentence.hpp"
+#include "output/verdict_words.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -12,16 +14,6 @@
 namespace toets {
 namespace {
 
-/// The largest sum of a finding in euro that must hold, or null.
-const Sum* largest_sum(const Finding& finding) {
-  const Sum* largest = nullptr;
-  for (const Sum& sum : finding.sums) {
-    if (sum.unit != "EUR" || sum.kind == RelationKind::plausibility || !sum.consequence_of.empty()) continue;
-    if (largest == nullptr || largest->delta.magnitude() < sum.delta.magnitude()) largest = &sum;
-  }
-  return largest;
-}
-
 class MarkdownReport {
  public:
   MarkdownReport(std::ostream& out, const Audit& audit, Language language)
@@ -30,7 +22,7 @@ class MarkdownReport {
   void write() {
     write_verdict();
     write_documents();
-    write_largest_differences();
+    write_contradictions();
     write_findings(Phrase::errors_title, Severity::error);
     write_findings(Phrase::warnings_title, Severity::warning);
     write_notes();
@@ -45,9 +37,14 @@ class MarkdownReport {
   void write_verdict() {
     out_ << "# " << say(audit_.is_accepted ? Phrase::accepted : Phrase::not_accepted) << "\n\n**"
          << words_.counted(audit_.errors, audit_.warnings, audit_.notes) << "**";
-    if (audit_.waived > 0) out_ << ", " << audit_.waived << ' ' << say(Phrase::waived_count);
+    if (const std::string waived = waived_counted(words_); !waived.empty()) out_ << ", " << waived;
     if (audit_.baseline) write_since_baseline();
     out_ << "\n";
+    if (const std::string reason = verdict_reason(words_); !reason.empty())
+      out_ << '\n' << inert_markdown(reason) << '\n';
+    for (const Document& document : audit_.documents)
+      for (const ComparedWith& compared : document.compared_with)
+        out_ << '\n' << inert_markdown(compared_nodes(words_, compared)) << '\n';
   }
 
   /// ", 2 nieuw, 1 bedrag gewijzigd, 3 opgelost"
@@ -80,8 +77,8 @@ class MarkdownReport {
         has_numbers = true;
       }
       write_tally(document, Phrase::numbers_in_tables, document.table_numbers);
-      write_tally(document, Phrase::numbers_in_text, document.text_numbers);
     }
+    write_text_numbers();
   }
 
   void write_document(std::size_t index) {
@@ -103,66 +100,77 @@ class MarkdownReport {
       if (finding.location.document == index && !finding.waived)
         ++counts.at(static_cast<std::size_t>(finding.severity));
     row({report, say(document.is_accepted ? Phrase::accepted : Phrase::not_accepted),
-         std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])});
+         words_.number(counts[2]), words_.number(counts[1]), words_.number(counts[0])});
+  }
+
+  /// "verslag.txt: ", where there are several.
+  std::string name_of(const Document& document) const {
+    return audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
   }
 
   void write_tally(const Document& document, Phrase title, const NumberTally& tally) {
     if (tally.total == 0) return;
-    const auto share = [&](std::uint32_t count) {
-      const std::uint64_t tenths =
-          (std::uint64_t{count} * 2000 + tally.total) / (2 * std::uint64_t{tally.total});
-      const std::string percent = fmt::format("{}.{}", tenths / 10, tenths % 10);
-      return fmt::format("{} ({}%)", count, amount_text(percent, words_.language()));
+    const std::array<std::uint32_t, 3> counts = {tally.proven, tally.contradicted, tally.unchecked};
+    const std::array<std::uint32_t, 3> shares = shares_in_tenths(counts);
+    const auto share = [&](std::size_t i) {
+      return fmt::format("{} ({}%)", words_.number(counts[i]), share_text(words_, shares[i]));
     };
-    const std::string name = audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
-    row({name + std::string(say(title)), std::to_string(tally.total), share(tally.proven),
-         share(tally.contradicted), share(tally.unchecked)});
+    row({name_of(document) + std::string(say(title)), words_.number(tally.total), share(0), share(1),
+         share(2)});
   }
 
-  // ---- the largest differences ----
+  void write_text_numbers() {
+    for (const Document& document : audit_.documents) {
+      if (!document.report || document.is_against) continue;
+      const NumberTally& tally = document.text_numbers;
+      if (tally.total > 0)
+        out_ << fmt::format("\n{}{}: {} – {}\n", name_of(document), say(Phrase::numbers_in_text),
+                            words_.number(tally.total), text_numbers(words_, tally));
+      if (const std::string sums = numbers_in_failing_sums(words_, document); !sums.empty())
+        out_ << '\n' << name_of(document) << sums << '\n';
+    }
+  }
 
-  void write_largest_differences() {
-    constexpr std::size_t most = 5;
-    std::vector<std::pair<const Finding*, const Sum*>> largest;
-    for (const Finding& finding : audit_.findings)
-      if (const Sum* sum = largest_sum(finding); sum != nullptr && finding.severity != Severity::note &&
-                                                 !finding.waived && finding.caused_by.empty())
-        largest.emplace_back(&finding, sum);
-    std::stable_sort(largest.begin(), largest.end(), [](const auto& a, const auto& b) {
-      return b.second->delta.magnitude() < a.second->delta.magnitude();
-    });
-    if (largest.size() > most) largest.resize(most);
-    heading(Phrase::largest_differences);
-    if (largest.empty()) {
-      out_ << say(Phrase::no_differences) << '\n';
+  // ---- the largest contradictions ----
+
+  void write_contradictions() {
+    const std::vector<Contradiction> all = contradictions_of(audit_);
+    heading(Phrase::page_contradictions);
+    if (all.empty()) {
+      out_ << no_contradiction(words_) << '\n';
       return;
     }
     row({say(Phrase::difference), say(Phrase::stated), say(Phrase::computed), say(Phrase::finding_column),
          say(Phrase::place_column)});
     out_ << "|--:|--:|--:|---|---|\n";
-    for (const auto& [finding, sum] : largest) {
-      // The heading tells which of several sums it is.
-      const std::string which = finding->sums.size() > 1 ? fmt::format(" ({})", words_.heading(*sum)) : "";
-      row({words_.amount(sum->delta, sum->unit), words_.amount(sum->actual, sum->unit),
-           words_.amount(sum->expected, sum->unit),
-           fmt::format("{}: {}", finding->rule, inert_markdown(words_.of(finding->message) + which)),
-           place(finding->location)});
-    }
+    for (std::size_t i = 0; i < std::min(all.size(), most_contradictions); ++i) write_contradiction(all[i]);
+    if (all.size() > most_contradictions)
+      out_ << fmt::format("\n(+ {} {})\n", words_.number(all.size() - most_contradictions),
+                          say(Phrase::page_more_below));
+  }
+
+  void write_contradiction(const Contradiction& one) {
+    const Finding& finding = audit_.findings[one.findings.front()];
+    const Sum& sum = *one.sums.front();
+    // The heading tells which of several sums it is.
+    const std::string which = finding.sums.size() > 1 ? fmt::format(" ({})", words_.heading(sum)) : "";
+    row({words_.difference(sum), words_.amount(sum.actual, sum.unit), words_.amount(sum.expected, sum.unit),
+         fmt::format("{}: {}", finding.rule, inert_markdown(words_.of(finding.message) + which)),
+         inert_markdown(places(words_, one, audit_.documents.size() > 1))});
   }
 
   // ---- findings ----
 
   void write_findings(Phrase title, Severity severity) {
     bool is_first = true;
-    for (const Finding& finding : audit_.findings) {
-      if (finding.severity != severity || finding.waived) continue;
+    for (const std::size_t i : ranked_findings(audit_, severity)) {
       if (is_first) {
         heading(title);
       } else {
         out_ << '\n';
       }
       is_first = false;
-      write_finding(finding);
+      write_finding(audit_.findings[i]);
     }
   }
 
@@ -174,7 +182,7 @@ class MarkdownReport {
       out_ << fmt::format("\n({}: `{}`)\n", say(Phrase::follows_from_finding),
                           finding.caused_by.substr(0, 12));
     if (finding.occurrences.empty()) {
-      for (const Sum& sum : finding.sums) write_sum(sum, finding.location.document);
+      for (const Sum* sum : ranked_sums(finding)) write_sum(*sum, finding.location.document);
       write_related(finding, "\n");
       return;
     }
@@ -188,10 +196,10 @@ class MarkdownReport {
       before = "";
       write_related(occurrence, "", "  ");
     }
-    for (const Occurrence& occurrence : finding.occurrences) {
-      if (occurrence.sums.empty()) continue;
-      for (const Sum& sum : occurrence.sums) write_sum(sum, occurrence.location.document);
-      write_related(occurrence, "\n");
+    for (const Occurrence* occurrence : ranked_occurrences(finding)) {
+      if (occurrence->sums.empty()) continue;
+      for (const Sum* sum : ranked_sums(*occurrence)) write_sum(*sum, occurrence->location.document);
+      write_related(*occurrence, "\n");
     }
   }
 
@@ -205,7 +213,7 @@ class MarkdownReport {
   }
 
   void write_sum(const Sum& sum, std::size_t document) {
-    std::string title = inert_markdown(words_.heading(sum));
+    std::string title = inert_markdown(words_.heading_title(sum));
     if (!sum.consequence_of.empty())
       title += fmt::format("{}({})", title.empty() ? "" : " ", say(Phrase::follows_from_sums));
     out_ << '\n';
@@ -214,7 +222,7 @@ class MarkdownReport {
     out_ << "|---|---|---|--:|\n";
     write_side(sum.left, sum, sum.actual, say(Phrase::stated), document);
     write_side(sum.right, sum, sum.expected, words_.expected_title(sum), document);
-    row({say(Phrase::difference), "", "", fmt::format("**{}**", words_.amount(sum.delta, sum.unit))});
+    row({say(Phrase::difference), "", "", fmt::format("**{}**", words_.difference(sum))});
     if (!sum.slack.is_zero()) row({say(Phrase::slack), "", "", words_.amount(sum.slack, sum.unit)});
   }
 
@@ -233,13 +241,10 @@ class MarkdownReport {
 
   /// Notes call for no action: each is an item of a list.
   void write_notes() {
-    bool is_first = true;
-    for (const Finding& finding : audit_.findings) {
-      if (finding.severity != Severity::note || finding.waived) continue;
-      if (is_first) heading(Phrase::notes_title);
-      is_first = false;
-      write_item(finding);
-    }
+    const std::vector<std::size_t> notes = ranked_findings(audit_, Severity::note);
+    if (notes.empty()) return;
+    heading(Phrase::notes_title);
+    for (const std::size_t i : notes) write_item(audit_.findings[i]);
   }
 
   void write_waived() {
@@ -258,15 +263,15 @@ class MarkdownReport {
                         finding.fingerprint.substr(0, 12), marks(finding),
                         inert_markdown(words_.of(finding.message)));
     const auto add_sums = [&](const Occurrence& occurrence, const std::string& before) {
-      for (const Sum& sum : occurrence.sums)
-        out_ << "  - " << before << sum_sentence(words_, sum, {inert_markdown, amount_alone}) << '\n';
+      for (const Sum* sum : ranked_sums(occurrence))
+        out_ << "  - " << before << sum_sentence(words_, *sum, {inert_markdown, amount_alone}) << '\n';
     };
     if (finding.occurrences.empty()) add_sums(finding, "");
-    for (const Occurrence& occurrence : finding.occurrences) {
-      const std::string where = place(occurrence.location) + ": ";
-      if (occurrence.sums.empty())
-        out_ << "  - " << where << inert_markdown(words_.of(occurrence.message)) << '\n';
-      add_sums(occurrence, where);
+    for (const Occurrence* occurrence : ranked_occurrences(finding)) {
+      const std::string where = place(occurrence->location) + ": ";
+      if (occurrence->sums.empty())
+        out_ << "  - " << where << inert_markdown(words_.of(occurrence->message)) << '\n';
+      add_sums(*occurrence, where);
     }
   }
 
@@ -290,17 +295,19 @@ class MarkdownReport {
     };
     for (const Document& document : audit_.documents) {
       if (!document.report || document.is_against) continue;
-      const std::string name = audit_.documents.size() > 1 ? inert_markdown(document.path) + ": " : "";
+      const std::string name = name_of(document);
       for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document.table_numbers),
                                          std::pair(Phrase::numbers_in_text, &document.text_numbers)})
         for (const auto& [reason, count] : tally->unchecked_reasons)
-          item(fmt::format("{}{}: {} {}", name, say(title), count, words_.number_reason(reason)));
+          item(fmt::format("{}{}: {} {}", name, say(title), words_.number(count),
+                           words_.number_reason(reason)));
       if (const std::size_t lost = document.report->lines.not_understood.size(); lost > 0)
-        item(fmt::format("{}{}: {} {}", name, say(Phrase::lines), lost, say(Phrase::lines_not_understood)));
+        item(fmt::format("{}{}: {} {}", name, say(Phrase::lines), words_.number(lost),
+                         say(Phrase::lines_not_understood)));
     }
     for (const RuleSummary& rule : audit_.rules) {
       for (const auto& [reason, count] : rule.reasons)
-        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
+        item(fmt::format("{}: {} × {}: {}", rule.id, words_.number(count), say(Phrase::rule_not_evaluable),
                          inert_markdown(words_.rule_reason(rule, reason))));
       if (rule.errors > 0) item(fmt::format("{}: {} × {}", rule.id, rule.errors, say(Phrase::rule_failed)));
     }

@@ -1,9 +1,9 @@
 #include "output/findings_text.hpp"
 
-#include "history/counterparts.hpp"
-#include "output/finding_words.hpp"
+#include "output/finding_order.hpp"
 #include "output/sum_text.hpp"
 #include "output/text_lines.hpp"
+#include "output/verdict_words.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -62,6 +62,8 @@ class TextReport {
     }
     write_verdict(document);
     write_since_baseline(document);
+    for (const ComparedWith& compared : document.compared_with)
+      lines_.paragraph(printable(compared_nodes(words_, compared)), 2);
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
       write_findings(severity);
     write_waived();
@@ -76,19 +78,23 @@ class TextReport {
   bool is_of_document(const Finding& finding) const { return finding.location.document == document_; }
 
   void write_verdict(const Document& document) {
-    std::uint32_t counts[3] = {0, 0, 0}, waived = 0;
+    std::uint32_t counts[3] = {0, 0, 0};
     for (const Finding& finding : audit_.findings)
-      if (is_of_document(finding)) ++(finding.waived ? waived : counts[static_cast<int>(finding.severity)]);
-    write_verdict(document.is_accepted, words_.counted(counts[2], counts[1], counts[0]), waived);
+      if (is_of_document(finding) && !finding.waived) ++counts[static_cast<int>(finding.severity)];
+    write_verdict(document.is_accepted, words_.counted(counts[2], counts[1], counts[0]),
+                  waived_counted(words_, document_), 2);
+    if (const std::string reason = verdict_reason(words_, document); !reason.empty())
+      lines_.paragraph(printable(reason), 2);
+    if (const auto contradictions = contradictions_of(audit_, document_); !contradictions.empty())
+      lines_.paragraph(printable(largest_contradiction(words_, contradictions.front())), 2);
   }
 
-  void write_verdict(bool is_accepted, std::string counted, std::uint32_t waived,
-                     std::string_view indent = "  ") {
-    if (waived > 0) counted += fmt::format(", {} {}", waived, say(Phrase::waived_count));
-    lines_.line(fmt::format("{}{}  {}", indent,
-                            lines_.coloured(say(is_accepted ? Phrase::accepted : Phrase::not_accepted),
-                                            is_accepted ? Colour::green : Colour::red),
-                            counted));
+  void write_verdict(bool is_accepted, const std::string& counted, const std::string& waived,
+                     std::size_t indent) {
+    const std::string verdict = lines_.coloured(say(is_accepted ? Phrase::accepted : Phrase::not_accepted),
+                                                is_accepted ? Colour::green : Colour::red);
+    lines_.line(fmt::format("{:{}}{}  {}", "", indent, verdict, counted));
+    if (!waived.empty()) lines_.paragraph(waived, indent);
   }
 
   /// "Tegenover vorige.json: 1 nieuw, 0 gewijzigd, 17 ongewijzigd, 1 verdwenen"
@@ -113,22 +119,17 @@ class TextReport {
 
   /// Below a heading that counts them, those that are material first, the largest amount above.
   void write_findings(Severity severity) {
-    std::vector<const Finding*> shown;
-    for (const Finding& finding : audit_.findings)
-      if (is_of_document(finding) && finding.severity == severity && !finding.waived)
-        shown.push_back(&finding);
+    const std::vector<std::size_t> shown = ranked_findings(audit_, severity, document_);
     if (shown.empty()) return;
-    const auto rank_end = std::stable_partition(shown.begin(), shown.end(),
-                                                [](const Finding* finding) { return finding->is_material; });
-    std::stable_sort(shown.begin(), rank_end,
-                     [](const Finding* a, const Finding* b) { return *b->amount < *a->amount; });
-    std::string heading = fmt::format("{}: {}", words_.title(severity), shown.size());
-    if (const auto material = rank_end - shown.begin(); material > 0)
+    std::string heading = fmt::format("{}: {}", words_.title(severity), words_.number(shown.size()));
+    const auto material = std::count_if(shown.begin(), shown.end(),
+                                        [&](std::size_t i) { return audit_.findings[i].is_material; });
+    if (material > 0)
       heading += fmt::format(", {} {}: {}", say(Phrase::material_from), words_.amount(audit_.materiality, ""),
-                             material);
+                             words_.number(static_cast<std::uint64_t>(material)));
     lines_.blank();
     lines_.line(lines_.coloured(heading, Colour::bold));
-    for (const Finding* finding : shown) write_finding(*finding);
+    for (const std::size_t i : shown) write_finding(audit_.findings[i]);
   }
 
   void write_waived() {
@@ -137,8 +138,8 @@ class TextReport {
       if (is_of_document(finding) && finding.waived) shown.push_back(&finding);
     if (shown.empty()) return;
     lines_.blank();
-    lines_.line(
-        lines_.coloured(fmt::format("{}: {}", say(Phrase::waived_findings), shown.size()), Colour::bold));
+    lines_.line(lines_.coloured(
+        fmt::format("{}: {}", say(Phrase::waived_findings), words_.number(shown.size())), Colour::bold));
     for (const Finding* finding : shown) {
       lines_.blank();
       write_head(*finding);
@@ -162,7 +163,7 @@ class TextReport {
     if (shown.empty()) return;
     lines_.blank();
     lines_.line(lines_.coloured(fmt::format("{} {}: {}", say(Phrase::resolved_findings),
-                                            printable(audit_.baseline->name), shown.size()),
+                                            printable(audit_.baseline->name), words_.number(shown.size())),
                                 Colour::bold));
     for (const ResolvedFinding* one : shown) {
       lines_.blank();
@@ -200,16 +201,17 @@ class TextReport {
       lines_.paragraph(
           fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
     if (finding.occurrences.empty()) {
-      for (const Sum& sum : finding.sums) write_sum(lines_, words_, sum, document_);
+      for (const Sum* sum : ranked_sums(finding)) write_sum(lines_, words_, *sum, document_);
       write_related(finding);
       return;
     }
-    for (const Occurrence& occurrence : finding.occurrences) {
+    for (const Occurrence* one : ranked_occurrences(finding)) {
+      const Occurrence& occurrence = *one;
       if (occurrence.sums.empty())
         lines_.paragraph(
             fmt::format("{}: {}", place_of(occurrence.location), printable(words_.of(occurrence.message))),
             4);
-      for (const Sum& sum : occurrence.sums) write_sum(lines_, words_, sum, document_);
+      for (const Sum* sum : ranked_sums(occurrence)) write_sum(lines_, words_, *sum, document_);
       write_related(occurrence);
       if (occurrence.waived) lines_.paragraph(printable(words_.waived(*occurrence.waived)), 6);
     }
@@ -222,32 +224,29 @@ class TextReport {
           4);
   }
 
-  void write_tally(Phrase title, const NumberTally& tally) {
-    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(title)), tally.total,
-                            tally.proven, say(Phrase::proven), tally.contradicted, say(Phrase::contradicted),
-                            tally.unchecked, say(Phrase::unchecked)));
+  void write_tally(Phrase title, std::uint64_t total, const std::string& parts) {
+    lines_.line(
+        fmt::format("{:<22} {:>6}{}{}", say(title), words_.number(total), parts.empty() ? "" : ": ", parts));
   }
 
   void write_tallies(const Document& document) {
-    write_tally(Phrase::numbers_in_tables, document.table_numbers);
-    write_tally(Phrase::numbers_in_text, document.text_numbers);
+    const auto count = [&](std::uint64_t number, Phrase what) {
+      return fmt::format("{} {}", words_.number(number), say(what));
+    };
+    const NumberTally& tables = document.table_numbers;
+    write_tally(Phrase::numbers_in_tables, tables.total,
+                fmt::format("{}, {}, {}", count(tables.proven, Phrase::proven),
+                            count(tables.contradicted, Phrase::contradicted),
+                            count(tables.unchecked, Phrase::unchecked)));
+    write_tally(Phrase::numbers_in_text, document.text_numbers.total,
+                text_numbers(words_, document.text_numbers));
     const LineCensus& census = document.report->lines;
-    lines_.line(fmt::format("{:<22} {:>6}: {} {}, {} {}, {} {}", fmt::format("{}", say(Phrase::lines)),
-                            census.total, census.understood, say(Phrase::lines_understood),
-                            census.ignored_count(), say(Phrase::lines_ignored), census.not_understood.size(),
-                            say(Phrase::lines_not_understood)));
-    for (const ComparedWith& compared : document.compared_with) write_compared(compared);
-  }
-
-  /// "Vergeleken met account-2022.txt: 41 gelijk gebleven, 2 hernoemd"
-  void write_compared(const ComparedWith& compared) {
-    std::string counts;
-    for (const std::string_view fate : fate_names)
-      if (const std::uint32_t count = compared.nodes.at(std::string(fate)); count > 0)
-        counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, word(fate, words_.language()));
-    lines_.paragraph(fmt::format("{} {}: {}", say(Phrase::compared_nodes),
-                                 printable(audit_.documents[compared.document].path), counts),
-                     0);
+    write_tally(Phrase::lines, census.total,
+                fmt::format("{}, {}, {}", count(census.understood, Phrase::lines_understood),
+                            count(census.ignored_count(), Phrase::lines_ignored),
+                            count(census.not_understood.size(), Phrase::lines_not_understood)));
+    if (const std::string sums = numbers_in_failing_sums(words_, document); !sums.empty())
+      lines_.paragraph(sums, 0);
   }
 
   void write_not_examined(const Document& document) {
@@ -261,13 +260,13 @@ class TextReport {
     for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document.table_numbers),
                                        std::pair(Phrase::numbers_in_text, &document.text_numbers)})
       for (const auto& [reason, count] : tally->unchecked_reasons)
-        item(fmt::format("{}: {} {}", say(title), count, words_.number_reason(reason)));
+        item(fmt::format("{}: {} {}", say(title), words_.number(count), words_.number_reason(reason)));
     for (const LineCensus::NotUnderstood& lost : document.report->lines.not_understood)
       item(fmt::format("{} {}: {}", say(Phrase::line), lost.line,
                        TextLines::cut(printable(document.source->lines()[lost.line - 1].text), 80)));
     for (const RuleSummary& rule : audit_.rules) {
       for (const auto& [reason, count] : rule.reasons)
-        item(fmt::format("{}: {} × {}: {}", rule.id, count, say(Phrase::rule_not_evaluable),
+        item(fmt::format("{}: {} × {}: {}", rule.id, words_.number(count), say(Phrase::rule_not_evaluable),
                          words_.rule_reason(rule, reason)));
       if (rule.errors > 0)
         item(fmt::format("{}: {} × {}{}", rule.id, rule.errors, say(Phrase::rule_failed),
@@ -316,7 +315,7 @@ class TextReport {
       std::string line = left;
       for (std::size_t column = 0;
            const std::uint32_t count : {rule.evaluated, rule.failed, rule.not_evaluable})
-        line += fmt::format("{:>{}}", count, widths[column++]);
+        line += fmt::format("{:>{}}", words_.number(count), widths[column++]);
       lines_.line(line);
     }
     if (idle > 0) lines_.paragraph(fmt::format("{} {}", idle, say(Phrase::checks_with_nothing)), 2);
@@ -343,7 +342,9 @@ class TextReport {
   void write_verdict_of_all() {
     lines_.blank();
     write_verdict(audit_.is_accepted, words_.counted(audit_.errors, audit_.warnings, audit_.notes),
-                  audit_.waived, "");
+                  waived_counted(words_), 0);
+    if (const std::string reason = verdict_reason(words_); !reason.empty())
+      lines_.paragraph(printable(reason), 0);
   }
 
   TextLines lines_;

@@ -33,7 +33,7 @@ std::string sum_sentence(const FindingWords& words, const Sum& sum, const SumPar
   const std::string left = equation(words, sum.left, sum, sum.actual, stated, parts);
   const std::string right = equation(words, sum.right, sum, sum.expected, expected, parts);
   text += fmt::format("{} {}; {} {}; {} {}", stated, left, expected, right, words.say(Phrase::difference),
-                      words.amount(sum.delta, sum.unit));
+                      words.difference(sum));
   if (!sum.slack.is_zero())
     text += fmt::format("; {} {}", words.say(Phrase::slack), words.amount(sum.slack, sum.unit));
   if (!sum.consequence_of.empty()) text += fmt::format(" ({})", words.say(Phrase::follows_from_sums));

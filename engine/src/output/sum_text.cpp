@@ -16,12 +16,13 @@ class SumText {
         right_edge_(std::min<std::size_t>(lines.width(), 110)) {}
 
   void write() {
-    std::string heading = printable(words_.heading(sum_));
+    std::string heading = printable(words_.heading_title(sum_));
     if (!sum_.consequence_of.empty()) heading += fmt::format(" ({})", words_.say(Phrase::follows_from_sums));
     if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
     write_side(sum_.left, sum_.actual, words_.say(Phrase::stated));
     write_side(sum_.right, sum_.expected, words_.expected_title(sum_));
-    lines_.columns(fmt::format("      {}", words_.say(Phrase::difference)), amount(sum_.delta), right_edge_);
+    lines_.columns(fmt::format("      {}", words_.difference_title(sum_)), amount(sum_.delta.magnitude()),
+                   right_edge_);
     if (!sum_.slack.is_zero())
       lines_.columns(fmt::format("      {}", words_.say(Phrase::slack)), amount(sum_.slack), right_edge_);
   }

@@ -126,7 +126,10 @@ TEST_CASE("the page opens with the largest difference in words and amounts of it
   CHECK_THAT(verdict,
              Contains("NIET AANVAARD") && Contains("1.234,50") && Contains("AP1 Werk: het saldo wijkt af."));
   CHECK_THAT(verdict, Contains("vermeld <b>4.234,50</b>, nagerekend <b>3.000,00</b>"));
-  CHECK_THAT(verdict, Contains("<strong>3</strong> bewezen <span class=\"percent\">37 %</span>"));
+  CHECK_THAT(verdict, Contains("<strong>3</strong> bewezen <span class=\"percent\">37,5 %</span>"));
+  CHECK_THAT(verdict,
+             Contains("Grootste tegenspraak: AP1 Werk, exploitatie, saldo, actual 2023: vermeld 4.234,50, "
+                      "dat is 1.234,50 euro te hoog."));
   const std::string english = Scenario().page(Language::en);
   CHECK_THAT(english, Contains("<html lang=\"en\">") &&
                           Contains("stated <b>4,234.50</b>, recomputed <b>3,000.00</b>"));
@@ -151,7 +154,8 @@ TEST_CASE("a finding has its sum as a sum, with its members linked to their numb
   CHECK_THAT(finding, Contains("<b>vermeld</b> <a class=\"place\" href=\"#c5\">regel 8</a> AP1 Werk"));
   CHECK_THAT(finding, Contains("<td class=\"sign\">-</td><td><a class=\"place\" href=\"#c3\">"));
   CHECK_THAT(finding, Contains("<th scope=\"row\">nagerekend</th><td class=\"amount\">3.000,00</td>"));
-  CHECK_THAT(finding, Contains("<th scope=\"row\">verschil</th><td class=\"amount\">1.234,50</td>"));
+  CHECK_THAT(finding,
+             Contains("<th scope=\"row\">verschil (te hoog)</th><td class=\"amount\">1.234,50</td>"));
   CHECK_THAT(finding, Contains("Waarom dan") && Contains("Reken na") && Contains("a law"));
   CHECK_THAT(page, Contains("<mark id=\"c5\" class=\"c\">4234.50</mark>"));
   CHECK_THAT(page, Contains("<mark id=\"c6\" class=\"p\">3000.00</mark>"));
@@ -212,7 +216,9 @@ TEST_CASE("a waived finding stays visible, apart, and out of what is wrong") {
   CHECK_THAT(page, Contains("30-06-2025") && Contains("1.500,00") && Contains("w.toml:3"));
   CHECK_THAT(page, Contains("data-state=\"waived\""));
   const std::string verdict = between(page, "<section class=\"verdict\"", "</section>");
-  CHECK_THAT(verdict, Contains("0 fouten, 0 waarschuwingen, 0 opmerkingen · 1 vrijgesteld"));
+  CHECK_THAT(verdict,
+             Contains("0 fouten, 0 waarschuwingen, 0 opmerkingen · <a href=\"#waived\">1 vrijgesteld, "
+                      "waaronder 1 fout (grootste 1.234,50 euro)</a>"));
   CHECK(count(verdict, "class=\"gap\"") == 0);
 }
 
@@ -279,6 +285,31 @@ TEST_CASE("a finding leads to the one that it follows from, in its own document"
              Contains("<a href=\"#" + fingerprint + "-2\">volgt uit"));
   CHECK_THAT(between(page, "id=\"" + fingerprint + "-2\"", "</article>"),
              Contains("<p class=\"cause\">volgt uit"));
+}
+
+TEST_CASE(
+    "an account that is compared with an earlier report has its own title, and names the other below it") {
+  Scenario scenario;
+  scenario.add(wrong_balance());
+  scenario.audit.documents.back().path = "vorig.txt";
+  scenario.audit.documents.back().is_against = true;
+  const std::string page = scenario.page();
+  CHECK_THAT(page, Contains("<title>Stad 2023, jaarrekening – toets</title>"));
+  CHECK_THAT(page,
+             Contains("<h1>Stad 2023, jaarrekening</h1>\n<p class=\"identity\">Vergeleken met Stad 2023, "
+                      "jaarrekening (vorig.txt)</p>"));
+}
+
+TEST_CASE("numbers of a text that only a sentence speaks of are no bar of what is unchecked") {
+  Scenario scenario;
+  scenario.audit.documents[0].text_numbers = {.total = 1460, .unchecked = 1460};
+  scenario.audit.documents[0].text_numbers.unchecked_reasons = {{"no_relation", 1385}, {"only_claimed", 75}};
+  const std::string shares = between(scenario.page(), "<dl class=\"tallies\">", "</dl>");
+  CHECK_THAT(
+      shares,
+      Contains("<dt>Getallen in tekst: 1.460</dt>\n<dd>75 in een nagekeken zin, 1.385 niet nagegaan</dd>"));
+  CHECK_THAT(shares, Contains("3 getallen staan in 1 som die niet klopt; minstens één daarvan is verkeerd."));
+  CHECK(count(shares, "<svg") == 1);
 }
 
 TEST_CASE("the same audit gives the same page") { CHECK(Scenario().page() == Scenario().page()); }

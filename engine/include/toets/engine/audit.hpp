@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,8 @@ struct Document {
   std::vector<std::string> relation_rules; ///< the rule that stated each relation of the network
   NumberTally table_numbers, text_numbers;
   bool is_accepted = false;
+  /// Why it is not accepted: the rules of the findings that the profile rejects, by their severity.
+  std::map<Severity, std::set<std::string>> rejected_for;
 
   /// What the network speaks of. @pre it was read
   const Report& records() const { return joint ? *joint : *report; }
@@ -150,6 +153,7 @@ struct Audit {
   std::map<std::string, PluginEvidence> plugins; ///< those that read a document
   std::map<std::string, PackEvidence> packs;     ///< those whose rules were loaded
   std::string profile_name, profile_sha256;
+  std::optional<Severity> rejects_from;      ///< from which severity the profile accepts no findings
   std::vector<LayerEvidence> profile_layers; ///< the lowest first
   std::vector<FileEvidence> waivers;         ///< the files that were read
   std::optional<Day> today;                  ///< the day of the options

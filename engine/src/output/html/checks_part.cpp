@@ -36,7 +36,10 @@ void write_unevaluable_rules(Page& page, int heading_level) {
   for (const RuleSummary& rule : rules) {
     for (const auto& [reason, count] : rule.reasons) {
       page.html.raw("<li><strong>").text(rule.id).raw("</strong> ").text(page.words.of(rule.title)).raw(": ");
-      page.html.number(count).raw(" × ").text(page.words.rule_reason(rule, reason)).raw("</li>\n");
+      page.html.text(page.words.number(count))
+          .raw(" × ")
+          .text(page.words.rule_reason(rule, reason))
+          .raw("</li>\n");
     }
     if (rule.errors > 0) write_trouble(page, rule);
   }
@@ -67,7 +70,11 @@ void write_checks_part(Page& page) {
     html.raw("<tr><th scope=\"row\"><span class=\"rule\">").text(rule.id).raw("</span> ");
     html.text(page.words.of(rule.title)).raw("</th>");
     for (const std::uint32_t count : {rule.evaluated, rule.failed, rule.not_evaluable})
-      html.raw("<td class=\"amount").raw(count == 0 ? " zero" : "").raw("\">").number(count).raw("</td>");
+      html.raw("<td class=\"amount")
+          .raw(count == 0 ? " zero" : "")
+          .raw("\">")
+          .text(page.words.number(count))
+          .raw("</td>");
     html.raw("</tr>\n");
   }
   html.raw("</tbody>\n</table>\n");

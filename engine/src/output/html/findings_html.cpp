@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "output/html/page_assets.hpp"
 #include "output/html/parts.hpp"
+#include "output/verdict_words.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -57,8 +58,11 @@ class HtmlReport {
   const std::vector<Document>& documents() const { return page_.audit.documents; }
   std::string_view say(Phrase which) const { return page_.say(which); }
 
+  /// Of the one that is judged, whatever it is compared with.
   std::string title() const {
-    if (is_one_) return title_of(page_, documents().front());
+    const auto judged = [](const Document& document) { return !document.is_against; };
+    if (std::count_if(documents().begin(), documents().end(), judged) == 1)
+      return title_of(page_, *std::find_if(documents().begin(), documents().end(), judged));
     return fmt::format("{} {}", documents().size(), say(Phrase::page_documents_count));
   }
 
@@ -74,12 +78,27 @@ class HtmlReport {
     html().raw("<a class=\"skip\" href=\"#main\">").text(say(Phrase::page_skip)).raw("</a>\n");
   }
 
+  /// "Vergeleken met opvolgingsrapport 2021 (opvolging-2021.txt)"
+  void write_compared_with() {
+    for (const Document& document : documents())
+      if (document.is_against)
+        html()
+            .raw("<p class=\"identity\">")
+            .text(say(Phrase::compared_nodes))
+            .raw(" ")
+            .text(document.report ? title_of(page_, document) + " " : "")
+            .raw("(")
+            .text(document.path)
+            .raw(")</p>\n");
+  }
+
   void write_banner() {
     html().raw("<header class=\"banner\">\n<p class=\"brand\">toets</p>\n<h1>").text(title());
     html().raw("</h1>\n");
     if (is_one_) {
       write_identity(documents().front());
     } else {
+      write_compared_with();
       write_overview();
     }
     html().raw("</header>\n");
@@ -99,6 +118,8 @@ class HtmlReport {
     html().raw("<p class=\"overall ").raw(audit.is_accepted ? "accepted" : "rejected");
     html().raw("\"><strong>").text(say(audit.is_accepted ? Phrase::accepted : Phrase::not_accepted));
     html().raw("</strong> ").text(page_.words.counted(audit.errors, audit.warnings, audit.notes));
+    if (const std::string reason = verdict_reason(page_.words); !reason.empty())
+      html().raw(". ").text(reason);
     html().raw("</p>\n<ul class=\"overview\">\n");
     for (std::size_t i = 0; i < documents().size(); ++i) {
       const Document& document = documents()[i];

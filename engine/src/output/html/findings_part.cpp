@@ -1,3 +1,4 @@
+#include "output/finding_order.hpp"
 #include "output/html/finding_nodes.hpp"
 #include "output/html/parts.hpp"
 
@@ -109,28 +110,29 @@ class FindingsPart {
   // ---- groups ----
 
   void write_group(Severity severity) {
-    std::vector<std::size_t> members;
-    for (const std::size_t i : findings_)
-      if (finding(i).severity == severity && !finding(i).waived) members.push_back(i);
-    const auto count = static_cast<std::uint32_t>(members.size());
+    const std::vector<std::size_t> members = ranked_findings(page_.audit, severity, index_);
+    const std::size_t count = members.size();
     const auto [one, many] = severity == Severity::error ? std::pair(Phrase::one_error, Phrase::errors_count)
                              : severity == Severity::warning
                                  ? std::pair(Phrase::one_warning, Phrase::warnings_count)
                                  : std::pair(Phrase::one_note, Phrase::notes_count);
-    write_members(members, fmt::format("{} {}", count, say(count == 1 ? one : many)));
+    write_members(members, fmt::format("{} {}", page_.words.number(count), say(count == 1 ? one : many)));
   }
 
   void write_waived() {
     std::vector<std::size_t> members;
     for (const std::size_t i : findings_)
       if (finding(i).waived) members.push_back(i);
-    write_members(members, fmt::format("{} {}", members.size(), say(Phrase::waived_count)));
+    write_members(members,
+                  fmt::format("{} {}", page_.words.number(members.size()), say(Phrase::waived_count)),
+                  page_.anchor(index_, "waived"));
   }
 
-  void write_members(const std::vector<std::size_t>& members, const std::string& title) {
+  void write_members(const std::vector<std::size_t>& members, const std::string& title,
+                     std::string_view id = {}) {
     if (members.empty()) return;
     html().raw("<div class=\"group\">\n");
-    page_.heading(3, title);
+    page_.heading(3, title, id);
     for (const std::size_t i : members) write_finding(i);
     html().raw("</div>\n");
   }
@@ -223,7 +225,8 @@ class FindingsPart {
 
   /// The sums and other places of one occurrence.
   void write_content(const Occurrence& occurrence) {
-    for (const Sum& sum : occurrence.sums) write_sum(page_, sum, index_, occurrence.sums.size() == 1);
+    for (const Sum* sum : ranked_sums(occurrence))
+      write_sum(page_, *sum, index_, occurrence.sums.size() == 1);
     if (occurrence.related.empty()) return;
     html().raw("<ul class=\"related\">\n");
     for (const Location& location : occurrence.related) {
@@ -235,36 +238,36 @@ class FindingsPart {
   }
 
   void write_occurrences(const Finding& one) {
-    const auto& all = one.occurrences;
+    const std::vector<const Occurrence*> all = ranked_occurrences(one);
     const bool has_own_words = std::any_of(
-        all.begin(), all.end(), [](const Occurrence& occurrence) { return occurrence.sums.empty(); });
+        all.begin(), all.end(), [](const Occurrence* occurrence) { return occurrence->sums.empty(); });
     if (!has_own_words) { // their sums say it all
-      for (const Occurrence& occurrence : all) write_sums_of(occurrence);
+      for (const Occurrence* occurrence : all) write_sums_of(*occurrence);
       return;
     }
     const std::size_t shown = all.size() > most_occurrences + 2 ? most_occurrences : all.size();
     write_list(all, 0, shown);
     if (shown == all.size()) return;
-    html().raw("<details class=\"rest\"><summary>+ ").number(all.size() - shown).raw(" ");
+    html().raw("<details class=\"rest\"><summary>+ ").text(page_.words.number(all.size() - shown)).raw(" ");
     html().text(say(Phrase::page_more_places)).raw("</summary>\n");
     write_list(all, shown, all.size());
     html().raw("</details>\n");
   }
 
   void write_sums_of(const Occurrence& occurrence) {
-    for (const Sum& sum : occurrence.sums) write_sum(page_, sum, index_, false);
+    for (const Sum* sum : ranked_sums(occurrence)) write_sum(page_, *sum, index_, false);
     Occurrence places;
     places.related = occurrence.related;
     write_content(places);
   }
 
-  void write_list(const std::vector<Occurrence>& all, std::size_t first, std::size_t last) {
+  void write_list(const std::vector<const Occurrence*>& all, std::size_t first, std::size_t last) {
     html().raw("<ul class=\"occurrences\">\n");
     for (std::size_t i = first; i < last; ++i) {
       html().raw("<li>");
-      page_.place_link(all[i].location, index_);
-      html().raw(": ").text(page_.words.of(all[i].message)).raw("\n");
-      write_content(all[i]);
+      page_.place_link(all[i]->location, index_);
+      html().raw(": ").text(page_.words.of(all[i]->message)).raw("\n");
+      write_content(*all[i]);
       html().raw("</li>\n");
     }
     html().raw("</ul>\n");

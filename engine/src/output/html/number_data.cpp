@@ -140,6 +140,8 @@ class DocumentData {
     Sum sum; // as much of it as the words ask for
     sum.evaluation = relation.evaluation;
     sum.comparison = relation.comparison;
+    sum.kind = relation.kind;
+    sum.delta = outcome.delta;
     if (!relation.left.empty()) sum.unit = unit_of(relation.left.front().number);
     sum.left = terms_of(relation.left);
     sum.right = terms_of(relation.right);
@@ -150,7 +152,7 @@ class DocumentData {
     add_side(relation.left, sum.left, sum);
     add_side(relation.right, sum.right, sum);
     relations_.json(amount(outcome.actual)).raw(",").json(amount(outcome.expected)).raw(",");
-    relations_.json(amount(outcome.delta))
+    relations_.json(page_.words.difference(sum))
         .raw(",")
         .json(outcome.slack.is_zero() ? "" : amount(outcome.slack));
     const std::string left = page_.words.formula(sum.left, sum), right = page_.words.formula(sum.right, sum);
@@ -190,15 +192,20 @@ class DocumentData {
 };
 
 void write_phrases(Page& page) {
-  constexpr std::pair<std::string_view, Phrase> names[] = {{"close", Phrase::page_close},
-                                                           {"fails", Phrase::page_does_not_hold},
-                                                           {"holds", Phrase::page_holds},
-                                                           {"alone", Phrase::page_in_no_sum},
-                                                           {"stated", Phrase::stated},
-                                                           {"difference", Phrase::difference},
-                                                           {"slack", Phrase::slack},
-                                                           {"shown", Phrase::page_shown_of},
-                                                           {"more", Phrase::page_more_relations}};
+  constexpr std::pair<std::string_view, Phrase> names[] = {
+      {"close", Phrase::page_close},
+      {"fails", Phrase::page_does_not_hold},
+      {"holds", Phrase::page_holds},
+      {"alone", Phrase::page_in_no_sum},
+      {"stated", Phrase::stated},
+      {"difference", Phrase::difference},
+      {"slack", Phrase::slack},
+      {"shown", Phrase::page_shown_of},
+      {"more", Phrase::page_more_relations},
+      {"of", Phrase::page_of},
+      {"notProven", Phrase::page_not_proven},
+      {"sentenceFails", Phrase::page_sentence_fails},
+      {"computationFails", Phrase::page_computation_fails}};
   page.html.raw("{\"phrases\":{");
   for (const auto& [name, which] : names)
     page.html.raw(name == names[0].first ? "" : ",").json(name).raw(":").json(page.say(which));

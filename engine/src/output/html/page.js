@@ -11,6 +11,8 @@ function element(name, properties, ...children) {
   return made;
 }
 
+const counted = (count) => count.toLocaleString(document.documentElement.lang); // "1.291"
+
 // ---- findings: the filter ----
 
 function setUpFilter(section) {
@@ -19,6 +21,7 @@ function setUpFilter(section) {
   const noMatch = section.querySelector('.no-match');
   const groups = [...section.querySelectorAll('.group')].map((group) => ({
     group, findings: [...group.querySelectorAll('.finding')],
+    heading: group.firstElementChild, title: group.firstElementChild.textContent,
   }));
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const texts = new Map();
@@ -37,7 +40,7 @@ function setUpFilter(section) {
       (!wanted.node || (finding.dataset.node || '').split(' ').includes(wanted.node)) &&
       words.every((word) => textOf(finding).includes(word));
     let shown = 0;
-    for (const { group, findings } of groups) {
+    for (const { group, findings, heading, title } of groups) {
       let here = 0;
       for (const finding of findings) {
         const isShown = fits(finding);
@@ -45,9 +48,10 @@ function setUpFilter(section) {
         here += isShown ? 1 : 0;
       }
       group.hidden = here === 0;
+      heading.textContent = here === findings.length ? title : `${counted(here)} ${data.phrases.of} ${title}`;
       shown += here;
     }
-    form.elements.shown.value = data.phrases.shown.replace('{shown}', shown).replace('{all}', all);
+    form.elements.shown.value = data.phrases.shown.replace('{shown}', counted(shown)).replace('{all}', counted(all));
     noMatch.hidden = shown > 0;
   }
 
@@ -146,14 +150,37 @@ function sumOf(entry, relation) {
 const mostRelations = 20; // made at once
 function addRelations(to, entry, relations, title, className) {
   if (relations.length === 0) return;
-  to.append(element('h3', { className }, `${title} (${relations.length})`));
+  to.append(element('h3', { className }, `${title} (${counted(relations.length)})`));
   relations.slice(0, mostRelations).forEach((relation) => to.append(sumOf(entry, relation)));
   if (relations.length <= mostRelations) return;
-  const more = element('button', { type: 'button' }, `+ ${relations.length - mostRelations} ${data.phrases.more}`);
+  const more = element('button', { type: 'button' }, `+ ${counted(relations.length - mostRelations)} ${data.phrases.more}`);
   more.addEventListener('click', () => {
     more.replaceWith(...relations.slice(mostRelations).map((relation) => sumOf(entry, relation)));
   });
   to.append(more);
+}
+
+// What is looked at stays where it is, however the text around it is laid out again.
+function keepInPlace(mark, change) {
+  const { top } = mark.getBoundingClientRect();
+  change();
+  let frames = 15; // lines that come into view are measured only then
+  const settle = () => {
+    const moved = mark.getBoundingClientRect().top - top;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(settle);
+  };
+  settle();
+}
+
+// A number that nothing proves, and of which something fails, is not merely unchecked.
+function judgementOf(number, relations) {
+  const unchecked = 2;
+  if (number[4] !== unchecked || relations.every((relation) => relation[1]))
+    return [data.verdicts[number[4]], number[5] >= 0 ? ': ' + data.remarks[number[5]] : ''];
+  const isInText = /m\d+$/.test(number[0]);
+  return [data.phrases.notProven, ' – ' + (isInText ? data.phrases.sentenceFails : data.phrases.computationFails)];
 }
 
 let opener = null;
@@ -172,13 +199,13 @@ function openPanel(mark) {
     const title = element('h2', { tabIndex: -1 }, number[6]);
     if (index === 0) title.id = 'panel-title';
     const verdict = ['proven', 'contradicted', 'unchecked'][number[4]];
+    const relations = relationsOf(entry);
+    const [judgement, reason] = judgementOf(number, relations);
     const about = element('p', { className: 'about' },
-      element('span', { className: 'verdict-word ' + verdict }, data.verdicts[number[4]]),
-      number[5] >= 0 ? ': ' + data.remarks[number[5]] : '');
+      element('span', { className: 'verdict-word ' + verdict }, judgement), reason);
     const where = element('p', {}, link(number, data.places[number[1]]), ' ', data.labels[number[2]]);
     if (data.columns[number[3]]) where.append(', ' + data.columns[number[3]]);
     const part = element('div', {}, title, about, where);
-    const relations = relationsOf(entry);
     addRelations(part, entry, relations.filter((relation) => !relation[1]), data.phrases.fails, 'fails');
     addRelations(part, entry, relations.filter((relation) => relation[1]), data.phrases.holds, 'holds');
     if (relations.length === 0) part.append(element('p', {}, data.phrases.alone));
@@ -189,16 +216,29 @@ function openPanel(mark) {
   if (opener) opener.classList.remove('opened');
   opener = mark;
   mark.classList.add('opened');
-  if (!panel.open) panel.show();
-  panel.scrollTop = 0;
-  mark.scrollIntoView({ block: 'nearest' }); // the text has less room now
+  if (!narrow.matches) {
+    keepInPlace(mark, () => { if (!panel.open) panel.show(); });
+    panel.scrollTop = 0;
+  } else { // it lies over the text
+    if (!panel.open) panel.show();
+    panel.scrollTop = 0;
+    const covered = mark.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+    if (covered > 0) scrollBy({ top: covered + 16, behavior: 'instant' });
+  }
   document.getElementById('panel-title').focus({ preventScroll: true });
 }
 
 function closePanel() {
   if (!panel.open) return;
-  panel.close();
-  if (!opener) return;
+  if (!opener) {
+    panel.close();
+    return;
+  }
+  if (narrow.matches) {
+    panel.close();
+  } else {
+    keepInPlace(opener, () => panel.close());
+  }
   opener.classList.remove('opened');
   opener.focus({ preventScroll: true });
 }

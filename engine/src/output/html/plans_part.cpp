@@ -76,7 +76,7 @@ class PlansPart {
     if (chart.left_out > 0)
       html()
           .raw("<p class=\"aside\">+ ")
-          .number(chart.left_out)
+          .text(page_.words.number(chart.left_out))
           .raw(" ")
           .text(say(Phrase::page_smaller_plans))
           .raw("</p>\n");
@@ -119,8 +119,9 @@ class PlansPart {
     html().raw("<table class=\"chart\">\n<caption>").text(say(Phrase::page_shares_by_plan));
     html().raw("</caption>\n<thead><tr><th scope=\"col\">").text(say(Phrase::page_node));
     html().raw("</th><td class=\"picture\"></td>");
-    for (const Verdict verdict : {Verdict::proven, Verdict::contradicted, Verdict::unchecked})
-      html().raw("<th scope=\"col\" class=\"amount\">").text(page_.words.verdict(verdict)).raw("</th>");
+    // A member of a sum that fails need not be wrong itself.
+    for (const Phrase title : {Phrase::proven, Phrase::in_failing_sum, Phrase::unchecked})
+      html().raw("<th scope=\"col\" class=\"amount\">").text(say(title)).raw("</th>");
     html().raw("</tr></thead>\n<tbody>\n");
     for (const NodeShares& one : all) {
       html().raw("<tr><th scope=\"row\">");
@@ -135,7 +136,7 @@ class PlansPart {
             .raw("<td class=\"amount ")
             .raw(count == 0 ? "zero" : name)
             .raw("\">")
-            .number(count)
+            .text(page_.words.number(count))
             .raw("</td>");
       html().raw("</tr>\n");
     }

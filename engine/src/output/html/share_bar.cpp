@@ -1,6 +1,7 @@
 #include "output/html/share_bar.hpp"
 
-#include <fmt/format.h>
+#include "output/verdict_words.hpp"
+
 #include <array>
 #include <utility>
 
@@ -19,13 +20,6 @@ const char* class_of(Verdict verdict) {
   return verdict == Verdict::proven         ? "proven"
          : verdict == Verdict::contradicted ? "contradicted"
                                             : "unchecked";
-}
-
-/// Rounded down, so that 100 % is said of all alone; what is there is never 0 %.
-std::string per_cent(std::uint32_t part, std::uint32_t total) {
-  if (part == 0 || total == 0) return "0 %";
-  const std::uint64_t share = std::uint64_t{100} * part / total;
-  return share == 0 ? "< 1 %" : fmt::format("{} %", share);
 }
 
 } // namespace
@@ -52,11 +46,15 @@ void write_share_bar(Page& page, const Shares& shares) {
 }
 
 void write_share_words(Page& page, const Shares& shares) {
+  const std::array<std::uint32_t, 3> tenths =
+      shares_in_tenths({shares.proven, shares.contradicted, shares.unchecked});
   page.html.raw("<ul class=\"shares\">");
-  for (const auto& [verdict, count] : parts_of(shares)) {
-    page.html.raw("<li class=\"").raw(class_of(verdict)).raw("\"><strong>").number(count).raw("</strong> ");
-    page.html.text(page.words.verdict(verdict)).raw(" <span class=\"percent\">");
-    page.html.text(per_cent(count, shares.total())).raw("</span></li>");
+  for (std::size_t i = 0; const auto& [verdict, count] : parts_of(shares)) {
+    page.html.raw("<li class=\"").raw(class_of(verdict)).raw("\"><strong>");
+    page.html.text(page.words.number(count)).raw("</strong> ").text(page.words.verdict(verdict));
+    page.html.raw(" <span class=\"percent\">")
+        .text(share_text(page.words, tenths[i++]))
+        .raw(" %</span></li>");
   }
   page.html.raw("</ul>\n");
 }

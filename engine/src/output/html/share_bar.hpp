@@ -19,7 +19,7 @@ Shares shares_of(const NumberTally& tally);
 /// The bar alone: a picture of what stands beside it in words.
 void write_share_bar(Page& page, const Shares& shares);
 
-/// "188 bewezen (70 %), 36 tegengesproken (13 %), …", each behind its mark.
+/// "188 bewezen 70,1 %, 36 tegengesproken 13,4 %, …", each behind its mark.
 void write_share_words(Page& page, const Shares& shares);
 
 } // namespace toets

@@ -10,15 +10,15 @@ class SumPart {
 
   void write(bool is_open) {
     html().raw("<details class=\"sum\"").raw(is_open ? " open" : "").raw(">\n<summary><span class=\"of\">");
-    const std::string heading = page_.words.heading(sum_);
+    const std::string heading = page_.words.heading_title(sum_);
     html().text(heading.empty() ? page_.say(Phrase::page_sum) : heading);
     if (!sum_.consequence_of.empty())
       html().raw(" <span class=\"remark\">(").text(page_.say(Phrase::follows_from_sums)).raw(")</span>");
     html().raw("</span> <span class=\"delta\">").text(page_.say(Phrase::difference)).raw(" <b>");
-    html().text(amount(sum_.delta)).raw("</b></span></summary>\n<table>\n<tbody>\n");
+    html().text(page_.words.difference(sum_)).raw("</b></span></summary>\n<table>\n<tbody>\n");
     write_side(sum_.left, sum_.actual, page_.say(Phrase::stated));
     write_side(sum_.right, sum_.expected, page_.words.expected_title(sum_));
-    write_row("difference", page_.say(Phrase::difference), amount(sum_.delta));
+    write_row("difference", page_.words.difference_title(sum_), amount(sum_.delta.magnitude()));
     if (!sum_.slack.is_zero()) write_row("slack", page_.say(Phrase::slack), amount(sum_.slack));
     html().raw("</tbody>\n</table>\n</details>\n");
   }

@@ -89,12 +89,13 @@ class TextPart {
     html().raw("<p class=\"legend\">").text(page_.say(Phrase::page_text_help)).raw(" ");
     for (const Verdict verdict : {Verdict::proven, Verdict::contradicted, Verdict::unchecked})
       html()
+          .raw(verdict == Verdict::proven ? "" : ", ")
           .raw("<mark class=\"")
           .raw(class_of(verdict))
           .raw("\">")
           .text(page_.words.verdict(verdict))
-          .raw("</mark> ");
-    html().raw("</p>\n");
+          .raw("</mark>");
+    html().raw(".</p>\n");
   }
 
   void write_page(std::size_t first, std::size_t last) {

@@ -72,8 +72,8 @@ class TreePart {
 
   void write_count(std::uint32_t findings) {
     if (findings == 0) return;
-    html().raw(" <span class=\"count\">").number(findings).raw("<span class=\"hidden\"> ");
-    html().text(page_.say(Phrase::page_findings)).raw("</span></span>");
+    html().raw(" <span class=\"count\">").text(page_.words.number(findings)).raw("<span class=\"hidden\"> ");
+    html().text(page_.say(findings == 1 ? Phrase::book_finding : Phrase::book_counts)).raw("</span></span>");
   }
 
   /// The part itself, and behind a disclosure of its own those below it: a link within a summary is out of reach for some.
@@ -103,11 +103,14 @@ class TreePart {
     if (findings_[index] == 0) return;
     html().raw(" <a class=\"count").raw(errors_[index] > 0 ? " error" : "").raw("\" href=\"#");
     html().raw(page_.anchor(index_, "findings")).raw("\" data-node=\"").number(index).raw("\">");
-    html().number(findings_[index]).raw("<span class=\"hidden\"> ").text(page_.say(Phrase::page_findings));
+    html().text(page_.words.number(findings_[index])).raw("<span class=\"hidden\"> ");
+    html().text(page_.say(findings_[index] == 1 ? Phrase::book_finding : Phrase::book_counts));
     if (errors_[index] > 0)
       html()
           .raw(", ")
-          .number(errors_[index])
+          .text(page_.say(Phrase::page_of_which))
+          .raw(" ")
+          .text(page_.words.number(errors_[index]))
           .raw(" ")
           .text(page_.say(errors_[index] == 1 ? Phrase::one_error : Phrase::errors_count));
     html().raw("</span></a>");

@@ -20,7 +20,6 @@ class UnexaminedPart {
     write_lines();
     if (page_.is_only_judged(index_)) write_unevaluable_rules(page_, 3);
     if (html().html().size() == before) html().raw("<p>").text(say(Phrase::nothing_unexamined)).raw("</p>\n");
-    for (const ComparedWith& compared : document_.compared_with) write_compared(compared);
     html().raw("</section>\n");
   }
 
@@ -29,7 +28,12 @@ class UnexaminedPart {
   std::string_view say(Phrase which) const { return page_.say(which); }
 
   void begin(std::size_t count, std::string_view title) {
-    html().raw("<details><summary><strong>").number(count).raw("</strong> ").text(title).raw("</summary>\n");
+    html()
+        .raw("<details><summary><strong>")
+        .text(page_.words.number(count))
+        .raw("</strong> ")
+        .text(title)
+        .raw("</summary>\n");
   }
 
   /// By reason, and of each reason by line.
@@ -82,18 +86,6 @@ class UnexaminedPart {
       html().raw("</li>\n");
     }
     html().raw("</ul>\n</details>\n");
-  }
-
-  void write_compared(const ComparedWith& compared) {
-    html().raw("<p>").text(say(Phrase::compared_nodes)).raw(" ");
-    html().text(page_.audit.documents[compared.document].path).raw(": ");
-    bool is_first = true;
-    for (const auto& [fate, count] : compared.nodes) {
-      if (count == 0) continue;
-      html().raw(is_first ? "" : ", ").number(count).raw(" ").text(word(fate, page_.words.language()));
-      is_first = false;
-    }
-    html().raw("</p>\n");
   }
 
   Page& page_;

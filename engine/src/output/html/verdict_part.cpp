@@ -1,6 +1,7 @@
-#include "output/html/contradictions.hpp"
+#include "output/finding_order.hpp"
 #include "output/html/parts.hpp"
 #include "output/html/share_bar.hpp"
+#include "output/verdict_words.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -9,9 +10,8 @@
 namespace toets {
 namespace {
 
-constexpr std::size_t most_contradictions = 5; // of a screen
-constexpr std::size_t most_other_errors = 5;
-constexpr std::size_t most_sums = 7; // of one contradiction
+constexpr std::size_t most_other_errors = 5; // of a screen
+constexpr std::size_t most_sums = 7;         // of one contradiction
 
 class VerdictPart {
  public:
@@ -38,19 +38,28 @@ class VerdictPart {
   const Finding& finding(std::size_t index) const { return page_.audit.findings[index]; }
 
   void write_outcome() {
-    std::uint32_t counts[3] = {0, 0, 0}, waived = 0;
+    std::uint32_t counts[3] = {0, 0, 0};
     for (const Finding& one : page_.audit.findings)
-      if (one.location.document == index_) ++(one.waived ? waived : counts[static_cast<int>(one.severity)]);
+      if (one.location.document == index_ && !one.waived) ++counts[static_cast<int>(one.severity)];
     const bool is_accepted = document_.is_accepted;
     html().raw("<div class=\"outcome ").raw(is_accepted ? "accepted" : "rejected").raw("\">\n");
     page_.heading(2, say(Phrase::page_verdict), page_.anchor(index_, "verdict"));
     html().raw("<p class=\"said\"><span aria-hidden=\"true\">").raw(is_accepted ? "✓" : "✕").raw("</span> ");
     html().text(say(is_accepted ? Phrase::accepted : Phrase::not_accepted)).raw("</p>\n<p class=\"counts\">");
     html().text(page_.words.counted(counts[2], counts[1], counts[0]));
-    if (waived > 0) html().raw(" · ").number(waived).raw(" ").text(say(Phrase::waived_count));
+    if (const std::string waived = waived_counted(page_.words, index_); !waived.empty())
+      html().raw(" · <a href=\"#").raw(page_.anchor(index_, "waived")).raw("\">").text(waived).raw("</a>");
     html().raw("</p>\n");
+    if (const std::string reason = verdict_reason(page_.words, document_); !reason.empty())
+      html().raw("<p class=\"reason\">").text(reason).raw("</p>\n");
     if (page_.audit.baseline) write_news();
-    write_largest();
+    for (const ComparedWith& compared : document_.compared_with)
+      html().raw("<p class=\"news\">").text(compared_nodes(page_.words, compared)).raw("</p>\n");
+    if (!contradictions_.empty())
+      html()
+          .raw("<p class=\"largest\">")
+          .text(largest_contradiction(page_.words, contradictions_.front()))
+          .raw("</p>\n");
     html().raw("</div>\n");
   }
 
@@ -63,31 +72,20 @@ class VerdictPart {
       changed += one.since_baseline == SinceBaseline::changed ? 1 : 0;
     }
     html().raw("<p class=\"news\">").text(say(Phrase::page_since_baseline)).raw(" ");
-    html().text(page_.audit.baseline->name).raw(": ").number(added).raw(" ").text(say(Phrase::since_new));
-    html().raw(", ").number(changed).raw(" ").text(say(Phrase::since_changed)).raw(", ");
-    html().number(page_.resolved_in(index_).size()).raw(" ").text(say(Phrase::since_resolved)).raw("</p>\n");
-  }
-
-  /// "Grootste verschil: 525.380,00 euro, 01/11 Sociale dienstverlening"
-  void write_largest() {
-    if (contradictions_.empty()) return;
-    const Sum& sum = *contradictions_.front().sums.front();
+    html().text(page_.audit.baseline->name).raw(": ").text(page_.words.number(added)).raw(" ");
+    html().text(say(Phrase::since_new)).raw(", ").text(page_.words.number(changed)).raw(" ");
+    html().text(say(Phrase::since_changed)).raw(", ");
     html()
-        .raw("<p class=\"largest\">")
-        .text(say(Phrase::page_largest))
-        .raw(": <b>")
-        .text(difference(sum))
-        .raw(" ");
-    html().text(say(Phrase::page_euro)).raw("</b>");
-    const SumTerm* stated = sum.left.empty() ? nullptr : &sum.left.front();
-    if (stated != nullptr && !stated->label.empty()) html().raw(", ").text(stated->label);
-    html().raw("</p>\n");
+        .text(page_.words.number(page_.resolved_in(index_).size()))
+        .raw(" ")
+        .text(say(Phrase::since_resolved))
+        .raw("</p>\n");
   }
 
   void write_contradictions() {
     page_.heading(3, say(Phrase::page_contradictions));
     if (contradictions_.empty()) {
-      html().raw("<p>").text(say(Phrase::page_no_contradiction)).raw("</p>\n");
+      html().raw("<p>").text(no_contradiction(page_.words, index_)).raw("</p>\n");
     } else {
       html().raw("<ol class=\"contradictions\">\n");
       for (std::size_t i = 0; i < std::min(contradictions_.size(), most_contradictions); ++i)
@@ -103,7 +101,7 @@ class VerdictPart {
     html().raw("<li>\n<p class=\"gap\">").text(difference(*one.sums.front()));
     html()
         .raw(" <span class=\"unit\">")
-        .text(say(Phrase::page_euro))
+        .text(fmt::format("{} {}", say(Phrase::page_euro), page_.words.direction(*one.sums.front())))
         .raw("</span></p>\n<div>\n<p class=\"what\">");
     html().raw("<a href=\"#").text(page_.finding_ids[one.findings.front()]).raw("\">");
     html().text(page_.words.of(first.message)).raw("</a></p>\n");
@@ -113,6 +111,7 @@ class VerdictPart {
     html().raw(" ").text(first.rule);
     for (const std::size_t index : one.findings) {
       html().raw(" · ");
+      if (finding(index).rule != first.rule) html().text(finding(index).rule).raw(" ");
       page_.place_link(finding(index).location, index_);
     }
     write_material_mark(first);
@@ -124,7 +123,7 @@ class VerdictPart {
   /// "Exploitatie, ontvangsten, Budget 2023: vermeld 9.897.890,61, nagerekend 10.423.270,61", and by how much others differ.
   void write_sums(const Contradiction& one) {
     const Sum& sum = *one.sums.front();
-    const std::string heading = page_.words.heading(sum);
+    const std::string heading = page_.words.heading_title(sum);
     html().raw("<p class=\"figures\">").text(heading).raw(heading.empty() ? "" : ": ");
     html().text(say(Phrase::stated)).raw(" <b>").text(page_.words.amount(sum.actual, sum.unit)).raw("</b>, ");
     html().text(page_.words.expected_title(sum)).raw(" <b>").text(page_.words.amount(sum.expected, sum.unit));
@@ -134,12 +133,12 @@ class VerdictPart {
     html().raw("<ul class=\"others\">");
     for (std::size_t i = 1; i < shown; ++i) {
       html().raw("<li><span>").text(short_heading(*one.sums[i], sum)).raw("</span> <b>");
-      html().text(difference(*one.sums[i])).raw("</b></li>");
+      html().text(page_.words.difference(*one.sums[i])).raw("</b></li>");
     }
     if (one.sums.size() > shown)
       html()
           .raw("<li>+ ")
-          .number(one.sums.size() - shown)
+          .text(page_.words.number(one.sums.size() - shown))
           .raw(" ")
           .text(say(Phrase::page_more_differences))
           .raw("</li>");
@@ -164,11 +163,8 @@ class VerdictPart {
     std::set<std::size_t> told;
     for (const Contradiction& one : contradictions_) told.insert(one.findings.begin(), one.findings.end());
     std::vector<std::size_t> others;
-    for (std::size_t i = 0; i < page_.audit.findings.size(); ++i) {
-      const Finding& one = finding(i);
-      if (one.location.document != index_ || one.severity != Severity::error || one.waived) continue;
+    for (const std::size_t i : ranked_findings(page_.audit, Severity::error, index_))
       if (!told.contains(i)) others.push_back(i);
-    }
     if (others.empty()) return;
     page_.heading(3, say(told.empty() ? Phrase::errors_title : Phrase::page_other_errors));
     html().raw("<ul class=\"errors\">\n");
@@ -190,7 +186,7 @@ class VerdictPart {
         .raw("<p><a href=\"#")
         .raw(page_.anchor(index_, "findings"))
         .raw("\">+ ")
-        .number(all - shown)
+        .text(page_.words.number(all - shown))
         .raw(" ");
     html().text(say(Phrase::page_more_below)).raw("</a></p>\n");
   }
@@ -199,14 +195,22 @@ class VerdictPart {
     html().raw("<div class=\"examined\">\n");
     page_.heading(3, say(Phrase::page_shares));
     html().raw("<dl class=\"tallies\">\n");
-    for (const auto& [title, tally] : {std::pair(Phrase::numbers_in_tables, &document_.table_numbers),
-                                       std::pair(Phrase::numbers_in_text, &document_.text_numbers)}) {
-      html().raw("<dt>").text(say(title)).raw(": ").number(tally->total).raw("</dt>\n<dd>");
-      write_share_bar(page_, shares_of(*tally));
-      write_share_words(page_, shares_of(*tally));
-      html().raw("</dd>\n");
+    const NumberTally& tables = document_.table_numbers;
+    begin_tally(Phrase::numbers_in_tables, tables.total);
+    if (tables.total > 0) {
+      write_share_bar(page_, shares_of(tables));
+      write_share_words(page_, shares_of(tables));
     }
+    if (const std::string sums = numbers_in_failing_sums(page_.words, document_); !sums.empty())
+      html().raw("<p class=\"meaning\">").text(sums).raw("</p>\n");
+    html().raw("</dd>\n");
+    begin_tally(Phrase::numbers_in_text, document_.text_numbers.total);
+    html().text(text_numbers(page_.words, document_.text_numbers)).raw("</dd>\n");
     html().raw("</dl>\n</div>\n");
+  }
+
+  void begin_tally(Phrase title, std::uint32_t total) {
+    html().raw("<dt>").text(say(title)).raw(": ").text(page_.words.number(total)).raw("</dt>\n<dd>");
   }
 
   Page& page_;

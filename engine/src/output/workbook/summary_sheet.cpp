@@ -1,3 +1,4 @@
+#include "output/verdict_words.hpp"
 #include "output/workbook/workpaper.hpp"
 
 #include <fmt/format.h>
@@ -5,13 +6,6 @@
 
 namespace toets {
 namespace {
-
-/// What is usual contradicts nothing.
-bool contradicts_in_euro(const Finding& finding) {
-  return std::any_of(finding.sums.begin(), finding.sums.end(), [](const Sum& sum) {
-    return sum.unit == "EUR" && sum.kind != RelationKind::plausibility;
-  });
-}
 
 /// Names on the left, what they are beside them.
 class Summary {
@@ -23,9 +17,11 @@ class Summary {
     sheet_.begin_row();
     sheet_.text(0, say(paper_.audit.is_accepted ? Phrase::accepted : Phrase::not_accepted), Look::title);
     row(Phrase::book_counts, words_.counted(paper_.audit.errors, paper_.audit.warnings, paper_.audit.notes));
+    row(Phrase::book_reason, verdict_reason(words_));
     if (paper_.audit.waived > 0) {
       begin(Phrase::book_waived_count);
       sheet_.linked_count(1, paper_.waivers.place_of_row(1), paper_.audit.waived);
+      row(Phrase::book_remark, waived_counted(words_));
     }
     for (std::size_t i = 0; i < paper_.audit.documents.size(); ++i) write_document(i);
     write_largest();
@@ -66,6 +62,9 @@ class Summary {
                   document.is_accepted ? Look::good : Look::bad);
     }
     row(Phrase::book_reason, words_.problem(document));
+    if (paper_.audit.documents.size() > 1) row(Phrase::book_reason, verdict_reason(words_, document));
+    for (const ComparedWith& compared : document.compared_with)
+      row(Phrase::book_remark, compared_nodes(words_, compared));
     if (document.report) write_report(document);
     if (document.source) row(Phrase::book_sha256, document.source->sha256);
   }
@@ -106,6 +105,9 @@ class Summary {
       for (const std::uint32_t count : {tally->total, tally->proven, tally->contradicted, tally->unchecked})
         sheet_.count(column++, count);
     }
+    if (const std::string text = text_numbers(words_, document.text_numbers); !text.empty())
+      row(Phrase::numbers_in_text, text);
+    row(Phrase::book_remark, numbers_in_failing_sums(words_, document));
     const LineCensus& lines = document.report->lines;
     begin(Phrase::lines);
     column = 2;
@@ -119,28 +121,34 @@ class Summary {
       sheet_.count(column++, count);
   }
 
-  /// The findings that are off by most, each with a link to its row.
+  /// What contradicts most, each with a link to its row.
   void write_largest() {
-    constexpr std::size_t most = 10;
-    std::vector<std::size_t> largest;
-    for (std::size_t i = 0; i < paper_.rows.size(); ++i) {
-      const FindingRow& row = paper_.rows[i];
-      if (!row.is_part() && row.finding->amount && contradicts_in_euro(*row.finding)) largest.push_back(i);
-    }
-    const auto amount = [&](std::size_t i) { return paper_.rows[i].finding->amount->magnitude(); };
-    std::stable_sort(largest.begin(), largest.end(),
-                     [&](std::size_t a, std::size_t b) { return amount(b) < amount(a); });
-    if (largest.empty()) return;
-    largest.resize(std::min(largest.size(), most));
+    const std::vector<Contradiction> all = contradictions_of(paper_.audit);
     heading(say(Phrase::page_contradictions));
-    for (const std::size_t i : largest) {
-      const Finding& finding = *paper_.rows[i].finding;
+    if (all.empty()) {
       sheet_.begin_row();
-      sheet_.link(0, paper_.finding_place(i),
-                  finding.rule + ", " + words_.place(finding.location, finding.location.document));
-      sheet_.text(1, words_.of(finding.message), Look::wrapped);
-      sheet_.decimal(2, decimal_of(*finding.amount));
+      sheet_.text(1, no_contradiction(words_), Look::wrapped);
     }
+    for (std::size_t i = 0; i < std::min(all.size(), most_contradictions); ++i) {
+      const Finding& finding = paper_.audit.findings[all[i].findings.front()];
+      const Sum& sum = *all[i].sums.front();
+      sheet_.begin_row();
+      sheet_.link(0, place_of(finding), finding.rule + ", " + places(words_, all[i], false));
+      sheet_.text(1, words_.of(finding.message), Look::wrapped);
+      sheet_.decimal(2, decimal_of(sum.delta.magnitude()));
+      sheet_.text(3, words_.direction(sum));
+    }
+    if (all.size() <= most_contradictions) return;
+    sheet_.begin_row();
+    sheet_.text(1, fmt::format("+ {} {}", words_.number(all.size() - most_contradictions),
+                               say(Phrase::page_more_below)));
+  }
+
+  CellPlace place_of(const Finding& finding) const {
+    const auto row = std::find_if(paper_.rows.begin(), paper_.rows.end(), [&](const FindingRow& one) {
+      return one.finding == &finding && !one.is_part();
+    });
+    return paper_.finding_place(static_cast<std::size_t>(row - paper_.rows.begin()));
   }
 
   /// A name with its version and hash.
