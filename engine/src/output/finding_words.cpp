@@ -114,10 +114,7 @@ std::string FindingWords::heading_title(const Sum& sum) const {
 
 std::string_view FindingWords::direction(const Sum& sum) const {
   if (sum.delta.is_zero()) return {};
-  const bool is_low = sum.delta.numerator < 0;
-  if (sum.kind == RelationKind::plausibility && sum.comparison != Comparison::equal)
-    return say(is_low ? Phrase::lower : Phrase::higher);
-  return say(is_low ? Phrase::too_low : Phrase::too_high);
+  return say(sum.delta.numerator < 0 ? Phrase::lower : Phrase::higher);
 }
 
 std::string FindingWords::difference(const Sum& sum) const {

@@ -55,11 +55,11 @@ class FindingWords {
   std::string heading(const Sum& sum) const;
   /// The same with a capital, where it stands above a sum.
   std::string heading_title(const Sum& sum) const;
-  /// "te laag", "te hoog": how the left side differs from the right one; of what is merely usual "lager", "hoger".
+  /// "lager", "hoger": how the left side differs from the right one; of what is merely usual "lager", "hoger".
   std::string_view direction(const Sum& sum) const;
-  /// "525.380,00 te laag"
+  /// "525.380,00 lager"
   std::string difference(const Sum& sum) const;
-  /// "verschil (te laag)": where the amount stands in a column of its own.
+  /// "verschil (lager)": where the amount stands in a column of its own.
   std::string difference_title(const Sum& sum) const;
   /// What the right side is: computed, at most, at least.
   std::string_view expected_title(const Sum& sum) const;

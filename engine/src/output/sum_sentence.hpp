@@ -1,5 +1,5 @@
 // A sum in one line, for forms that have no columns: "ontvangsten, Rekening 2023: vermeld 30,00; nagerekend
-// 10,00 + 15,00 = 25,00; verschil 5,00 te hoog".
+// 10,00 + 15,00 = 25,00; verschil 5,00 hoger".
 #pragma once
 
 #include "output/finding_words.hpp"

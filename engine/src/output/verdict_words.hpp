@@ -20,9 +20,9 @@ std::string verdict_reason(const FindingWords& words);
 /// "3 vrijgesteld, waaronder 1 fout (grootste 525.380,00 euro)", of one document or of all; empty where nothing is.
 std::string waived_counted(const FindingWords& words, std::optional<std::size_t> document = {});
 
-/// "Grootste tegenspraak: AP1 Werk, saldo, Budget 2023: vermeld 10,00, dat is 2,00 euro te laag."
+/// "Grootste tegenspraak: AP1 Werk, saldo, Budget 2023: vermeld 10,00, dat is 2,00 euro lager."
 std::string largest_contradiction(const FindingWords& words, const Contradiction& contradiction);
-/// "525.380,00 euro te laag"
+/// "525.380,00 euro lager"
 std::string difference_in_euro(const FindingWords& words, const Sum& sum);
 /// What is said where there is none; with how many numbers nobody checked.
 std::string no_contradiction(const FindingWords& words, std::optional<std::size_t> document = {});

@@ -47,8 +47,6 @@ enum class Phrase {
   at_most,
   at_least,
   difference,
-  too_low,
-  too_high,
   lower,
   higher,
   largest_contradiction,

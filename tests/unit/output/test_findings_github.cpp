@@ -9,7 +9,7 @@ TEST_CASE("a finding is an annotation at its place") {
   CHECK(MadeAudit().written("github") ==
         "::error file=map/verslag 1.txt,line=6,endLine=6,col=1,endColumn=8,title=FOUT AA1 0123456789ab::"
         "AP1 Werk: 1.001,00%0Aexploitatie, saldo, actual 2023: vermeld 1.001,00; nagerekend 1.000,00 - 0 = "
-        "1.000,00; verschil 1,00\n");
+        "1.000,00; verschil 1,00 hoger\n");
 }
 
 TEST_CASE("each place of a finding is an annotation of its own") {

@@ -14,7 +14,7 @@ TEST_CASE("a document is a suite, and a rule that finds an error on it a failure
     <testcase name="AA1 Het saldo klopt" classname="map/verslag 1.txt">
       <failure type="error" message="AP1 Werk: 1.001,00">FOUT regel 6 0123456789ab
 AP1 Werk: 1.001,00
-    exploitatie, saldo, actual 2023: vermeld 1.001,00; nagerekend 1.000,00 - 0 = 1.000,00; verschil 1,00
+    exploitatie, saldo, actual 2023: vermeld 1.001,00; nagerekend 1.000,00 - 0 = 1.000,00; verschil 1,00 hoger
 </failure>
     </testcase>
   </testsuite>

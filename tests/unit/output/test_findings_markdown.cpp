@@ -21,11 +21,13 @@ TEST_CASE("a note in Markdown opens with the verdict and the largest difference,
 |---|--:|--:|--:|--:|
 | Getallen in tabellen | 2 | 0 (0,0%) | 2 (100,0%) | 0 (0,0%) |
 
-## Grootste verschillen
+2 getallen staan in 1 som die niet klopt; minstens één daarvan is verkeerd.
+
+## Grootste tegenspraken in euro (fouten en waarschuwingen)
 
 | verschil | vermeld | nagerekend | Bevinding | Plaats |
 |--:|--:|--:|---|---|
-| 1,00 | 1.001,00 | 1.000,00 | AA1: AP1 Werk: 1.001,00 | regel 6 |
+| 1,00 hoger | 1.001,00 | 1.000,00 | AA1: AP1 Werk: 1.001,00 | regel 6 |
 
 ## Fouten
 
@@ -33,7 +35,7 @@ TEST_CASE("a note in Markdown opens with the verdict and the largest difference,
 
 AP1 Werk: 1.001,00
 
-exploitatie, saldo, actual 2023
+Exploitatie, saldo, actual 2023
 
 | | Plaats | | Bedrag |
 |---|---|---|--:|
@@ -41,7 +43,7 @@ exploitatie, saldo, actual 2023
 | + | regel 5 | AP1 Werk (door geen andere som gesteund) | 1.000,00 |
 | - | regel 4 | AP1 Werk (rij niet afgedrukt: nul) | 0 |
 | = nagerekend | | | 1.000,00 |
-| verschil | | | **1,00** |
+| verschil | | | **1,00 hoger** |
 
 ## Niet nagegaan
 
@@ -54,11 +56,12 @@ TEST_CASE("a waived finding leaves the errors and is listed with its reason") {
   made.waive();
   made.audit.is_accepted = true;
   const std::string text = made.written("markdown", Language::en);
-  CHECK_THAT(text, Catch::StartsWith("# ACCEPTED\n\n**0 errors, 0 warnings, 0 notes**, 1 waived\n"));
+  CHECK_THAT(text, Catch::StartsWith(
+                       "# ACCEPTED\n\n**0 errors, 0 warnings, 0 notes**, 1 waived, 1 of them an error"));
   CHECK_THAT(text, !Catch::Contains("## Errors"));
   CHECK_THAT(text, Catch::Contains("## Waived\n\n- AA1 · line 6 · `0123456789ab` (waived): AP1 Werk"));
   CHECK_THAT(text, Catch::Contains("  - Waived by A. Peeters, valid through 2024-12-31"));
-  CHECK_THAT(text, Catch::Contains("No amount of this report contradicts another."));
+  CHECK_THAT(text, Catch::Contains("No contradictions between amounts were found."));
 }
 
 TEST_CASE("what changed since the baseline is counted, marked and listed") {

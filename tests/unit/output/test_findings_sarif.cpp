@@ -43,7 +43,7 @@ TEST_CASE("a SARIF message ties each member of a sum to its place") {
   CHECK(result["message"]["text"] ==
         "AP1 Werk: 1.001,00\nexploitatie, saldo, actual 2023: vermeld [1.001,00](1); nagerekend "
         "[1.000,00](2) - "
-        "[0](3) = 1.000,00; verschil 1,00 te hoog");
+        "[0](3) = 1.000,00; verschil 1,00 hoger");
   const Json& related = result["relatedLocations"];
   REQUIRE(related.size() == 3);
   CHECK(related[0]["message"]["text"] == "vermeld 1.001,00, AP1 Werk (door geen andere som gesteund)");

@@ -96,9 +96,9 @@ TEST_CASE("sentences about one sum, and what follows from it, are one contradict
   const FindingWords words(audit, Language::nl);
   CHECK(places(words, all[0], false) == "regel 10 · regel 20 · BB1 regel 30");
   CHECK(largest_contradiction(words, all[0]) ==
-        "Grootste tegenspraak: AP1 Werk: vermeld 90,00, dat is 80,00 euro te hoog.");
+        "Grootste tegenspraak: AP1 Werk: vermeld 90,00, dat is 80,00 euro hoger dan nagerekend.");
   CHECK(largest_contradiction(FindingWords(audit, Language::en), all[0]) ==
-        "Largest contradiction: AP1 Werk: stated 90.00, which is 80.00 euro too high.");
+        "Largest contradiction: AP1 Werk: stated 90.00, which is 80.00 euro higher than recomputed.");
 }
 
 TEST_CASE("findings of a severity stand by their amount in euro, what is material first") {
@@ -125,11 +125,11 @@ TEST_CASE("a difference says which way it goes, and of what is merely usual no m
   const Audit audit = audit_of({});
   const FindingWords words(audit, Language::nl);
   Sum sum = sum_of("1000.00", "3000.50");
-  CHECK(words.difference(sum) == "2.000,50 te laag");
+  CHECK(words.difference(sum) == "2.000,50 lager");
   sum.kind = RelationKind::plausibility;
   sum.comparison = Comparison::at_least;
   CHECK(words.difference(sum) == "2.000,50 lager");
-  CHECK(FindingWords(audit, Language::en).difference(sum_of("3", "1", "%")) == "2% too high");
+  CHECK(FindingWords(audit, Language::en).difference(sum_of("3", "1", "%")) == "2% higher");
   CHECK(words.difference(sum_of("3", "3")) == "0");
 }
 
