@@ -59,7 +59,7 @@ class Against(ProgramTest):
         self.assertEqual(found[0]["related"][0]["raw"], "01/11/SAP/01/01 Fietspunt")
         text = run("audit", "--rules", rules, new, "--against", old).text
         self.assertIn("old.txt, regel 11", text)
-        self.assertIn("Vergeleken met old.txt: 2 gelijk gebleven, 1 verplaatst", text)
+        self.assertIn("Vergeleken met old.txt: 2 onderdelen gelijk gebleven, 1 verplaatst", text)
         alone = audit("--rules", rules, new).json
         self.assertEqual([finding for finding in alone["findings"] if finding["rule"] == "XX1"], [])
         receipt = next(each for each in alone["rules"] if each["id"] == "XX1")

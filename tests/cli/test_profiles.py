@@ -4,6 +4,7 @@
 import hashlib
 import json
 import shutil
+import textwrap
 import unittest
 
 import program
@@ -206,7 +207,7 @@ class PackTest(ProgramTest):
         (pack / "pack.toml").unlink()
         done = run("rules", "list", "--rules", pack)
         self.assert_refused(done, "it has no pack.toml")
-        (pack / "pack.toml").write_text(done.complaint.split("\n\n", 1)[1], encoding="utf-8")
+        (pack / "pack.toml").write_text(textwrap.dedent(done.complaint.split("\n", 1)[1]), encoding="utf-8")
         self.assert_code(run("rules", "list", "--rules", pack), ACCEPTED)
 
     def test_a_wrong_manifest_is_refused_with_its_line(self):

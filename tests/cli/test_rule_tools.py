@@ -286,7 +286,7 @@ class Documentation(ProgramTest):
 class Listing(ProgramTest):
     def test_columns_stand_under_each_other(self):
         lines = run("rules", "list", "--lang", "en").text.splitlines()
-        self.assertEqual(lines[0].split(), ["rule", "severity", "title", "status", "looks", "at", "pack"])
+        self.assertEqual(lines[0].split(), ["check", "severity", "title", "status", "looks", "at", "pack"])
         for word in ("severity", "title", "status", "looks at", "pack"):
             at = lines[0].index(word)
             for line in lines[1:]:
@@ -303,7 +303,7 @@ class Listing(ProgramTest):
             self.assertEqual(len(lines), len(piped))
             self.assertLessEqual(max(map(len, lines)), columns)
             headings[columns] = lines[0].split()
-        self.assertEqual(headings[60][:3], ["rule", "severity", "title"])
+        self.assertEqual(headings[60][:3], ["check", "severity", "title"])
         self.assertLess(len(headings[60]), len(headings[200]))
         self.assertEqual(piped[0].split()[-1], "pack")
 
