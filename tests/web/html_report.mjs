@@ -225,12 +225,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
 });
-const todo = process.argv.slice(2);
-for (let i = 0; i + 1 < todo.length; i += 2) {
+const asked = process.argv.slice(2); // name of a walk and its page, by turns
+for (let i = 0; i + 1 < asked.length; i += 2) {
   try {
-    await walks[todo[i]](browser, todo[i + 1]);
+    await walks[asked[i]](browser, asked[i + 1]);
   } catch (error) {
-    failures.push(`${todo[i]} ${path.basename(todo[i + 1])}: ${error.message}`);
+    failures.push(`${asked[i]} ${path.basename(asked[i + 1])}: ${error.message}`);
   }
 }
 await browser.close();

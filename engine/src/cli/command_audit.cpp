@@ -3,6 +3,7 @@
 #include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "judgement/engine_internals.hpp"
+#include "output/finding_words.hpp"
 #include "output/renderer.hpp"
 
 #include <fmt/format.h>

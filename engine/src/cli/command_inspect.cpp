@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 #include "output/csv/facts_csv.hpp"
 #include "output/facts_jsonl.hpp"
+#include "output/finding_words.hpp"
 #include "output/report_text.hpp"
 
 #include <fmt/format.h>

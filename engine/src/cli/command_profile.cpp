@@ -181,8 +181,7 @@ int run_profile_list(const CommonOptions& common, const std::string& format) {
     std::size_t widest = 0;
     for (const ProfileSummary& profile : *profiles) widest = std::max(widest, profile.name.size());
     for (const ProfileSummary& profile : *profiles)
-      lines.line(fmt::format("{:<{}}  {}", profile.name, widest,
-                             common.language == Language::nl ? profile.title.nl : profile.title.en));
+      lines.line(fmt::format("{:<{}}  {}", profile.name, widest, in(profile.title, common.language)));
   }
   if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
   return exit_accepted;

@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "mutation/mutation_run.hpp"
+#include "output/finding_words.hpp"
 #include "output/mutation_json.hpp"
 #include "output/mutation_text.hpp"
 

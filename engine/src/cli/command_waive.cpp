@@ -8,6 +8,7 @@
 #include "judgement/engine_internals.hpp"
 #include "judgement/waiver_file.hpp"
 #include "judgement/waiver_text.hpp"
+#include "output/finding_words.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
@@ -119,7 +120,7 @@ Result<Entry> entry_of(Waiver waiver, const std::string& beginning, const Audit&
   if (std::string problem = problem_of(waiver, audit, *found); !problem.empty())
     return failure(std::move(problem));
   const Bilingual& message = first.told().message;
-  return Entry{waiver, wrapped(printable(language == Language::nl ? message.nl : message.en))};
+  return Entry{waiver, wrapped(printable(in(message, language)))};
 }
 
 /// Without looking at a report: the rule is known by its option.

@@ -122,11 +122,6 @@ std::filesystem::path installation_root();
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});
 
-/// Why a document was not read, in the reader's language.
-inline const std::string& problem_of(const Document& document, Language language) {
-  return language == Language::nl ? document.problem_nl : document.problem;
-}
-
 /// Colour and width of the terminal; plain for a file of --output.
 TextStyle style_of(const std::string& output_file);
 

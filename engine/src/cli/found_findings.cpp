@@ -42,7 +42,7 @@ Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::
   for (const auto& [fingerprint, findings] : named) {
     const Bilingual& message = findings.front().told().message;
     list += fmt::format("\n  {}  {}  {}", fingerprint, findings.front().finding->rule,
-                        printable(language == Language::nl ? message.nl : message.en));
+                        printable(in(message, language)));
   }
   return failure(fmt::format("{} findings begin with {}; write more of the one that is meant:{}",
                              named.size(), beginning, list));

@@ -9,6 +9,7 @@
 #include "judgement/findings.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/profile_rules.hpp"
+#include "judgement/tally.hpp"
 #include "judgement/waivers.hpp"
 #include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
@@ -120,56 +121,7 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   return document;
 }
 
-std::string unchecked_reason(const Document& document, NumberId number) {
-  const Network& network = *document.network;
-  if (network.is_cell(number)) {
-    const Cell& cell = document.report->cells[number];
-    if (!cell.value) return "unreadable";
-    if (cell.assigned == "no") return "not_assigned";
-  } else if (network.is_mention(number) && !document.report->mentions[network.mention_index(number)].number) {
-    return "unreadable";
-  }
-  const Network::Standing& standing = network.standing(number);
-  if (standing.used > 0) return "inferred";
-  if (standing.trivial > 0) return "only_zero";
-  if (standing.claimed > 0) return "only_claimed";
-  if (standing.one_sided > 0) return "only_bounded";
-  return "no_relation";
-}
-
 namespace {
-
-void count(const Document& document, NumberId number, NumberTally& tally) {
-  ++tally.total;
-  switch (document.network->standing(number).verdict) {
-    case Verdict::proven:
-      ++tally.proven;
-      return;
-    case Verdict::contradicted:
-      ++tally.contradicted;
-      return;
-    case Verdict::unchecked:
-      break;
-  }
-  ++tally.unchecked;
-  const std::string reason = unchecked_reason(document, number);
-  ++tally.unchecked_reasons[reason];
-  if (reason == "unreadable") ++tally.unreadable;
-}
-
-bool is_number_kind(std::string_view kind) {
-  return kind == "amount" || kind == "count" || kind == "percentage";
-}
-
-void tally_numbers(Document& document) {
-  const Report& report = *document.report;
-  for (Index i = 0; i < report.cells.size(); ++i)
-    if (report.cells[i].value || report.cells[i].absent == "unreadable")
-      count(document, document.network->cell(i), document.table_numbers);
-  for (Index i = 0; i < report.mentions.size(); ++i)
-    if (is_number_kind(report.mentions[i].kind))
-      count(document, document.network->mention(i), document.text_numbers);
-}
 
 /// What one document adds to the run.
 struct Contribution {

@@ -11,6 +11,11 @@
 
 namespace toets {
 
+/// Why a document was not read, or compared with nothing.
+inline const std::string& problem_of(const Document& document, Language language) {
+  return language == Language::nl ? document.problem_nl : document.problem;
+}
+
 class FindingWords {
  public:
   FindingWords(const Audit& audit, Language language) : audit_(audit), language_(language) {}
@@ -18,7 +23,7 @@ class FindingWords {
   const Audit& audit() const { return audit_; }
   Language language() const { return language_; }
   std::string_view say(Phrase which) const { return phrase(which, language_); }
-  const std::string& of(const Bilingual& text) const { return language_ == Language::nl ? text.nl : text.en; }
+  const std::string& of(const Bilingual& text) const { return in(text, language_); }
 
   /// A count: "1.291".
   std::string number(std::uint64_t count) const { return amount_text(std::to_string(count), language_); }
@@ -30,9 +35,7 @@ class FindingWords {
   /// "jaarrekening, boekjaar 2023, Voorbeeldstad (NIS 12021), stand 31-12-2023". @pre it was read
   std::string identity(const Document& document) const;
   /// Why a document was not read, or compared with nothing.
-  const std::string& problem(const Document& document) const {
-    return language_ == Language::nl ? document.problem_nl : document.problem;
-  }
+  const std::string& problem(const Document& document) const { return problem_of(document, language_); }
   /// "regel 45 (p. 3)"; before it the path of another document than the one that is spoken of.
   std::string place(const Location& location, std::size_t spoken_of) const;
 

@@ -220,11 +220,9 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
                                                                  : Json(nullptr)}});
   };
   for (Index i = 0; i < report.cells.size(); ++i)
-    if (report.cells[i].value || report.cells[i].absent == "unreadable") add(network.cell(i));
-  for (Index i = 0; i < report.mentions.size(); ++i) {
-    const std::string_view kind = report.mentions[i].kind;
-    if (kind == "amount" || kind == "count" || kind == "percentage") add(network.mention(i));
-  }
+    if (report.cells[i].is_number()) add(network.cell(i));
+  for (Index i = 0; i < report.mentions.size(); ++i)
+    if (report.mentions[i].is_number()) add(network.mention(i));
 }
 
 Json json_of(const Document& document) {

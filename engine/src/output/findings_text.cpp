@@ -328,7 +328,7 @@ class TextReport {
     const Report& report = *document.report;
     for (Index i = 0; i < report.cells.size(); ++i) {
       const Cell& cell = report.cells[i];
-      if (!cell.value && cell.absent != "unreadable") continue;
+      if (!cell.is_number()) continue;
       const Verdict verdict = document.network->standing(i).verdict;
       std::string what =
           fmt::format("  {} {:<6} {:<15} {}", say(Phrase::line), cell.place.line, words_.verdict(verdict),

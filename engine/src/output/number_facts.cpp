@@ -51,12 +51,11 @@ std::vector<NumberFact> number_facts(const Document& document) {
     const Cell& cell = report.cells[i];
     NumberFact& fact = facts.emplace_back(fact_of(report, cell));
     fact.id = fmt::format("c{}", i + 1);
-    if (network != nullptr && (cell.value || cell.absent == "unreadable"))
-      judge(fact, document, network->cell(i));
+    if (network != nullptr && cell.is_number()) judge(fact, document, network->cell(i));
   }
   for (Index i = 0; i < report.mentions.size(); ++i) {
     const Mention& mention = report.mentions[i];
-    if (mention.kind != "amount" && mention.kind != "count" && mention.kind != "percentage") continue;
+    if (!mention.is_number()) continue;
     NumberFact& fact = facts.emplace_back(fact_of(report, mention));
     fact.id = fmt::format("m{}", i + 1);
     if (network != nullptr) judge(fact, document, network->mention(i));

@@ -7,10 +7,6 @@
 
 namespace toets {
 
-const std::string& in(const Bilingual& text, Language language) {
-  return language == Language::nl ? text.nl : text.en;
-}
-
 namespace {
 
 /// The sections of one page, in the order in which a reader asks for them.

@@ -45,7 +45,6 @@ std::string subjects_of(const RuleDescription& rule);
 /// The headings of a list of rules.
 std::vector<std::string> rule_list_heading(Language language);
 std::vector<PageSection> sections_of(const RulePage& page, Language language);
-const std::string& in(const Bilingual& text, Language language);
 
 void write_rule_text(TextLines& lines, const RulePage& page, Language language);
 void write_rule_markdown(std::ostream& out, const RulePage& page, Language language);

@@ -370,7 +370,7 @@ Index ReportBuilder::add(const toets_mention& record) {
   mention.invalid = kept(record.invalid);
   if (mention.value.empty() == mention.invalid.empty())
     throw Refusal{fmt::format("mention of a {}: either a value, or why it is not valid", mention.kind)};
-  const bool is_number = mention.kind == "amount" || mention.kind == "count" || mention.kind == "percentage";
+  const bool is_number = mention.is_number();
   if (is_number && !mention.value.empty()) {
     mention.number = Decimal::parse(mention.value);
     if (!mention.number) throw Refusal{fmt::format("mention: {}", no_decimal(mention.value))};

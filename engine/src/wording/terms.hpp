@@ -11,6 +11,11 @@ namespace toets {
 
 enum class Language { nl, en };
 
+/// What a reader of the language reads.
+inline const std::string& in(const Bilingual& text, Language language) {
+  return language == Language::nl ? text.nl : text.en;
+}
+
 /// The reader's words for a word of the model; the word itself where there is none.
 std::string_view word(std::string_view term, Language language);
 

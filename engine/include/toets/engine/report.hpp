@@ -111,6 +111,9 @@ struct Cell {
   std::vector<Footnote> footnotes;
   std::string_view read;       ///< the number as it was read where the printed one is damaged; else empty
   std::string_view label_read; ///< the same of the row's label
+
+  /// Whether a number is printed here, be it one that cannot be read: then it has a verdict.
+  bool is_number() const { return value || absent == "unreadable"; }
 };
 
 struct Text {
@@ -144,6 +147,9 @@ struct Mention {
   std::string_view label;
   std::string_view invalid;
   Place place;
+
+  /// Whether it is a number that has a verdict, and no date, year or name.
+  bool is_number() const { return kind == "amount" || kind == "count" || kind == "percentage"; }
 };
 
 struct Reference {

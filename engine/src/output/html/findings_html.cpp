@@ -21,7 +21,7 @@ const std::string& policy() {
   return text;
 }
 
-/// "Stad en OCMW Lier 2023, jaarrekening"; "jaarrekening 2023" where no entity is named; of what was not read, its name.
+/// "Stad Voorbeeld 2023, jaarrekening"; "jaarrekening 2023" where no entity is named; of what was not read, its name.
 std::string title_of(const Page& page, const Document& document) {
   if (!document.report || document.report->kind.empty()) return document.path;
   const Report& report = *document.report;

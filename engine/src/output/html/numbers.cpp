@@ -11,13 +11,10 @@ std::vector<PrintedNumber> printed_numbers(const Document& document) {
   const Network* network = document.network.get(); // an earlier report has none
   std::vector<PrintedNumber> all;
   for (Index i = 0; i < report.cells.size(); ++i)
-    if (report.cells[i].value || report.cells[i].absent == "unreadable")
-      all.push_back({network == nullptr ? i : network->cell(i), true, i});
-  for (Index i = 0; i < report.mentions.size(); ++i) {
-    const std::string_view kind = report.mentions[i].kind;
-    if (kind == "amount" || kind == "count" || kind == "percentage")
+    if (report.cells[i].is_number()) all.push_back({network == nullptr ? i : network->cell(i), true, i});
+  for (Index i = 0; i < report.mentions.size(); ++i)
+    if (report.mentions[i].is_number())
       all.push_back({network == nullptr ? i : network->mention(i), false, i});
-  }
   return all;
 }
 

@@ -95,7 +95,7 @@ std::vector<NodeShares> shares_by_plan(const Document& document) {
     std::map<Index, Shares> shares;
     for (Index i = 0; i < report.cells.size(); ++i) {
       const Cell& cell = report.cells[i];
-      if (!cell.value && cell.absent != "unreadable") continue;
+      if (!cell.is_number()) continue;
       const Index node = report.tables[cell.table].node;
       shares[node == none ? none : plan_of[node]].add(
           document.network->standing(document.network->cell(i)).verdict);
