@@ -47,9 +47,8 @@ Result<void> require_rule(const Profile& profile, const std::string& key, const 
   return failure(fmt::format("{}: {}", profile.place_of(key), no_such_rule(id, known, which)));
 }
 
-} // namespace
-
-Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules) {
+/// Refuses a profile that names a rule which is not among them.
+Result<void> require_rules(const Profile& profile, const std::vector<LoadedRule>& rules) {
   std::vector<std::string> known;
   for (const LoadedRule& rule : rules) known.push_back(rule.description.id);
   for (const auto& [id, setting] : profile.rules)
@@ -60,18 +59,26 @@ Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules) {
   for (std::string& id : engine_check_ids()) all.push_back(std::move(id));
   for (const std::string& id : profile.reject.rules)
     if (auto is_known = require_rule(profile, "reject.rules", id, all); !is_known) return is_known;
+  return {};
+}
 
-  for (LoadedRule& rule : rules) {
+} // namespace
+
+Result<std::vector<LoadedRule>> with_profile(Result<std::vector<LoadedRule>> rules, const Profile& profile) {
+  if (!rules) return rules;
+  if (auto named = require_rules(profile, *rules); !named) return tl::unexpected(named.error());
+  for (LoadedRule& rule : *rules) {
     const auto setting = profile.rules.find(rule.description.id);
     if (setting == profile.rules.end()) continue;
     if (setting->second.severity) rule.description.severity = *setting->second.severity;
-    if (auto set = set_parameters(profile, setting->second, rule.description); !set) return set;
+    if (auto set = set_parameters(profile, setting->second, rule.description); !set)
+      return tl::unexpected(set.error());
   }
-  std::erase_if(rules, [&](const LoadedRule& rule) {
+  std::erase_if(*rules, [&](const LoadedRule& rule) {
     const auto setting = profile.rules.find(rule.description.id);
     return setting != profile.rules.end() && !setting->second.is_enabled;
   });
-  return {};
+  return rules;
 }
 
 bool rejects(const Profile& profile, const Finding& finding) {

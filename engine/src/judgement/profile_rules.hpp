@@ -8,9 +8,10 @@
 
 namespace toets {
 
-/// Leaves out what is switched off, sets severities and parameters. Errors: the profile names a rule or
-/// parameter that is not there, or gives a value of another type; with the file, the line and the right names.
-Result<void> apply(const Profile& profile, std::vector<LoadedRule>& rules);
+/// The rules as the profile wants them: without those that are switched off, with its severities and parameters.
+/// Errors: those of the rules; the profile names a rule or parameter that is not there, or gives a value of another type,
+/// with the file, the line and the right names.
+Result<std::vector<LoadedRule>> with_profile(Result<std::vector<LoadedRule>> rules, const Profile& profile);
 
 /// Whether a finding makes its document not accepted. The engine's own checks of severity error always do.
 bool rejects(const Profile& profile, const Finding& finding);
