@@ -1,6 +1,8 @@
 // Field: a labelled value of the report or of a node, such as its NIS code, an officer or a party.
 #include "lua/model_handles.hpp"
 
+#include <ranges>
+
 namespace toets::lua {
 namespace {
 
@@ -38,16 +40,9 @@ constexpr Type type = {
 
 int push_fields(lua_State* L, const std::vector<Index>& own, Index first,
                 std::optional<std::string_view> name) {
-  charge(L, own.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  const auto add = [&](Index index) {
-    if (name && report(L).fields[index].name != *name) return;
-    push_handle<FieldHandle>(L, index);
-    lua_rawseti(L, -2, ++count);
-  };
-  for (const Index index : own) add(first + index);
-  return 1;
+  return push_handles<FieldHandle>(
+      L, own | std::views::transform([&](Index index) { return first + index; }),
+      [&](Index index) { return !name || report(L).fields[index].name == *name; });
 }
 
 void register_field_type(lua_State* L) { register_type<FieldHandle>(L, type); }

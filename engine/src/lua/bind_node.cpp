@@ -3,6 +3,8 @@
 #include "lua/words.hpp"
 #include "model/vocabulary.hpp"
 
+#include <ranges>
+
 namespace toets::lua {
 namespace {
 
@@ -43,18 +45,17 @@ Index first_of(lua_State* L, Index JoinedReport::*first) {
   return report(L).joined.empty() ? 0 : report(L).joined[document(L)].*first;
 }
 
+/// The positions of its own records of one kind among those.
+template <class Record>
+auto own(lua_State* L, const std::vector<Record>& records, Index JoinedReport::*first) {
+  const Index begin = first_of(L, first);
+  return std::views::iota(begin, begin + static_cast<Index>(records.size()));
+}
+
 int report_nodes(lua_State* L) {
-  const Index size = static_cast<Index>(self(L).nodes.size()), first = first_of(L, &JoinedReport::first_node);
   const auto kind = optional_word(L, 2, "nodes", "kind", vocabulary::node_kinds);
-  charge(L, size);
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (Index i = first; i < first + size; ++i) {
-    if (kind && report(L).nodes[i].kind != *kind) continue;
-    push_handle<NodeHandle>(L, i);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
+  return push_handles<NodeHandle>(L, own(L, self(L).nodes, &JoinedReport::first_node),
+                                  [&](Index node) { return !kind || report(L).nodes[node].kind == *kind; });
 }
 
 int report_fields(lua_State* L) {
@@ -63,15 +64,7 @@ int report_fields(lua_State* L) {
 }
 
 int report_references(lua_State* L) {
-  const Index size = static_cast<Index>(self(L).references.size());
-  const Index first = first_of(L, &JoinedReport::first_reference);
-  charge(L, size);
-  lua_newtable(L);
-  for (Index i = 0; i < size; ++i) {
-    push_handle<ReferenceHandle>(L, first + i);
-    lua_rawseti(L, -2, static_cast<lua_Integer>(i) + 1);
-  }
-  return 1;
+  return push_handles<ReferenceHandle>(L, own(L, self(L).references, &JoinedReport::first_reference));
 }
 
 constexpr Member report_members[] = {
@@ -132,70 +125,22 @@ int node_printed_status(lua_State* L) {
 }
 
 int node_children(lua_State* L) {
-  const Node& self = node(L);
   const auto kind = optional_word(L, 2, "children", "kind", vocabulary::node_kinds);
-  charge(L, self.children.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (const Index child : self.children) {
-    if (kind && report(L).nodes[child].kind != *kind) continue;
-    push_handle<NodeHandle>(L, child);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
+  return push_handles<NodeHandle>(L, node(L).children,
+                                  [&](Index child) { return !kind || report(L).nodes[child].kind == *kind; });
 }
 
-int node_tables(lua_State* L) {
-  const Node& self = node(L);
-  charge(L, self.tables.size());
-  lua_createtable(L, static_cast<int>(self.tables.size()), 0);
-  lua_Integer count = 0;
-  for (const Index table : self.tables) {
-    push_handle<TableHandle>(L, table);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
+int node_tables(lua_State* L) { return push_handles<TableHandle>(L, node(L).tables); }
 
 int node_texts(lua_State* L) {
-  const Node& self = node(L);
   const auto name = optional_word(L, 2, "texts", "name", vocabulary::text_names);
-  charge(L, self.texts.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (const Index text : self.texts) {
-    if (name && report(L).texts[text].name != *name) continue;
-    push_handle<TextHandle>(L, text);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
+  return push_handles<TextHandle>(L, node(L).texts,
+                                  [&](Index text) { return !name || report(L).texts[text].name == *name; });
 }
 
-int node_mentions(lua_State* L) {
-  const Node& self = node(L);
-  const auto kind = optional_word(L, 2, "mentions", "kind", vocabulary::mention_kinds);
-  charge(L, self.mentions.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (const Index mention : self.mentions) {
-    if (kind && report(L).mentions[mention].kind != *kind) continue;
-    push_handle<MentionHandle>(L, mention);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
+int node_mentions(lua_State* L) { return push_mentions(L, node(L).mentions); }
 
-int node_same_as(lua_State* L) {
-  const Node& self = node(L);
-  charge(L, self.same_as.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (const Index other : self.same_as) {
-    push_handle<NodeHandle>(L, other);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
+int node_same_as(lua_State* L) { return push_handles<NodeHandle>(L, node(L).same_as); }
 
 int node_fields(lua_State* L) {
   const Node& self = node(L);

@@ -1,7 +1,5 @@
 // Text, Mention and Place: prose and what stands in it.
 #include "lua/model_handles.hpp"
-#include "lua/words.hpp"
-#include "model/vocabulary.hpp"
 
 #include <algorithm>
 
@@ -38,19 +36,7 @@ int text_at(lua_State* L) {
   return 1;
 }
 
-int text_mentions(lua_State* L) {
-  const Text& self = text(L);
-  const auto kind = optional_word(L, 2, "mentions", "kind", vocabulary::mention_kinds);
-  charge(L, self.mentions.size());
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (const Index mention : self.mentions) {
-    if (kind && report(L).mentions[mention].kind != *kind) continue;
-    push_handle<MentionHandle>(L, mention);
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
+int text_mentions(lua_State* L) { return push_mentions(L, text(L).mentions); }
 
 constexpr Member text_members[] = {
     getter<push_report>("report", "toets.Report"),

@@ -2,6 +2,11 @@
 #pragma once
 
 #include "lua/bindings.hpp"
+#include "lua/words.hpp"
+#include "model/vocabulary.hpp"
+
+#include <iterator>
+#include <vector>
 
 namespace toets::lua {
 
@@ -55,6 +60,33 @@ inline int push_year(lua_State* L, int year) {
 inline int push_line(lua_State* L, const Place& place) {
   lua_pushinteger(L, place.line);
   return 1;
+}
+
+/// A list of the handles of those records that are kept.
+template <class H, class Indices, class Keeps>
+int push_handles(lua_State* L, const Indices& indices, const Keeps& keeps) {
+  charge(L, std::size(indices));
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (const Index index : indices) {
+    if (!keeps(index)) continue;
+    push_handle<H>(L, index);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
+/// A list of the handles of all of them.
+template <class H, class Indices>
+int push_handles(lua_State* L, const Indices& indices) {
+  return push_handles<H>(L, indices, [](Index) { return true; });
+}
+
+/// The method `mentions` of what has some: of one kind when it is given.
+inline int push_mentions(lua_State* L, const std::vector<Index>& mentions) {
+  const auto kind = optional_word(L, 2, "mentions", "kind", vocabulary::mention_kinds);
+  return push_handles<MentionHandle>(
+      L, mentions, [&](Index mention) { return !kind || report(L).mentions[mention].kind == *kind; });
 }
 
 /// The field `report` of every handle.
