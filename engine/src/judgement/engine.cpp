@@ -109,6 +109,7 @@ namespace {
 void add_evidence(Audit& audit, const Engine::Internals& internals) {
   const Profile& profile = internals.profile;
   audit.profile_name = profile.name;
+  audit.profile_title = profile.title;
   audit.profile_sha256 = profile.sha256;
   audit.rejects_from = profile.reject.from;
   for (const ProfileLayer& layer : profile.layers)

@@ -129,6 +129,7 @@ Result<Profile> read_profile(const ProfileRequest& request) {
     const std::string name = is_config ? file.path.filename().string() : file.path.stem().string();
     if (!is_config) { // the last profile is the one that was asked for
       profile.name = name;
+      profile.title = file.title;
       profile.sha256 = file.sha256;
     }
     apply(profile, {kind, name, file.shown, file.sha256}, file.values);

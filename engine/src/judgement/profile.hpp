@@ -56,6 +56,7 @@ struct Profile {
   };
 
   std::string name;                 ///< of the profile that was asked for
+  Bilingual title;                  ///< for what it is, of its file; may be empty
   std::string sha256;               ///< of its file
   std::vector<ProfileLayer> layers; ///< the lowest first
   std::map<std::string, std::vector<GivenValue>>

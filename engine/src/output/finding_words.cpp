@@ -36,6 +36,11 @@ std::string FindingWords::counted(std::uint32_t errors, std::uint32_t warnings, 
                      count(notes, Phrase::one_note, Phrase::notes_count));
 }
 
+std::string FindingWords::profile() const {
+  const std::string& title = of(audit_.profile_title);
+  return title.empty() ? audit_.profile_name : fmt::format("{} ({})", audit_.profile_name, title);
+}
+
 std::string FindingWords::identity(const Document& document) const {
   const Report& report = *document.report;
   std::string text(word(report.kind, language_));

@@ -30,10 +30,12 @@ class FindingWords {
 
   std::string_view severity(Severity severity) const;
   std::string_view verdict(Verdict verdict) const;
-  /// "3 fouten, 1 waarschuwing, 0 nota's"
+  /// "3 fouten, 1 waarschuwing, 0 opmerkingen"
   std::string counted(std::uint32_t errors, std::uint32_t warnings, std::uint32_t notes) const;
   /// "jaarrekening, boekjaar 2023, Voorbeeldstad (NIS 12021), stand 31-12-2023". @pre it was read
   std::string identity(const Document& document) const;
+  /// "pre-council (Voor het rapport naar de raad gaat)"
+  std::string profile() const;
   /// Why a document was not read, or compared with nothing.
   const std::string& problem(const Document& document) const { return problem_of(document, language_); }
   /// "regel 45 (p. 3)"; before it the path of another document than the one that is spoken of.
@@ -44,7 +46,7 @@ class FindingWords {
   /// A fraction that no decimal shows exactly is rounded to one decimal more than was printed, and at least to two.
   std::string amount(const Exact& exact, const std::string& unit) const;
 
-  /// "Fouten", "Waarschuwingen", "Nota's": above findings of a severity.
+  /// "Fouten", "Waarschuwingen", "Opmerkingen": above findings of a severity.
   std::string_view title(Severity severity) const;
 
   // ---- waivers and the baseline ----

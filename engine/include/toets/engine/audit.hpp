@@ -153,6 +153,7 @@ struct Audit {
   std::map<std::string, PluginEvidence> plugins; ///< those that read a document
   std::map<std::string, PackEvidence> packs;     ///< those whose rules were loaded
   std::string profile_name, profile_sha256;
+  Bilingual profile_title;                   ///< for what the profile is; may be empty
   std::optional<Severity> rejects_from;      ///< from which severity the profile accepts no findings
   std::vector<LayerEvidence> profile_layers; ///< the lowest first
   std::vector<FileEvidence> waivers;         ///< the files that were read

@@ -202,7 +202,7 @@ class HtmlReport {
 
   void write_footer() {
     html().raw("<footer><p>toets ").raw(TOETS_VERSION).raw(" · ").text(say(Phrase::page_profile)).raw(" ");
-    html().text(page_.audit.profile_name);
+    html().text(page_.words.profile());
     if (const std::string& amount = page_.audit.materiality; !amount.empty())
       html().raw(", ").text(say(Phrase::page_materiality)).raw(" ").text(page_.words.amount(amount, "EUR"));
     for (const Document& document : documents())

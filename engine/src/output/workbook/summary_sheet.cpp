@@ -162,7 +162,7 @@ class Summary {
     const Audit& audit = paper_.audit;
     heading(say(Phrase::book_evidence));
     row(Phrase::book_version, "toets " TOETS_VERSION);
-    piece(Phrase::page_profile, audit.profile_name, "", audit.profile_sha256);
+    piece(Phrase::page_profile, paper_.words.profile(), "", audit.profile_sha256);
     for (const LayerEvidence& layer : audit.profile_layers)
       piece(Phrase::book_settings, layer.name, "", layer.sha256);
     for (const auto& [name, pack] : audit.packs) piece(Phrase::book_pack, name, pack.version, pack.sha256);
