@@ -1,10 +1,13 @@
 #include "output/findings_github.hpp"
 
 #include "output/finding_marks.hpp"
+#include "output/finding_order.hpp"
 #include "output/sum_sentence.hpp"
 
 #include <fmt/format.h>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace toets {
 namespace {
@@ -50,20 +53,37 @@ class Annotations {
               fmt::format("{} {}", rule.id, words_.say(Phrase::rule_failed)),
               printable(fmt::format("{}{}{}", trouble.subject, trouble.subject.empty() ? "" : ": ",
                                     trouble.message)));
-    for (const Finding& finding : audit_.findings) write(finding);
+    write_findings();
   }
 
  private:
-  void write(const Finding& finding) {
+  /// GitHub shows a few of each level and drops the rest: each finding has its first place shown before any finding has
+  /// its second, and what is accepted comes last.
+  void write_findings() {
+    std::vector<std::pair<const Finding*, const Occurrence*>> further;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+      for (const std::size_t index : ranked_findings(audit_, severity)) {
+        const Finding& finding = audit_.findings[index];
+        const auto places = places_of(finding);
+        write(finding, *places.front());
+        for (std::size_t i = 1; i < places.size(); ++i) further.emplace_back(&finding, places[i]);
+      }
+    for (const auto& [finding, place] : further) write(*finding, *place);
+    for (const Finding& finding : audit_.findings)
+      if (finding.waived)
+        for (const Occurrence* place : places_of(finding)) write(finding, *place);
+  }
+
+  static std::vector<const Occurrence*> places_of(const Finding& finding) {
+    return finding.occurrences.empty() ? std::vector<const Occurrence*>{&finding}
+                                       : ranked_occurrences(finding);
+  }
+
+  void write(const Finding& finding, const Occurrence& at) {
     const std::string marks = finding_marks(words_, finding);
     const std::string title =
         fmt::format("{} {} {}{}", words_.severity(finding.severity), finding.rule,
                     finding.fingerprint.substr(0, 12), marks.empty() ? "" : " (" + marks + ")");
-    if (finding.occurrences.empty()) write(finding, finding, title);
-    for (const Occurrence& occurrence : finding.occurrences) write(finding, occurrence, title);
-  }
-
-  void write(const Finding& finding, const Occurrence& at, const std::string& title) {
     std::string text = printable(words_.of(at.message));
     for (const Sum& sum : at.sums) text += "\n" + sum_sentence(words_, sum);
     for (const Location& location : at.related)

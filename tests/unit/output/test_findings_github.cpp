@@ -1,6 +1,8 @@
 #include "support/catch.hpp"
 #include "support/made_audit.hpp"
 
+#include <sstream>
+
 namespace toets {
 
 using toets::test::MadeAudit;
@@ -19,6 +21,25 @@ TEST_CASE("each place of a finding is an annotation of its own") {
   CHECK(std::count(text.begin(), text.end(), '\n') == 2);
   CHECK_THAT(text, Catch::Contains("::een%0A"));
   CHECK_THAT(text, Catch::Contains("::twee%0A"));
+}
+
+TEST_CASE("each finding shows its first place before another shows its second, the accepted ones last") {
+  MadeAudit made;
+  made.split();
+  Finding other = made.finding();
+  other.rule = "BB2";
+  other.occurrences.clear();
+  Finding accepted = other;
+  accepted.rule = "CC3";
+  accepted.waived = Waiver{};
+  made.audit.findings.insert(made.audit.findings.begin(), accepted);
+  made.audit.findings.push_back(other);
+  std::istringstream lines(made.written("github"));
+  std::vector<std::string> rules;
+  for (std::string line; std::getline(lines, line);)
+    for (const char* rule : {"AA1", "BB2", "CC3"})
+      if (line.find(rule) != std::string::npos) rules.emplace_back(rule);
+  CHECK(rules == std::vector<std::string>{"AA1", "BB2", "AA1", "CC3"});
 }
 
 TEST_CASE("what a report says cannot begin or end a workflow command") {
