@@ -7,8 +7,10 @@ local scan = use("scan")
 local lists_below = {}
 
 local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
-local head = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
-  .. [[)\s*:\s*$]])
+local counted = [[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
+  .. [[)\s*:]]
+local head = scan.any_case(counted .. [[\s*$]])
+local head_anywhere = scan.any_case(counted .. [[[ \t]*\n]])
 local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bv|een\s+of\s+meer)\b]])
 local may_hold = re.compile([[:[ \t]*\n]])
 local gap = re.compile("\n[ \t]*\n")
@@ -44,23 +46,12 @@ local function count(items)
   return found
 end
 
-local line = re.compile("[^\n]+")
-
----Whether a line is a head with a number: cheaper than taking the text apart.
-local function has_head(value)
-  for first, last in scan.matches(line, value) do
-    if head:test(value:sub(first, last)) then return true end
-  end
-  return false
-end
-
 ---@param value string
 ---@param mentions toets.Mention[]
 ---@return CountedList[]
 function lists_below.find(value, mentions)
   local found = {}
-  if not may_hold:test(value) then return found end
-  if not has_head(value) then return found end
+  if not may_hold:test(value) or not head_anywhere:test(value) then return found end
   local read = passages.read(value, mentions)
   for at, passage in ipairs(read) do
     local first, last, number, noun = nil, nil, nil, nil

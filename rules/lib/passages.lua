@@ -37,14 +37,22 @@ local line_of = re.compile("[^\n]+")
 local line_end = re.compile("\n")
 local mark = re.compile("^[ \t]*(?:[-*\u{2022}\u{2013}\u{25CF}\u{25AA}o\u{F0B7}][ \t]*[^-\\s]|\\d{1,2}[.)][ \t])")
 local letter_mark = re.compile("^[ \t]*o[^ \t]")
-local first_word = re.compile([[^\s*(\S+)]])
+local first_word = re.compile([[^\s*(\d{1,3}(?: \d{3})+\b|\S+)]])
 local small_start = re.compile("^\\s*[a-z\u{DF}-\u{FF}]")
+local goes_on_small = re.compile("^\\s*[(]?[a-z\u{DF}-\u{FF}\\d]")
+local continues_at_end = re.compile([[,\s*$|\([^()]*$]])
+local open_bracket = re.compile([[\([^()]*$]])
+local closes_bracket = re.compile([[^[^()]*\)]])
 local colon_at_end = re.compile([[:\s*$]])
 local stop_at_end = re.compile([[[.!?]["')\x{201D}\x{2019}]*\s*$]])
 local end_mark = re.compile([[[.:;!?]\s*$]])
 local abbreviation_at_end = re.compile([[(?:^|[\s(])(?:[A-Za-z]{1,3}|(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2})\.$]])
 local stop_inside = re.compile([[[.!?]["')\]\x{2019}\x{201D}\x{BB}]*\s]])
-local narrowest_column = 60
+local beyond_ascii = re.compile("[^\\x00-\\x7F]")
+local inner_space = re.compile([[\S\s+\S]])
+local narrowest_column = 40
+local long_line = 60
+local widest_indent = 8 -- of the lines below a list mark
 
 local function is_marked(line)
   return mark:test(line) and not letter_mark:test(line)
@@ -72,42 +80,84 @@ local function lines_of(value)
   return found
 end
 
--- A line was broken where its next word would not have fitted any more.
-local function is_broken(line, following, width)
-  if end_mark:test(line.text) and not abbreviation_at_end:test(line.text) then return false end
-  if #line.text >= narrowest_column and small_start:test(following.text) then return true end
-  local _, _, word = first_word:find(following.text)
-  return width >= narrowest_column and #line.text + 1 + #word > width
+---How many letters and marks a text has: a letter beyond ASCII is one, as it is for who wraps lines.
+local function length_of(text)
+  return #beyond_ascii:replace(text, ".")
+end
+
+local function first_word_of(line)
+  local _, _, word = first_word:find(line.text)
+  return length_of(word)
+end
+
+---The column that the lines fill. A word that stands alone may be longer than it: an address.
+local function width_of(lines)
+  local width = 0
+  for _, line in ipairs(lines) do
+    line.length = length_of(line.text)
+    if inner_space:test(line.text) then width = math.max(width, line.length) end
+  end
+  return width
+end
+
+local function ends_sentence(line)
+  return end_mark:test(line.text) and not abbreviation_at_end:test(line.text)
+end
+
+-- The next word would not have fitted any more, or a bracket stands open.
+local function is_full(line, following, width)
+  if open_bracket:test(line.text) and closes_bracket:test(following.text) then return true end
+  return width >= narrowest_column and line.length + 1 + first_word_of(following) > width
+end
+
+-- Also where the right edge is ragged, a small letter goes on with a long line.
+local function goes_on(line, following)
+  return line.length >= long_line and small_start:test(following.text) and not ends_sentence(line)
+end
+
+---The last of the full lines from `at` that follow each other, with the line behind them; `at` itself where these may
+---be items of a list: each ends a sentence, or a single short one happens to be the longest.
+local function end_of_run(lines, at, to, width)
+  local last, breaks_sentence = at, false
+  while last < to and is_full(lines[last], lines[last + 1], width) do
+    breaks_sentence = breaks_sentence or not ends_sentence(lines[last])
+    last = last + 1
+  end
+  local is_sure = width >= long_line or last > at + 1
+    or last > at and (small_start:test(lines[last].text) or continues_at_end:test(lines[at].text))
+  return breaks_sentence and is_sure and last or at
 end
 
 ---The lines from..to belong to one paragraph or item: joined where they were broken to fit a column.
-local function add_joined(lines, from, to, blocks)
-  local width = 0
-  for i = from, to do width = math.max(width, #lines[i].text) end
-  local fits, breaks_sentence = width >= narrowest_column, false
-  for i = from, to - 1 do
-    local _, _, word = first_word:find(lines[i + 1].text)
-    fits = fits and #lines[i].text + 1 + #word > width
-    breaks_sentence = breaks_sentence or not end_mark:test(lines[i].text)
-  end
-  fits = fits and breaks_sentence
-  local start = from
-  for i = from, to do
-    local joins = i < to and (fits or is_broken(lines[i], lines[i + 1], width + 1))
-    if not joins then
-      blocks[#blocks + 1] = { first = lines[start].first, last = lines[i].last, is_marked = lines[start].is_marked }
-      start = i + 1
+local function add_joined(lines, from, to, width, blocks)
+  if lines[from].is_marked then width = width - widest_indent end
+  local start, at = from, from
+  while at <= to do
+    local last = end_of_run(lines, at, to, width)
+    if last == to or not goes_on(lines[last], lines[last + 1]) then
+      blocks[#blocks + 1] = { first = lines[start].first, last = lines[last].last, is_marked = lines[start].is_marked }
+      start = last + 1
     end
+    at = last + 1
   end
 end
 
+-- A colon ends a head, unless the line is a full one between others of its sentence: "drie groepen:" and "jong, oud".
+local function is_head_end(lines, at, start, width)
+  local line, following, above = lines[at], lines[at + 1], lines[at - 1]
+  if not colon_at_end:test(line.text) then return false end
+  if open_bracket:test(line.text) and closes_bracket:test(following.text) then return false end
+  return not (at > start and goes_on_small:test(following.text) and is_full(line, following, width)
+    and is_full(above, line, width) and not ends_sentence(above))
+end
+
 local function blocks_of(lines)
-  local blocks = {}
+  local blocks, width = {}, width_of(lines)
   local start = 1
   for i = 1, #lines do
     local following = lines[i + 1]
-    if not following or following.after_gap or following.is_marked or colon_at_end:test(lines[i].text) then
-      add_joined(lines, start, i, blocks)
+    if not following or following.after_gap or following.is_marked or is_head_end(lines, i, start, width) then
+      add_joined(lines, start, i, width, blocks)
       start = i + 1
     end
   end
