@@ -38,12 +38,15 @@ local function items_behind(value, read, at)
   return items
 end
 
+---How many items there are, how many of them may go on in the next one, and how many more they may be.
 local function count(items)
-  local found = #items
-  for _, item in ipairs(items) do
+  local found, open_ends, joints = #items, 0, 0
+  for i, item in ipairs(items) do
+    if item.may_go_on and i < #items then open_ends = open_ends + 1 end
+    joints = joints + item.joints
     for _ in scan.matches(item_break, item.text) do found = found + 1 end
   end
-  return found
+  return found, open_ends, joints
 end
 
 ---@param value string
@@ -59,11 +62,11 @@ function lists_below.find(value, mentions)
     local stated = number and (counted_lists.number_words[number:lower()] or tonumber(number))
     if stated and stated > 1 and counted_lists.counts_things(noun) and not is_open:test(passage.text) then
       local items = items_behind(value, read, at) or {}
-      local length = count(items)
+      local length, open_ends, joints = count(items)
       if length > 1 and not open_end:test(items[#items].text) then
         found[#found + 1] = {
-          first = passage.first + first - 1, last = passage.first + last - 1, stated = stated, fewest = length,
-          most = length, words = number .. " " .. noun,
+          first = passage.first + first - 1, last = passage.first + last - 1, stated = stated,
+          fewest = length - open_ends, most = length + joints, words = number .. " " .. noun,
         }
       end
     end

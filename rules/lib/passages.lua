@@ -28,6 +28,8 @@ local passages = {}
 ---@field last integer
 ---@field is_head boolean it ends in a colon: what follows belongs to it
 ---@field is_marked boolean it opens with a list mark
+---@field may_go_on boolean its last line is full, so that the next passage may belong to it
+---@field joints integer how many of its lines end a sentence, so that it may be several items
 ---@field is_prose boolean an unmarked passage that ends like a sentence
 ---@field group integer passages under one head, up to the next head or to prose, share their group
 ---@field sentences Sentence[]
@@ -52,7 +54,8 @@ local beyond_ascii = re.compile("[^\\x00-\\x7F]")
 local inner_space = re.compile([[\S\s+\S]])
 local narrowest_column = 40
 local long_line = 60
-local widest_indent = 8 -- of the lines below a list mark
+local widest_indent = 8 -- of the lines of an item
+local alike, in_all = 85, 100
 
 local function is_marked(line)
   return mark:test(line) and not letter_mark:test(line)
@@ -90,14 +93,17 @@ local function first_word_of(line)
   return length_of(word)
 end
 
----The column that the lines fill. A word that stands alone may be longer than it: an address.
-local function width_of(lines)
-  local width = 0
-  for _, line in ipairs(lines) do
-    line.length = length_of(line.text)
-    if inner_space:test(line.text) then width = math.max(width, line.length) end
+---The column that some lines fill, and how far the second longest runs. A word that stands alone may be longer: an
+---address.
+local function width_of(lines, from, to)
+  local width, second = 0, 0
+  for i = from, to do
+    if inner_space:test(lines[i].text) then
+      second = math.max(second, math.min(width, lines[i].length))
+      width = math.max(width, lines[i].length)
+    end
   end
-  return width
+  return width, second
 end
 
 local function ends_sentence(line)
@@ -117,25 +123,39 @@ end
 
 ---The last of the full lines from `at` that follow each other, with the line behind them; `at` itself where these may
 ---be items of a list: each ends a sentence, or a single short one happens to be the longest.
+---@return integer last
+---@return integer scanned up to where no line goes on if this one does not
 local function end_of_run(lines, at, to, width)
   local last, breaks_sentence = at, false
   while last < to and is_full(lines[last], lines[last + 1], width) do
-    breaks_sentence = breaks_sentence or not ends_sentence(lines[last])
+    breaks_sentence = breaks_sentence or not ends_sentence(lines[last]) or open_bracket:test(lines[last].text)
     last = last + 1
   end
   local is_sure = width >= long_line or last > at + 1
     or last > at and (small_start:test(lines[last].text) or continues_at_end:test(lines[at].text))
-  return breaks_sentence and is_sure and last or at
+  return breaks_sentence and is_sure and last or at, breaks_sentence and at or last
+end
+
+---How many of the lines that were joined end a sentence: each may be the end of an item as well.
+local function joints_between(lines, from, to)
+  local count = 0
+  for i = from, to - 1 do
+    if ends_sentence(lines[i]) and not small_start:test(lines[i + 1].text) then count = count + 1 end
+  end
+  return count
 end
 
 ---The lines from..to belong to one paragraph or item: joined where they were broken to fit a column.
 local function add_joined(lines, from, to, width, blocks)
-  if lines[from].is_marked then width = width - widest_indent end
-  local start, at = from, from
+  local start, at, scanned = from, from, from
   while at <= to do
-    local last = end_of_run(lines, at, to, width)
+    local last = at
+    if at >= scanned then last, scanned = end_of_run(lines, at, to, width) end
     if last == to or not goes_on(lines[last], lines[last + 1]) then
-      blocks[#blocks + 1] = { first = lines[start].first, last = lines[last].last, is_marked = lines[start].is_marked }
+      blocks[#blocks + 1] = {
+        first = lines[start].first, last = lines[last].last, is_marked = lines[start].is_marked,
+        first_line = lines[start], last_line = lines[last], joints = joints_between(lines, start, last),
+      }
       start = last + 1
     end
     at = last + 1
@@ -151,16 +171,48 @@ local function is_head_end(lines, at, start, width)
     and is_full(above, line, width) and not ends_sentence(above))
 end
 
-local function blocks_of(lines)
-  local blocks, width = {}, width_of(lines)
-  local start = 1
-  for i = 1, #lines do
-    local following = lines[i + 1]
-    if not following or following.after_gap or following.is_marked or is_head_end(lines, i, start, width) then
-      add_joined(lines, start, i, width, blocks)
-      start = i + 1
-    end
+---The column of the lines from..to: their own where each fills it or an indent makes it a little narrower, otherwise
+---that of the whole text.
+local function column_of(lines, from, to, width)
+  local own = width_of(lines, from, to)
+  if own + widest_indent >= width then return own end
+  for i = from, to - 1 do
+    if not is_full(lines[i], lines[i + 1], own) then return width end
   end
+  return to - from > 1 and own or width
+end
+
+-- Where more lines are about as long as the longest, one that is full and ends a sentence may or may not go on.
+local function mark_open_ends(blocks, width, second)
+  if second * in_all < width * alike then return end
+  for i = 1, #blocks - 1 do
+    local line, following = blocks[i].last_line, blocks[i + 1].first_line
+    blocks[i].may_go_on = not following.after_gap and not following.is_marked
+      and is_full(line, following, width)
+  end
+end
+
+local function blocks_of(lines)
+  local blocks, width, second, may_run_on = {}, 0, 0, false
+  for i = 2, #lines do may_run_on = may_run_on or not lines[i].after_gap and not lines[i].is_marked end
+  if may_run_on then
+    for _, line in ipairs(lines) do line.length = length_of(line.text) end
+    width, second = width_of(lines, 1, #lines)
+  end
+  local from = 1
+  while from <= #lines do
+    local to = from
+    while lines[to + 1] and not lines[to + 1].after_gap and not lines[to + 1].is_marked do to = to + 1 end
+    local column, start = to > from and column_of(lines, from, to, width) or width, from
+    for i = from, to do
+      if i == to or is_head_end(lines, i, start, column) then
+        add_joined(lines, start, i, column, blocks)
+        start = i + 1
+      end
+    end
+    from = to + 1
+  end
+  mark_open_ends(blocks, width, second)
   return blocks
 end
 
@@ -217,7 +269,8 @@ function passages.read(value, mentions)
     local text = scan.replace(value:sub(block.first, block.last), line_end, " ")
     local passage = {
       text = text, first = block.first, last = block.last, is_head = colon_at_end:test(text),
-      is_marked = block.is_marked, sentences = {}, numbers = {},
+      is_marked = block.is_marked, may_go_on = block.may_go_on or false, joints = block.joints,
+      sentences = {}, numbers = {},
     }
     passage.is_prose = not block.is_marked and stop_at_end:test(text)
     if passage.is_head or passage.is_prose or (found[i - 1] and found[i - 1].is_prose) then group = group + 1 end
