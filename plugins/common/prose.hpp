@@ -50,6 +50,7 @@ struct Mention {
   std::string unit;
   std::string label;
   std::string invalid;
+  std::size_t rest = 0; // where what it was read from ends, when that goes on below its line
 };
 
 /// All mentions, in order, none overlapping; together they cover each digit of `text`.

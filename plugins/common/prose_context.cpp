@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longest_chunk = 160;
 constexpr std::size_t longest_word = 48;
+constexpr std::size_t longest_line = 1000;
 constexpr std::size_t longest_label = 80;
 constexpr std::size_t widest_gap = 16; // blanks between a number and its noun
 
@@ -32,8 +33,9 @@ bool is_all_capitals(std::string_view word) noexcept {
 
 } // namespace
 
-Context::Context(std::string_view text, std::size_t at, std::size_t floor, const std::vector<Mention>& before)
-    : text_(text), at_(at), floor_(floor), before_(before), chunk_{at, at} {
+Context::Context(std::string_view text, std::size_t at, std::size_t floor, const std::vector<Mention>& before,
+                 Lines lines)
+    : text_(text), at_(at), floor_(floor), before_(before), lines_(lines), chunk_{at, at} {
   const std::size_t lowest = std::max(floor, at > longest_chunk ? at - longest_chunk : 0);
   while (chunk_.begin > lowest && !is_space(text[chunk_.begin - 1])) --chunk_.begin;
   while (chunk_.begin < at && is_continuation(text[chunk_.begin])) ++chunk_.begin;
@@ -91,10 +93,12 @@ std::string Context::noun_after(std::size_t at) const {
   Range word = word_after(at);
   for (int adjectives = 0; adjectives < 3; ++adjectives) {
     if (word.empty()) return {};
-    // A capital on the next line begins another sentence or heading.
-    const bool is_wrapped = text_.substr(at, word.begin - at).find(Prose::wrap) != std::string_view::npos;
-    if (is_wrapped && adjectives == 0 && starts_upper(text_.substr(word.begin))) return {};
     const std::string lower = folded(word);
+    // A capital on the next line begins another sentence or heading, unless there was no room for its word.
+    const std::size_t wrap = text_.substr(at, word.begin - at).find(Prose::wrap);
+    if (wrap != std::string_view::npos && adjectives == 0 && starts_upper(text_.substr(word.begin)) &&
+        !is_attached_unit(lower) && !is_full_line(at + wrap, word.begin))
+      return {};
     if (is_function_word(lower) || is_verb_form(lower)) return {};
     const Range next = word_after(word.end + (word.end < text_.size() && text_[word.end] == ')' ? 1 : 0));
     const std::string next_lower = folded(next);
@@ -111,9 +115,15 @@ std::string Context::noun_after(std::size_t at) const {
   return std::string(text_.substr(word.begin, word.size()));
 }
 
+bool Context::is_full_line(std::size_t end, std::size_t next) const noexcept {
+  if (end - lines_.begin > longest_line) return false;
+  return lines_.column.is_full(text_.substr(lines_.begin, end - lines_.begin),
+                               text_.substr(next, text_.find_first_of(" \n\v", next) - next));
+}
+
 std::string Context::label_before(std::size_t at) const {
   std::size_t end = at;
-  while (end > 0 && text_[end - 1] == ' ' && at - end < widest_gap) --end;
+  while (end > 0 && is_blank(text_[end - 1]) && at - end < widest_gap) --end;
   bool has_mark = false;
   bool is_dash = true;
   if (end > 0 && text_[end - 1] == ':') {
@@ -134,7 +144,7 @@ std::string Context::label_before(std::size_t at) const {
   std::size_t begin = end;
   while (begin > 0 && end - begin < longest_label && text_[begin - 1] != Prose::gap &&
          text_[begin - 1] != ';' && !(text_[begin - 1] == ',' && !is_digit(text_[begin])) &&
-         !(text_[begin - 1] == ' ' && begin > 1 && (text_[begin - 2] == '.' || text_[begin - 2] == ':')))
+         !(is_blank(text_[begin - 1]) && begin > 1 && (text_[begin - 2] == '.' || text_[begin - 2] == ':')))
     --begin;
   // A dash may also open an aside: only what begins its item is a label then.
   if (is_dash && begin > 0 && text_[begin - 1] != Prose::gap) return {};

@@ -1,14 +1,22 @@
 // What stands around a digit in running text. Every look is bounded, so that a scan stays linear.
 #pragma once
 
+#include "common/column.hpp"
 #include "common/prose.hpp"
 
 namespace toets::layout {
 
+/// How far the lines of the text run, and where that of the digit begins.
+struct Lines {
+  Column column{};
+  std::size_t begin = 0;
+};
+
 class Context {
  public:
   /// `at` is the first digit of a run; nothing before `floor` may be taken; `before` are the mentions so far.
-  Context(std::string_view text, std::size_t at, std::size_t floor, const std::vector<Mention>& before);
+  Context(std::string_view text, std::size_t at, std::size_t floor, const std::vector<Mention>& before,
+          Lines lines = {});
 
   std::string_view text() const noexcept { return text_; }
   std::size_t at() const noexcept { return at_; }
@@ -37,7 +45,10 @@ class Context {
   std::string_view text_;
   std::size_t at_;
   std::size_t floor_;
+  bool is_full_line(std::size_t end, std::size_t next) const noexcept;
+
   const std::vector<Mention>& before_;
+  Lines lines_;
   Range chunk_;
   bool is_bounded_ = true;
 };

@@ -128,11 +128,14 @@ Found read_calendar(const Context& c) {
     date->invalid = read_date_field(with_year, Range{0, with_year.size()}).invalid;
   }
   // A mention stays on its line: of a date that wraps, the part on the first one stands for all of it.
-  Range place = date->range;
-  if (const std::size_t line_end = printed.find(Prose::wrap); line_end != std::string_view::npos)
-    place.end = trim(c.text(), Range{place.begin, place.begin + line_end}).end;
-  if (!date->has_year && date->invalid.empty()) return make(c, "name", place, fold(printed));
+  const Range place = first_line(c.text(), date->range);
+  if (!date->has_year && date->invalid.empty()) {
+    Mention day = make(c, "name", place, fold(printed));
+    day.rest = date->range.end;
+    return day;
+  }
   Mention mention = make(c, "date", place, date->value);
+  mention.rest = date->range.end;
   mention.invalid = date->invalid;
   if (mention.value.empty() && names_law(c.word_before(c.at(), 1))) {
     // A law may be older than any report: its date is right whatever the year.
@@ -231,7 +234,7 @@ std::size_t money_end(const Context& c, std::size_t end) {
                       last + 1 < text.size() && is_digit(text[last + 1])))
     return end;
   std::size_t before = c.at();
-  while (before > 0 && text[before - 1] == ' ') --before;
+  while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == Prose::wrap)) --before;
   const std::size_t next = skip_spaces(text, last);
   const bool is_money =
       (before >= euro_sign.size() && text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign) ||
@@ -277,7 +280,9 @@ Unit read_unit(const Context& c, std::size_t end) {
                        !(next > end && behind_sign < text.size() && is_digit(text[behind_sign]));
   const bool is_euro = is_sign || follows(c, next, "euro") || follows(c, next, "eur");
   std::size_t before = c.at();
-  while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '-')) --before;
+  while (before > 0 &&
+         (text[before - 1] == ' ' || text[before - 1] == '-' || text[before - 1] == Prose::wrap))
+    --before;
   const bool euro_before = (before >= 3 && text.substr(before - 3, 3) == euro_sign) ||
                            (before >= 3 && match_words(text, before - 3, "eur") == before &&
                             letter_before(text, before - 3) == before - 3);

@@ -17,7 +17,7 @@ std::size_t run_end(std::string_view text, std::size_t at) noexcept {
   return at;
 }
 
-// The dash at `at`, blanks around it allowed: where the text behind it begins, else 0.
+// The dash at `at`, blanks around it allowed and the end of a line behind it: where the text behind it begins, else 0.
 std::size_t after_dash(std::string_view text, std::size_t at) noexcept {
   while (at < text.size() && text[at] == ' ') ++at;
   if (text.substr(at, 1) == "-")
@@ -26,7 +26,7 @@ std::size_t after_dash(std::string_view text, std::size_t at) noexcept {
     at += en_dash.size();
   else
     return 0;
-  while (at < text.size() && text[at] == ' ') ++at;
+  while (at < text.size() && (text[at] == ' ' || text[at] == Prose::wrap)) ++at;
   return at;
 }
 
@@ -40,7 +40,8 @@ Mention make(const Context& c, std::string_view kind, Range range, std::string v
              std::string_view invalid = {}) {
   Mention mention;
   mention.kind = kind;
-  mention.range = range;
+  mention.range = first_line(c.text(), range);
+  mention.rest = range.end;
   if (invalid.empty()) mention.value = std::move(value);
   mention.invalid = invalid;
   mention.label = c.label_before(range.begin);
@@ -113,7 +114,7 @@ std::optional<Mention> read_year_period(const Context& c) {
               to < from ? "it ends before it begins" : "");
 }
 
-// A month's name right before `at`, on the same line: where it begins.
+// A month's name right before `at`: where it begins. On the line above it is no part of what is placed.
 struct MonthBefore {
   unsigned month = 0;
   std::size_t begin = 0;
@@ -121,13 +122,16 @@ struct MonthBefore {
 MonthBefore month_before(const Context& c) {
   const std::string_view text = c.text();
   std::size_t end = c.at();
-  while (end > c.floor() && text[end - 1] == ' ') --end;
+  bool is_above = false;
+  while (end > c.floor() && (text[end - 1] == ' ' || text[end - 1] == Prose::wrap))
+    is_above = text[--end] == Prose::wrap || is_above;
   if (end == c.at()) return {};
   std::size_t begin = end;
   while (begin > c.floor() && !is_space(text[begin - 1]) && text[begin - 1] != '(' && end - begin < 12)
     --begin;
   const MonthName name = read_month(text, begin);
-  return name.month > 0 && name.end == end ? MonthBefore{name.month, begin} : MonthBefore{};
+  if (name.month == 0 || name.end != end) return {};
+  return {name.month, is_above ? c.at() : begin};
 }
 
 bool is_counted(const Context& c, std::size_t end) { return is_counted_noun(c.folded(c.word_after(end))); }
@@ -154,6 +158,11 @@ std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint3
   const date::year_month_day_last to{date::year(static_cast<int>(to_year)),
                                      date::month_day_last(date::month(to_month))};
   return iso(from) + "/" + iso(to);
+}
+
+Range first_line(std::string_view text, Range range) {
+  const std::size_t end = text.substr(range.begin, range.size()).find(Prose::wrap);
+  return end == std::string_view::npos ? range : trim(text, Range{range.begin, range.begin + end});
 }
 
 std::optional<Mention> read_period(const Context& c) {

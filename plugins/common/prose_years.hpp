@@ -23,6 +23,9 @@ bool is_year_with_letter(std::string_view word);
 /// The date in `range` when its only fault is a year before 1990 (from 1800 on).
 std::optional<std::string> read_old_date(std::string_view text, Range range);
 
+/// The part of a range that stands on its first line: a mention stays on one.
+Range first_line(std::string_view text, Range range);
+
 /// From the first day of a month to the last day of another, "YYYY-MM-DD/YYYY-MM-DD".
 std::string months(std::uint32_t from_year, std::uint32_t from_month, std::uint32_t to_year,
                    std::uint32_t to_month);

@@ -6,7 +6,7 @@ void TextBlock::open(std::string_view name, sdk::Id node, sdk::Span heading) {
   name_ = name;
   node_ = node;
   heading_ = heading;
-  prose_ = Prose();
+  pieces_.clear();
 }
 
 namespace {
@@ -35,25 +35,67 @@ bool ends_sentence(std::string_view text) {
 } // namespace
 
 void TextBlock::add(const VisibleLine& line, std::size_t index, Range range) {
-  const std::string_view text = line.text().substr(range.begin, range.size());
-  const bool is_new = line.is_marked() || !continues_at(index) || text.substr(0, 1) == "-" ||
-                      is_entry(text) || (is_enumerated(text) && ends_sentence(prose_.text()));
-  prose_.add(line, range, is_new ? Joint::apart : Joint::wrapped);
-  last_ = index;
+  pieces_.push_back({&line, index, range});
+}
+
+bool TextBlock::opens_paragraph(std::size_t piece, const Columns& columns) const {
+  const Piece& own = pieces_[piece];
+  const Piece& above = pieces_[piece - 1];
+  if (opens_run(piece)) return true;
+  const std::string_view text = own.text();
+  if (is_enumerated(text)) return ends_sentence(above.text());
+  // What looks like an item may be the rest of a full line; an entry has others beside it.
+  const auto is_full = [&](const Piece& line, const Piece& below) {
+    const std::size_t indent = line.line->column(line.range.begin);
+    return columns.own.is_full(line.text(), below.text(), indent) ||
+           columns.all.is_full(line.text(), below.text(), indent);
+  };
+  const bool goes_on = is_full(above, own) && !ends_sentence(above.text());
+  if (text.starts_with('-')) return !(goes_on && starts_lower(text.substr(1)));
+  const bool is_listed =
+      piece + 1 < pieces_.size() && is_entry(pieces_[piece + 1].text()) && !is_full(own, pieces_[piece + 1]);
+  return is_entry(text) && (!goes_on || is_listed);
+}
+
+bool TextBlock::opens_run(std::size_t piece) const {
+  return piece == 0 || pieces_[piece].line->is_marked() ||
+         pieces_[piece - 1].index + 1 != pieces_[piece].index;
+}
+
+// All lines are known now, and so is how far they run.
+Prose TextBlock::joined() const {
+  const auto measure = [&](Column& column, std::size_t i) {
+    column.add(pieces_[i].text(), pieces_[i].line->column(pieces_[i].range.begin));
+  };
+  Columns columns;
+  for (std::size_t i = 0; i < pieces_.size(); ++i) measure(columns.all, i);
+  Prose prose;
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    if (opens_run(i)) {
+      columns.own = {};
+      measure(columns.own, i);
+      for (std::size_t below = i + 1; below < pieces_.size() && !opens_run(below); ++below)
+        measure(columns.own, below);
+    }
+    prose.add(*pieces_[i].line, pieces_[i].range,
+              i == 0 || opens_paragraph(i, columns) ? Joint::apart : Joint::wrapped);
+  }
+  return prose;
 }
 
 sdk::Id TextBlock::close(sdk::Sink& sink) {
   if (!is_open()) return 0;
-  const std::vector<sdk::Span> spans = prose_.spans();
+  const Prose prose = joined();
+  const std::vector<sdk::Span> spans = prose.spans();
   const sdk::Id text = sink.text({node_, name_, spans.empty() ? heading_ : spans.front(), spans});
-  const ProseRecords found = read_(prose_);
+  const ProseRecords found = read_(prose);
   for (const Mention& mention : found.mentions)
     sink.mention({node_, text, mention.kind, mention.value, mention.unit, mention.label, mention.invalid,
-                  prose_.span(mention.range)});
+                  prose.span(mention.range)});
   for (const ProseReference& reference : found.references)
-    sink.reference({node_, reference.kind, reference.target, prose_.span(reference.range)});
+    sink.reference({node_, reference.kind, reference.target, prose.span(reference.range)});
   name_ = {};
-  prose_ = Prose();
+  pieces_.clear();
   return text;
 }
 

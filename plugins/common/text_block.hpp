@@ -1,6 +1,7 @@
 // One named block of prose while it is being read; pushed as a text with its mentions when it ends.
 #pragma once
 
+#include "common/column.hpp"
 #include "common/ledger.hpp"
 #include "common/prose.hpp"
 
@@ -44,20 +45,39 @@ class TextBlock {
   /// A line (by index) of the block, or the part of it in `range`.
   void add(const VisibleLine& line, std::size_t index, Range range);
   /// The last line that was added stands right above `index`.
-  bool continues_at(std::size_t index) const noexcept { return !prose_.empty() && last_ + 1 == index; }
+  bool continues_at(std::size_t index) const noexcept {
+    return !pieces_.empty() && pieces_.back().index + 1 == index;
+  }
   /// The last line that was added is this one.
-  bool ends_at(std::size_t index) const noexcept { return !prose_.empty() && last_ == index; }
-  bool ends_with(char c) const { return !prose_.empty() && prose_.text().back() == c; }
+  bool ends_at(std::size_t index) const noexcept { return !pieces_.empty() && pieces_.back().index == index; }
+  bool ends_with(char c) const noexcept { return !pieces_.empty() && pieces_.back().text().ends_with(c); }
   /// Pushes the text, its mentions and its references. Gives the id of the text, 0 where none was open.
   sdk::Id close(sdk::Sink& sink);
 
  private:
+  struct Piece {
+    const VisibleLine* line;
+    std::size_t index;
+    Range range;
+    std::string_view text() const noexcept {
+      return std::string_view(line->text()).substr(range.begin, range.size());
+    }
+  };
+
+  // Of the lines that follow each other without a mark, and of all.
+  struct Columns {
+    Column own{}, all{};
+  };
+
+  Prose joined() const;
+  bool opens_run(std::size_t piece) const;
+  bool opens_paragraph(std::size_t piece, const Columns& columns) const;
+
   PlacedProseReader read_;
   std::string_view name_;
   sdk::Id node_ = 0;
   sdk::Span heading_{};
-  Prose prose_;
-  std::size_t last_ = 0;
+  std::vector<Piece> pieces_;
 };
 
 } // namespace toets::layout

@@ -1,5 +1,7 @@
 #include "common/visible.hpp"
 
+#include "common/asides.hpp"
+
 #include <algorithm>
 
 namespace toets::layout {
@@ -83,6 +85,10 @@ Document read_document(const sdk::Source& source, Stars stars) {
   for (std::size_t i = 0; i < source.size(); ++i) {
     const toets_line& line = source[i];
     document.emplace_back(sdk::view(line.text), line.number, line.page, stars);
+  }
+  for (const std::size_t i : find_asides(document)) {
+    const VisibleLine& line = document[i];
+    document[i] = VisibleLine(line.source(), line.number(), line.page(), stars, Dash::text);
   }
   return document;
 }

@@ -19,12 +19,14 @@ namespace toets::layout {
 
 /// What a single star is: emphasis or a bullet as Markdown has it, or a footnote mark, which stays text.
 enum class Stars : char { emphasis, footnotes };
+/// What a dash in front of a line is: the bullet of an item, or text of a sentence that wrapped there.
+enum class Dash : char { bullet, text };
 
 class VisibleLine {
  public:
   /// `source` must outlive the line.
   VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page,
-              Stars stars = Stars::emphasis);
+              Stars stars = Stars::emphasis, Dash dash = Dash::bullet);
 
   std::string_view text() const noexcept { return text_; }
   std::string_view source() const noexcept { return source_; }

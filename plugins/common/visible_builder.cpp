@@ -11,8 +11,11 @@ namespace toets::layout {
 // emphasis marks that pair up are dropped.
 class VisibleBuilder {
  public:
-  VisibleBuilder(VisibleLine& line, Stars stars)
-      : line_(line), source_(line.source_), has_footnotes_(stars == Stars::footnotes) {}
+  VisibleBuilder(VisibleLine& line, Stars stars, Dash dash)
+      : line_(line),
+        source_(line.source_),
+        has_footnotes_(stars == Stars::footnotes),
+        has_bullet_(dash == Dash::bullet) {}
 
   void build() {
     if (build_plain()) return;
@@ -66,8 +69,9 @@ class VisibleBuilder {
       if (at_ >= source_.size()) return;
       if (source_[at_] == '#')
         moved = read_hashes() || moved;
-      else if (const std::size_t size = bullet_size(source_, at_);
-               size > 0 && !is_rule() && !opens_amounts() && !(has_footnotes_ && source_[at_] == '*'))
+      else if (const std::size_t size = bullet_size(source_, at_); has_bullet_ && size > 0 && !is_rule() &&
+                                                                   !opens_amounts() &&
+                                                                   !(has_footnotes_ && source_[at_] == '*'))
         moved = take_bullet(size);
       else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
         moved = take_bullet(2);
@@ -347,6 +351,7 @@ class VisibleBuilder {
   VisibleLine& line_;
   std::string_view source_;
   bool has_footnotes_; // a single star marks one
+  bool has_bullet_;
   std::size_t at_ = 0;
   std::size_t end_ = source_.size();
   std::size_t first_tab_ = std::string_view::npos;
@@ -355,9 +360,10 @@ class VisibleBuilder {
   bool has_html_cell_ = false;
 };
 
-VisibleLine::VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page, Stars stars)
+VisibleLine::VisibleLine(std::string_view source, std::uint32_t number, std::uint32_t page, Stars stars,
+                         Dash dash)
     : source_(source), number_(number), page_(page) {
-  VisibleBuilder(*this, stars).build();
+  VisibleBuilder(*this, stars, dash).build();
 }
 
 } // namespace toets::layout

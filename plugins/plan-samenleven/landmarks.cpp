@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t longest_title = 100;
 constexpr std::size_t most_title_words = 14;
 constexpr std::size_t tab_width = 4;
+constexpr std::size_t most_quoted_lines = 8;
 constexpr std::size_t fewest_apart = 3; // fewer may be two lists whose title between was lost
 
 bool has_amount(std::string_view text) {
@@ -175,6 +176,20 @@ bool Landmarks::may_be_title(std::size_t line) const {
   return !part || part->label.begin > 0; // "OCMW: 35" is a part
 }
 
+// The lines of the paragraph that ends here, as one.
+std::string Landmarks::paragraph_at(std::size_t last) const {
+  std::size_t first = last;
+  while (first > 0 && !opens_paragraph(first) && kinds_[first] == Landmark::text &&
+         kinds_[first - 1] == Landmark::text && last - first < most_quoted_lines)
+    --first;
+  std::string text;
+  for (std::size_t line = first; line <= last; ++line) {
+    if (!text.empty()) text += ' ';
+    text += document_[line].content_text();
+  }
+  return text;
+}
+
 // A title stands alone, or opens a paragraph above a list, a table or a label; on a page it comes first.
 void Landmarks::find_titles() {
   // Without bullets nothing but a blank line tells where a slide begins.
@@ -208,8 +223,8 @@ void Landmarks::find_titles() {
     const bool answers_label = last < size() && kinds_[last] == Landmark::label && !opens_page && !heads &&
                                !document_[last].is_list_item();
     // Below a quotation stands who said it.
-    const bool is_speaker = last < size() && is_quotation(document_[last].content_text()) && !opens_page &&
-                            !heads && document_[line].content_text().find(',') != std::string_view::npos;
+    const bool is_speaker = last < size() && is_quotation(paragraph_at(last)) && !opens_page && !heads &&
+                            document_[line].content_text().find(',') != std::string_view::npos;
     if (!answers_label && !is_speaker) kinds_[line] = Landmark::title;
   }
 }

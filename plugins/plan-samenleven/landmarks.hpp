@@ -4,6 +4,7 @@
 #include "common/page_marks.hpp"
 #include "plan-samenleven/labels.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,6 +59,7 @@ class Landmarks {
   void find_titles();
   void measure();
   bool opens_paragraph(std::size_t line) const;
+  std::string paragraph_at(std::size_t last) const;
   bool may_be_title(std::size_t line) const;
   bool is_bare_action(std::size_t line) const;
 

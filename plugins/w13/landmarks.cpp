@@ -14,7 +14,11 @@ bool is_minus(std::string_view word) { return !word.empty() && minus_size(word, 
 bool ends_sentence(std::string_view text) {
   constexpr std::string_view stops = ".!?:;)\"'";
   if (text.empty()) return true;
-  return stops.find(text.back()) != std::string_view::npos || text.ends_with("\xE2\x80\x9D") ||
+  // Behind a whole address comes no code that belongs to its sentence.
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  const bool is_address = (last.find("://") != std::string_view::npos || last.starts_with("www.")) &&
+                          text.back() != '-' && text.back() != '/';
+  return is_address || stops.find(text.back()) != std::string_view::npos || text.ends_with("\xE2\x80\x9D") ||
          text.ends_with("\xE2\x80\x99");
 }
 

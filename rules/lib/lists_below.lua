@@ -7,8 +7,10 @@ local scan = use("scan")
 local lists_below = {}
 
 local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
-local head = scan.any_case([[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
-  .. [[)\s*:\s*$]])
+local counted = [[(?:^|[\s(])]] .. counted_lists.number .. [[\s+((?:]] .. letters .. [[\s+){0,2}]] .. letters
+  .. [[)\s*:]]
+local head = scan.any_case(counted .. [[\s*$]])
+local head_anywhere = scan.any_case(counted .. [[[ \t]*\n]])
 local is_open = scan.any_case([[\b(?:onder\s+(?:andere|meer)|waaronder|zoals|bijvoorbeeld|bv|een\s+of\s+meer)\b]])
 local may_hold = re.compile([[:[ \t]*\n]])
 local gap = re.compile("\n[ \t]*\n")
@@ -36,22 +38,15 @@ local function items_behind(value, read, at)
   return items
 end
 
+---How many items there are, how many of them may go on in the next one, and how many more they may be.
 local function count(items)
-  local found = #items
-  for _, item in ipairs(items) do
+  local found, open_ends, joints = #items, 0, 0
+  for i, item in ipairs(items) do
+    if item.may_go_on and i < #items then open_ends = open_ends + 1 end
+    joints = joints + item.joints
     for _ in scan.matches(item_break, item.text) do found = found + 1 end
   end
-  return found
-end
-
-local line = re.compile("[^\n]+")
-
----Whether a line is a head with a number: cheaper than taking the text apart.
-local function has_head(value)
-  for first, last in scan.matches(line, value) do
-    if head:test(value:sub(first, last)) then return true end
-  end
-  return false
+  return found, open_ends, joints
 end
 
 ---@param value string
@@ -59,8 +54,7 @@ end
 ---@return CountedList[]
 function lists_below.find(value, mentions)
   local found = {}
-  if not may_hold:test(value) then return found end
-  if not has_head(value) then return found end
+  if not may_hold:test(value) or not head_anywhere:test(value) then return found end
   local read = passages.read(value, mentions)
   for at, passage in ipairs(read) do
     local first, last, number, noun = nil, nil, nil, nil
@@ -68,11 +62,11 @@ function lists_below.find(value, mentions)
     local stated = number and (counted_lists.number_words[number:lower()] or tonumber(number))
     if stated and stated > 1 and counted_lists.counts_things(noun) and not is_open:test(passage.text) then
       local items = items_behind(value, read, at) or {}
-      local length = count(items)
+      local length, open_ends, joints = count(items)
       if length > 1 and not open_end:test(items[#items].text) then
         found[#found + 1] = {
-          first = passage.first + first - 1, last = passage.first + last - 1, stated = stated, fewest = length,
-          most = length, words = number .. " " .. noun,
+          first = passage.first + first - 1, last = passage.first + last - 1, stated = stated,
+          fewest = length - open_ends, most = length + joints, words = number .. " " .. noun,
         }
       end
     end

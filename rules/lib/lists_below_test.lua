@@ -12,7 +12,19 @@ local function finds(value, expected)
   }
 end
 
+local item = "We geven elk kind de kans om te spelen en te leren"
+
 return {
+  {
+    name = "a full line that ends a sentence may go on or end its item",
+    check = function()
+      local list = lists_below.find("Er zijn drie doelstellingen:\n\n" .. item .. ".\n" .. item .. ",\nwaar ook.\n"
+        .. item .. ".\nVoor allen.", {})[1]
+      assert(list.fewest <= 3 and list.most >= 3, list.fewest .. " to " .. list.most)
+    end,
+  },
+  finds("Er zijn drie groepen in de werking van dit jaar en\ner komen er met deze middelen nog drie groepen:\n"
+    .. "taal, sport en werk, elk met een eigen trekker\nen een eigen lokaal in de buurt.", ""),
   finds("Er zijn drie doelstellingen:\n\nWe helpen kinderen.\nWe helpen ouders.\nWe helpen scholen.\n\n"
     .. "Daarna volgt een evaluatie.", "3: 3"),
   finds("Er zijn 3 doelgroepen:\n\n1. Kinderen. Voor hen is er een kamp.\n\n2. Ouders.\n\nWe volgen dit op.", "3: 2"),

@@ -42,6 +42,28 @@ return {
   cuts("a wrapped item stays one", "-" .. wide .. "\n" .. wide .. "\n\n-kort", { "-" .. wide .. " " .. wide, "-kort" }),
   cuts("a number with a point is a mark", "1. een\n2. twee", { "1. een", "2. twee" }),
   cuts("an empty text has none", "\n \n", {}),
+  cuts("a narrow column joins too, whatever ends the lines", "De werking van de groep telt nu intussen 12\n"
+    .. "leden. Er kwamen er in 2023 tien nieuwe bij.\nNiemand ging in die tijd weg.", {
+      "De werking van de groep telt nu intussen 12 leden. Er kwamen er in 2023 tien nieuwe bij. "
+        .. "Niemand ging in die tijd weg.",
+    }),
+  cuts("letters count, not bytes", ("é"):rep(30) .. " einde van de regel\n" .. wide:sub(1, 49) .. "\nLier kort.", {
+    ("é"):rep(30) .. " einde van de regel " .. wide:sub(1, 49) .. " Lier kort.",
+  }),
+  cuts("an open bracket goes on", "Een kort woord (code:\n11 euro)\nNog een regel die veel langer is dan die twee",
+    { "Een kort woord (code: 11 euro)", "Nog een regel die veel langer is dan die twee" }),
+  cuts("a colon in the middle of full lines is no head",
+    "De ploeg werkt sinds de zomer met drie nieuwe\ngroepen en ook met drie andere soorten ploegen:\n"
+      .. "taal, sport en werk, elk met een eigen trekker\nen een lokaal.", {
+      "De ploeg werkt sinds de zomer met drie nieuwe groepen en ook met drie andere soorten ploegen: "
+        .. "taal, sport en werk, elk met een eigen trekker en een lokaal.",
+    }),
+  cuts("a head of a list that is not full is one",
+    "De ploeg werkt met drie groepen:\ntaal\nsport\nwerk, elk met een eigen trekker en een lokaal",
+    { "De ploeg werkt met drie groepen:", "taal", "sport", "werk, elk met een eigen trekker en een lokaal" }),
+  cuts("a single short line that is the longest may be an item",
+    "Opstart van 12 groepen sinds de lente van 2023\n0,5 ploeg extra\nKort",
+    { "Opstart van 12 groepen sinds de lente van 2023", "0,5 ploeg extra", "Kort" }),
   {
     name = "heads, prose and items",
     check = function()

@@ -28,7 +28,7 @@ local last_word = re.compile([[[^\s("']+$]])
 -- An end mark, closing quotes, white space and then a small letter or not. Small letters follow an
 -- abbreviation or a quoted question, not the end of a sentence.
 local end_mark = re.compile("([.!?]+)((?:[\"')\\]]|\u{201D}|\u{2019}|\u{BB})*)\\s+([a-z\u{DF}-\u{FF}]?)")
-local block_end = re.compile("\\n[ \\t\\r]*\\n|\\n[ \\t]*(?:[-*\u{2022}]|\\d+[.)])[ \\t]")
+local block_end = re.compile("\\n[ \\t\\r]*\\n|\\n[ \\t]*(?:[-*\u{2022}]|\\d{1,2}[.)])[ \\t]")
 local line_space = re.compile("[\\t\\r\\n]")
 
 local longest_word = 40

@@ -76,6 +76,13 @@ return {
     end,
   },
   {
+    name = "a year at the start of a line is no number of an item",
+    check = function()
+      local found = texts(sentences.split("De opening volgt in de zomer\n2022. Dan start de werking.\n2. Een item"))
+      assert(table.concat(found, "|") == "De opening volgt in de zomer 2022.|Dan start de werking.|2. Een item")
+    end,
+  },
+  {
     name = "a quote stands on one line and ends without a mark",
     check = function()
       assert(sentences.quote("De actie loopt\n  goed;  echt. ") == "De actie loopt goed; echt")

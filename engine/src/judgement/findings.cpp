@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace toets {
@@ -105,8 +106,15 @@ class Builder {
       }
       groups[found->second].second.push_back(std::move(d));
     }
-    std::vector<Finding> findings;
-    for (auto& [key, members] : groups) findings.push_back(finding_of(std::move(members), key));
+    // Of two groups that share all but their severity the gravest has the name, wherever it stands.
+    std::vector<std::size_t> by_severity(groups.size());
+    std::iota(by_severity.begin(), by_severity.end(), 0);
+    std::stable_sort(by_severity.begin(), by_severity.end(), [&](std::size_t a, std::size_t b) {
+      return groups[a].second.front().severity > groups[b].second.front().severity;
+    });
+    std::vector<Finding> findings(groups.size());
+    for (const std::size_t i : by_severity)
+      findings[i] = finding_of(std::move(groups[i].second), groups[i].first);
     tie_causes(findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
       return std::tuple(position(a), a.rule, a.fingerprint) < std::tuple(position(b), b.rule, b.fingerprint);

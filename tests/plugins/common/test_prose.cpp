@@ -170,7 +170,33 @@ TEST_CASE("a date that wraps keeps its whole value on the first line") {
   REQUIRE(found.size() == 2);
   CHECK(found[0].value == "2023-12-31");
   CHECK(found[0].range.end == 15);
-  CHECK(found[1].value == "2023-12-01/2023-12-31");
+  // The digits below are told, and mean nothing of their own.
+  CHECK(found[1].kind == "name");
+  CHECK(found[1].value == "2023");
+}
+
+TEST_CASE("a month and a period that wrap are read across the line end") {
+  CHECK(find("verlengd tot juni\n2024.", "2024").value == "2024-06-01/2024-06-30");
+  const auto found = scan("in de jaren 2023 -\n2024 telkens");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].value == "2023-01-01/2024-12-31");
+  CHECK(found[0].range.end == 18);
+  CHECK(found[1].kind == "name");
+}
+
+TEST_CASE("a noun with a capital goes on behind a full line alone") {
+  const std::string wide = "De ploeg die deze werking draagt telt sinds de lente";
+  CHECK(
+      find(wide + " en\nin de zomer en in de herfst van dat jaar tot nu toe 9\nVriendenkringen.", "9").unit ==
+      "Vriendenkringen");
+  CHECK(find("Aantal: 9\nVolgende keer gaat de ploeg die deze werking draagt\nnaar zee.", "9").unit.empty());
+  CHECK(find("in totaal 2\nVTE", "2").unit == "VTE");
+}
+
+TEST_CASE("a label and a currency are found above a line end too") {
+  CHECK(find("Bekend is dit. Aantal deelnemers:\n29", "29").label == "Aantal deelnemers");
+  CHECK(find("Dat was het.\nAantal deelnemers: 29", "29").label == "Aantal deelnemers");
+  CHECK(find("voor \xE2\x82\xAC\n20 000, deze", "20 000").value == "20000");
 }
 
 TEST_CASE("a noun or a date is not sought in another paragraph") {

@@ -143,3 +143,24 @@ TEST_CASE("a title of an action may begin in lower case") {
   REQUIRE(read.node("01/11/SAP/01/01"));
   CHECK(read.node("01/11/SAP/01/01")->title == "e-loket");
 }
+
+TEST_CASE("what looks like an entry goes on with a full line") {
+  const std::string head =
+      "01/11/SAP/01 Werk\n\nTekst.\n\nActie\n\n 01/11/SAP/01/01 Fietspunt\n\nTekst.\n\n2-Halverwege\n\nStand "
+      "van Zaken\n\n";
+  const auto wrapped = follow_up(head +
+                                 "In de eerste helft van het jaar bleef het aantal van de vaste\n"
+                                 "deelnemers hoog, en hield ook de groep van de vele nieuwe\n"
+                                 "deelnemers stand: 29 tegenover vroeger.\n");
+  check_all_read(wrapped);
+  REQUIRE(wrapped.mentions.size() == 1);
+  CHECK(wrapped.mentions[0].label == "en hield ook de groep van de vele nieuwe deelnemers stand");
+  const auto listed = follow_up(head +
+                                "In de eerste helft van het jaar bleef het aantal van de vaste\n"
+                                "deelnemers hoog, en hield ook de groep van de vele nieuwe\n"
+                                "april: 29\n"
+                                "mei: 30\n");
+  check_all_read(listed);
+  REQUIRE(listed.mentions.size() == 2);
+  CHECK(listed.mentions[0].label == "april");
+}

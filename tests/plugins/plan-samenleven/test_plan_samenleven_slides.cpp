@@ -144,6 +144,16 @@ TEST_CASE("a quotation and who said it belong to the slide") {
   CHECK(read.nodes[1].title == "Vragen?");
 }
 
+TEST_CASE("who said it is known below a quotation of several lines too") {
+  const auto read =
+      slides(slide +
+             "\n\xE2\x80\x9CHet plein is van iedereen die er langs komt\nen die er wil blijven.\xE2\x80\x9D\n"
+             "\nAn Peeters, directeur\n\nVragen?\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 2);
+  CHECK(read.nodes[1].title == "Vragen?");
+}
+
 TEST_CASE("a table has the labels of its columns and a row for each line") {
   for (const std::string table :
        {"Stad/gemeente\tToelage\nVoorbeeldem\t326.600 \xE2\x82\xAC\nNevendorp\t61.250 \xE2\x82\xAC\n",

@@ -120,3 +120,15 @@ TEST_CASE("a paragraph that goes on behind a page end stays one text") {
   REQUIRE(read.texts_of(action->id, "evaluation").size() == 1);
   CHECK(read.texts_of(action->id, "evaluation")[0]->value == "De leden werkten in Zuid-\nVlaanderen.");
 }
+
+TEST_CASE("an item may stand right below an address") {
+  const auto read = evaluation(
+      "Indicator: AP05 Maatregelen\nBeschrijving:\nMetingen\nDatum meting Waarde meting\n31/12/2024 A0501 "
+      "Loket\n\n"
+      "Het jaarverslag van de werking staat op\nhttps://www.voorbeeld.be/jaarverslag-van-de-werking-2024\n"
+      "A0502 Netwerk - deze actie loopt.\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() >= 2);
+  CHECK(read.nodes.back().code == "A0502");
+  CHECK(read.nodes.back().part == "evaluation");
+}

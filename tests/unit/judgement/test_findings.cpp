@@ -274,6 +274,18 @@ TEST_CASE("severities are not mixed in a group") {
   CHECK(findings[0].fingerprint != findings[1].fingerprint);
 }
 
+TEST_CASE("the gravest of two groups keeps its name wherever it stands") {
+  const MadeReport made = plans(two_wrong);
+  const auto grave = [&](const std::string& code) {
+    const auto findings =
+        findings_of(made, each_plan(", severity = plan.code == \"" + code + "\" and \"note\" or nil",
+                                    {{"group_by", "\"report\""}}));
+    REQUIRE(findings.size() == 2);
+    return findings[findings[0].severity == Severity::error ? 0 : 1].fingerprint;
+  };
+  CHECK(grave("AP1") == grave("AP2"));
+}
+
 // ---- fingerprints and hashes -------------------------------------------------------------------
 
 namespace {
