@@ -52,6 +52,10 @@ return {
   finds("brackets with something else", "{60 deelnemers} ({12 lessen})", ""),
   finds("namely", "{60 dossiers}, namelijk {25} nieuwe en {35} oude.", "namely 60 > 25 35"),
   finds("a sentence without parts", "{60 dossiers} en {25 vragen}.", ""),
+  finds("a list that lost its marks names no parts",
+    "Er zijn {900 vragen}: " .. ("{9 uit} een wijk, "):rep(60) .. "en dat is alles.", ""),
+  finds("a shorter one does", "Er zijn {36 vragen}: " .. ("{9 uit} een wijk, "):rep(4) .. "en dat is alles.",
+    "namely 36 > 9 9 9 9"),
   {
     name = "what may be part of what",
     check = function()

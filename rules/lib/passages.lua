@@ -279,12 +279,17 @@ function passages.read(value, mentions)
       passage.numbers[#passage.numbers + 1] = numbers[at]
       at = at + 1
     end
-    local has_several = stop_inside:test(text)
+    local has_several, next_number = stop_inside:test(text), 1
     for _, part in ipairs(has_several and sentences.split(text) or { { text = text, first = 1, last = #text } }) do
       local first, last = block.first + part.first - 1, block.first + part.last - 1
+      local own = {}
+      while passage.numbers[next_number] and passage.numbers[next_number].first <= last do
+        local number = passage.numbers[next_number]
+        if number.last <= last then own[#own + 1] = number end -- a stop inside a number ends no sentence
+        next_number = next_number + 1
+      end
       passage.sentences[#passage.sentences + 1] = {
-        text = part.text, first = first, last = last, passage = i,
-        numbers = passages.within(passage.numbers, first, last),
+        text = part.text, first = first, last = last, passage = i, numbers = own,
       }
     end
     found[i] = passage
