@@ -59,7 +59,7 @@ bool has_values(const VisibleLine& line) {
 
 Landmarks::Landmarks(const Document& document)
     : document_(document), kinds_(document.size(), Landmark::blank), marks_(document.size(), PageMark::none) {
-  measure_width();
+  widest_ = usual_width(document_);
   for (std::size_t i = 0; i < document.size(); ++i) classify(i);
   marks_ = find_page_marks(document_, {[this](const VisibleLine& line) {
                              const Landmark kind = kinds_[line.number() - 1];
@@ -400,16 +400,6 @@ bool Landmarks::leads_to_table_of_its_own(std::size_t line) const {
 
 bool Landmarks::is_after_all(std::size_t line) const {
   return next_table_[line] == kinds_.size() && next_title_[line] == kinds_.size();
-}
-
-void Landmarks::measure_width() {
-  // Nearly the widest: one line that runs over must not make all others look short.
-  std::vector<std::size_t> widths;
-  for (const VisibleLine& line : document_)
-    if (!line.is_blank()) widths.push_back(line.column(line.text().size()));
-  if (widths.empty()) return;
-  std::sort(widths.begin(), widths.end());
-  widest_ = widths[widths.size() * 9 / 10];
 }
 
 } // namespace toets::aalst

@@ -70,7 +70,6 @@ class Landmarks {
   void look_ahead();
   void find_marked_titles();
   void find_plain_titles();
-  void measure_width();
   std::size_t plain_title_end(std::size_t line) const;
 
   const layout::Document& document_;

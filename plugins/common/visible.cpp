@@ -79,10 +79,11 @@ std::vector<sdk::Span> VisibleLine::markup_with_digits() const {
   return found;
 }
 
-Document read_document(const sdk::Source& source, Stars stars) {
+Document read_document(const sdk::Source& source, Stars stars, std::size_t most_lines) {
   Document document;
-  document.reserve(source.size());
-  for (std::size_t i = 0; i < source.size(); ++i) {
+  const std::size_t count = std::min(source.size(), most_lines);
+  document.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
     const toets_line& line = source[i];
     document.emplace_back(sdk::view(line.text), line.number, line.page, stars);
   }
@@ -91,6 +92,16 @@ Document read_document(const sdk::Source& source, Stars stars) {
     document[i] = VisibleLine(line.source(), line.number(), line.page(), stars, Dash::text);
   }
   return document;
+}
+
+std::size_t usual_width(const Document& document) {
+  std::vector<std::size_t> widths;
+  for (const VisibleLine& line : document)
+    if (!line.is_blank()) widths.push_back(line.column(line.text().size()));
+  if (widths.empty()) return 0;
+  const auto place = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
+  std::nth_element(widths.begin(), place, widths.end());
+  return *place;
 }
 
 } // namespace toets::layout

@@ -11,6 +11,7 @@
 
 #include <toets/plugin.hpp>
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,6 +94,12 @@ class VisibleLine {
 
 using Document = std::vector<VisibleLine>;
 
-Document read_document(const sdk::Source& source, Stars stars = Stars::emphasis);
+/// The lines of a source; the first so many of them, for a look that need not see all.
+Document read_document(const sdk::Source& source, Stars stars = Stars::emphasis,
+                       std::size_t most_lines = std::numeric_limits<std::size_t>::max());
+
+/// The column that nine lines in ten do not pass, of those that show something: one line that runs over does not make all
+/// others look short. 0 where none does.
+std::size_t usual_width(const Document& document);
 
 } // namespace toets::layout

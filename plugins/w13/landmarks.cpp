@@ -119,7 +119,7 @@ Landmarks::Landmarks(const Document& document)
       kinds_(document.size(), Landmark::blank),
       marks_(document.size()) {
   find_units();
-  measure_width();
+  widest_ = usual_width(document_);
   for (std::size_t i = 0; i < document.size(); ++i) classify(i);
   mark_pages();
   find_headings();
@@ -296,16 +296,6 @@ void Landmarks::find_units() {
       return;
     }
   }
-}
-
-void Landmarks::measure_width() {
-  // Nearly the widest: one line that runs over must not make all others look short.
-  std::vector<std::size_t> widths;
-  for (const VisibleLine& line : document_)
-    if (!line.is_blank()) widths.push_back(line.column(line.text().size()));
-  if (widths.empty()) return;
-  std::sort(widths.begin(), widths.end());
-  widest_ = widths[widths.size() * 9 / 10];
 }
 
 } // namespace toets::w13

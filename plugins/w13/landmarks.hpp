@@ -73,7 +73,6 @@ class Landmarks {
   void find_headings();
   void learn_codes();
   void find_units();
-  void measure_width();
   void mark_pages();
   bool is_page_part(std::size_t line) const;
 

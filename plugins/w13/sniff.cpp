@@ -26,11 +26,7 @@ struct Evidence {
 
 Evidence collect(const sdk::Source& source) {
   Evidence seen;
-  Document document;
-  const std::size_t count = std::min(source.size(), most_lines);
-  document.reserve(count);
-  for (std::size_t i = 0; i < count; ++i)
-    document.emplace_back(source.text(i), source[i].number, source[i].page);
+  const Document document = read_document(source, Stars::emphasis, most_lines);
   const Landmarks landmarks(document);
   for (std::size_t i = 0; i < landmarks.size(); ++i) {
     switch (landmarks[i]) {
