@@ -17,11 +17,12 @@ million bytes gets more actions in each objective rather than more ambitions tha
 """
 
 import argparse
-import json
 import random
 import re
 import sys
 import typing
+
+from written import Generated, write
 
 FROM = 2026
 
@@ -533,12 +534,6 @@ class Options(typing.NamedTuple):
     errors: int = 0
 
 
-class Generated(typing.NamedTuple):
-    text: bytes
-    cells: typing.List[dict]
-    errors: typing.List[dict]
-
-
 def size_of(place: Place, ambition: Ambition) -> int:
     out = Writer(place)
     write_ambition(out, ambition, place.seed, 0)
@@ -602,18 +597,7 @@ def main() -> int:
     parser.add_argument("--facts", help="a file for the cells that a reading must find")
     given = vars(parser.parse_args())
     facts = given.pop("facts")
-    try:
-        made = generate(Options(**given))
-    except ValueError as error:
-        print(f"generate_aalst: {error}", file=sys.stderr)
-        return 2
-    if facts:
-        with open(facts, "w", encoding="utf-8") as file:
-            file.writelines(json.dumps(cell, ensure_ascii=False) + "\n" for cell in made.cells)
-    for error in made.errors:
-        print(json.dumps(error, ensure_ascii=False), file=sys.stderr)
-    sys.stdout.buffer.write(made.text)
-    return 0
+    return write("generate_aalst", lambda: generate(Options(**given)), facts)
 
 
 if __name__ == "__main__":

@@ -14,10 +14,11 @@ object a line.
 """
 
 import argparse
-import json
 import random
 import sys
 import typing
+
+from written import Generated, write
 
 YEAR = 2024
 
@@ -210,12 +211,6 @@ class Options(typing.NamedTuple):
     errors: int = 0
 
 
-class Generated(typing.NamedTuple):
-    text: bytes
-    numbers: typing.List[dict]
-    errors: typing.List[dict]
-
-
 def generate(options: Options) -> Generated:
     plan = Plan(options.seed, options.year, options.actions)
     if options.errors > len(plan.actions):
@@ -254,18 +249,7 @@ def main() -> int:
     parser.add_argument("--facts", help="a file for the numbers that a reading must find")
     given = vars(parser.parse_args())
     facts = given.pop("facts")
-    try:
-        made = generate(Options(**given))
-    except ValueError as error:
-        print(f"generate_plan_samenleven: {error}", file=sys.stderr)
-        return 2
-    if facts:
-        with open(facts, "w", encoding="utf-8") as file:
-            file.writelines(json.dumps(number, ensure_ascii=False) + "\n" for number in made.numbers)
-    for error in made.errors:
-        print(json.dumps(error, ensure_ascii=False), file=sys.stderr)
-    sys.stdout.buffer.write(made.text)
-    return 0
+    return write("generate_plan_samenleven", lambda: generate(Options(**given)), facts)
 
 
 if __name__ == "__main__":

@@ -38,8 +38,8 @@ class Generated(program.ProgramTest):
     def assert_all_numbers_are_right(self, path: pathlib.Path, made: generate_plan_samenleven.Generated) -> None:
         facts = [fact for fact in program.inspect(path).records if fact["type"] in ("mention", "cell")]
         found = {(fact["line"], fact["from"]): (fact.get("kind", "cell"), fact["value"], fact["label"]) for fact in facts}
-        self.assertGreater(len(made.numbers), 40)
-        for each in made.numbers:
+        self.assertGreater(len(made.facts), 40)
+        for each in made.facts:
             kind, value, label = found.get((each["line"], each["from"]), (None, None, None))
             self.assertEqual((kind, value, label if each["label"] else None), (each["kind"], each["value"], each["label"]), each)
 

@@ -48,7 +48,7 @@ class Generated(program.ProgramTest):
             found[fact["line"], fact["from"]] = (year, fact["value"], fact["absent"], code, mark)
         wanted = {
             (cell["line"], cell["from"]): (cell["year"], cell["value"], cell["absent"], cell["codes"], cell["mark"])
-            for cell in made.cells
+            for cell in made.facts
         }
         self.assertGreater(len(wanted), 80)
         self.assertEqual(found, wanted)

@@ -33,7 +33,7 @@ def told_in(made: generate_aalst.Generated):
     # A count of a survey stands below a word, not below a year.
     return {
         (cell["line"], cell["from"]): (str(cell["year"] or "AANTAL STEMMEN"), cell["value"], cell["absent"], cell["codes"], cell["mark"])
-        for cell in made.cells
+        for cell in made.facts
     }
 
 
@@ -56,7 +56,7 @@ class Clean(unittest.TestCase):
                 with self.subTest(years=years, seed=seed):
                     made = generated(years=years, seed=seed)
                     self.assertEqual(told_by(aalst_reader.read_bytes("generated", made.text)), told_in(made))
-                    self.assertGreater(len(made.cells), 100)
+                    self.assertGreater(len(made.facts), 100)
 
     def test_contents_overview_and_elaboration_tell_the_same(self):
         document = read()

@@ -32,7 +32,7 @@ class Clean(unittest.TestCase):
                     document = plan_samenleven_reader.read_bytes("generated", made.text)
                     mine = {(each.place.line, each.place.start): (each.kind, each.value, each.label) for each in document.mentions}
                     mine.update({cell.key: ("cell", cell.value, cell.label) for cell in document.cells})
-                    for each in made.numbers:
+                    for each in made.facts:
                         kind, value, label = mine[each["line"], each["from"]]
                         self.assertEqual((kind, value, label if each["label"] else None), (each["kind"], each["value"], each["label"]))
 
