@@ -34,10 +34,12 @@ struct Reading {
         selection(registry.select(*source)) {}
 
   /// Why the text was not taken; empty when it was.
-  std::string refusal() const { return selection.plugin != nullptr ? "" : selection.opinions.front().reason; }
+  std::string refusal() const {
+    return selection.plugin != nullptr ? "" : selection.opinions.front().reason.en;
+  }
 
   /// Why the plugin failed to look at the text; empty also when the text is not its own.
-  std::string failure() const { return selection.failures.empty() ? "" : selection.failures.front(); }
+  std::string failure() const { return selection.failures.empty() ? "" : selection.failures.front().en; }
 
   Result<Report> parse() const { return selection.plugin->parse(*source, selection.layout); }
 
@@ -65,7 +67,7 @@ Answer reading(const Material& material, const std::string& text, With&& with) {
   Reading reading(material.manifest, text);
   if (const std::string refusal = reading.refusal(); !refusal.empty()) return {refusal, ""};
   auto report = reading.parse();
-  if (!report) return {report.error().message, ""};
+  if (!report) return {report.error().message.en, ""};
   return with(reading, *report);
 }
 
@@ -81,7 +83,7 @@ Answer is_recognised(const Material& material, const std::string& text) {
                         other.layout),
             ""};
   const auto report = first.selection.plugin->parse(*first.source, first.selection.layout);
-  return {report ? "" : report.error().message, fmt::format("{}, {} %", one.layout, one.percent)};
+  return {report ? "" : report.error().message.en, fmt::format("{}, {} %", one.layout, one.percent)};
 }
 
 template <std::size_t Count>
@@ -229,14 +231,14 @@ Answer survives(const Material& material, const std::string& text) {
   if (const std::string failure = reading.failure(); !failure.empty()) return {failure, ""};
   if (reading.selection.plugin == nullptr) return {};
   const auto report = reading.parse();
-  return {report ? "" : report.error().message, ""};
+  return {report ? "" : report.error().message.en, ""};
 }
 
 /// Not taken, nor by the code alone when a hint happens to be there.
 Answer is_left_alone(const Material& material, const std::string& text) {
   Plugin plugin(material.manifest);
   const auto sniffed = plugin.sniff(Source::from_text(text));
-  if (!sniffed) return {sniffed.error().message, ""};
+  if (!sniffed) return {sniffed.error().message.en, ""};
   if (sniffed->percent < Registry::lowest_confidence) return {};
   return {fmt::format("it is taken with {} %: {}", sniffed->percent, sniffed->reason), ""};
 }
@@ -298,7 +300,7 @@ Check loading_check(const Material& material) {
   check.run = [&material](std::size_t) -> Answer {
     Plugin plugin(material.manifest);
     const auto sniffed = plugin.sniff(Source::from_text(""));
-    return {sniffed ? "" : sniffed.error().message, ""};
+    return {sniffed ? "" : sniffed.error().message.en, ""};
   };
   return check;
 }

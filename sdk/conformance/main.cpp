@@ -39,7 +39,7 @@ int fail(ExitCode code, const std::string& message) {
 std::string read_into(std::vector<NamedText>& texts, const std::vector<std::string>& paths) {
   for (const Input& input : inputs_of(paths)) {
     auto source = read_file(input.path);
-    if (!source) return fmt::format("{}: {}", input.path, source.error().problem);
+    if (!source) return fmt::format("{}: {}", input.path, source.error().problem.en);
     texts.push_back({input.name, std::string(source->text())});
   }
   return {};
@@ -53,7 +53,7 @@ int run(const Options& options) {
                 fmt::format("{}: there is no plugin.json; give the folder that holds it and the library",
                             options.plugin));
   auto manifest = read_manifest(manifest_file);
-  if (!manifest) return fail(exit_failed, manifest.error().message);
+  if (!manifest) return fail(exit_failed, manifest.error().message.en);
   if (!manifest->is_installed())
     return fail(exit_failed, fmt::format("{}: the library is not there; build the plugin first",
                                          manifest->library.string()));

@@ -92,12 +92,18 @@ def run(*arguments, stdin: bytes = b"", cwd=None, env=None, timeout: float = 60,
     return Run([os.fsdecode(part) for part in command], done.returncode, done.stdout, done.stderr)
 
 
+def in_english(*arguments, **others) -> Run:
+    """For tests of what the program says: in their own language, unless they name one."""
+    return run(*arguments, *(() if "--lang" in arguments else ("--lang", "en")), **others)
+
+
 def audit(*arguments, **others) -> Run:
-    return run("audit", "--format", "json", *arguments, **others)
+    """Results for programs are the same in every language; what is told beside them is told in English."""
+    return in_english("audit", "--format", "json", *arguments, **others)
 
 
 def inspect(*arguments, **others) -> Run:
-    return run("inspect", "--format", "jsonl", *arguments, **others)
+    return in_english("inspect", "--format", "jsonl", *arguments, **others)
 
 
 @functools.lru_cache(maxsize=None)

@@ -7,7 +7,7 @@ import subprocess
 import unittest
 
 import program
-from program import ACCEPTED, ProgramTest, run
+from program import ACCEPTED, ProgramTest, in_english, run
 from test_readme import differences, steps_of
 
 PAGE = program.SOURCE_DIR / "docs" / "adding-a-rule.md"
@@ -114,7 +114,7 @@ class AddingARule(ProgramTest):
         self.write("toets.toml", 'packs = ["rules"]\nrules.OWN2.params.percent = 160\n')
         self.assert_code(run("rules", "show", "OWN2", cwd=self.folder), ACCEPTED)
         self.write("toets.toml", 'packs = ["rules"]\nrules.OWN2.params.percent = "160"\n')
-        self.assert_refused(run("rules", "show", "OWN2", cwd=self.folder), "toets.toml:2:", "takes a whole number, not \"160\"")
+        self.assert_refused(in_english("rules", "show", "OWN2", cwd=self.folder), "toets.toml:2:", "takes a whole number, not \"160\"")
 
     def test_the_comparison_of_the_page_holds_a_report_against_an_earlier_one(self):
         blocks = BLOCK.finditer(PAGE.read_text(encoding="utf-8"))

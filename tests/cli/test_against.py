@@ -72,7 +72,7 @@ class Against(ProgramTest):
         self.assertEqual(self.problems(done), [("audited", False), ("against", True)])
         self.assertEqual(done.json["documents"][0]["compared_with"], [])
         self.assertIn("is of another entity", done.json["documents"][1]["problem"])
-        self.assertIn("old.txt: met dit verslag is niets vergeleken: het is van een ander bestuur", done.complaint)
+        self.assertIn("old.txt: nothing was compared with this report: it is of another entity", done.complaint)
         self.assertIn("NIET VERGELEKEN", run("audit", new, "--against", self.folder / "old.txt").text)
         self.assertEqual(done.json["findings"], audit(new).json["findings"])
 

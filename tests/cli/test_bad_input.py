@@ -8,7 +8,7 @@ import unittest
 import xml.dom.minidom
 
 import program
-from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, audit, inspect, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, audit, in_english, inspect, run, sample
 
 ACCOUNT = pathlib.Path(sample(program.ACCOUNT))
 CLEAN = pathlib.Path(sample(program.CLEAN))
@@ -219,7 +219,7 @@ class Paths(ProgramTest):
         self.assert_code(done, ACCEPTED)
         self.assertEqual(len(done.json["documents"]), 5)
         for form in ("junit", "text", "markdown", "sarif", "csv", "github", "html", "jsonl"):
-            shown = run("audit", "--format", form, self.folder)
+            shown = in_english("audit", "--format", form, self.folder)
             self.assert_code(shown, ACCEPTED)
             self.assertNotIn("a\nb.txt", shown.text)
             if form == "junit":
@@ -255,7 +255,7 @@ class IgnoreUnrecognised(ProgramTest):
         self.assert_code(done, ACCEPTED)
         self.assertEqual([each["status"] for each in done.json["documents"]], ["unrecognised", "read"])
         self.assertTrue(done.json["verdict"]["accepted"])
-        self.assertIn("unknown.txt", run("audit", "--ignore-unrecognised", sample("bad/unknown.txt"), CLEAN).text)
+        self.assertIn("unknown.txt", in_english("audit", "--ignore-unrecognised", sample("bad/unknown.txt"), CLEAN).text)
 
     def test_what_cannot_be_read_still_fails(self):
         for name in ("bad/empty.txt", "bad/none.txt", "bad/binary.bin"):

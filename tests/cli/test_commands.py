@@ -19,7 +19,7 @@ import typing
 import unittest
 
 import program
-from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, inspect, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, in_english, inspect, run, sample
 
 ESCAPE = "\x1b"
 COMMANDS = (
@@ -88,7 +88,7 @@ def uncoloured(text: str) -> str:
 
 class Help(ProgramTest):
     def test_help_of_the_program_names_every_command_and_goes_to_standard_output(self):
-        done = run("--help")
+        done = in_english("--help")
         self.assert_code(done, ACCEPTED)
         for command in ("audit", "explain", "waive", "inspect", "formats", "rules"):
             self.assertIn(command, done.text)
@@ -97,13 +97,13 @@ class Help(ProgramTest):
     def test_each_command_has_help_that_shows_how_it_is_called(self):
         for command in COMMANDS:
             with self.subTest(command=command):
-                done = run(*command, "--help")
+                done = in_english(*command, "--help")
                 self.assert_code(done, ACCEPTED)
                 self.assertIn(" ".join(("toets", *command)), done.text)
                 self.assertEqual(done.err, b"")
 
     def test_help_of_audit_names_every_option_of_the_contract_and_the_exit_codes(self):
-        shown = run("audit", "--help").text
+        shown = in_english("audit", "--help").text
         for option in AUDIT_OPTIONS:
             self.assertIn(option, shown)
         for code in "0123":
@@ -112,10 +112,10 @@ class Help(ProgramTest):
     def test_help_shows_words_a_user_can_type_and_no_inner_values(self):
         for command in COMMANDS:
             with self.subTest(command=command):
-                self.assertNotIn("->", run(*command, "--help").text)
+                self.assertNotIn("->", in_english(*command, "--help").text)
 
     def test_version_is_one_line_with_a_name_and_a_number(self):
-        done = run("--version")
+        done = in_english("--version")
         self.assert_code(done, ACCEPTED)
         self.assertRegex(done.text, r"\Atoets \d+\.\d+\.\d+\S*\n\Z")
         self.assertEqual(done.err, b"")
@@ -123,25 +123,25 @@ class Help(ProgramTest):
 
 class WrongUsage(ProgramTest):
     def test_no_command_at_all_is_refused(self):
-        self.assert_refused(run())
+        self.assert_refused(in_english())
 
     def test_an_unknown_command_is_refused_and_named(self):
-        self.assert_refused(run("audti", sample(program.CLEAN)), "audti")
+        self.assert_refused(in_english("audti", sample(program.CLEAN)), "audti")
 
     def test_an_unknown_command_under_rules_is_refused_and_named(self):
-        self.assert_refused(run("rules", "lits"), "lits")
+        self.assert_refused(in_english("rules", "lits"), "lits")
 
     def test_an_unknown_option_is_refused_and_named(self):
-        self.assert_refused(run("--nonsense"), "--nonsense")
+        self.assert_refused(in_english("--nonsense"), "--nonsense")
         for command in COMMANDS:
             with self.subTest(command=command):
-                self.assert_refused(run(*command, "--nonsense"), "--nonsense")
+                self.assert_refused(in_english(*command, "--nonsense"), "--nonsense")
 
     def test_a_missing_path_or_rule_is_refused(self):
-        self.assert_refused(run("audit"), "path")
-        self.assert_refused(run("inspect"), "path")
-        self.assert_refused(run("formats", "detect"), "path")
-        self.assert_refused(run("rules", "show"), "id")
+        self.assert_refused(in_english("audit"), "path")
+        self.assert_refused(in_english("inspect"), "path")
+        self.assert_refused(in_english("formats", "detect"), "path")
+        self.assert_refused(in_english("rules", "show"), "id")
 
     def test_a_value_that_an_option_does_not_know_is_refused_with_the_option_and_the_value(self):
         for command, option, value in (
@@ -157,32 +157,32 @@ class WrongUsage(ProgramTest):
             ("audit", "--plugins", "no-such-folder"),
         ):
             with self.subTest(option=option, value=value):
-                done = run(command, option, value, sample(program.CLEAN))
+                done = in_english(command, option, value, sample(program.CLEAN))
                 self.assert_refused(done, option.lstrip("-"), value)
 
     def test_a_message_of_usage_is_short_enough_to_read(self):
         for value in ("0", "many"):
             with self.subTest(value=value):
-                done = run("audit", "--jobs", value, sample(program.CLEAN))
+                done = in_english("audit", "--jobs", value, sample(program.CLEAN))
                 self.assertLess(max(map(len, done.complaint.splitlines())), 200, f"\n{done}")
 
     def test_only_the_two_languages_of_the_contract_are_taken(self):
         for value in ("0", "1", "NLD"):
             with self.subTest(value=value):
-                self.assert_refused(run("audit", "--lang", value, sample(program.CLEAN)))
+                self.assert_refused(in_english("audit", "--lang", value, sample(program.CLEAN)))
 
     def test_a_day_that_does_not_exist_is_refused_and_named(self):
         for day in ("2023-02-30", "2023-13-01", "31-12-2023", "yesterday", "2023-1-1", "2023-12-31x", " "):
             for command in ("audit", "inspect"):
                 with self.subTest(day=day, command=command):
-                    self.assert_refused(run(command, "--as-of", day, sample(program.CLEAN)), "--as-of", day)
+                    self.assert_refused(in_english(command, "--as-of", day, sample(program.CLEAN)), "--as-of", day)
 
     def test_a_profile_is_a_name_and_no_path(self):
-        self.assert_refused(run("audit", "--profile", "../profiles/default", sample(program.CLEAN)))
+        self.assert_refused(in_english("audit", "--profile", "../profiles/default", sample(program.CLEAN)))
 
     def test_an_unknown_rule_is_refused_and_named(self):
-        self.assert_refused(run("rules", "show", "XY99"), "XY99")
-        self.assert_refused(run("rules", "test", "XY99"), "XY99")
+        self.assert_refused(in_english("rules", "show", "XY99"), "XY99")
+        self.assert_refused(in_english("rules", "test", "XY99"), "XY99")
 
     def test_a_rule_file_that_cannot_be_used_is_refused_with_file_and_reason_before_anything_is_read(self):
         rules = self.folder / "rules"
@@ -205,7 +205,7 @@ class WrongUsage(ProgramTest):
             ("rules", "test", "AR1"),
         ):
             with self.subTest(command=command[:2]):
-                done = run(*command, "--output", target)
+                done = in_english(*command, "--output", target)
                 self.assert_refused(done, str(target))
                 self.assertIn("No such file or directory", done.complaint)
 
@@ -215,7 +215,7 @@ class WrongUsage(ProgramTest):
         for command in (("audit", sample(program.ACCOUNT)), ("inspect", sample(program.ACCOUNT)), ("rules", "list")):
             with self.subTest(command=command[0]), open("/dev/full", "wb") as full:
                 done = subprocess.run(
-                    [program.TOETS, *command], stdout=full, stderr=subprocess.PIPE, cwd=program.SOURCE_DIR, check=False
+                    [program.TOETS, *command, "--lang", "en"], stdout=full, stderr=subprocess.PIPE, cwd=program.SOURCE_DIR, check=False
                 )
                 self.assertEqual(done.returncode, USAGE, done.stderr)
                 self.assertIn(b"standard output", done.stderr)
@@ -268,14 +268,14 @@ class Commands(ProgramTest):
     def test_text_holds_no_line_that_is_wider_than_a_hundred_columns_but_for_names(self):
         for command in (("audit",), ("audit", "--lang", "en"), ("rules", "show", "PC2")):
             paths = () if command[0] == "rules" else (sample(program.ACCOUNT),)
-            for line in run(*command, *paths).text.splitlines():
+            for line in in_english(*command, *paths).text.splitlines():
                 if line.startswith("  jaarrekening") or line.startswith(os.sep):
                     continue
                 self.assertLessEqual(len(line), 100, line)
 
     def test_each_line_of_jsonl_is_one_part_of_the_json(self):
         whole = audit("--numbers", sample(program.ACCOUNT)).json
-        lines = run("audit", "--format", "jsonl", "--numbers", sample(program.ACCOUNT)).records
+        lines = in_english("audit", "--format", "jsonl", "--numbers", sample(program.ACCOUNT)).records
         parts = {"document": "documents", "finding": "findings", "rule": "rules", "number": "numbers", "relation": "relations"}
         for kind, name in parts.items():
             found = [{key: value for key, value in line.items() if key != "type"} for line in lines if line["type"] == kind]
@@ -288,7 +288,7 @@ class Commands(ProgramTest):
     def test_the_format_changes_no_exit_code(self):
         for paths in ((program.CLEAN,), (program.ACCOUNT,), (program.ACCOUNT, "bad/unknown.txt")):
             paths = [sample(path) for path in paths]
-            codes = {run("audit", "--format", form, *paths).code for form in ("text", "json", "jsonl")}
+            codes = {in_english("audit", "--format", form, *paths).code for form in ("text", "json", "jsonl")}
             self.assertEqual(len(codes), 1, paths)
 
     def test_numbers_adds_the_verdict_of_every_number_and_every_relation(self):
@@ -302,8 +302,8 @@ class Commands(ProgramTest):
         self.assertEqual(plain, {key: value for key, value in full.items() if key not in ("numbers", "relations")})
 
     def test_numbers_in_text_shows_more_than_without(self):
-        plain = run("audit", sample(program.CLEAN)).text
-        full = run("audit", "--numbers", sample(program.CLEAN)).text
+        plain = in_english("audit", sample(program.CLEAN)).text
+        full = in_english("audit", "--numbers", sample(program.CLEAN)).text
         self.assertGreater(len(full.splitlines()), len(plain.splitlines()))
 
     def test_as_of_replaces_the_day_that_the_report_implies(self):
@@ -332,13 +332,13 @@ class Commands(ProgramTest):
         self.assertEqual(by_dash, by_path)
         facts = inspect("-", stdin=content).records
         self.assertEqual(facts[1:], inspect(sample(program.ACCOUNT)).records[1:])
-        detected = run("formats", "detect", "-", stdin=content)
+        detected = in_english("formats", "detect", "-", stdin=content)
         self.assert_code(detected, ACCEPTED)
         self.assertIn("jaarrekening", detected.text)
 
     def test_inspect_takes_one_file_and_says_so(self):
-        self.assert_refused(run("inspect", program.SAMPLES_DIR), "one")
-        self.assert_refused(run("inspect", sample(program.CLEAN), sample(program.ACCOUNT)))
+        self.assert_refused(in_english("inspect", program.SAMPLES_DIR), "one")
+        self.assert_refused(in_english("inspect", sample(program.CLEAN), sample(program.ACCOUNT)))
 
     def test_inspect_of_what_cannot_be_read_says_why_and_prints_nothing(self):
         for name in ("bad/unknown.txt", "bad/empty.txt", "bad/none.txt"):
@@ -361,14 +361,14 @@ class Commands(ProgramTest):
                 self.assertIn(layout["title"]["en"], run("formats", "--lang", "en").text)
 
     def test_detect_says_which_layout_reads_a_file_and_why(self):
-        done = run("formats", "detect", sample(program.ACCOUNT), sample(program.FOLLOW_UP))
+        done = in_english("formats", "detect", sample(program.ACCOUNT), sample(program.FOLLOW_UP))
         self.assert_code(done, ACCEPTED)
         self.assertIn("lier / jaarrekening", done.text)
         self.assertIn("lier / opvolging", done.text)
         self.assertRegex(done.text, r"\d+ %")
 
     def test_detect_says_why_a_file_is_refused_and_goes_on_with_the_next(self):
-        done = run("formats", "detect", sample("bad/unknown.txt"), sample("bad/none.txt"), sample(program.ACCOUNT))
+        done = in_english("formats", "detect", sample("bad/unknown.txt"), sample("bad/none.txt"), sample(program.ACCOUNT))
         self.assert_code(done, FAILED)
         self.assertRegex(done.text, r"0 %\s+lier: \S+")
         self.assertIn("none.txt", done.text)
@@ -400,10 +400,10 @@ class Commands(ProgramTest):
                 self.assertNotIn("Waarom", english.text)
 
     def test_rules_docs_explains_each_rule_in_both_languages(self):
-        rules = {rule["id"]: rule for rule in run("rules", "list", "--format", "json").json}
+        rules = {rule["id"]: rule for rule in in_english("rules", "list", "--format", "json").json}
         for language in ("nl", "en"):
             with tempfile.TemporaryDirectory() as folder:
-                self.assert_code(run("rules", "docs", folder, "--lang", language), ACCEPTED)
+                self.assert_code(in_english("rules", "docs", folder, "--lang", language), ACCEPTED)
                 pages = {page.name.split("_")[0]: page for page in pathlib.Path(folder).glob("*_*.md")}
                 self.assertEqual(set(pages), set(rules))
                 for rule_id, page in pages.items():
@@ -412,7 +412,7 @@ class Commands(ProgramTest):
                         self.assertIn(" ".join(rules[rule_id]["title"][language].split()), flat)
 
     def test_rules_test_runs_the_tests_beside_the_rules(self):
-        done, one = run("rules", "test"), run("rules", "test", "AR1")
+        done, one = in_english("rules", "test"), in_english("rules", "test", "AR1")
         self.assert_code(done, ACCEPTED)
         self.assertRegex(done.text, r"\b0 failed")
         count = [int(re.search(r"(\d+) passed", each.text).group(1)) for each in (done, one)]
@@ -420,10 +420,10 @@ class Commands(ProgramTest):
         self.assertGreater(count[1], 1)
 
     def test_a_rule_test_that_fails_is_told_by_rule_and_name_with_exit_code_one(self):
-        passing = run("rules", "test", "XX1", "--rules", self.own_rule(expect='{ { rule = "XX1" } }'))
+        passing = in_english("rules", "test", "XX1", "--rules", self.own_rule(expect='{ { rule = "XX1" } }'))
         self.assert_code(passing, ACCEPTED)
         self.assertIn("1 passed, 0 failed", passing.text)
-        failing = run("rules", "test", "XX1", "--rules", self.own_rule(expect="{}"))
+        failing = in_english("rules", "test", "XX1", "--rules", self.own_rule(expect="{}"))
         self.assert_code(failing, FINDINGS)
         self.assertIn("XX1", failing.text)
         self.assertIn("a long title is reported", failing.text)
@@ -431,8 +431,8 @@ class Commands(ProgramTest):
 
     def test_a_rule_of_ones_own_is_listed_shown_and_run(self):
         rules = self.own_rule()
-        self.assertIn("XX1", run("rules", "list", "--rules", rules).text)
-        self.assertIn("Shorten.", run("rules", "show", "XX1", "--lang", "en", "--rules", rules).text)
+        self.assertIn("XX1", in_english("rules", "list", "--rules", rules).text)
+        self.assertIn("Shorten.", in_english("rules", "show", "XX1", "--lang", "en", "--rules", rules).text)
         done = audit("--rules", rules, sample(program.CLEAN)).json
         actions = program.expected()[program.CLEAN]["actions"]
         own = [finding for finding in done["findings"] if finding["rule"] == "XX1"]
@@ -451,7 +451,7 @@ class Output(ProgramTest):
         ):
             with self.subTest(command=command[:3]):
                 target = self.folder / "result"
-                shown, written = run(*command), run(*command, "--output", target)
+                shown, written = in_english(*command), in_english(*command, "--output", target)
                 self.assertEqual(written.code, shown.code)
                 self.assertEqual(written.out, b"")
                 self.assertEqual(target.read_bytes(), shown.out)
@@ -459,7 +459,7 @@ class Output(ProgramTest):
 
     def test_an_older_file_is_replaced(self):
         target = self.write("result.json", b"x" * 5_000_000)
-        run("audit", "--format", "json", "--output", target, sample(program.CLEAN))
+        in_english("audit", "--format", "json", "--output", target, sample(program.CLEAN))
         self.assertEqual(json.loads(target.read_bytes())["schema"], "toets.findings/1")
 
     def test_an_older_file_stays_as_it_was_when_the_command_is_refused_or_fails(self):
@@ -473,7 +473,7 @@ class Output(ProgramTest):
         ):
             with self.subTest(command=command):
                 target = self.write("result.json", b"old")
-                done = run(*command, "--output", target)
+                done = in_english(*command, "--output", target)
                 self.assert_code(done, USAGE, FAILED)
                 self.assertEqual(target.read_bytes(), b"old")
                 self.assertEqual(os.listdir(self.folder), ["result.json"])
@@ -481,7 +481,7 @@ class Output(ProgramTest):
     def test_a_folder_is_no_file_to_write_and_stays(self):
         target = self.folder / "result"
         target.mkdir()
-        done = run("audit", "--output", target, sample(program.CLEAN))
+        done = in_english("audit", "--output", target, sample(program.CLEAN))
         self.assert_refused(done, str(target))
         self.assertTrue(target.is_dir())
         self.assertEqual(os.listdir(self.folder), ["result"])
@@ -492,7 +492,7 @@ class Output(ProgramTest):
         os.mkfifo(target)
         reader = os.open(target, os.O_RDONLY | os.O_NONBLOCK)
         try:
-            run("audit", "--format", "json", "--output", target, sample(program.CLEAN))
+            in_english("audit", "--format", "json", "--output", target, sample(program.CLEAN))
             self.assertTrue(stat.S_ISFIFO(os.lstat(target).st_mode), "the pipe became a plain file")
             self.assertTrue(os.read(reader, 10))
         finally:
@@ -502,13 +502,13 @@ class Output(ProgramTest):
         target = self.write("real.json", b"old")
         link = self.folder / "link.json"
         link.symlink_to(target)
-        run("audit", "--format", "json", "--output", link, sample(program.CLEAN))
+        in_english("audit", "--format", "json", "--output", link, sample(program.CLEAN))
         self.assertTrue(link.is_symlink(), "the link became a plain file")
         self.assertEqual(json.loads(target.read_bytes())["schema"], "toets.findings/1")
 
     def test_a_neighbour_that_is_named_like_a_temporary_file_is_left_alone(self):
         neighbour = self.write("result.json.part", b"mine")
-        run("audit", "--output", self.folder / "result.json", sample(program.CLEAN))
+        in_english("audit", "--output", self.folder / "result.json", sample(program.CLEAN))
         self.assertEqual(sorted(os.listdir(self.folder)), ["result.json", "result.json.part"])
         self.assertEqual(neighbour.read_bytes(), b"mine")
 
@@ -518,17 +518,17 @@ class SameBytes(ProgramTest):
 
     def setUp(self):
         super().setUp()
-        self.plain = run(*self.arguments)
+        self.plain = in_english(*self.arguments)
 
     def test_a_second_run_gives_the_same_bytes(self):
         for form in ("text", "json", "jsonl"):
             arguments = ("audit", "--format", form, "--numbers", "tests/samples")
-            self.assertEqual(run(*arguments), run(*arguments))
+            self.assertEqual(in_english(*arguments), in_english(*arguments))
 
     def test_the_number_of_jobs_changes_no_byte(self):
         for form in ("text", "json", "jsonl"):
             arguments = ("audit", "--format", form, "tests/samples")
-            runs = [run(*arguments, "--jobs", jobs) for jobs in ("1", "4", "64")]
+            runs = [in_english(*arguments, "--jobs", jobs) for jobs in ("1", "4", "64")]
             for other in runs[1:]:
                 self.assertEqual((other.code, other.out, other.err), (runs[0].code, runs[0].out, runs[0].err))
 
@@ -542,13 +542,13 @@ class SameBytes(ProgramTest):
             {"LUA_PATH": "/nonexistent/?.lua", "LUA_INIT": "error('read')", "LUA_INIT_5_4": "error('read')"},
         ):
             with self.subTest(change=change):
-                for arguments, plain in ((self.arguments, self.plain), (("audit", "tests/samples"), run("audit", "tests/samples"))):
-                    done = run(*arguments, env={**os.environ, **change})
+                for arguments, plain in ((self.arguments, self.plain), (("audit", "tests/samples"), in_english("audit", "tests/samples"))):
+                    done = in_english(*arguments, env={**os.environ, **change})
                     self.assertEqual((done.code, done.out, done.err), (plain.code, plain.out, plain.err))
 
     def test_an_empty_environment_changes_no_byte(self):
         of_sanitizers = {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
-        done = run(*self.arguments, env=of_sanitizers)
+        done = in_english(*self.arguments, env=of_sanitizers)
         self.assertEqual((done.code, done.out, done.err), (self.plain.code, self.plain.out, self.plain.err))
 
     def test_the_working_folder_changes_no_byte(self):
@@ -609,7 +609,7 @@ class ProgressLine(ProgramTest):
 
 class Terminal(ProgramTest):
     def test_a_file_or_pipe_gets_no_colour(self):
-        self.assertNotIn(ESCAPE, run("audit", sample(program.ACCOUNT)).text)
+        self.assertNotIn(ESCAPE, in_english("audit", sample(program.ACCOUNT)).text)
 
     def test_a_terminal_gets_colour_and_the_same_words(self):
         code, shown = on_terminal("audit", sample(program.ACCOUNT))
@@ -663,7 +663,7 @@ class Terminal(ProgramTest):
         heading = next(line for line in content.splitlines() if re.search(r"\d\d/\d\d/SAP/\d\d/\d\d ", line))
         evil = content.replace(heading, heading + " \x1b[2J\x1b]0;own\x07\x9b31m\u202egnorw", 1)
         path = self.write("evil.txt", evil)
-        for done in (run("audit", "--numbers", path), run("inspect", path), run("formats", "detect", path)):
+        for done in (in_english("audit", "--numbers", path), in_english("inspect", path), in_english("formats", "detect", path)):
             for bad in (ESCAPE, "\x07", "\x9b", "\u202e"):
                 self.assertNotIn(bad, done.text)
                 self.assertNotIn(bad, done.complaint)
@@ -671,7 +671,7 @@ class Terminal(ProgramTest):
     def test_what_a_file_is_called_cannot_move_the_cursor(self):
         self.write("a\x1b[31m\n.txt", pathlib.Path(sample(program.CLEAN)).read_bytes())
         self.write("b\x1b[31m.txt", b"")
-        done = run("audit", self.folder)
+        done = in_english("audit", self.folder)
         self.assert_code(done, FAILED)
         self.assertNotIn(ESCAPE, done.text)
         self.assertNotIn(ESCAPE, done.complaint)

@@ -6,7 +6,7 @@ import shutil
 import unittest
 
 import program
-from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, in_english, sample
 
 ERROR = sample(program.ACCOUNT)
 WARNING = sample(program.FOLLOW_UP)
@@ -80,7 +80,7 @@ class ExitCodes(ProgramTest):
         )
         for name in ("unknown.txt", "empty.txt", "none.txt"):
             self.assertIn(name, done.complaint)
-        text = run("audit", *paths).text
+        text = in_english("audit", *paths).text
         for path in paths:
             self.assertIn(path.rsplit("/", 1)[-1], text)
 
@@ -183,13 +183,13 @@ class ExitCodes(ProgramTest):
         for library in (plugins / "other").glob("*.so"):
             library.unlink()
         self.assert_code(audit(CLEAN, "--plugins", plugins), ACCEPTED)
-        self.assertIn("other", run("formats", "--plugins", plugins).text)
+        self.assertIn("other", in_english("formats", "--plugins", plugins).text)
 
     def test_detect_and_inspect_end_with_three_for_what_cannot_be_read(self):
         for command in (("inspect",), ("formats", "detect")):
-            self.assert_code(run(*command, UNRECOGNISED), FAILED)
-            self.assert_code(run(*command, self.folder / "none.txt"), FAILED)
-            self.assert_code(run(*command, ERROR), ACCEPTED)
+            self.assert_code(in_english(*command, UNRECOGNISED), FAILED)
+            self.assert_code(in_english(*command, self.folder / "none.txt"), FAILED)
+            self.assert_code(in_english(*command, ERROR), ACCEPTED)
 
 
 if __name__ == "__main__":

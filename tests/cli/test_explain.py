@@ -6,7 +6,7 @@ import shutil
 import unittest
 
 import program
-from program import ACCEPTED, ProgramTest, audit, run, sample
+from program import ACCEPTED, ProgramTest, audit, in_english, sample
 
 
 class Explain(ProgramTest):
@@ -20,11 +20,11 @@ class Explain(ProgramTest):
         return next(finding for finding in self.result["findings"] if finding["rule"] == rule)
 
     def explain(self, *arguments, **others):
-        return run("explain", *arguments, **{"cwd": self.folder, **others})
+        return in_english("explain", *arguments, **{"cwd": self.folder, **others})
 
     def test_a_finding_is_shown_with_everything_that_is_known_of_it(self):
         finding = self.one("PC2")
-        done = self.explain(finding["fingerprint"][:6], self.report)
+        done = self.explain(finding["fingerprint"][:6], self.report, "--lang", "nl")
         self.assert_code(done, ACCEPTED)
         shown = " ".join(done.text.split())
         self.assertIn(finding["fingerprint"], shown)
@@ -42,7 +42,7 @@ class Explain(ProgramTest):
         finding = self.one("TN1")
         command = self.explain(finding["fingerprint"], "account 2023.txt", "--lang", "en").text.splitlines()[-1].strip()
         self.assertEqual(command, f"toets waive {finding['fingerprint']} 'account 2023.txt' --owner \"WHO\" --reason \"WHY\"")
-        self.assert_code(run(*shlex.split(command)[1:], cwd=self.folder), ACCEPTED)
+        self.assert_code(in_english(*shlex.split(command)[1:], cwd=self.folder), ACCEPTED)
         self.assertEqual(audit(self.report).json["waived"], 1)
         after = self.explain(finding["fingerprint"], "--lang", "en").text
         self.assertIn("Waived by WHO. Reason: WHY (toets.waivers.toml, line 7).", after)
@@ -73,7 +73,7 @@ class Explain(ProgramTest):
         # fingerprint and its report given twice is one finding, and no ambiguity.
         copy = self.folder / "copy.txt"
         shutil.copy(self.report, copy)
-        done = self.explain(self.one("TN1")["fingerprint"][:8], self.report, copy)
+        done = self.explain(self.one("TN1")["fingerprint"][:8], self.report, copy, "--lang", "nl")
         self.assert_code(done, ACCEPTED)
         self.assertEqual(done.text.count("In het rapport"), 2)
 

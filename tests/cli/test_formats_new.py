@@ -4,14 +4,14 @@
 import json
 import unittest
 
-from program import ACCEPTED, ProgramTest, run
+from program import ACCEPTED, ProgramTest, in_english
 
 FILES = ["CMakeLists.txt", "README.md", "layout.cpp", "plugin.json", "samples/plans-2025.txt"]
 
 
 class New(ProgramTest):
     def made(self, name, *options):
-        return run("formats", "new", name, "--in", self.folder, *options)
+        return in_english("formats", "new", name, "--in", self.folder, *options)
 
     def test_the_folder_holds_a_whole_plugin_of_that_name(self):
         self.assert_code(self.made("my-town_2"), ACCEPTED)
@@ -47,7 +47,7 @@ class New(ProgramTest):
         self.assert_refused(self.made("lier"), "there is a plugin lier already")
 
     def test_a_folder_that_is_not_there_is_refused(self):
-        self.assert_refused(run("formats", "new", "demo", "--in", self.folder / "none"), "none", "no such folder")
+        self.assert_refused(in_english("formats", "new", "demo", "--in", self.folder / "none"), "none", "no such folder")
 
 
 if __name__ == "__main__":

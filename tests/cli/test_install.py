@@ -35,7 +35,7 @@ class Installed(ProgramTest):
         """From another folder, without a word of the build tree or the sources."""
         self.assertIn("lier", call(toets, "formats", cwd="/"))
         self.assertIn("AANVAARD", call(toets, "audit", SAMPLE, cwd="/"))
-        self.assertIn("0 failed", call(toets, "rules", "test", "AR1", cwd="/"))
+        self.assertIn("0 failed", call(toets, "rules", "test", "AR1", "--lang", "en", cwd="/"))
 
     def test_a_tree_that_was_moved_audits_and_so_does_a_link_to_it(self):
         moved = self.folder / "elsewhere" / "toets"
@@ -62,7 +62,7 @@ class Installed(ProgramTest):
         prefix = self.installed("prefix", "--component", "program")
         self.assert_audits(prefix / "bin" / "toets")
         self.assertFalse((prefix / "bin" / "toets-conform").exists())
-        done = subprocess.run([prefix / "bin" / "toets", "formats", "new", "demo"], cwd=self.folder, capture_output=True, check=False)
+        done = subprocess.run([prefix / "bin" / "toets", "formats", "new", "demo", "--lang", "en"], cwd=self.folder, capture_output=True, check=False)
         self.assertEqual(done.returncode, program.USAGE)
         self.assertIn(b"the templates are not installed", done.stderr)
 

@@ -7,7 +7,7 @@ import pathlib
 import unittest
 
 import program
-from program import FINDINGS, USAGE, ProgramTest, run, sample
+from program import FINDINGS, USAGE, ProgramTest, in_english, run, sample
 
 
 class OutputTest(ProgramTest):
@@ -17,7 +17,7 @@ class OutputTest(ProgramTest):
         self.report = self.write("rep/account.txt", self.content)
 
     def audit(self, *arguments, **others):
-        return run("audit", *arguments, cwd=self.folder, **others)
+        return in_english("audit", *arguments, cwd=self.folder, **others)
 
     def two_forms(self, first: str, second: str, **others):
         return self.audit("rep", "--format", "json", "--output", first, "--format", "text", "--output", second, **others)

@@ -8,14 +8,14 @@ import textwrap
 import unittest
 
 import program
-from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, audit, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, audit, in_english, run, sample
 
 RULES_DIR = program.SOURCE_DIR / "rules"
 WARNS = "reject.severity = 'never'\nfail_on = 'never'\n"
 
 
 def settings(*arguments, **others) -> dict:
-    done = run("profile", "show", "--format", "json", *arguments, **others)
+    done = in_english("profile", "show", "--format", "json", *arguments, **others)
     assert done.code == ACCEPTED, done
     return {setting["key"]: setting for setting in done.json["settings"]}
 
@@ -136,7 +136,7 @@ class RefusalTest(ProgramTest):
     def assert_settings_refused(self, text: str, *words: str) -> None:
         self.write("toets.toml", text)
         for command in (("audit", sample(program.CLEAN)), ("profile", "show"), ("rules", "list")):
-            self.assert_refused(run(*command, cwd=self.folder), *words)
+            self.assert_refused(in_english(*command, cwd=self.folder), *words)
 
     def test_what_settings_name_must_be_there(self):
         self.assert_settings_refused("\nfial_on = 'error'\n", "toets.toml:2:", "did you mean 'fail_on'?")
@@ -150,26 +150,26 @@ class RefusalTest(ProgramTest):
         self.assert_settings_refused("extends = 5 5\n", "toets.toml:1:")
 
     def test_a_file_of_settings_that_is_not_there_is_refused(self):
-        self.assert_refused(run("profile", "show", "--config", "none.toml", cwd=self.folder), "none.toml")
-        self.assert_refused(run("profile", "show", "--profile", "none.toml", cwd=self.folder), "none.toml")
+        self.assert_refused(in_english("profile", "show", "--config", "none.toml", cwd=self.folder), "none.toml")
+        self.assert_refused(in_english("profile", "show", "--profile", "none.toml", cwd=self.folder), "none.toml")
 
     def test_a_folder_is_no_file_of_settings(self):
         (self.folder / "toets.toml").mkdir()
-        self.assert_refused(run("profile", "show", cwd=self.folder), "toets.toml: is a folder")
+        self.assert_refused(in_english("profile", "show", cwd=self.folder), "toets.toml: is a folder")
 
 
 class ShowTest(ProgramTest):
     def test_a_replaced_value_is_marked_with_what_it_replaces(self):
         self.write("toets.toml", "[rules.TN1]\nseverity = 'note'\n")
         for language, words in (("nl", "in plaats van"), ("en", "instead of")):
-            done = run("profile", "show", "--lang", language, cwd=self.folder)
+            done = in_english("profile", "show", "--lang", language, cwd=self.folder)
             marked = [line for line in done.text.splitlines() if line.startswith("*")]
             self.assertEqual(len(marked), 1, done)
             self.assertRegex(marked[0], rf'TN1.severity = "note" +toets.toml:2, {words} "error" \(core/TN1_')
 
     def test_every_rule_and_parameter_is_shown(self):
         shown = settings()
-        for rule in run("rules", "list", "--format", "json").json:
+        for rule in in_english("rules", "list", "--format", "json").json:
             self.assertEqual(shown[f"rules.{rule['id']}.severity"]["value"], rule["severity"])
         self.assertEqual(shown["rules.DS1.params.first_year"]["value"], 1990)
 
@@ -179,12 +179,12 @@ class ShowTest(ProgramTest):
 
     def test_the_profiles_are_listed(self):
         names = sorted(path.stem for path in program.PROFILES_DIR.glob("*.toml"))
-        listed = run("profile", "list", "--format", "json").json
+        listed = in_english("profile", "list", "--format", "json").json
         self.assertEqual([profile["name"] for profile in listed], names)
         for profile in listed:
             self.assertTrue(profile["title"]["nl"] and profile["title"]["en"])
-            self.assertIn(profile["name"], run("profile", "list").text)
-            self.assert_code(run("profile", "show", "--profile", profile["name"]), ACCEPTED)
+            self.assertIn(profile["name"], in_english("profile", "list").text)
+            self.assert_code(in_english("profile", "show", "--profile", profile["name"]), ACCEPTED)
 
 
 class PackTest(ProgramTest):
@@ -199,31 +199,31 @@ class PackTest(ProgramTest):
     def test_settings_may_name_packs(self):
         self.own_rule()
         self.write("toets.toml", "packs = ['rules']\n[rules.XX1]\nseverity = 'note'\n")
-        listed = run("rules", "list", "--format", "json", "--config", self.folder / "toets.toml").json
+        listed = in_english("rules", "list", "--format", "json", "--config", self.folder / "toets.toml").json
         self.assertEqual([rule["severity"] for rule in listed if rule["id"] == "XX1"], ["note"])
 
     def test_a_folder_without_manifest_is_refused_with_what_to_write(self):
         pack = self.own_rule()
         (pack / "pack.toml").unlink()
-        done = run("rules", "list", "--rules", pack)
+        done = in_english("rules", "list", "--rules", pack)
         self.assert_refused(done, "it has no pack.toml")
         (pack / "pack.toml").write_text(textwrap.dedent(done.complaint.split("\n", 1)[1]), encoding="utf-8")
-        self.assert_code(run("rules", "list", "--rules", pack), ACCEPTED)
+        self.assert_code(in_english("rules", "list", "--rules", pack), ACCEPTED)
 
     def test_a_wrong_manifest_is_refused_with_its_line(self):
         pack = self.own_rule()
         with open(pack / "pack.toml", "a", encoding="utf-8") as manifest:
             manifest.write("auteur = 'x'\n")
-        self.assert_refused(run("rules", "list", "--rules", pack), "pack.toml:6:", "'auteur'", "licence")
+        self.assert_refused(in_english("rules", "list", "--rules", pack), "pack.toml:6:", "'auteur'", "licence")
 
     def test_a_checkout_of_the_own_rules_takes_their_place(self):
         copy = self.folder / "checkout"
         shutil.copytree(RULES_DIR, copy)
         rule = next((copy / "core").glob("AR1_*[a-z].lua"))
         rule.write_text(rule.read_text(encoding="utf-8").replace('severity = "error"', 'severity = "note"'), encoding="utf-8")
-        listed = run("rules", "list", "--format", "json", "--rules", copy).json
+        listed = in_english("rules", "list", "--format", "json", "--rules", copy).json
         self.assertEqual(listed[0]["severity"], "note")
-        self.assertEqual(len(listed), len(run("rules", "list", "--format", "json").json))
+        self.assertEqual(len(listed), len(in_english("rules", "list", "--format", "json").json))
         evidence = audit("--rules", copy, sample(program.CLEAN)).json["evidence"]
         self.assertEqual(evidence["packs"]["core"]["sha256"], program.pack_sha256(copy))
 

@@ -13,7 +13,7 @@ import time
 import unittest
 
 import program
-from program import ACCEPTED, FINDINGS, ProgramTest, run
+from program import ACCEPTED, FINDINGS, ProgramTest, in_english, run
 from test_commands import on_terminal, uncoloured
 
 EXAMPLE_LINE = "still the example"
@@ -27,7 +27,7 @@ def without_example_line(rule: pathlib.Path) -> None:
 
 class NewRule(ProgramTest):
     def new(self, name="end-date-is-there", *options, cwd=None):
-        return run("rules", "new", name, *options, cwd=cwd or self.folder)
+        return in_english("rules", "new", name, *options, cwd=cwd or self.folder)
 
     def test_a_new_rule_fails_its_test_with_what_to_do_next_and_passes_once_it_is_done(self):
         done = self.new("end-date-is-there", "--pack", "mine")
@@ -35,12 +35,12 @@ class NewRule(ProgramTest):
         rule = self.folder / "mine" / "OWN1_end_date_is_there.lua"
         self.assertTrue(rule.is_file() and (self.folder / "mine" / "OWN1_end_date_is_there_test.lua").is_file(), f"\n{done}")
         next_step = re.search(r"^next: +toets (.*)$", done.text, re.MULTILINE).group(1).split()
-        failing = run(*next_step, cwd=self.folder)
+        failing = in_english(*next_step, cwd=self.folder)
         self.assert_code(failing, FINDINGS)
         self.assertIn(f"{rule.name}:", failing.text)
         self.assertIn("write your check here", " ".join(failing.text.split()))
         without_example_line(rule)
-        passing = run(*next_step, "--require", "outcomes", "--require", "branches", cwd=self.folder)
+        passing = in_english(*next_step, "--require", "outcomes", "--require", "branches", cwd=self.folder)
         self.assert_code(passing, ACCEPTED)
 
     def test_a_new_pack_gets_its_manifest_once_and_the_next_rule_the_next_number(self):
@@ -52,7 +52,7 @@ class NewRule(ProgramTest):
         self.assertEqual((self.folder / "mine" / "pack.toml").read_text(encoding="utf-8"), manifest)
 
     def test_a_group_goes_on_after_its_highest_number(self):
-        listed = [rule["id"] for rule in run("rules", "list", "--format", "json").json]
+        listed = [rule["id"] for rule in in_english("rules", "list", "--format", "json").json]
         highest = max(int(rule[2:]) for rule in listed if re.fullmatch(r"DS\d+", rule))
         self.assertIn(f"DS{highest + 1}_a_rule.lua", self.new("a-rule", "--group", "DS", "--pack", "mine").text)
 
@@ -68,7 +68,7 @@ class NewRule(ProgramTest):
             ((), "name"),
         ):
             with self.subTest(arguments=arguments):
-                self.assert_refused(run("rules", "new", *arguments, cwd=self.folder), word)
+                self.assert_refused(in_english("rules", "new", *arguments, cwd=self.folder), word)
         self.assertEqual(os.listdir(self.folder), [])
 
     def test_no_file_is_ever_overwritten(self):
@@ -99,7 +99,7 @@ class NewRule(ProgramTest):
 
 class Testing(ProgramTest):
     def own_pack(self) -> pathlib.Path:
-        self.assert_code(run("rules", "new", "a-rule", "--pack", self.folder / "mine"), ACCEPTED)
+        self.assert_code(in_english("rules", "new", "a-rule", "--pack", self.folder / "mine"), ACCEPTED)
         rule = self.folder / "mine" / "OWN1_a_rule.lua"
         without_example_line(rule)
         return rule
@@ -107,7 +107,7 @@ class Testing(ProgramTest):
     def test_json_says_of_each_case_whether_it_passed_and_why_not(self):
         rule = self.own_pack()
         rule.write_text(rule.read_text(encoding="utf-8").replace("if action.end_date then return nil end", ""), encoding="utf-8")
-        done = run("rules", "test", "OWN1", "--rules", rule.parent, "--format", "json")
+        done = in_english("rules", "test", "OWN1", "--rules", rule.parent, "--format", "json")
         self.assert_code(done, FINDINGS)
         self.assertEqual([done.json["passed"], done.json["failed"]], [3, 1])
         failed = [case for case in done.json["cases"] if not case["passed"]]
@@ -122,42 +122,42 @@ class Testing(ProgramTest):
         test.write_text(cases[: cases.rindex("  {\n    name =")] + "}\n", encoding="utf-8")
         here = next(i for i, line in enumerate(rule.read_text(encoding="utf-8").splitlines(), 1) if "not_evaluable" in line)
         command = ("rules", "test", "OWN1", "--rules", rule.parent)
-        done = run(*command, "--coverage")
+        done = in_english(*command, "--coverage")
         self.assert_code(done, ACCEPTED)
         self.assertRegex(done.text, r"OWN1 +outcomes +3/4 +branches +6/7")
         self.assertIn("no test reaches the outcome not_evaluable: no_status", done.text)
         self.assertIn(f"mine/OWN1_a_rule.lua:{here}: no test gets there: after then", done.text)
-        self.assert_code(run(*command), ACCEPTED)
+        self.assert_code(in_english(*command), ACCEPTED)
         for what in ("outcomes", "branches"):
-            required = run(*command, "--require", what)
+            required = in_english(*command, "--require", what)
             self.assert_code(required, FINDINGS)
             self.assertIn(f"1 of {4 if what == 'outcomes' else 7} {what}", required.complaint)
-        in_json = run(*command, "--coverage", "--format", "json").json["coverage"]
+        in_json = in_english(*command, "--coverage", "--format", "json").json["coverage"]
         self.assertEqual(in_json["outcomes"], {"reached": 3, "all": 4})
         self.assertEqual(in_json["branches"], {"reached": 6, "all": 7})
         missed = [branch for branch in in_json["subjects"][0]["branches"] if not branch["reached"]]
         self.assertEqual(missed, [{"line": here, "branch": "after then", "reached": False}])
 
     def test_every_outcome_of_every_rule_of_the_program_is_reached_by_a_test(self):
-        done = run("rules", "test", "--require", "outcomes")
+        done = in_english("rules", "test", "--require", "outcomes")
         self.assertEqual(done.code, ACCEPTED, f"{done.complaint}\n{done.text[-4000:]}")
 
     def test_results_are_the_same_with_and_without_coverage(self):
-        plain, covered = (run("rules", "test", "--format", "json", *more).json for more in ((), ("--coverage",)))
+        plain, covered = (in_english("rules", "test", "--format", "json", *more).json for more in ((), ("--coverage",)))
         self.assertEqual(plain["cases"], covered["cases"])
 
 
 class Watching(ProgramTest):
     def setUp(self):
         super().setUp()
-        self.assert_code(run("rules", "new", "a-rule", "--pack", self.folder / "mine"), ACCEPTED)
+        self.assert_code(in_english("rules", "new", "a-rule", "--pack", self.folder / "mine"), ACCEPTED)
         self.rule = self.folder / "mine" / "OWN1_a_rule.lua"
         self.out = (self.folder / "out.txt").open("w+b")
         self.err = (self.folder / "err.txt").open("w+b")
         self.addCleanup(self.out.close)
         self.addCleanup(self.err.close)
         self.child = subprocess.Popen(
-            [program.TOETS, "rules", "test", "OWN1", "--watch", "--rules", self.folder / "mine"],
+            [program.TOETS, "rules", "test", "OWN1", "--lang", "en", "--watch", "--rules", self.folder / "mine"],
             stdin=subprocess.DEVNULL, stdout=self.out, stderr=self.err,
         )
         self.addCleanup(self.end)
@@ -194,7 +194,7 @@ class Watching(ProgramTest):
             self.skipTest(f"no pseudo-terminal here: {error}")
         self.addCleanup(os.close, ours)
         child = subprocess.Popen(
-            [program.TOETS, "rules", "test", "OWN1", "--watch", "--rules", self.folder / "mine"],
+            [program.TOETS, "rules", "test", "OWN1", "--lang", "en", "--watch", "--rules", self.folder / "mine"],
             stdin=subprocess.DEVNULL, stdout=theirs, stderr=subprocess.PIPE,
         )
         os.close(theirs)
@@ -243,7 +243,7 @@ class Documentation(ProgramTest):
     def test_the_pages_in_the_repository_are_fresh(self):
         for folder, language in ((self.DOCS, "en"), (self.DOCS / "nl", "nl")):
             made = self.folder / language
-            self.assert_code(run("rules", "docs", made, "--lang", language), ACCEPTED)
+            self.assert_code(in_english("rules", "docs", made, "--lang", language), ACCEPTED)
             remake = f"make them again with: ./run rules docs {folder.relative_to(program.SOURCE_DIR)} --lang {language}"
             names = sorted(path.name for path in made.iterdir())
             self.assertEqual(sorted(path.name for path in folder.glob("*.md")), names, remake + " and remove what is no longer there")
@@ -258,18 +258,18 @@ class Documentation(ProgramTest):
                     self.assertTrue((page.parent / target).is_file(), f"{page}: {target}")
 
     def test_show_has_the_same_page_in_each_form(self):
-        rules = run("rules", "list", "--format", "json").json
+        rules = in_english("rules", "list", "--format", "json").json
         for rule in rules[:: max(1, len(rules) // 12)]:  # each run reads all rules
             with self.subTest(rule=rule["id"]):
-                page = run("rules", "show", rule["id"], "--format", "json").json
+                page = in_english("rules", "show", rule["id"], "--format", "json").json
                 self.assertEqual(page["title"], rule["title"])
                 self.assertEqual(page["sha256"], rule["sha256"])
                 self.assertIn("fired", page["outcomes"])
                 self.assertTrue(page["tests"])
                 self.assertTrue(page["example"]["says"], "no case of its tests fires")
                 for language in ("nl", "en"):
-                    text = " ".join(run("rules", "show", rule["id"], "--lang", language).text.split())
-                    markdown = run("rules", "show", rule["id"], "--lang", language, "--format", "markdown").text
+                    text = " ".join(in_english("rules", "show", rule["id"], "--lang", language).text.split())
+                    markdown = in_english("rules", "show", rule["id"], "--lang", language, "--format", "markdown").text
                     self.assertTrue(markdown.startswith(f"# {rule['id']} "), markdown[:80])
                     for part in (page["why"], page["fix"], page["example"]["says"][0]):
                         self.assertIn(" ".join(part[language].split()), text)
@@ -277,15 +277,15 @@ class Documentation(ProgramTest):
                         self.assertIn(name, text)
 
     def test_docs_are_written_to_a_new_folder_and_a_file_in_the_way_is_told(self):
-        self.assert_code(run("rules", "docs", self.folder / "a" / "b"), ACCEPTED)
+        self.assert_code(in_english("rules", "docs", self.folder / "a" / "b"), ACCEPTED)
         self.assertTrue((self.folder / "a" / "b" / "README.md").is_file())
         self.write("file", "x")
-        self.assert_refused(run("rules", "docs", self.folder / "file"), "file")
+        self.assert_refused(in_english("rules", "docs", self.folder / "file"), "file")
 
 
 class Listing(ProgramTest):
     def test_columns_stand_under_each_other(self):
-        lines = run("rules", "list", "--lang", "en").text.splitlines()
+        lines = in_english("rules", "list", "--lang", "en").text.splitlines()
         self.assertEqual(lines[0].split(), ["check", "severity", "title", "status", "looks", "at", "pack"])
         for word in ("severity", "title", "status", "looks at", "pack"):
             at = lines[0].index(word)
@@ -293,8 +293,8 @@ class Listing(ProgramTest):
                 self.assertTrue(line[at - 1] == " " and line[at] != " ", f"{word}: {line}")
 
     def test_a_narrow_terminal_gets_fewer_columns_and_a_pipe_gets_all(self):
-        piped = run("rules", "list", "--lang", "en").text.splitlines()
-        titles = [rule["title"]["en"] for rule in run("rules", "list", "--format", "json").json]
+        piped = in_english("rules", "list", "--lang", "en").text.splitlines()
+        titles = [rule["title"]["en"] for rule in in_english("rules", "list", "--format", "json").json]
         for title, line in zip(titles, piped[1:]):
             self.assertIn(title, line)
         headings = {}
@@ -308,20 +308,20 @@ class Listing(ProgramTest):
         self.assertEqual(piped[0].split()[-1], "pack")
 
     def test_rules_stand_by_group_and_number(self):
-        ids = [rule["id"] for rule in run("rules", "list", "--format", "json").json]
+        ids = [rule["id"] for rule in in_english("rules", "list", "--format", "json").json]
         self.assertEqual(ids, sorted(ids, key=lambda one: (re.match("[A-Z]+", one).group(), int(re.search(r"\d+", one).group()))))
 
     def test_markdown_is_a_table_with_a_row_for_each_rule(self):
-        rows = run("rules", "list", "--format", "markdown").text.splitlines()
-        listed = run("rules", "list", "--format", "json").json
+        rows = in_english("rules", "list", "--format", "markdown").text.splitlines()
+        listed = in_english("rules", "list", "--format", "json").json
         self.assertEqual(len(rows), len(listed) + 2)
         for row in rows:
             self.assertEqual(len(re.findall(r"(?<!\\)\|", row)), 7, row)
 
     def test_json_says_what_each_rule_looks_at(self):
-        subjects = {rule["id"]: rule["subjects"] for rule in run("rules", "list", "--format", "json").json}
+        subjects = {rule["id"]: rule["subjects"] for rule in in_english("rules", "list", "--format", "json").json}
         self.assertEqual(subjects["PC1"], {"kind": "figure", "of": ["action_plan"]})
-        self.assertEqual(json.dumps(subjects), json.dumps({rule["id"]: rule["subjects"] for rule in run("rules", "list", "--format", "json").json}))
+        self.assertEqual(json.dumps(subjects), json.dumps({rule["id"]: rule["subjects"] for rule in in_english("rules", "list", "--format", "json").json}))
 
 
 if __name__ == "__main__":

@@ -7,14 +7,14 @@ import unittest
 import jsonschema
 
 import program
-from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, ProgramTest, in_english, run, sample
 
 # Quick to run, and of several subjects: amounts, dates, names, the tree.
 FEW = ("--kind", "digit", "--kind", "end-before-start", "--kind", "code-digit", "--kind", "action-lost")
 
 
 def mutate(*arguments, **others):
-    return run("rules", "mutate", "--format", "json", *arguments, timeout=300, **others)
+    return in_english("rules", "mutate", "--format", "json", *arguments, timeout=300, **others)
 
 
 def kind_of(result: dict, name: str) -> dict:
@@ -59,7 +59,7 @@ class Mutate(ProgramTest):
 
     def test_a_rule_that_is_switched_off_is_seen_by_a_lower_share(self):
         with_all = mutate(sample(program.CLEAN), "--kind", "digit").json["all"]
-        rules = run("rules", "list", "--format", "json").json
+        rules = in_english("rules", "list", "--format", "json").json
         self.write("toets.toml", "".join(f"rules.{rule['id']}.enabled = false\n" for rule in rules if rule["id"][:2] in ("AR", "PC")))
         without = mutate(sample(program.CLEAN), "--kind", "digit", cwd=self.folder).json
         self.assertEqual(without["all"]["made"], with_all["made"])
@@ -76,10 +76,10 @@ class Mutate(ProgramTest):
 
     def test_min_caught_makes_the_exit_code(self):
         clean = sample(program.CLEAN)
-        self.assert_code(run("rules", "mutate", clean, "--kind", "digit", "--min-caught", "100", timeout=300), ACCEPTED)
-        self.assert_code(run("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "0", timeout=300), ACCEPTED)
-        self.assert_code(run("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "99", timeout=300), FINDINGS)
-        nothing = run("rules", "mutate", clean, "--kind", "party-lost", "--min-caught", "1", timeout=300)
+        self.assert_code(in_english("rules", "mutate", clean, "--kind", "digit", "--min-caught", "100", timeout=300), ACCEPTED)
+        self.assert_code(in_english("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "0", timeout=300), ACCEPTED)
+        self.assert_code(in_english("rules", "mutate", clean, "--kind", "title-letter", "--min-caught", "99", timeout=300), FINDINGS)
+        nothing = in_english("rules", "mutate", clean, "--kind", "party-lost", "--min-caught", "1", timeout=300)
         self.assert_code(nothing, FINDINGS)
         self.assertIn("0 of 0", nothing.complaint)
 

@@ -6,7 +6,7 @@ import typing
 import zipfile
 from xml.etree import ElementTree
 
-from program import SOURCE_DIR, Run, run
+from program import SOURCE_DIR, Run, in_english, run
 
 EXAMPLE_DIR = SOURCE_DIR / "tests" / "golden" / "formats"
 EXAMPLE_RULES = EXAMPLE_DIR / "rules"
@@ -14,7 +14,7 @@ EXAMPLE_RULES = EXAMPLE_DIR / "rules"
 
 def formats() -> typing.List[str]:
     """The forms of --format, in the order of the help."""
-    return re.search(r"--format FORMAT:\{([^}]*)\}", run("audit", "--help").text)[1].split(",")
+    return re.search(r"--format FORMAT:\{([^}]*)\}", in_english("audit", "--help").text)[1].split(",")
 
 
 def write_all(folder: pathlib.Path, *arguments, **others) -> typing.Tuple[Run, typing.Dict[str, bytes]]:

@@ -10,7 +10,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
 
 import program  # noqa: E402  (the folder beside this one)
-from program import FAILED, ProgramTest, USAGE, audit, run  # noqa: E402
+from program import FAILED, ProgramTest, USAGE, audit, in_english, run  # noqa: E402
 
 PLUGINS = program.BUILD_DIR / "tests" / "hostile" / "plugins"
 SOUND = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditure 4.00\nbalance 6.00\n"
@@ -53,7 +53,7 @@ class Refusals(ProgramTest):
                 with self.subTest(plugin=name, command=command):
                     bad = self.write(f"{name}.txt", f"<{name}>\nregel\n")
                     more = (self.write("good.txt", SOUND),) if "--jobs" in command else ()
-                    done = run(*command, "--plugins", PLUGINS, bad, *more)
+                    done = in_english(*command, "--plugins", PLUGINS, bad, *more)
                     self.assert_code(done, FAILED)
                     self.assertIn(f"{name}.txt: plugin {name} crashed (signal {signals}); hold it against", done.complaint)
 

@@ -38,7 +38,7 @@ class LuaBench {
     lua::push_handle<lua::ReportHandle>(state_.raw(), 0);
     last_status = state_.call(1, 1);
     if (last_status == CallStatus::ok) return taken();
-    return failure(*taken());
+    return failure(same_in_both(*taken()));
   }
 
   /// Why code fails; empty when it does not.
@@ -49,7 +49,7 @@ class LuaBench {
 
  private:
   static std::string message(const Result<std::string>& result) {
-    return result ? "" : result.error().message;
+    return result ? "" : result.error().message.en;
   }
 
   Result<std::string> taken() {

@@ -74,12 +74,12 @@ class RuleBench {
   /// Why the rules are refused; empty when they are not.
   std::string refusal() {
     const auto rules = load();
-    return rules ? "" : rules.error().message;
+    return rules ? "" : rules.error().message.en;
   }
 
   RuleRun run(const MadeReport& made) {
     auto rules = load();
-    if (!rules) throw std::runtime_error(rules.error().message);
+    if (!rules) throw std::runtime_error(rules.error().message.en);
     RuleRun ran;
     ran.rules = std::move(*rules);
     ran.results = run_rules(state_, ran.rules, *made.source, *made.report, ran.network);

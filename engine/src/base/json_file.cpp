@@ -1,8 +1,9 @@
 #include "base/json_file.hpp"
 
-#include <fmt/format.h>
+#include "messages/files.hpp"
+#include "messages/system.hpp"
+
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -12,41 +13,39 @@ namespace toets {
 Result<std::string> read_whole_file(const std::filesystem::path& file) {
   std::error_code ignored;
   if (std::filesystem::is_directory(file, ignored)) // it would open, and read as empty
-    return failure(fmt::format("{}: is a folder, not a file", file.string()));
+    return failure(message::is_folder(file.string()));
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) return failure(fmt::format("{}: cannot be opened: {}", file.string(), std::strerror(errno)));
+  if (!stream) return failure(message::cannot_open(file.string(), system_words(errno)));
   std::ostringstream content;
   content << stream.rdbuf();
-  if (stream.bad()) return failure(fmt::format("{}: cannot be read", file.string()));
+  if (stream.bad()) return failure(message::cannot_read(file.string()));
   return std::move(content).str();
 }
 
 Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
   const auto text = read_whole_file(file);
   if (!text) return tl::unexpected(text.error());
-  return parse_json(*text, file.string());
+  return parse_json(*text, same_in_both(file.string()));
 }
 
-Result<nlohmann::json> parse_json(const std::string& text, const std::string& shown) {
+Result<nlohmann::json> parse_json(const std::string& text, const Bilingual& shown) {
   constexpr int deepest = 32;
   std::vector<std::set<std::string>> keys;
-  std::string problem;
+  Bilingual problem;
   const auto callback = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
     using Event = nlohmann::json::parse_event_t;
-    if (depth > deepest) problem = fmt::format("nested deeper than {} levels", deepest);
+    if (depth > deepest) problem = message::json_too_deep(shown, deepest);
     if (event == Event::object_start) keys.emplace_back();
     if (event == Event::object_end && !keys.empty()) keys.pop_back();
     if (event == Event::key && !keys.back().insert(value.get<std::string>()).second)
-      problem = fmt::format("the key \"{}\" stands there twice", value.get<std::string>());
+      problem = message::json_key_twice(shown, value.get<std::string>());
     return problem.empty();
   };
   try {
     nlohmann::json json = nlohmann::json::parse(text, callback);
-    if (!problem.empty()) return failure(fmt::format("{}: {}", shown, problem));
+    if (!problem.empty()) return failure(problem);
     return json;
-  } catch (const nlohmann::json::exception& e) {
-    return failure(fmt::format("{}: not valid JSON: {}", shown, e.what()));
-  }
+  } catch (const nlohmann::json::exception& e) { return failure(message::json_invalid(shown, e.what())); }
 }
 
 } // namespace toets

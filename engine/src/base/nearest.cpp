@@ -1,5 +1,7 @@
 #include "base/nearest.hpp"
 
+#include "messages/files.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
@@ -43,13 +45,13 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
   return found;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+Bilingual did_you_mean(std::string_view word, const std::vector<std::string>& known) {
   const std::string meant = nearest(word, known);
-  return meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant);
+  return meant.empty() ? Bilingual() : message::did_you_mean(meant);
 }
 
-std::string none_of(std::string_view word, const std::vector<std::string>& known) {
-  return fmt::format("'{}' is none of: {}{}", word, fmt::join(known, ", "), did_you_mean(word, known));
+Bilingual none_of(std::string_view word, const std::vector<std::string>& known) {
+  return message::none_of(word, fmt::to_string(fmt::join(known, ", ")), did_you_mean(word, known));
 }
 
 } // namespace toets

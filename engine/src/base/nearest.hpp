@@ -1,6 +1,8 @@
 // What to say of a word that is none of the known ones.
 #pragma once
 
+#include "toets/engine/bilingual.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +18,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 std::string nearest(std::string_view word, const std::vector<std::string>& known);
 
 /// "; did you mean 'budget'?", or nothing when no known word comes near.
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
+Bilingual did_you_mean(std::string_view word, const std::vector<std::string>& known);
 
 /// "'bugdet' is none of: actual, budget, plan; did you mean 'budget'?"
-std::string none_of(std::string_view word, const std::vector<std::string>& known);
+Bilingual none_of(std::string_view word, const std::vector<std::string>& known);
 
 } // namespace toets

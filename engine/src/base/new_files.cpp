@@ -1,11 +1,11 @@
 #include "base/new_files.hpp"
 
 #include "base/json_file.hpp"
+#include "messages/files.hpp"
+#include "messages/system.hpp"
 
-#include <fmt/format.h>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 namespace toets {
 namespace {
@@ -26,7 +26,7 @@ Result<void> write_new(const std::filesystem::path& file, const std::string& tex
   bool is_written = out != nullptr && std::fwrite(text.data(), 1, text.size(), out) == text.size();
   if (out != nullptr) is_written = std::fclose(out) == 0 && is_written;
   if (is_written) return {};
-  return failure(fmt::format("{} could not be written: {}", file.string(), std::strerror(errno)));
+  return failure(message::cannot_write(file.string(), system_words(errno)));
 }
 
 } // namespace
@@ -37,9 +37,9 @@ Result<void> write_new_files(const std::vector<NewFile>& files,
   for (const NewFile& one : files) {
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(one.file, ignored)))
-      return failure(fmt::format("{} is there already; nothing was written", one.file.string()));
+      return failure(message::nothing_written(one.file.string()));
     const auto text = read_whole_file(one.from);
-    if (!text) return failure(fmt::format("the template cannot be used: {}", text.error().message));
+    if (!text) return failure(message::template_unusable(text.error().message));
     texts.push_back(filled(*text, values));
   }
   for (std::size_t i = 0; i < files.size(); ++i) {

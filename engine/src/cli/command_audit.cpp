@@ -3,6 +3,8 @@
 #include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "judgement/engine_internals.hpp"
+#include "messages/rules.hpp"
+#include "messages/usage.hpp"
 #include "output/finding_words.hpp"
 #include "output/renderer.hpp"
 
@@ -52,11 +54,11 @@ std::vector<Input> read_by(const std::vector<Input>& inputs, const AuditOptions&
 }
 
 /// Writes what is left of each result, whatever becomes of another one; tells those that could not be written.
-bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs) {
+bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs, Language language) {
   bool are_written = true;
   for (const auto& output : outputs)
-    if (const std::string problem = output->finish(); !problem.empty()) {
-      fail_usage(problem);
+    if (const auto written = output->finish(); !written) {
+      complain(written.error().message, language);
       are_written = false;
     }
   return are_written;
@@ -68,34 +70,31 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   AuditOptions options;
   const auto read_day = [](const char* option, const std::string& text, std::optional<Day>& day) {
     if (!text.empty()) day = Day::parse(text);
-    return text.empty() || day ? std::string()
-                               : fmt::format("{} {}: no such day; write it as 2023-12-31", option, text);
+    return text.empty() || day ? Bilingual() : message::no_such_day(option, text, "2023-12-31");
   };
-  for (const std::string& problem :
+  for (const Bilingual& problem :
        {read_day("--as-of", command.as_of, options.as_of), read_day("--today", command.today, options.today)})
-    if (!problem.empty()) return fail_usage(problem);
+    if (!problem.empty()) return fail_usage(problem, common.language);
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   if (!command.baseline.empty()) options.baseline = file_of(command.baseline);
   if (!command.fail_on_new.empty() && command.baseline.empty())
-    return fail_usage(
-        "--fail-on-new: what is new is told by an earlier result; give one with --baseline FILE");
+    return fail_usage(message::new_without_baseline(), common.language);
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
   for (const std::string& path : command.against)
     if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
-      return fail_usage(
-          fmt::format("--against {}: is a folder; name the earlier report itself, once for each", path));
+      return fail_usage(message::against_folder(path), common.language);
   options.against = inputs_of(command.against);
   // Known before an output makes a file among them.
   const std::vector<Input> inputs = inputs_of(command.paths);
   const std::vector<Input> read = read_by(inputs, options, common);
   if (options.baseline && options.baseline->path == "-" &&
       std::count_if(read.begin(), read.end(), [](const Input& input) { return input.path == "-"; }) > 1)
-    return fail_usage("--baseline -: standard input is read as a report; give the earlier result as a file");
-  if (const std::string problem = outputs_problem(command.outputs, read); !problem.empty())
-    return fail_usage(problem);
+    return fail_usage(message::baseline_is_read(), common.language);
+  if (const Bilingual problem = outputs_problem(command.outputs, read); !problem.empty())
+    return fail_usage(problem, common.language);
   auto engine = make_engine(common, command.fail_on);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
 
   std::vector<std::unique_ptr<OutputFile>> outputs;
   for (const OutputRequest& output : command.outputs)
@@ -104,22 +103,20 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto audit = engine->audit(inputs, options);
   progress.end();
-  if (!audit) return fail_usage(audit.error().message);
+  if (!audit) return fail_usage(audit.error().message, common.language);
 
   for (const Document& document : audit->documents) {
-    if (!document.problem.empty())
-      fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
-                 printable(problem_of(document, common.language)));
+    if (!document.problem.empty()) tell(document, document.problem, common.language);
     if (document.status == DocumentStatus::read)
-      for (const std::string& failure : document.failed_plugins)
-        fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(failure));
+      for (const Bilingual& failure : document.failed_plugins) tell(document, failure, common.language);
   }
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
-      fmt::print(stderr, "toets: rule {} failed at {}:{}{}: {}\n", rule.id,
-                 printable(audit->documents[trouble.document].path), trouble.at.line,
-                 trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
-                 printable(trouble.message));
+      complain(message::rule_failed_at(
+                   rule.id, printable(audit->documents[trouble.document].path), trouble.at.line,
+                   trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
+                   printable(trouble.message)),
+               common.language);
 
   for (std::size_t i = 0; i < outputs.size(); ++i) {
     const OutputRequest& request = command.outputs[i];
@@ -127,8 +124,8 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
         ->write(outputs[i]->stream(), *audit, {common.language, style_of(request.file), command.numbers});
   }
   const int code = exit_code(*audit, engine->internals().profile.fail_on, command);
-  if (finish(outputs)) return code;
-  return fail_usage(fmt::format("the audit itself was done, and would have ended with exit code {}", code));
+  if (finish(outputs, common.language)) return code;
+  return fail_usage(message::audit_was_done(static_cast<int>(code)), common.language);
 }
 
 } // namespace toets

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
+#include "messages/usage.hpp"
 #include "output/finding_explained.hpp"
 #include "wording/phrases.hpp"
 
@@ -30,25 +31,23 @@ std::string waive_command(const FoundFinding& found, const std::string& path, La
 
 int run_explain(const CommonOptions& common, const ExplainCommand& command) {
   if (!looks_like_fingerprint(command.fingerprint))
-    return fail_usage(
-        fmt::format("'{}' is no fingerprint: give at least {} of its characters, 0 to 9 and a to f",
-                    command.fingerprint, shortest_fingerprint));
+    return fail_usage(message::not_a_fingerprint(command.fingerprint, shortest_fingerprint), common.language);
   AuditOptions options;
   if (!command.as_of.empty()) {
     options.as_of = Day::parse(command.as_of);
     if (!options.as_of)
-      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
   }
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   options.against = inputs_of(command.against);
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   const bool are_named = !command.paths.empty();
   const std::vector<Input> inputs = are_named ? inputs_of(command.paths) : reports_in("");
-  const auto audit = audit_quietly(*engine, inputs, options, are_named);
-  if (!audit) return fail_usage(audit.error().message);
-  const auto found = found_findings(*audit, command.fingerprint, common.language);
-  if (!found) return fail_usage(found.error().message);
+  const auto audit = audit_quietly(*engine, inputs, options, are_named, common.language);
+  if (!audit) return fail_usage(audit.error().message, common.language);
+  const auto found = found_findings(*audit, command.fingerprint);
+  if (!found) return fail_usage(found.error().message, common.language);
 
   OutputFile output(common.output);
   for (const FoundFinding& one : *found) {
@@ -59,7 +58,8 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
                             {.language = common.language, .style = style_of(common.output)},
                             can_be_waived ? waive_command(one, path, common.language) : "");
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "judgement/engine_internals.hpp"
+#include "messages/plugins.hpp"
 #include "output/text_lines.hpp"
 #include "plugin/under_way.hpp"
 #include "wording/phrases.hpp"
@@ -34,9 +35,10 @@ Json json_of(const Manifest& manifest) {
 
 int run_formats(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   OutputFile output(common.output);
   TextLines lines(output.stream(), style_of(common.output));
+  const std::string missing = fmt::format("  ({})", in(message::library_missing(), common.language));
   Json all = Json::array();
   for (const auto& plugin : engine->internals().registry.plugins()) {
     const Manifest& manifest = plugin->manifest();
@@ -45,19 +47,20 @@ int run_formats(const CommonOptions& common, const std::string& format) {
       continue;
     }
     lines.line(fmt::format("{} {}{}", lines.coloured(manifest.id, Colour::bold), manifest.version,
-                           manifest.is_installed() ? "" : "  (its library is not installed)"));
+                           manifest.is_installed() ? "" : missing));
     for (const LayoutManifest& layout : manifest.layouts)
       lines.line(fmt::format("  {:<14} {}", layout.id,
                              common.language == Language::nl ? layout.title_nl : layout.title_en));
   }
   if (format == "json") output.stream() << all.dump(1) << '\n';
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   int code = exit_accepted;
   OutputFile output(common.output);
   TextLines lines(output.stream(), style_of(common.output));
@@ -66,8 +69,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
     note(under_way.path, input.name);
     auto source = read_file(input.path);
     if (!source) {
-      lines.paragraph(
-          printable(common.language == Language::nl ? source.error().problem_nl : source.error().problem), 2);
+      lines.paragraph(printable(in(source.error().problem, common.language)), 2);
       code = exit_failed;
       continue;
     }
@@ -75,17 +77,17 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
     if (selection.plugin != nullptr) {
       lines.line(fmt::format("  {} / {}", selection.plugin->manifest().id, selection.layout));
     } else {
-      lines.paragraph(printable(common.language == Language::nl ? selection.problem_nl : selection.problem),
-                      2);
+      lines.paragraph(printable(in(selection.problem, common.language)), 2);
       code = exit_failed;
     }
     for (const Opinion& opinion : selection.opinions)
-      lines.paragraph(
-          fmt::format("{:>3} %  {}{}{}: {}", opinion.percent, opinion.plugin->manifest().id,
-                      opinion.layout.empty() ? "" : " / ", opinion.layout, printable(opinion.reason)),
-          4);
+      lines.paragraph(fmt::format("{:>3} %  {}{}{}: {}", opinion.percent, opinion.plugin->manifest().id,
+                                  opinion.layout.empty() ? "" : " / ", opinion.layout,
+                                  printable(in(opinion.reason, common.language))),
+                      4);
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return code;
 }
 

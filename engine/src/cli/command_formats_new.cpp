@@ -2,6 +2,8 @@
 
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
+#include "messages/system.hpp"
+#include "messages/usage.hpp"
 #include "toets/abi.h"
 
 #include <fmt/format.h>
@@ -16,15 +18,14 @@ namespace {
 constexpr std::size_t longest_name = 40;
 
 /// The id of a plugin is a folder, a file and a name of CMake.
-std::string name_problem(const std::string& name) {
+Bilingual name_problem(const std::string& name) {
   const auto is_letter_or_digit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
   if (name.empty() || !is_letter_or_digit(name.front()))
-    return fmt::format("'{}' is not a name of a plugin: it begins with a letter (a-z) or a digit", name);
+    return message::no_plugin_name(name, message::begins_otherwise());
   if (!std::all_of(name.begin(), name.end(),
                    [&](char c) { return is_letter_or_digit(c) || c == '-' || c == '_'; }))
-    return fmt::format("'{}' is not a name of a plugin: it has other signs than a-z, 0-9, - and _", name);
-  if (name.size() > longest_name)
-    return fmt::format("'{}' is not a name of a plugin: it is longer than {} signs", name, longest_name);
+    return message::no_plugin_name(name, message::has_other_signs());
+  if (name.size() > longest_name) return message::no_plugin_name(name, message::is_longer(longest_name));
   return {};
 }
 
@@ -35,7 +36,7 @@ Result<std::vector<NewFile>> files_of(const fs::path& templates, const fs::path&
   for (fs::recursive_directory_iterator at(templates, error), end; !error && at != end; at.increment(error))
     if (at->is_regular_file())
       files.push_back({target / at->path().lexically_relative(templates), at->path()});
-  if (error) return failure(fmt::format("the templates cannot be read: {}", error.message()));
+  if (error) return failure(message::templates_unreadable(system_words(error)));
   std::sort(files.begin(), files.end(), [](const NewFile& a, const NewFile& b) { return a.file < b.file; });
   return files;
 }
@@ -43,22 +44,21 @@ Result<std::vector<NewFile>> files_of(const fs::path& templates, const fs::path&
 } // namespace
 
 int run_formats_new(const CommonOptions& common, const std::string& name, const std::string& folder) {
-  if (const std::string problem = name_problem(name); !problem.empty()) return fail_usage(problem);
+  if (const Bilingual problem = name_problem(name); !problem.empty())
+    return fail_usage(problem, common.language);
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   for (const auto& plugin : engine->internals().registry.plugins())
-    if (plugin->manifest().id == name)
-      return fail_usage(fmt::format("there is a plugin {} already; choose another name", name));
+    if (plugin->manifest().id == name) return fail_usage(message::plugin_is_there(name), common.language);
   const fs::path templates = installation_root() / "share" / "toets" / "plugin-template";
   if (!fs::is_directory(templates))
-    return fail_usage(fmt::format(
-        "{}: the templates are not installed; they come with the kit of plugin authors", templates.string()));
+    return fail_usage(message::templates_missing(templates.string()), common.language);
   const fs::path target = (fs::path(folder) / name).lexically_normal();
-  if (!fs::is_directory(folder)) return fail_usage(fmt::format("{}: there is no such folder", folder));
+  if (!fs::is_directory(folder)) return fail_usage(message::folder_missing(folder), common.language);
   if (fs::exists(fs::symlink_status(target)))
-    return fail_usage(fmt::format("{} is there already; nothing is overwritten", target.string()));
+    return fail_usage(message::nothing_overwritten(target.string()), common.language);
   const auto files = files_of(templates, target);
-  if (!files) return fail_usage(files.error().message);
+  if (!files) return fail_usage(files.error().message, common.language);
   const auto written = write_new_files(*files, {{"id", name},
                                                 {"version", TOETS_VERSION},
                                                 {"abi_major", std::to_string(TOETS_ABI_MAJOR)},
@@ -68,22 +68,16 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
   if (!written) {
     std::error_code ignored;
     fs::remove_all(target, ignored);
-    return fail_usage(written.error().message);
+    return fail_usage(written.error().message, common.language);
   }
   OutputFile output(common.output);
-  const char* made =
-      common.language == Language::nl
-          ? "De map {0} bevat een plugin die een verzonnen lay-out leest; {0}/README.md tekent ze.\n"
-            "Bouwen en nakijken:\n"
-          : "The folder {0} holds a plugin that reads an invented layout; {0}/README.md draws it.\n"
-            "To build and check it:\n";
-  output.stream() << fmt::format(fmt::runtime(made), target.string());
+  output.stream() << in(message::plugin_made(target.string()), common.language);
   output.stream() << fmt::format(
       "  cmake -S {0} -B {0}/build -G Ninja\n"
       "  cmake --build {0}/build\n"
       "  ctest --test-dir {0}/build --output-on-failure\n",
       target.string());
-  if (const std::string trouble = output.finish(); !trouble.empty()) return fail_usage(trouble);
+  if (const auto shown = output.finish(); !shown) return fail_usage(shown.error().message, common.language);
   return exit_accepted;
 }
 

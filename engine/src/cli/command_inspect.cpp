@@ -1,11 +1,11 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "messages/usage.hpp"
 #include "output/csv/facts_csv.hpp"
 #include "output/facts_jsonl.hpp"
 #include "output/finding_words.hpp"
 #include "output/report_text.hpp"
 
-#include <fmt/format.h>
 #include <cstdio>
 
 namespace toets {
@@ -15,19 +15,17 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   if (!command.as_of.empty()) {
     options.as_of = Day::parse(command.as_of);
     if (!options.as_of)
-      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
   }
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   const std::vector<Input> inputs = inputs_of({command.path});
-  if (inputs.size() > 1)
-    return fail_usage(fmt::format("{} holds several files; inspect takes one", command.path));
+  if (inputs.size() > 1) return fail_usage(message::several_files(command.path), common.language);
   const auto inspected = engine->inspect(inputs.front(), options);
-  if (!inspected) return fail_usage(inspected.error().message);
+  if (!inspected) return fail_usage(inspected.error().message, common.language);
   const Reading& reading = *inspected;
   if (reading.status != DocumentStatus::read) {
-    fmt::print(stderr, "toets: {}: {}\n", printable(reading.path),
-               printable(problem_of(reading, common.language)));
+    tell(reading, reading.problem, common.language);
     return exit_failed;
   }
   OutputFile output(common.output);
@@ -40,7 +38,8 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   } else {
     write_report_text(output.stream(), reading, common.language, style_of(common.output));
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 

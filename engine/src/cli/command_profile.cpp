@@ -143,14 +143,14 @@ void write_text(TextLines& lines, const Engine::Internals& internals, const std:
 
 int run_profile_show(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   const Engine::Internals& internals = engine->internals();
   LuaState state;
   // As their files say, to tell what a layer replaces; then once more, for what the profile may not say.
   const auto rules = load_rules(state, internals.catalogue);
-  if (!rules) return fail_usage(rules.error().message);
+  if (!rules) return fail_usage(rules.error().message, common.language);
   if (const auto in_force = load_rules(state, internals); !in_force)
-    return fail_usage(in_force.error().message);
+    return fail_usage(in_force.error().message, common.language);
   const auto settings = settings_of(internals.profile, *rules);
   OutputFile output(common.output);
   if (format == "json") {
@@ -159,15 +159,16 @@ int run_profile_show(const CommonOptions& common, const std::string& format) {
     TextLines lines(output.stream(), style_of(common.output));
     write_text(lines, internals, settings, common.language);
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_profile_list(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   const auto profiles = list_profiles(engine->internals().catalogue.packs.front().root / profiles_folder);
-  if (!profiles) return fail_usage(profiles.error().message);
+  if (!profiles) return fail_usage(profiles.error().message, common.language);
   OutputFile output(common.output);
   if (format == "json") {
     auto all = Json::array();
@@ -183,7 +184,8 @@ int run_profile_list(const CommonOptions& common, const std::string& format) {
     for (const ProfileSummary& profile : *profiles)
       lines.line(fmt::format("{:<{}}  {}", profile.name, widest, in(profile.title, common.language)));
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -6,7 +6,8 @@ namespace toets {
 int run_rules_editor(const CommonOptions& common) {
   OutputFile output(common.output);
   output.stream() << editor_stub();
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -67,7 +67,7 @@ void write_table(TextLines& lines, const std::vector<Row>& rows) {
 
 int run_rules_list(const CommonOptions& common, const std::string& format) {
   const auto rules = described_rules(common);
-  if (!rules) return fail_usage(rules.error().message);
+  if (!rules) return fail_usage(rules.error().message, common.language);
   OutputFile output(common.output);
   if (format == "json") {
     auto all = nlohmann::ordered_json::array();
@@ -81,7 +81,8 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
     TextLines lines(output.stream(), style_of(common.output));
     write_table(lines, rows);
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -1,12 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "messages/rules.hpp"
+#include "messages/usage.hpp"
 #include "mutation/mutation_run.hpp"
 #include "output/finding_words.hpp"
 #include "output/mutation_json.hpp"
 #include "output/mutation_text.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <cstdio>
 #include <thread>
@@ -24,41 +25,39 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   if (!command.as_of.empty()) {
     options.as_of = Day::parse(command.as_of);
     if (!options.as_of)
-      return fail_usage(fmt::format("--as-of {}: no such day; write it as 2023-12-31", command.as_of));
+      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
   }
   options.kinds = command.kinds;
   if (command.limit != "all") options.limit = std::stoul(command.limit);
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message);
+  if (!engine) return fail_usage(engine.error().message, common.language);
 
   OutputFile output(common.output);
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto outcome = run_mutations(*engine, inputs_of(command.paths), options);
   progress.end();
-  if (!outcome) return fail_usage(outcome.error().message);
+  if (!outcome) return fail_usage(outcome.error().message, common.language);
 
   for (const Document& document : outcome->documents)
-    if (document.status != DocumentStatus::read)
-      fmt::print(stderr, "toets: {}: {}\n", printable(document.path),
-                 printable(problem_of(document, common.language)));
-  for (const auto& [rule, message] : outcome->troubles)
-    fmt::print(stderr, "toets: rule {} failed: {}\n", rule, printable(message));
+    if (document.status != DocumentStatus::read) tell(document, document.problem, common.language);
+  for (const auto& [rule, words] : outcome->troubles)
+    complain(message::rule_failed(rule, printable(words)), common.language);
 
   if (command.format == "json") {
     write_mutation_json(output.stream(), *outcome);
   } else {
     write_mutation_text(output.stream(), *outcome, common.language, style_of(common.output));
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   if (outcome->has_failed_input()) return exit_failed;
   if (command.min_caught == 0) return exit_accepted;
   // Compared as made × percent, so that nothing is rounded. Where nothing could be changed, nothing is shown.
   const MutationTally& all = outcome->all;
   if (all.made > 0 && all.caught * 100 >= all.made * command.min_caught) return exit_accepted;
-  fmt::print(stderr, "toets: {} of {} changes were caught; --min-caught asks for {} %\n", all.caught,
-             all.made, command.min_caught);
+  complain(message::too_few_caught(all.caught, all.made, command.min_caught), common.language);
   return exit_findings;
 }
 

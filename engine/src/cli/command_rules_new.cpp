@@ -2,6 +2,7 @@
 
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
+#include "messages/rules.hpp"
 #include "rules/scaffold.hpp"
 
 #include <fmt/format.h>
@@ -66,28 +67,24 @@ Result<std::string> chosen_id(const RulesNewCommand& command, const std::map<std
     return next_id(command.group, ids);
   }
   if (const auto twin = taken.find(command.id); twin != taken.end())
-    return failure(fmt::format("the id {} is taken by {}; leave --id out to get the next free one",
-                               command.id, twin->second.string()));
+    return failure(message::new_id_is_taken(command.id, twin->second.string()));
   return command.id;
 }
 
 } // namespace
 
 int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
-  for (const std::string& problem : {name_problem(command.name), group_problem(command.group),
-                                     command.id.empty() ? "" : id_problem(command.id)})
-    if (!problem.empty()) return fail_usage(problem);
+  for (const Bilingual& problem : {name_problem(command.name), group_problem(command.group),
+                                   command.id.empty() ? Bilingual() : id_problem(command.id)})
+    if (!problem.empty()) return fail_usage(problem, common.language);
   const fs::path folder = fs::path(command.pack).lexically_normal();
   const fs::path pack = pack_of(folder);
   if (pack.empty() && holds_lua(folder))
-    return fail_usage(
-        fmt::format("{} holds Lua files but no {}, so it is no pack of rules; give --pack an empty "
-                    "or a new folder, or write a {} first",
-                    folder.string(), pack_manifest, pack_manifest));
+    return fail_usage(message::folder_is_no_pack(folder.string(), pack_manifest), common.language);
   const auto taken = taken_ids(common, pack);
-  if (!taken) return fail_usage(taken.error().message);
+  if (!taken) return fail_usage(taken.error().message, common.language);
   const auto id = chosen_id(command, *taken);
-  if (!id) return fail_usage(id.error().message);
+  if (!id) return fail_usage(id.error().message, common.language);
 
   const fs::path templates = installation_root() / "share" / "toets" / "rule-template";
   const std::string stem = file_stem(*id, command.name);
@@ -96,12 +93,13 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
   if (pack.empty()) files.push_back({folder / pack_manifest, templates / pack_manifest});
   const auto written = write_new_files(
       files, {{"ID", *id}, {"NAME", command.name}, {"VERSION", TOETS_VERSION}, {"PACK", pack_name(folder)}});
-  if (!written) return fail_usage(written.error().message);
+  if (!written) return fail_usage(written.error().message, common.language);
 
-  for (const NewFile& one : files) fmt::print("written: {}\n", one.file.string());
+  for (const NewFile& one : files)
+    fmt::print("{}\n", in(message::written(one.file.string()), common.language));
   const std::string own =
       pack.empty() ? folder.string() : pack.lexically_proximate(fs::current_path()).string();
-  fmt::print("next:    toets rules test {} --rules {}\n", *id, own);
+  fmt::print("{}\n", in(message::test_next(*id, own), common.language));
   return exit_accepted;
 }
 

@@ -1,5 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/rule_pages.hpp"
+#include "messages/files.hpp"
+#include "messages/rules.hpp"
+#include "messages/system.hpp"
 
 #include <fmt/format.h>
 #include <filesystem>
@@ -9,9 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Writes a file whole or not at all; a problem, or an empty text.
+/// Writes a file whole or not at all.
 template <class Write>
-std::string write_file(const fs::path& file, Write&& write) {
+Result<void> write_file(const fs::path& file, Write&& write) {
   OutputFile output(file.string());
   write(output.stream());
   return output.finish();
@@ -21,7 +24,7 @@ std::string write_file(const fs::path& file, Write&& write) {
 
 int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format) {
   const auto pages = rule_pages(common, {id});
-  if (!pages) return fail_usage(pages.error().message);
+  if (!pages) return fail_usage(pages.error().message, common.language);
   const RulePage& page = pages->front();
   OutputFile output(common.output);
   if (format == "json") {
@@ -32,29 +35,29 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
     TextLines lines(output.stream(), style_of(common.output));
     write_rule_text(lines, page, common.language);
   }
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_rules_docs(const CommonOptions& common, const std::string& folder) {
-  if (!common.output.empty())
-    return fail_usage("rules docs writes a page for each rule to its folder; leave --output out");
+  if (!common.output.empty()) return fail_usage(message::docs_without_output(), common.language);
   const auto pages = rule_pages(common, {});
-  if (!pages) return fail_usage(pages.error().message);
+  if (!pages) return fail_usage(pages.error().message, common.language);
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) return fail_usage(fmt::format("the folder {} cannot be made: {}", folder, error.message()));
+  if (error) return fail_usage(message::cannot_make_folder(folder, system_words(error)), common.language);
   std::vector<RuleDescription> rules;
   for (const RulePage& page : *pages) rules.push_back(page.rule);
-  std::string problem = write_file(fs::path(folder) / "README.md", [&](std::ostream& out) {
+  Result<void> written = write_file(fs::path(folder) / "README.md", [&](std::ostream& out) {
     write_index_markdown(out, rules, common.language);
   });
   for (const RulePage& page : *pages)
-    if (problem.empty())
-      problem = write_file(fs::path(folder) / page_file(page.rule),
+    if (written)
+      written = write_file(fs::path(folder) / page_file(page.rule),
                            [&](std::ostream& out) { write_rule_markdown(out, page, common.language); });
-  if (!problem.empty()) return fail_usage(problem);
-  fmt::print("{} pages written to {}\n", pages->size() + 1, folder);
+  if (!written) return fail_usage(written.error().message, common.language);
+  fmt::print("{}\n", in(message::pages_written(pages->size() + 1, folder), common.language));
   return exit_accepted;
 }
 

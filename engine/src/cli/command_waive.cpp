@@ -8,6 +8,8 @@
 #include "judgement/engine_internals.hpp"
 #include "judgement/waiver_file.hpp"
 #include "judgement/waiver_text.hpp"
+#include "messages/usage.hpp"
+#include "messages/waivers.hpp"
 #include "output/finding_words.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
@@ -34,16 +36,14 @@ Result<Words> words_of(const std::vector<std::string>& given) {
     if (looks_like_fingerprint(word)) {
       words.fingerprints.push_back(word);
     } else if (word != "-" && !fs::is_regular_file(word, ignored)) {
-      return failure(fmt::format("'{}' is neither a fingerprint (at least {} of its characters) nor a report",
-                                 word, shortest_fingerprint));
+      return failure(message::neither_nor(word, shortest_fingerprint));
     } else if (!words.report.empty()) {
-      return failure(fmt::format("'{}': a waiver is written for one report at a time", word));
+      return failure(message::one_report(word));
     } else {
       words.report = word;
     }
   }
-  if (words.fingerprints.empty())
-    return failure("which finding? give its fingerprint, as the result of `toets audit` shows it");
+  if (words.fingerprints.empty()) return failure(message::which_finding());
   return words;
 }
 
@@ -51,24 +51,20 @@ Result<Words> words_of(const std::vector<std::string>& given) {
 Result<Waiver> waiver_of(const WaiveCommand& command) {
   for (const auto& [option, text] :
        {std::pair("--owner", command.owner), {"--reason", command.reason}, {"--basis", command.basis}})
-    if (utf8::has_control(text))
-      return failure(
-          fmt::format("{}: holds a control character, which nobody can read; leave it out", option));
-  if (utf8::is_blank(command.owner))
-    return failure("--owner: a waiver names who answers for it, such as --owner \"financieel directeur\"");
-  if (utf8::is_blank(command.reason)) return failure("--reason: a waiver says why the finding is accepted");
+    if (utf8::has_control(text)) return failure(message::option_holds_control(option));
+  if (utf8::is_blank(command.owner)) return failure(message::owner_missing());
+  if (utf8::is_blank(command.reason)) return failure(message::reason_missing());
   Waiver waiver;
   waiver.owner = command.owner;
   waiver.reason = command.reason;
   waiver.basis = utf8::is_blank(command.basis) ? "" : command.basis;
   if (!command.expires.empty()) {
     waiver.expires = Day::parse(command.expires);
-    if (!waiver.expires)
-      return failure(fmt::format("--expires {}: no such day; write it as 2026-12-31", command.expires));
+    if (!waiver.expires) return failure(message::no_such_day("--expires", command.expires, "2026-12-31"));
   }
   if (!command.at_most.empty()) {
     const auto bound = bound_of(command.at_most);
-    if (!bound) return failure("--at-most: " + bound.error().message);
+    if (!bound) return failure(message::of_option("--at-most", bound.error().message));
     waiver.at_most = *bound;
   }
   return waiver;
@@ -87,37 +83,41 @@ std::string wrapped(const std::string& text) {
   return out.str();
 }
 
+/// An amount as people write it.
+Bilingual written(const std::string& canonical) {
+  return {amount_text(canonical, Language::nl), amount_text(canonical, Language::en)};
+}
+
 /// Why a waiver would not do what it is written for; empty when it would.
-std::string problem_of(const Waiver& waiver, const Audit& audit, const std::vector<FoundFinding>& found) {
+Bilingual problem_of(const Waiver& waiver, const Audit& audit, const std::vector<FoundFinding>& found) {
   for (const FoundFinding& one : found) {
     const Occurrence& told = one.told();
-    const std::string which = fmt::format("the finding {} ({})", one.fingerprint, one.finding->rule);
+    const std::string& rule = one.finding->rule;
     if (told.waived)
-      return fmt::format("{} has a waiver already: {}:{}", which, told.waived->file, told.waived->line);
-    if (waiver.at_most && !told.amount) return fmt::format("{} has no amount; leave out --at-most", which);
+      return message::has_waiver(one.fingerprint, rule,
+                                 fmt::format("{}:{}", told.waived->file, told.waived->line));
+    if (waiver.at_most && !told.amount) return message::has_no_amount(one.fingerprint, rule);
     if (waiver.at_most && !is_within(*told.amount, *waiver.at_most))
-      return fmt::format("{} has an amount of {}, which is above --at-most {}", which, told.amount->text(),
-                         waiver.at_most->text());
+      return message::above_bound(one.fingerprint, rule, written(told.amount->text()),
+                                  written(waiver.at_most->text()));
     const auto& day = audit.documents[told.location.document].report->as_of;
     if (waiver.expires && day && *waiver.expires < *day)
-      return fmt::format("--expires {}: the report speaks of {}, which is later", waiver.expires->text(),
-                         day->text());
+      return message::expired_already(waiver.expires->text(), day->text());
   }
   return {};
 }
 
 Result<Entry> entry_of(Waiver waiver, const std::string& beginning, const Audit& audit, Language language) {
-  const auto found = found_findings(audit, beginning, language);
+  const auto found = found_findings(audit, beginning);
   if (!found) return tl::unexpected(found.error());
   const FoundFinding& first = found->front();
   if (!waiver.rule.empty() && waiver.rule != first.finding->rule)
-    return failure(fmt::format("--rule {}: the finding {} is of {}", waiver.rule, first.fingerprint,
-                               first.finding->rule));
+    return failure(message::of_another_rule(waiver.rule, first.fingerprint, first.finding->rule));
   waiver.fingerprint = first.fingerprint;
   waiver.rule = first.finding->rule;
-  if (const std::string why = unwaivable(waiver.rule); !why.empty())
-    return failure(fmt::format("a finding of {} cannot be waived: {}", waiver.rule, why));
-  if (std::string problem = problem_of(waiver, audit, *found); !problem.empty())
+  if (const Bilingual why = unwaivable(waiver.rule); !why.empty())
+    return failure(message::unwaivable(waiver.rule, why));
+  if (Bilingual problem = problem_of(waiver, audit, *found); !problem.empty())
     return failure(std::move(problem));
   const Bilingual& message = first.told().message;
   return Entry{waiver, wrapped(printable(in(message, language)))};
@@ -134,8 +134,7 @@ Result<std::vector<Entry>> entries_unseen(const Waiver& waiver, const std::vecto
   std::vector<Entry> entries;
   for (const std::string& fingerprint : fingerprints) {
     if (fingerprint.size() < waiver_fingerprint_size)
-      return failure(fmt::format("{}: write at least {} characters of the fingerprint, or name the report",
-                                 fingerprint, waiver_fingerprint_size));
+      return failure(message::fingerprint_too_short(fingerprint, waiver_fingerprint_size));
     entries.push_back({waiver, ""});
     entries.back().waiver.fingerprint = fingerprint;
     entries.back().waiver.file = "--rule";
@@ -157,14 +156,13 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
   const bool is_named = !words.report.empty();
   const auto audit = audit_quietly(
       *engine, is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path()), options,
-      is_named);
+      is_named, common.language);
   if (!audit) return tl::unexpected(audit.error());
   std::vector<Entry> entries;
   for (const std::string& beginning : words.fingerprints) {
     auto entry = entry_of(waiver, beginning, *audit, common.language);
     if (!entry)
-      return failure(entry.error().message +
-                     (is_named ? "" : "; name the report, or the rule of the finding with --rule"));
+      return failure(is_named ? entry.error().message : message::name_report_or_rule(entry.error().message));
     entries.push_back(std::move(*entry));
   }
   return entries;
@@ -186,9 +184,9 @@ std::string head(Language language) {
 
 int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   const auto words = words_of(command.words);
-  if (!words) return fail_usage(words.error().message);
+  if (!words) return fail_usage(words.error().message, common.language);
   auto waiver = waiver_of(command);
-  if (!waiver) return fail_usage(waiver.error().message);
+  if (!waiver) return fail_usage(waiver.error().message, common.language);
   waiver->rule = command.rule;
   const fs::path file = !command.waivers.empty() ? fs::path(command.waivers)
                         : words->report.empty() || words->report == "-"
@@ -200,23 +198,23 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   std::optional<std::string> before;
   if (is_there(file)) {
     auto read = read_whole_file(file);
-    if (!read) return fail_usage(read.error().message);
+    if (!read) return fail_usage(read.error().message, common.language);
     before = text = std::move(*read);
     if (const auto parsed = parse_waivers(text, file.string()); !parsed)
-      return fail_usage(parsed.error().message);
+      return fail_usage(parsed.error().message, common.language);
   }
   const auto entries = entries_of(*waiver, *words, command, file, common);
-  if (!entries) return fail_usage(entries.error().message);
+  if (!entries) return fail_usage(entries.error().message, common.language);
   for (const Entry& entry : *entries) text = with_more(text, waiver_text(entry.waiver, entry.comment));
   // What cannot be read again is not written: a second waiver of a finding, a text that is no UTF-8.
   if (const auto parsed = parse_waivers(text, file.string()); !parsed)
-    return fail_usage(parsed.error().message + "; nothing was written");
+    return fail_usage(message::and_nothing_written(parsed.error().message), common.language);
   if (has_changed(file, before))
-    return fail_usage(fmt::format(
-        "{}: was changed by another program meanwhile; nothing was written; try again", file.string()));
+    return fail_usage(message::changed_meanwhile(file.string()), common.language);
   OutputFile output(file.string());
   output.stream() << text;
-  if (const std::string problem = output.finish(); !problem.empty()) return fail_usage(problem);
+  if (const auto written = output.finish(); !written)
+    return fail_usage(written.error().message, common.language);
   for (const Entry& entry : *entries)
     fmt::print("{}: {} {} ({})\n", printable(file.string()), phrase(Phrase::waiver_added, common.language),
                entry.waiver.fingerprint.substr(0, waiver_fingerprint_size), entry.waiver.rule);

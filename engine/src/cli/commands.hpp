@@ -128,8 +128,14 @@ TextStyle style_of(const std::string& output_file);
 /// An error as it is printed: nothing in it acts. A line below the first is set in, so that none passes for one of ours.
 std::string complaint(std::string_view message);
 
+/// Prints a line of the program's own to standard error.
+void complain(const Bilingual& message, Language language);
+
+/// Prints what became of a document to standard error.
+void tell(const Document& document, const Bilingual& problem, Language language);
+
 /// Prints an error of usage or configuration.
-int fail_usage(const std::string& message);
+int fail_usage(const Bilingual& message, Language language);
 
 /// Standard output or the file of --output; errors are usage errors. The file replaces an older one only
 /// when everything is written.
@@ -141,11 +147,12 @@ class OutputFile {
   OutputFile& operator=(const OutputFile&) = delete;
 
   std::ostream& stream() { return *stream_; }
-  /// Writes what is left; an empty text when all is well.
-  std::string finish();
+  /// Writes what is left.
+  Result<void> finish();
 
  private:
-  std::string file_, temporary_, problem_;
+  std::string file_, temporary_;
+  Bilingual problem_;
   std::unique_ptr<std::ostream> owned_;
   std::ostream* stream_;
 };

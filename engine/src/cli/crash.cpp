@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::array deadly = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
 
+/// What stands around the name of the plugin and the number of the signal.
+struct Words {
+  const char *crashed, *advice;
+};
+constexpr Words in_dutch{" liep vast (signaal ", "); toets ze aan het contract met toets-conform"};
+constexpr Words in_english{" crashed (signal ", "); hold it against the contract with toets-conform"};
+const Words* words = &in_dutch; // chosen before a plugin runs
+
 // A handler may call only what is async-signal-safe: no allocation, no formatting, no stream.
 
 /// Control characters of a path must not reach the terminal.
@@ -30,9 +38,9 @@ void on_crash(int signal) {
   write_all(under_way.path);
   write_all(": plugin ");
   write_all(under_way.plugin);
-  write_all(" crashed (signal ");
+  write_all(words->crashed);
   write_all(signal < 10 ? digits + 1 : digits);
-  write_all("); hold it against the contract with toets-conform");
+  write_all(words->advice);
   const char end = '\n';
   if (write(STDERR_FILENO, &end, 1) != 1) _exit(exit_failed);
   _exit(exit_failed);
@@ -55,7 +63,8 @@ void give_thread_a_stack() {
 
 } // namespace
 
-void tell_of_crashes() {
+void tell_of_crashes(Language language) {
+  words = language == Language::nl ? &in_dutch : &in_english;
   before_plugin = give_thread_a_stack;
   struct sigaction action = {};
   action.sa_handler = on_crash;

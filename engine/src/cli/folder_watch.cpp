@@ -1,13 +1,14 @@
 #include "cli/folder_watch.hpp"
 
-#include <fmt/format.h>
+#include "messages/system.hpp"
+#include "messages/usage.hpp"
+
 #include <poll.h>
 #include <sys/inotify.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -50,12 +51,12 @@ FolderWatch::~FolderWatch() {
 
 Result<void> FolderWatch::open() {
   changes_ = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
-  if (changes_ < 0) return failure(fmt::format("folders cannot be watched: {}", std::strerror(errno)));
+  if (changes_ < 0) return failure(message::folders_unwatched(system_words(errno)));
   if (auto added = add_folders(); !added) return added;
   const sigset_t set = ending_signals();
   sigprocmask(SIG_BLOCK, &set, nullptr);
   signals_ = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-  if (signals_ < 0) return failure(fmt::format("signals cannot be awaited: {}", std::strerror(errno)));
+  if (signals_ < 0) return failure(message::signals_unawaited(system_words(errno)));
   return {};
 }
 
@@ -65,12 +66,11 @@ Result<void> FolderWatch::add_folders() {
     return inotify_add_watch(changes_, folder.c_str(), watched_events) >= 0 || errno == ENOENT;
   };
   for (const fs::path& root : folders_) {
-    if (!add(root))
-      return failure(fmt::format("{} cannot be watched: {}", root.string(), std::strerror(errno)));
+    if (!add(root)) return failure(message::folder_unwatched(root.string(), system_words(errno)));
     std::error_code error;
     for (fs::recursive_directory_iterator at(root, error), end; !error && at != end; at.increment(error))
       if (at->is_directory(error) && !at->is_symlink(error) && !add(at->path()))
-        return failure(fmt::format("{} cannot be watched: {}", at->path().string(), std::strerror(errno)));
+        return failure(message::folder_unwatched(at->path().string(), system_words(errno)));
   }
   return {};
 }

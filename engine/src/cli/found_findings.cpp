@@ -1,7 +1,9 @@
 #include "cli/found_findings.hpp"
 
+#include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "messages/usage.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -17,8 +19,7 @@ bool looks_like_fingerprint(const std::string& word) {
          word.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning,
-                                                 Language language) {
+Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning) {
   std::map<std::string, std::vector<FoundFinding>> named; // by whole fingerprint
   for (const Finding& finding : audit.findings) {
     const auto look_at = [&](const std::string& fingerprint, const Occurrence* occurrence) {
@@ -34,18 +35,15 @@ Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::
   for (const Document& document : audit.documents) read += document.report ? 1 : 0;
   if (named.empty())
     return failure(
-        fmt::format("no finding of the {} report{} that could be read has the fingerprint {}; `toets audit` "
-                    "shows those there "
-                    "are",
-                    read, read == 1 ? "" : "s", beginning));
-  std::string list;
+        message::no_finding(read == 1 ? message::one_report_read() : message::reports_read(read), beginning));
+  Bilingual list;
   for (const auto& [fingerprint, findings] : named) {
-    const Bilingual& message = findings.front().told().message;
-    list += fmt::format("\n  {}  {}  {}", fingerprint, findings.front().finding->rule,
-                        printable(in(message, language)));
+    const Bilingual& told = findings.front().told().message;
+    for (std::string Bilingual::*each : {&Bilingual::nl, &Bilingual::en})
+      list.*each +=
+          fmt::format("\n  {}  {}  {}", fingerprint, findings.front().finding->rule, printable(told.*each));
   }
-  return failure(fmt::format("{} findings begin with {}; write more of the one that is meant:{}",
-                             named.size(), beginning, list));
+  return failure(message::several_findings(named.size(), beginning, list));
 }
 
 std::vector<Input> reports_in(const fs::path& folder) {
@@ -64,7 +62,7 @@ std::vector<Input> reports_in(const fs::path& folder) {
 }
 
 Result<Audit> audit_quietly(const Engine& engine, const std::vector<Input>& inputs, AuditOptions options,
-                            bool are_named) {
+                            bool are_named, Language language) {
   options.ignore_unrecognised = true;
   options.jobs = std::max(1U, std::thread::hardware_concurrency());
   Progress progress;
@@ -72,8 +70,7 @@ Result<Audit> audit_quietly(const Engine& engine, const std::vector<Input>& inpu
   auto audit = engine.audit(inputs, options);
   if (!audit || !are_named) return audit;
   for (const Document& document : audit->documents)
-    if (document.status != DocumentStatus::read)
-      fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(document.problem));
+    if (document.status != DocumentStatus::read) tell(document, document.problem, language);
   return audit;
 }
 

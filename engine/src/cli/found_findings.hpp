@@ -26,14 +26,13 @@ struct FoundFinding {
 
 /// Those that a fingerprint begins with, one for each fingerprint and document. Errors: none does, or several fingerprints
 /// do; then they are listed with their messages.
-Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning,
-                                                 Language language);
+Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning);
 
 /// What is looked at where nobody named a report: the files of a folder, without the folders in it.
 std::vector<Input> reports_in(const std::filesystem::path& folder);
 
 /// An audit for the sake of its findings. What could not be read is told on standard error where people named it.
 Result<Audit> audit_quietly(const Engine& engine, const std::vector<Input>& inputs, AuditOptions options,
-                            bool are_named);
+                            bool are_named, Language language);
 
 } // namespace toets

@@ -1,9 +1,9 @@
 // The program: reads the command line and calls one command.
 #include "cli/command_line.hpp"
 #include "cli/crash.hpp"
+#include "cli/help_texts.hpp"
+#include "messages/usage.hpp"
 
-#include <algorithm>
-#include <cstdio>
 #include <exception>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -20,63 +20,60 @@ void grow_memory_in_large_steps() {
 #endif
 }
 
-/// What is wrong with the command line, in one line; a word that no command knows is named.
-std::string usage_problem(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
-  const CLI::App* at = &app;
-  for (int i = 1; i < argc; ++i) {
-    const std::string word = argv[i];
-    const auto subcommands = at->get_subcommands([](const CLI::App*) { return true; });
-    if (word.starts_with("-")) {
-      if (at == &app || at->get_option_no_throw(word) == nullptr) {
-        const std::string name = word.substr(0, word.find('='));
-        if (at->get_option_no_throw(name) == nullptr && name != "-")
-          return "there is no option '" + name + "'";
-      }
-      break;
-    }
-    const auto known = std::find_if(subcommands.begin(), subcommands.end(),
-                                    [&](const CLI::App* sub) { return sub->get_name() == word; });
-    if (known == subcommands.end()) {
-      if (subcommands.empty() || at->get_require_subcommand_min() == 0) break;
-      std::string names;
-      for (const CLI::App* sub : subcommands) names += (names.empty() ? "" : ", ") + sub->get_name();
-      return "there is no command '" + word + "'; there are: " + names;
-    }
-    at = *known;
-  }
-  return error.what();
+/// The words of the parser itself; commands take them over from the program.
+void translate(const command_line::CommandLine& line) {
+  CLI::App& app = line.app;
+  const std::string options = line.say(help::options);
+  for (const auto& [label, text] : {std::pair("Usage", help::usage),
+                                    {"OPTIONS", help::options_word},
+                                    {"SUBCOMMAND", help::subcommand_word},
+                                    {"SUBCOMMANDS", help::subcommand_word},
+                                    {"Positionals", help::positionals},
+                                    {"REQUIRED", help::required},
+                                    {"Excludes", help::excludes}})
+    app.get_formatter()->label(label, line.say(text));
+  app.option_defaults()->group(options);
+  app.group(line.say(help::subcommands));
+  app.set_help_flag("-h,--help", line.say(help::help_flag));
+  app.set_version_flag("--version", std::string("toets ") + TOETS_VERSION, line.say(help::version_flag));
+}
+
+/// A command makes its help flag before it takes over the group of options.
+void group_help_flags(CLI::App& app, const std::string& options) {
+  app.get_help_ptr()->group(options);
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+    group_help_flags(*command, options);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-  tell_of_crashes();
+  const Language language = language_of(argc, argv);
+  tell_of_crashes(language);
   grow_memory_in_large_steps();
-  CLI::App app{
-      "toets audits the policy and financial reports of Flemish local governments: it rebuilds the figures "
-      "and\n"
-      "the plan of a report, checks them against each other, and says which numbers are proven, which\n"
-      "contradict each other, and which nobody can check."};
+  CLI::App app{in(help::toets(), language)};
   app.name("toets");
-  app.set_version_flag("--version", std::string("toets ") + TOETS_VERSION);
   app.require_subcommand(1);
-  app.footer("`toets COMMAND --help` says more of each command.");
-
   command_line::CommandLine line{app, {}};
+  line.common.language = language;
+  translate(line);
+  app.footer(line.say(help::more_of_each));
+  command_line::add_language(app, line);
   command_line::add_audit_command(line);
   command_line::add_finding_commands(line);
   command_line::add_reading_commands(line);
   command_line::add_rule_commands(line);
   command_line::add_profile_commands(line);
+  group_help_flags(app, line.say(help::options));
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
     if (e.get_exit_code() == 0) return app.exit(e); // --help and --version
-    std::fprintf(stderr, "toets: %s\ntoets: `toets --help` and `toets COMMAND --help` say more\n",
-                 complaint(usage_problem(app, e, argc, argv)).c_str());
+    complain(command_line::usage_problem(app, e, argc, argv), language);
+    complain(message::help_says_more(), language);
     return exit_usage;
   } catch (const std::exception& e) {
-    std::fprintf(stderr, "toets: %s\n", complaint(e.what()).c_str());
+    complain(same_in_both(e.what()), language);
     return exit_failed;
   }
   return line.code;

@@ -1,5 +1,7 @@
 #include "cli/command_line.hpp"
+#include "cli/help_texts.hpp"
 #include "judgement/profile.hpp"
+#include "messages/usage.hpp"
 #include "output/renderer.hpp"
 
 #include <memory>
@@ -11,20 +13,19 @@ namespace {
 /// the first one when it stands before all.
 class OutputOptions {
  public:
-  explicit OutputOptions(CLI::App& app) : app_(app) {
+  OutputOptions(CLI::App& app, const CommandLine& line) : app_(app), line_(line) {
     std::vector<std::string> names;
     std::string meanings;
     for (const Renderer& renderer : renderers()) {
       names.emplace_back(renderer.format);
-      meanings += "\n  " + std::string(renderer.format) + ": " + std::string(renderer.meaning);
+      meanings += "\n  " + std::string(renderer.format) + ": " + in(renderer.meaning, line.common.language);
     }
-    format_ = add_repeatable(app, "--format", formats_,
-                             "Form of the result (may be repeated, each with its --output):" + meanings)
-                  ->check(CLI::IsMember(names))
-                  ->type_name("FORMAT")
+    format_ = add_repeatable(app, "--format", formats_, line.say(help::audit_format) + meanings)
+                  ->check(one_of(names, line))
+                  ->type_name(line.say(help::a_form))
                   ->default_str(names.front());
-    file_ = require_name(add_repeatable(app, "--output", files_, "Write the result to this file"))
-                ->type_name("FILE");
+    file_ = require_name(add_repeatable(app, "--output", files_, line.say(help::output)), line)
+                ->type_name(line.say(help::a_file));
   }
 
   /// @throws CLI::ValidationError for a file too many
@@ -49,8 +50,8 @@ class OutputOptions {
     if (requests.empty()) requests.push_back({std::string(renderers().front().format), ""});
     for (const std::string& name : early) {
       if (!requests.front().file.empty())
-        throw CLI::ValidationError("--output " + name,
-                                   "there are more files than forms; give each its --format");
+        throw CLI::ValidationError(line_.say(message::more_files_than_forms, "--output " + name),
+                                   CLI::ExitCodes::ValidationError);
       requests.front().file = name;
     }
     return requests;
@@ -58,6 +59,7 @@ class OutputOptions {
 
  private:
   CLI::App& app_;
+  const CommandLine& line_;
   std::vector<std::string> formats_, files_;
   CLI::Option *format_ = nullptr, *file_ = nullptr;
 };
@@ -66,46 +68,29 @@ class OutputOptions {
 
 void add_audit_command(CommandLine& line) {
   const auto audit = std::make_shared<AuditCommand>();
-  CLI::App* audit_app =
-      line.app.add_subcommand("audit", "Detect, read and check reports, and say what was found");
-  audit_app
-      ->add_option("paths", audit->paths,
-                   "Files, folders (walked; hidden files and links skipped), or - for standard input")
+  CLI::App* audit_app = line.app.add_subcommand("audit", line.say(help::audit));
+  audit_app->add_option("paths", audit->paths, line.say(help::audit_paths))
       ->required()
-      ->type_name("PATH...");
-  const auto outputs = std::make_shared<const OutputOptions>(*audit_app);
-  audit_app
-      ->add_option("--fail-on", audit->fail_on,
-                   "Lowest severity that gives exit code 1: error, warning, note or never; default: as the "
-                   "profile says")
-      ->check(CLI::IsMember(threshold_names()))
-      ->type_name("SEVERITY");
-  add_as_of(*audit_app, audit->as_of);
-  add_against(*audit_app, audit->against);
-  add_waivers(*audit_app, audit->waivers);
-  audit_app
-      ->add_option("--today", audit->today,
-                   "The day that waivers are held against; default: the one each report speaks of")
-      ->type_name("YYYY-MM-DD");
-  require_name(
-      audit_app->add_option(
-          "--baseline", audit->baseline,
-          "Result of an earlier audit (--format json), or - for standard input: say what is new, changed "
-          "and resolved since"))
-      ->type_name("FILE");
-  audit_app
-      ->add_option(
-          "--fail-on-new", audit->fail_on_new,
-          "With --baseline: lowest severity of a new or changed finding that gives exit code 1, in the "
-          "place of what the profile says of all findings")
-      ->check(CLI::IsMember(threshold_names()))
-      ->type_name("SEVERITY");
-  audit_app->add_flag("--numbers", audit->numbers, "Also the verdict of every number and every relation");
+      ->type_name(line.say(help::paths));
+  const auto outputs = std::make_shared<const OutputOptions>(*audit_app, line);
+  audit_app->add_option("--fail-on", audit->fail_on, line.say(help::fail_on))
+      ->check(one_of(threshold_names(), line))
+      ->type_name(line.say(help::a_severity));
+  add_as_of(*audit_app, audit->as_of, line);
+  add_against(*audit_app, audit->against, line);
+  add_waivers(*audit_app, audit->waivers, line);
+  audit_app->add_option("--today", audit->today, line.say(help::today))->type_name(line.say(help::a_day));
+  require_name(audit_app->add_option("--baseline", audit->baseline, line.say(help::baseline)), line)
+      ->type_name(line.say(help::a_file));
+  audit_app->add_option("--fail-on-new", audit->fail_on_new, line.say(help::fail_on_new))
+      ->check(one_of(threshold_names(), line))
+      ->type_name(line.say(help::a_severity));
+  audit_app->add_flag("--numbers", audit->numbers, line.say(help::numbers));
   audit_app->add_flag("--ignore-unrecognised", audit->ignore_unrecognised,
-                      "List files that no layout reads, but do not fail on them");
-  add_jobs(*audit_app, audit->jobs);
-  add_common(*audit_app, line.common);
-  audit_app->footer(exit_codes);
+                      line.say(help::ignore_unrecognised));
+  add_jobs(*audit_app, audit->jobs, line);
+  add_common(*audit_app, line);
+  audit_app->footer(line.say(help::exit_codes));
   audit_app->callback([=, &line] {
     audit->outputs = outputs->requests();
     line.code = run_audit(line.common, *audit);

@@ -1,4 +1,5 @@
 #include "cli/command_line.hpp"
+#include "cli/help_texts.hpp"
 
 #include <memory>
 
@@ -7,57 +8,39 @@ namespace {
 
 void add_waive(CommandLine& line) {
   const auto waive = std::make_shared<WaiveCommand>();
-  CLI::App* waive_app = line.app.add_subcommand(
-      "waive",
-      "Write down that a finding is known and accepted: it stays visible, and is out of the verdict");
-  waive_app
-      ->add_option(
-          "words", waive->words,
-          "Fingerprints of findings or their first characters, and the report they are of; without one the "
-          "files of the folder are looked at")
+  CLI::App* waive_app = line.app.add_subcommand("waive", line.say(help::waive));
+  waive_app->add_option("words", waive->words, line.say(help::waive_words))
       ->required()
-      ->type_name("FINGERPRINT... [REPORT]");
-  waive_app->add_option("--owner", waive->owner, "Who answers for it (required)")->type_name("WHO");
-  waive_app->add_option("--reason", waive->reason, "Why it is accepted (required)")->type_name("WHY");
-  waive_app->add_option("--basis", waive->basis, "The law or decision it rests on")->type_name("TEXT");
-  waive_app->add_option("--expires", waive->expires, "The last day on which the waiver holds")
-      ->type_name("YYYY-MM-DD");
-  waive_app
-      ->add_option("--at-most", waive->at_most,
-                   "The largest amount of the finding that it covers, such as 500,00")
-      ->type_name("AMOUNT");
-  waive_app
-      ->add_option("--rule", waive->rule,
-                   "Rule of the finding; then no report is looked at without one named")
-      ->type_name("ID");
-  waive_app
-      ->add_option(
-          "--waivers", waive->waivers,
-          "The file to write to; default: toets.waivers.toml beside the report, else in the current folder")
-      ->type_name("FILE");
-  add_common(*waive_app, line.common);
+      ->type_name(line.say(help::fingerprints_and_report));
+  waive_app->add_option("--owner", waive->owner, line.say(help::waive_owner))->type_name(line.say(help::who));
+  waive_app->add_option("--reason", waive->reason, line.say(help::waive_reason))
+      ->type_name(line.say(help::why));
+  waive_app->add_option("--basis", waive->basis, line.say(help::waive_basis))
+      ->type_name(line.say(help::a_text));
+  waive_app->add_option("--expires", waive->expires, line.say(help::waive_expires))
+      ->type_name(line.say(help::a_day));
+  waive_app->add_option("--at-most", waive->at_most, line.say(help::waive_at_most))
+      ->type_name(line.say(help::an_amount));
+  waive_app->add_option("--rule", waive->rule, line.say(help::waive_rule))->type_name(line.say(help::an_id));
+  waive_app->add_option("--waivers", waive->waivers, line.say(help::waive_file))
+      ->type_name(line.say(help::a_file));
+  add_common(*waive_app, line);
   waive_app->callback([=, &line] { line.code = run_waive(line.common, *waive); });
 }
 
 void add_explain(CommandLine& line) {
   const auto explain = std::make_shared<ExplainCommand>();
-  CLI::App* explain_app = line.app.add_subcommand(
-      "explain", "Show one finding in full: its lines, its sums, why it is one and what to do");
-  explain_app
-      ->add_option("fingerprint", explain->fingerprint, "Of the finding, or at least 6 of its characters")
+  CLI::App* explain_app = line.app.add_subcommand("explain", line.say(help::explain));
+  explain_app->add_option("fingerprint", explain->fingerprint, line.say(help::explain_fingerprint))
       ->required()
-      ->type_name("FINGERPRINT");
-  explain_app
-      ->add_option(
-          "paths", explain->paths,
-          "The reports it may be of: files, folders, or - for standard input; default: the files of the "
-          "current folder")
-      ->type_name("PATH...");
-  add_as_of(*explain_app, explain->as_of);
-  add_against(*explain_app, explain->against);
-  add_waivers(*explain_app, explain->waivers);
-  add_common(*explain_app, line.common);
-  add_output(*explain_app, line.common);
+      ->type_name(line.say(help::a_fingerprint));
+  explain_app->add_option("paths", explain->paths, line.say(help::explain_paths))
+      ->type_name(line.say(help::paths));
+  add_as_of(*explain_app, explain->as_of, line);
+  add_against(*explain_app, explain->against, line);
+  add_waivers(*explain_app, explain->waivers, line);
+  add_common(*explain_app, line);
+  add_output(*explain_app, line);
   explain_app->callback([=, &line] { line.code = run_explain(line.common, *explain); });
 }
 

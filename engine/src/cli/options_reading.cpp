@@ -1,4 +1,5 @@
 #include "cli/command_line.hpp"
+#include "cli/help_texts.hpp"
 
 #include <memory>
 
@@ -7,21 +8,17 @@ namespace {
 
 void add_inspect(CommandLine& line) {
   const auto inspect = std::make_shared<InspectCommand>();
-  CLI::App* inspect_app = line.app.add_subcommand("inspect", "Show what was read of a report");
-  inspect_app->add_option("path", inspect->path, "A file, or - for standard input")
+  CLI::App* inspect_app = line.app.add_subcommand("inspect", line.say(help::inspect));
+  inspect_app->add_option("path", inspect->path, line.say(help::inspect_path))
       ->required()
-      ->type_name("PATH");
-  inspect_app
-      ->add_option(
-          "--format", inspect->format,
-          "text; jsonl: the facts, one JSON object a line; csv: the numbers as a table; table-schema: "
-          "what the columns of that table are")
-      ->check(CLI::IsMember({"text", "jsonl", "csv", "table-schema"}))
+      ->type_name(line.say(help::a_path));
+  inspect_app->add_option("--format", inspect->format, line.say(help::inspect_format))
+      ->check(one_of({"text", "jsonl", "csv", "table-schema"}, line))
       ->capture_default_str();
-  add_as_of(*inspect_app, inspect->as_of);
-  add_common(*inspect_app, line.common);
-  add_output(*inspect_app, line.common);
-  inspect_app->footer(exit_codes);
+  add_as_of(*inspect_app, inspect->as_of, line);
+  add_common(*inspect_app, line);
+  add_output(*inspect_app, line);
+  inspect_app->footer(line.say(help::exit_codes));
   inspect_app->callback([=, &line] { line.code = run_inspect(line.common, *inspect); });
 }
 
@@ -31,26 +28,26 @@ void add_formats(CommandLine& line) {
     std::vector<std::string> detect_paths;
   };
   const auto words = std::make_shared<Words>();
-  CLI::App* formats_app = line.app.add_subcommand("formats", "The layouts that can be read");
-  add_format(*formats_app, words->format, "text or json", {"text", "json"});
-  add_common(*formats_app, line.common);
-  add_output(*formats_app, line.common);
-  CLI::App* detect_app =
-      formats_app->add_subcommand("detect", "Say which layout reads a file, and why the others do not");
-  detect_app->add_option("paths", words->detect_paths, "Files or folders")->required()->type_name("PATH...");
-  add_common(*detect_app, line.common);
-  add_output(*detect_app, line.common);
-  detect_app->callback([=, &line] { line.code = run_formats_detect(line.common, words->detect_paths); });
-  CLI::App* new_app = formats_app->add_subcommand(
-      "new", "Make the folder of a new plugin, which builds and reads its sample at once");
-  new_app->add_option("name", words->new_name, "Id of the plugin: a-z, 0-9, - and _")
+  CLI::App* formats_app = line.app.add_subcommand("formats", line.say(help::formats));
+  add_format(*formats_app, words->format, line.say(help::text_or_json), {"text", "json"}, line);
+  add_common(*formats_app, line);
+  add_output(*formats_app, line);
+  CLI::App* detect_app = formats_app->add_subcommand("detect", line.say(help::detect));
+  detect_app->add_option("paths", words->detect_paths, line.say(help::detect_paths))
       ->required()
-      ->type_name("NAME");
-  new_app->add_option("--in", words->new_folder, "Folder to make it in")
-      ->type_name("DIR")
+      ->type_name(line.say(help::paths));
+  add_common(*detect_app, line);
+  add_output(*detect_app, line);
+  detect_app->callback([=, &line] { line.code = run_formats_detect(line.common, words->detect_paths); });
+  CLI::App* new_app = formats_app->add_subcommand("new", line.say(help::formats_new));
+  new_app->add_option("name", words->new_name, line.say(help::formats_new_name))
+      ->required()
+      ->type_name(line.say(help::a_name));
+  new_app->add_option("--in", words->new_folder, line.say(help::formats_new_in))
+      ->type_name(line.say(help::a_folder))
       ->capture_default_str();
-  add_common(*new_app, line.common);
-  add_output(*new_app, line.common);
+  add_common(*new_app, line);
+  add_output(*new_app, line);
   new_app->callback(
       [=, &line] { line.code = run_formats_new(line.common, words->new_name, words->new_folder); });
   formats_app->callback([=, &line] {

@@ -1,90 +1,109 @@
 #include "cli/command_line.hpp"
+#include "cli/help_texts.hpp"
+#include "messages/usage.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <algorithm>
 
 namespace toets::command_line {
-
-const char* const exit_codes =
-    "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
-    "3 an input could not be read, recognised or compared, or a plugin or rule failed.";
 
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                             const std::string& description) {
   return app.add_option(name, values, description)->allow_extra_args(false);
 }
 
-CLI::Option* require_name(CLI::Option* option) {
+CLI::Option* require_name(CLI::Option* option, const CommandLine& line) {
   return option->check(CLI::Validator(
-      [](const std::string& name) {
-        return name.empty() ? std::string("is empty; name a file") : std::string();
+      [&line](const std::string& name) {
+        return name.empty() ? line.say(message::empty_name) : std::string();
       },
       ""));
 }
 
-void add_common(CLI::App& app, CommonOptions& common) {
-  add_repeatable(app, "--plugins", common.plugin_folders, "Folder with more layout plugins (may be repeated)")
-      ->type_name("DIR");
-  add_repeatable(app, "--rules", common.rule_folders, "Folder of a pack of rules (may be repeated)")
-      ->type_name("DIR");
-  app.add_option(
-         "--profile", common.profile,
-         "Profile (rules, severities, parameters): a name of `profile list`, or a file that ends in .toml")
-      ->check([](const std::string& name) {
+CLI::Validator one_of(std::vector<std::string> names, const CommandLine& line) {
+  const std::string shown = fmt::format("{{{}}}", fmt::join(names, ","));
+  return {[names = std::move(names), &line](const std::string& value) {
+            const bool is_known = std::find(names.begin(), names.end(), value) != names.end();
+            return is_known ? std::string() : in(none_of(value, names), line.common.language);
+          },
+          shown};
+}
+
+CLI::Validator whole_number(unsigned least, unsigned most, const CommandLine& line) {
+  return {[=, &line](const std::string& value) {
+            unsigned number = 0;
+            const bool is_number = CLI::detail::lexical_cast(value, number);
+            return is_number && number >= least && number <= most
+                       ? std::string()
+                       : line.say(message::not_in_range, value, least, most);
+          },
+          fmt::format("{}-{}", least, most)};
+}
+
+void add_common(CLI::App& app, CommandLine& line) {
+  CommonOptions& common = line.common;
+  add_repeatable(app, "--plugins", common.plugin_folders, line.say(help::plugins))
+      ->type_name(line.say(help::a_folder));
+  add_repeatable(app, "--rules", common.rule_folders, line.say(help::rules_folder))
+      ->type_name(line.say(help::a_folder));
+  app.add_option("--profile", common.profile, line.say(help::profile))
+      ->check([&line](const std::string& name) {
         const bool is_name =
             !name.empty() &&
             name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
-        return is_name || name.ends_with(".toml")
-                   ? std::string()
-                   : "'" + name +
-                         "' is not the name of a profile (a-z, 0-9, - and _) and no file that ends in .toml";
+        return is_name || name.ends_with(".toml") ? std::string() : line.say(message::no_profile_name, name);
       })
-      ->type_name("NAME")
+      ->type_name(line.say(help::a_name))
       ->default_str("default");
-  require_name(
-      app.add_option(
-          "--config", common.config,
-          "Settings that stand on the profile; default: toets.toml of the current folder, where there is "
-          "one"))
-      ->type_name("FILE");
-  app.add_option_function<std::string>(
-         "--lang",
-         [&common](const std::string& name) { common.language = name == "en" ? Language::en : Language::nl; },
-         "Language of what people read: nl or en")
-      ->check(CLI::IsMember({"nl", "en"}))
-      ->type_name("LANG")
-      ->default_str("nl");
+  require_name(app.add_option("--config", common.config, line.say(help::config)), line)
+      ->type_name(line.say(help::a_file));
+  add_language(app, line);
 }
 
-void add_output(CLI::App& app, CommonOptions& common) {
-  require_name(app.add_option("--output", common.output, "Write the result to this file"))->type_name("FILE");
+void add_language(CLI::App& app, CommandLine& line) {
+  app.add_option_function<std::string>(
+         "--lang",
+         [&line](const std::string& name) {
+           line.common.language = language_named(name).value_or(Language::nl);
+         },
+         line.say(help::language))
+      ->check(one_of(language_names(), line))
+      ->type_name(line.say(help::a_language))
+      ->default_str(language_names().front());
+}
+
+void add_output(CLI::App& app, CommandLine& line) {
+  require_name(app.add_option("--output", line.common.output, line.say(help::output)), line)
+      ->type_name(line.say(help::a_file));
 }
 
 void add_format(CLI::App& app, std::string& format, const std::string& description,
-                const std::vector<std::string>& formats) {
-  app.add_option("--format", format, description)->check(CLI::IsMember(formats))->capture_default_str();
+                const std::vector<std::string>& formats, const CommandLine& line) {
+  app.add_option("--format", format, description)
+      ->check(one_of(formats, line))
+      ->type_name(line.say(help::a_form))
+      ->capture_default_str();
 }
 
-void add_as_of(CLI::App& app, std::string& as_of) {
-  app.add_option("--as-of", as_of, "The day the reports speak of, instead of what they say")
-      ->type_name("YYYY-MM-DD");
+void add_as_of(CLI::App& app, std::string& as_of, const CommandLine& line) {
+  app.add_option("--as-of", as_of, line.say(help::as_of))->type_name(line.say(help::a_day));
 }
 
-void add_against(CLI::App& app, std::vector<std::string>& against) {
-  add_repeatable(app, "--against", against,
-                 "An earlier report of the same entity, a file: compared with, not judged (may be repeated)")
-      ->type_name("OLD");
+void add_against(CLI::App& app, std::vector<std::string>& against, const CommandLine& line) {
+  add_repeatable(app, "--against", against, line.say(help::against))
+      ->type_name(line.say(help::an_older_report));
 }
 
-void add_waivers(CLI::App& app, std::vector<std::string>& waivers) {
-  require_name(
-      add_repeatable(
-          app, "--waivers", waivers,
-          "File of waivers, in the place of the toets.waivers.toml beside each report (may be repeated)"))
-      ->type_name("FILE");
+void add_waivers(CLI::App& app, std::vector<std::string>& waivers, const CommandLine& line) {
+  require_name(add_repeatable(app, "--waivers", waivers, line.say(help::waivers)), line)
+      ->type_name(line.say(help::a_file));
 }
 
-void add_jobs(CLI::App& app, unsigned& jobs) {
-  app.add_option("--jobs", jobs, "Threads that read reports and run rules; default: one a processor")
-      ->check(CLI::Range(1, 1024))
-      ->type_name("N");
+void add_jobs(CLI::App& app, unsigned& jobs, const CommandLine& line) {
+  app.add_option("--jobs", jobs, line.say(help::jobs))
+      ->check(whole_number(1, 1024, line))
+      ->type_name(line.say(help::a_number));
 }
 
 } // namespace toets::command_line

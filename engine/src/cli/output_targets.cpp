@@ -1,5 +1,7 @@
 #include "cli/output_targets.hpp"
 
+#include "messages/files.hpp"
+#include "messages/usage.hpp"
 #include "output/renderer.hpp"
 
 #include <fmt/format.h>
@@ -50,33 +52,28 @@ bool is_regular(const Input& input) {
 
 } // namespace
 
-std::string outputs_problem(const std::vector<OutputRequest>& outputs, const std::vector<Input>& read) {
+Bilingual outputs_problem(const std::vector<OutputRequest>& outputs, const std::vector<Input>& read) {
   std::map<std::string, std::string> files; // the name that each was given by
   for (const OutputRequest& output : outputs) {
     const std::string identity = identity_of(output.file == "-" ? "./-" : output.file, STDOUT_FILENO);
     const auto [earlier, is_first] = files.emplace(identity, output.file);
     if (!is_first && (!identity.empty() || output.file.empty())) {
       const std::string& other = earlier->second;
-      if (output.file.empty() && other.empty())
-        return "two forms go to standard output; name the file of each but one: --format FORMAT --output "
-               "FILE";
-      return fmt::format("--output {}: two forms go to this file{}",
-                         output.file.empty() ? other : output.file,
-                         other == output.file                   ? ""
-                         : other.empty() || output.file.empty() ? ", which is standard output"
-                                                                : fmt::format(", which is {} too", other));
+      if (output.file.empty() && other.empty()) return message::two_to_standard();
+      return message::two_to_file(output.file.empty() ? other : output.file,
+                                  other == output.file                   ? Bilingual()
+                                  : other.empty() || output.file.empty() ? message::which_is_standard()
+                                                                         : message::which_is_too(other));
     }
     if (output.file.empty() && renderer_of(output.format)->is_binary && isatty(STDOUT_FILENO) != 0)
-      return fmt::format("--format {}: no terminal can show it; give the file with --output", output.format);
+      return message::not_for_terminal(output.format);
   }
   for (const Input& input : read) {
     if (!is_regular(input)) continue;
     const auto same = files.find(identity_of(input.path, STDIN_FILENO));
     if (same != files.end() && !same->second.empty())
-      return fmt::format(
-          "--output {}: this file is read by the same run ({}), and would be lost; name another one, "
-          "outside of the folders that are audited",
-          same->second, input.path == "-" ? "standard input" : input.path);
+      return message::output_is_read(
+          same->second, input.path == "-" ? message::standard_input() : same_in_both(input.path));
   }
   return {};
 }

@@ -11,6 +11,6 @@ namespace toets {
 
 /// Why the results cannot go where they are asked to; empty when they can. A file is known by itself, under whatever name.
 /// @param read all that the run reads
-std::string outputs_problem(const std::vector<OutputRequest>& outputs, const std::vector<Input>& read);
+Bilingual outputs_problem(const std::vector<OutputRequest>& outputs, const std::vector<Input>& read);
 
 } // namespace toets

@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "judgement/engine_internals.hpp"
+#include "messages/rules.hpp"
 #include "output/report_sketch.hpp"
 #include "rules/outcomes.hpp"
 #include "rules/rule_tests.hpp"
@@ -80,7 +81,7 @@ Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std:
   for (const RuleDescription& rule : *rules) known.push_back(rule.id);
   for (const std::string& id : ids)
     if (std::find(known.begin(), known.end(), id) == known.end())
-      return failure(no_such_rule(id, known, "`toets rules list` shows them"));
+      return failure(no_such_rule(id, known, message::rules_list_shows()));
   std::vector<RulePage> pages;
   for (const RuleDescription& rule : *rules) {
     if (!ids.empty() && std::find(ids.begin(), ids.end(), rule.id) == ids.end()) continue;

@@ -1,4 +1,7 @@
 #include "cli/commands.hpp"
+#include "messages/files.hpp"
+#include "messages/system.hpp"
+#include "messages/usage.hpp"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -7,7 +10,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -24,13 +26,12 @@ fs::path installation_root() {
 namespace {
 
 /// Why a folder of --plugins gives no plugin, although people think it does; empty when it has one.
-std::string plugin_folder_problem(const fs::path& folder) {
+Bilingual plugin_folder_problem(const fs::path& folder) {
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
     if (fs::exists(entry.path() / "plugin.json", ignored)) return {};
-  if (fs::exists(folder / "plugin.json", ignored))
-    return "it holds a plugin.json itself; give the folder above it";
-  return "there is no plugin in it; give the folder that holds the folder of the plugin";
+  if (fs::exists(folder / "plugin.json", ignored)) return message::is_a_plugin();
+  return message::holds_no_plugin();
 }
 
 } // namespace
@@ -49,16 +50,15 @@ Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_
     options.config = usual_config;
   }
   for (const std::string& folder : common.plugin_folders) {
-    if (!fs::is_directory(folder))
-      return failure(fmt::format("--plugins {}: there is no such folder", folder));
-    if (const std::string problem = plugin_folder_problem(folder); !problem.empty())
-      return failure(fmt::format("--plugins {}: {}", folder, problem));
+    if (!fs::is_directory(folder)) return failure(message::no_such_folder("--plugins", folder));
+    if (const Bilingual problem = plugin_folder_problem(folder); !problem.empty())
+      return failure(message::plugins_of(folder, problem));
     options.plugin_folders.emplace_back(folder);
   }
   options.plugin_folders.push_back(root / "lib" / "toets" / "plugins");
   options.rule_folders.push_back(root / "share" / "toets" / "rules");
   for (const std::string& folder : common.rule_folders) {
-    if (!fs::is_directory(folder)) return failure(fmt::format("--rules {}: there is no such folder", folder));
+    if (!fs::is_directory(folder)) return failure(message::no_such_folder("--rules", folder));
     options.rule_folders.emplace_back(folder);
   }
   return Engine::create(std::move(options));
@@ -76,8 +76,16 @@ std::string complaint(std::string_view message) {
   return shown;
 }
 
-int fail_usage(const std::string& message) {
-  fmt::print(stderr, "toets: {}\n", complaint(message));
+void complain(const Bilingual& message, Language language) {
+  fmt::print(stderr, "toets: {}\n", complaint(in(message, language)));
+}
+
+void tell(const Document& document, const Bilingual& problem, Language language) {
+  fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(in(problem, language)));
+}
+
+int fail_usage(const Bilingual& message, Language language) {
+  complain(message, language);
   return exit_usage;
 }
 
@@ -93,14 +101,14 @@ OutputFile::OutputFile(const std::string& file) : file_(file), stream_(&std::cou
     target += ".XXXXXX";
     const int descriptor = mkstemp(target.data());
     if (descriptor < 0) {
-      problem_ = std::strerror(errno);
+      problem_ = system_words(errno);
     } else {
       close(descriptor);
       temporary_ = target;
     }
   }
   owned_ = std::make_unique<std::ofstream>(target, std::ios::binary);
-  if (!*owned_ && problem_.empty()) problem_ = std::strerror(errno);
+  if (!*owned_ && problem_.empty()) problem_ = system_words(errno);
   stream_ = owned_.get();
 }
 
@@ -111,8 +119,8 @@ OutputFile::~OutputFile() {
   }
 }
 
-std::string OutputFile::finish() {
-  const std::string shown = file_.empty() ? "standard output" : file_;
+Result<void> OutputFile::finish() {
+  const Bilingual shown = file_.empty() ? message::standard_output() : same_in_both(file_);
   errno = 0;
   stream_->flush();
   if (!*stream_ && problem_.empty() && errno == 0) {
@@ -122,10 +130,10 @@ std::string OutputFile::finish() {
     stream_->setstate(std::ios::failbit);
   }
   if (!*stream_) {
-    const std::string reason = !problem_.empty() ? problem_
-                               : errno != 0      ? std::strerror(errno)
-                                                 : "it broke off";
-    return fmt::format("{} could not be written: {}", shown, reason);
+    const Bilingual reason = !problem_.empty() ? problem_
+                             : errno != 0      ? system_words(errno)
+                                               : message::broke_off();
+    return failure(message::cannot_write(shown, reason));
   }
   if (temporary_.empty()) return {};
   owned_.reset();
@@ -137,7 +145,7 @@ std::string OutputFile::finish() {
   const auto rights = fs::exists(before) ? before.permissions() : static_cast<fs::perms>(0666 & ~mask);
   fs::permissions(temporary_, rights, error);
   fs::rename(temporary_, file_, error);
-  if (error) return fmt::format("{} could not be written: {}", file_, error.message());
+  if (error) return failure(message::cannot_write(file_, system_words(error)));
   temporary_.clear();
   return {};
 }

@@ -1,5 +1,7 @@
 #include "cli/test_output.hpp"
 
+#include "messages/rules.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <algorithm>
@@ -13,26 +15,30 @@ std::string percent(const Share& share) {
   return share.all == 0 ? "" : fmt::format(" ({} %)", share.reached * 100 / share.all);
 }
 
-void write_coverage(TextLines& lines, const std::vector<Covered>& coverage) {
+void write_coverage(TextLines& lines, const std::vector<Covered>& coverage, Language language) {
+  const auto say = [&](const auto& message, const auto&... given) { return in(message(given...), language); };
+  const std::string outcomes_word = say(message::outcomes), branches_word = say(message::branches);
   std::size_t width = 0;
   for (const Covered& one : coverage) width = std::max(width, one.subject.size());
-  lines.line(lines.coloured("Coverage", Colour::bold));
+  lines.line(lines.coloured(say(message::coverage), Colour::bold));
   for (const Covered& one : coverage) {
     const std::string outcomes =
         one.outcomes.empty()
-            ? std::string(17, ' ')
-            : fmt::format("outcomes {:>3}/{:<3} ", one.outcomes_reached(), one.outcomes.size());
-    lines.line(fmt::format("  {:<{}}  {} branches {:>3}/{}", one.subject, width, outcomes,
+            ? std::string(outcomes_word.size() + 9, ' ')
+            : fmt::format("{} {:>3}/{:<3} ", outcomes_word, one.outcomes_reached(), one.outcomes.size());
+    lines.line(fmt::format("  {:<{}}  {} {} {:>3}/{}", one.subject, width, outcomes, branches_word,
                            one.branches_reached(), one.branches.size()));
     for (const auto& outcome : one.outcomes)
-      if (!outcome.is_reached) lines.paragraph("no test reaches the outcome " + outcome.name, 6);
+      if (!outcome.is_reached) lines.paragraph(say(message::outcome_unreached, outcome.name), 6);
     for (const auto& branch : one.branches)
       if (!branch.is_reached)
-        lines.paragraph(fmt::format("{}:{}: no test gets there: {}", one.file, branch.line, branch.what), 6);
+        lines.paragraph(say(message::branch_unreached, one.file, branch.line, branch.what), 6);
   }
   const Share outcomes = outcome_share(coverage), branches = branch_share(coverage);
-  lines.line(fmt::format("Outcomes {} of {}{}, branches {} of {}{}", outcomes.reached, outcomes.all,
-                         percent(outcomes), branches.reached, branches.all, percent(branches)));
+  const auto reached = [](const Share& share) {
+    return message::reached_of(share.reached, share.all, percent(share));
+  };
+  lines.line(say(message::coverage_reached, reached(outcomes), reached(branches)));
 }
 
 nlohmann::ordered_json json_of(const Covered& one) {
@@ -77,18 +83,18 @@ Share branch_share(const std::vector<Covered>& coverage) {
   return share;
 }
 
-void write_test_text(TextLines& lines, const TestOutcome& outcome) {
+void write_test_text(TextLines& lines, const TestOutcome& outcome, Language language) {
   for (const TestCaseResult& result : outcome.cases) {
     if (result.problems.empty()) continue;
-    lines.line(fmt::format("{} {}: {}", lines.coloured("failed", Colour::red), result.subject,
-                           printable(result.name)));
+    lines.line(fmt::format("{} {}: {}", lines.coloured(in(message::test_failed(), language), Colour::red),
+                           result.subject, printable(result.name)));
     for (const std::string& problem : result.problems) {
       const std::size_t indent = std::min(problem.find_first_not_of(' '), problem.size());
       lines.paragraph(printable(problem.substr(indent)), 4 + indent);
     }
   }
-  if (outcome.coverage) write_coverage(lines, *outcome.coverage);
-  lines.line(fmt::format("{} passed, {} failed", outcome.cases.size() - outcome.failed(), outcome.failed()));
+  if (outcome.coverage) write_coverage(lines, *outcome.coverage, language);
+  lines.line(in(message::tests_run(outcome.cases.size() - outcome.failed(), outcome.failed()), language));
 }
 
 void write_test_json(std::ostream& out, const TestOutcome& outcome) {

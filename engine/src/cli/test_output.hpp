@@ -3,6 +3,7 @@
 
 #include "output/text_lines.hpp"
 #include "rules/coverage.hpp"
+#include "wording/terms.hpp"
 
 #include <iosfwd>
 #include <optional>
@@ -17,7 +18,7 @@ struct TestOutcome {
   std::size_t failed() const;
 };
 
-void write_test_text(TextLines& lines, const TestOutcome& outcome);
+void write_test_text(TextLines& lines, const TestOutcome& outcome, Language language);
 void write_test_json(std::ostream& out, const TestOutcome& outcome);
 
 /// Reached and all, over all subjects.

@@ -2,6 +2,8 @@
 
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
+#include "messages/files.hpp"
+#include "messages/waivers.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -17,29 +19,31 @@ using Json = nlohmann::json;
 
 constexpr const char* schema = "toets.findings/1";
 
+/// What makes a JSON no result of an audit.
+struct NoResult {
+  Bilingual problem;
+};
+
 /// A member of an object that has to be there, of a type; told with where the object stands.
-/// @throws std::runtime_error
+/// @throws NoResult
 template <class T>
-T required(const Json& object, const char* key, const std::string& where) {
+T required(const Json& object, const char* key, const Filling& where) {
   try {
     return object.at(key).get<T>();
-  } catch (const Json::exception&) {
-    throw std::runtime_error(fmt::format("{} has no {} that can be used", where, key));
-  }
+  } catch (const Json::exception&) { throw NoResult{message::lacks(where, key)}; }
 }
 
-/// @throws std::runtime_error
-const Json& required_list(const Json& object, const char* key, const std::string& where) {
+/// @throws NoResult
+const Json& required_list(const Json& object, const char* key, const Filling& where) {
   const auto found = object.find(key);
-  if (found == object.end() || !found->is_array())
-    throw std::runtime_error(fmt::format("{} has no {} that can be used", where, key));
+  if (found == object.end() || !found->is_array()) throw NoResult{message::lacks(where, key)};
   return *found;
 }
 
-/// @throws std::runtime_error
+/// @throws NoResult
 std::string required_name(const Json& object, const char* key, const std::string& where) {
   auto name = required<std::string>(object, key, where);
-  if (name.empty()) throw std::runtime_error(fmt::format("{} has an empty {}", where, key));
+  if (name.empty()) throw NoResult{message::has_empty(where, key)};
   return name;
 }
 
@@ -51,14 +55,14 @@ std::pair<std::string, std::string> hashes_of(const Json& json, const std::strin
 std::size_t document_of(const Json& json, const std::string& where, std::size_t count) {
   const auto found = json.find("document");
   if (found == json.end() || !found->is_number_unsigned() || found->get<std::uint64_t>() >= count)
-    throw std::runtime_error(fmt::format("{} is of no document", where));
+    throw NoResult{message::of_no_document(where)};
   return found->get<std::size_t>();
 }
 
 bool is_waived(const Json& json, const std::string& where) {
   const auto waived = json.find("waived");
   if (waived == json.end() || waived->is_null()) return false;
-  if (!waived->is_object()) throw std::runtime_error(fmt::format("{} has no waived that can be used", where));
+  if (!waived->is_object()) throw NoResult{message::lacks(where, "waived")};
   return true;
 }
 
@@ -94,7 +98,7 @@ Baseline::One finding_of(const Json& json, const std::string& where,
   std::tie(one.told.fingerprint, one.content_hash) = hashes_of(json, where);
   one.told.rule = required<std::string>(json, "rule", where);
   const auto severity = severity_of(required<std::string>(json, "severity", where));
-  if (!severity) throw std::runtime_error(fmt::format("{} has a severity that there is not", where));
+  if (!severity) throw NoResult{message::of_no_severity(where)};
   one.told.severity = *severity;
   one.report = document_of(json, where, reports.size());
   one.told.path = reports[one.report].path;
@@ -114,17 +118,16 @@ Baseline::One finding_of(const Json& json, const std::string& where,
 Baseline baseline_of(const Json& json) {
   const std::string given = json.is_object() ? json.value("schema", Json()).dump() : "";
   if (given != fmt::format("\"{}\"", schema))
-    throw std::runtime_error(
-        fmt::format("it is no result of `toets audit --format json` ({} in place of \"{}\")",
-                    given.empty() || given == "null" ? "no schema" : given, schema));
+    throw NoResult{message::no_result(
+        given.empty() || given == "null" ? Filling(message::no_schema()) : Filling(given), schema)};
   Baseline baseline;
   auto& reports = baseline.reports;
-  for (const Json& document : required_list(json, "documents", "it")) {
+  for (const Json& document : required_list(json, "documents", message::the_result())) {
     std::string path = required_name(document, "path", fmt::format("documents[{}]", reports.size()));
     reports.push_back({std::move(path), identity_of(document)});
   }
-  if (reports.empty()) throw std::runtime_error("it has no documents that can be used");
-  for (const Json& finding : required_list(json, "findings", "it"))
+  if (reports.empty()) throw NoResult{message::lacks(message::the_result(), "documents")};
+  for (const Json& finding : required_list(json, "findings", message::the_result()))
     baseline.findings.push_back(
         finding_of(finding, fmt::format("findings[{}]", baseline.findings.size()), reports));
   return baseline;
@@ -233,7 +236,7 @@ std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, con
 Result<std::string> text_of(const Input& input) {
   if (input.path != "-") return read_whole_file(input.path);
   std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-  if (std::cin.bad()) return failure("standard input: cannot be read");
+  if (std::cin.bad()) return failure(message::cannot_read(message::standard_input()));
   return text;
 }
 
@@ -242,17 +245,14 @@ Result<std::string> text_of(const Input& input) {
 Result<Baseline> read_baseline(const Input& input) {
   const auto text = text_of(input); // once: a pipe cannot be read again
   if (!text) return tl::unexpected(text.error());
-  const std::string shown = input.path == "-" ? "standard input" : input.path;
+  const Bilingual shown = input.path == "-" ? message::standard_input() : same_in_both(input.path);
   const auto json = parse_json(*text, shown);
   if (!json) return tl::unexpected(json.error());
   try {
     Baseline baseline = baseline_of(*json);
     baseline.evidence = {input.name, sha256(*text)};
     return baseline;
-  } catch (const std::exception& e) {
-    return failure(fmt::format("{}: {}; write one with `toets audit REPORT --format json --output FILE`",
-                               shown, e.what()));
-  }
+  } catch (const NoResult& wrong) { return failure(message::no_baseline(shown, wrong.problem)); }
 }
 
 void compare_with(const Baseline& baseline, Audit& audit,

@@ -1,5 +1,7 @@
 #include "judgement/bound.hpp"
 
+#include "messages/settings.hpp"
+
 #include <fmt/format.h>
 #include <string>
 
@@ -35,20 +37,19 @@ bool is_ambiguous(std::string_view text, std::size_t mark) {
 } // namespace
 
 Result<Decimal> bound_of(std::string_view text) {
-  constexpr const char* form = "write an amount as \"500.00\" or \"500,00\"";
   const std::size_t comma = text.find(',');
   const std::size_t point = text.find('.');
   std::string canonical(text);
   const std::size_t mark = comma != std::string_view::npos ? comma : point;
   if (mark != std::string_view::npos && is_ambiguous(text, mark))
-    return failure(fmt::format("'{}' can be read in two ways; {}", text, form));
+    return failure(message::ambiguous_amount(text));
   if (comma != std::string_view::npos) {
     const std::string whole = without_groups(text.substr(0, comma));
     canonical = whole.empty() ? "" : fmt::format("{}.{}", whole, text.substr(comma + 1));
   }
   const auto amount = Decimal::parse(canonical);
   if (!amount || amount->is_negative() || canonical.size() > most_digits)
-    return failure(fmt::format("'{}' is no amount; {}", text, form));
+    return failure(message::no_amount(text));
   return *amount;
 }
 

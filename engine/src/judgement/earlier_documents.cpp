@@ -1,5 +1,7 @@
 #include "judgement/earlier_documents.hpp"
 
+#include "messages/reports.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -12,28 +14,15 @@ constexpr int not_asked = static_cast<int>(Obstacle::other_entity) + 1;
 Bilingual problem_of(Obstacle obstacle) {
   switch (obstacle) {
     case Obstacle::repeated:
-      return {"met dit bestand is niets vergeleken: het is meer dan eens opgegeven met --against",
-              "nothing was compared with this file: it was given to --against more than once"};
+      return message::given_again();
     case Obstacle::is_later:
-      return {
-          "met dit verslag is niets vergeleken: het gaat over een latere dag; --against verwacht een vroeger "
-          "verslag",
-          "nothing was compared with this report: it speaks of a later day; --against expects an earlier "
-          "report"};
+      return message::is_later();
     case Obstacle::same_file:
-      return {"met dit bestand is niets vergeleken: het is het getoetste verslag zelf",
-              "nothing was compared with this file: it is the audited report itself"};
+      return message::is_the_report_itself();
     case Obstacle::nothing_in_common:
-      return {
-          "met dit verslag is niets vergeleken: niet elk van de verslagen noemt zijn bestuur, en de codes "
-          "staan "
-          "voor andere titels",
-          "nothing was compared with this report: not each of the reports names its entity, and the codes "
-          "stand "
-          "for other titles"};
+      return message::nothing_in_common();
     default:
-      return {"met dit verslag is niets vergeleken: het is van een ander bestuur",
-              "nothing was compared with this report: it is of another entity"};
+      return message::of_another_entity();
   }
 }
 
@@ -69,9 +58,7 @@ bool EarlierDocuments::tell_unused(std::vector<Document>& documents) const {
   for (std::size_t i = 0; i < candidates_.size(); ++i) {
     const int least = least_[i];
     if (least == static_cast<int>(Obstacle::clear) || least == not_asked) continue;
-    const Bilingual problem = problem_of(static_cast<Obstacle>(least));
-    documents[candidates_[i].one.document].problem_nl = problem.nl;
-    documents[candidates_[i].one.document].problem = problem.en;
+    documents[candidates_[i].one.document].problem = problem_of(static_cast<Obstacle>(least));
     has_unused = true;
   }
   return has_unused;

@@ -7,10 +7,11 @@
 #include "judgement/rule_summaries.hpp"
 #include "judgement/verdict.hpp"
 #include "judgement/waivers.hpp"
+#include "messages/plugins.hpp"
+#include "messages/settings.hpp"
 #include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -44,7 +45,7 @@ Engine::~Engine() = default;
 Result<Engine> Engine::create(EngineOptions options) {
   auto registry = Registry::read(options.plugin_folders);
   if (!registry) return tl::unexpected(registry.error());
-  if (options.rule_folders.empty()) return failure("no rules folder was given");
+  if (options.rule_folders.empty()) return failure(message::no_rules_folder());
   auto catalogue = read_catalogue({options.rule_folders});
   if (!catalogue) return tl::unexpected(catalogue.error());
   auto profile = read_profile(
@@ -54,8 +55,7 @@ Result<Engine> Engine::create(EngineOptions options) {
     std::vector<std::filesystem::path> roots = options.rule_folders;
     roots.insert(roots.end(), profile->packs.begin(), profile->packs.end());
     catalogue = read_catalogue({std::move(roots)});
-    if (!catalogue)
-      return failure(fmt::format("{}: packs: {}", profile->place_of("packs"), catalogue.error().message));
+    if (!catalogue) return failure(message::in_packs(profile->place_of("packs"), catalogue.error().message));
   }
   RuleFolders folders = catalogue->folders();
   return Engine(
@@ -71,7 +71,6 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   if (!source) {
     document.status = source.error().is_limited ? DocumentStatus::limited : DocumentStatus::unreadable;
     document.problem = source.error().problem;
-    document.problem_nl = source.error().problem_nl;
     return document;
   }
   document.source = std::make_unique<Source>(std::move(*source));
@@ -79,19 +78,14 @@ Reading Engine::read(const Input& input, const AuditOptions& options) const {
   document.failed_plugins = selection.failures;
   if (selection.plugin == nullptr) {
     document.status = !selection.failures.empty() ? DocumentStatus::crashed : DocumentStatus::unrecognised;
-    document.problem = selection.problem;
-    document.problem_nl = selection.problem_nl;
-    if (document.status == DocumentStatus::unrecognised) {
-      document.problem += "; `toets formats detect FILE` says more";
-      document.problem_nl += "; `toets formats detect BESTAND` zegt meer";
-    }
+    const bool is_unrecognised = document.status == DocumentStatus::unrecognised;
+    document.problem = is_unrecognised ? message::detect_says_more(selection.problem) : selection.problem;
     return document;
   }
   auto report = selection.plugin->parse(*document.source, selection.layout);
   if (!report) {
     document.status = DocumentStatus::crashed;
     document.problem = report.error().message;
-    document.problem_nl = fmt::format("de plugin kon het rapport niet lezen ({})", report.error().message);
     return document;
   }
   document.report = std::make_unique<Report>(std::move(*report));

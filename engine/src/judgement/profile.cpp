@@ -2,6 +2,8 @@
 
 #include "base/nearest.hpp"
 #include "judgement/profile_file.hpp"
+#include "messages/settings.hpp"
+#include "messages/system.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,8 +24,7 @@ Result<std::vector<std::string>> names_in(const fs::path& folder) {
   std::error_code error;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
     if (is_file_name(at->path().filename().string())) names.push_back(at->path().stem().string());
-  if (error)
-    return failure(fmt::format("the profiles {} cannot be read: {}", folder.string(), error.message()));
+  if (error) return failure(message::profiles_unreadable(folder.string(), system_words(error)));
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -38,9 +39,9 @@ class Layers {
     const bool is_own = !is_file_name(profile);
     const fs::path path = is_own ? request_.folder / (profile + ".toml") : folder / profile;
     std::error_code ignored;
-    if (!fs::exists(path, ignored)) return failure(asked_at + not_there(profile, path));
+    if (!fs::exists(path, ignored)) return failure(not_there(asked_at, profile, path));
     if (std::find(open_.begin(), open_.end(), fs::weakly_canonical(path, ignored)) != open_.end())
-      return failure(fmt::format("{}'{}' builds on itself; leave out one `extends`", asked_at, profile));
+      return failure(message::builds_on_itself(asked_at, profile));
     auto file = read_profile_file(path, is_own ? path.filename().string() : path.string());
     if (!file) return tl::unexpected(file.error());
     open_.push_back(fs::weakly_canonical(path, ignored));
@@ -79,13 +80,12 @@ class Layers {
     return is_lowest ? Result<void>() : add(default_profile, "", "");
   }
 
-  std::string not_there(const std::string& profile, const fs::path& path) const {
-    if (is_file_name(profile)) return fmt::format("there is no profile {}", path.string());
+  Bilingual not_there(const std::string& asked_at, const std::string& profile, const fs::path& path) const {
+    if (is_file_name(profile)) return message::no_profile_file(asked_at, path.string());
     const auto names = names_in(request_.folder).value_or(std::vector<std::string>{});
     const std::string meant = nearest(profile, names);
-    return fmt::format("there is no profile '{}'; there are: {}{}; a file of your own ends in .toml", profile,
-                       fmt::join(names, ", "),
-                       meant.empty() ? "" : fmt::format(" (did you mean '{}'?)", meant));
+    return message::no_profile(asked_at, profile, fmt::to_string(fmt::join(names, ", ")),
+                               meant.empty() ? Bilingual() : message::perhaps_profile(meant));
   }
 
   const ProfileRequest& request_;

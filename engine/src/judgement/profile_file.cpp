@@ -4,6 +4,7 @@
 #include "base/sha256.hpp"
 #include "base/toml_file.hpp"
 #include "judgement/bound.hpp"
+#include "messages/settings.hpp"
 
 #include <fmt/ranges.h>
 
@@ -14,30 +15,31 @@ namespace {
 std::string written(const nlohmann::json& value) { return value.dump(); }
 
 template <class T>
-T value_of(const toml::node& node, const char* key, const char* what) {
+T value_of(const toml::node& node, const char* key, const Message<>& what) {
   const auto value = node.value_exact<T>();
-  if (!value) throw TomlProblem(node, fmt::format("{} must be {}", key, what));
+  if (!value) throw TomlProblem(node, message::must_be(key, what()));
   return *value;
 }
 
 std::vector<std::string> texts_of(const toml::node& node, const char* key) {
   std::vector<std::string> texts;
   const toml::array* list = node.as_array();
-  if (list == nullptr) throw TomlProblem(node, fmt::format("{} must be a list of texts", key));
-  for (const toml::node& item : *list) texts.push_back(value_of<std::string>(item, key, "a list of texts"));
+  if (list == nullptr) throw TomlProblem(node, message::must_be(key, message::a_list_of_texts()));
+  for (const toml::node& item : *list)
+    texts.push_back(value_of<std::string>(item, key, message::a_list_of_texts));
   return texts;
 }
 
 std::string word_of(const toml::node& node, const char* key, const std::vector<std::string>& known) {
-  auto word = value_of<std::string>(node, key, "a text");
+  auto word = value_of<std::string>(node, key, message::a_text);
   if (std::find(known.begin(), known.end(), word) == known.end())
-    throw TomlProblem(node, fmt::format("{}: {}", key, none_of(word, known)));
+    throw TomlProblem(node, message::of_key(key, none_of(word, known)));
   return word;
 }
 
 const toml::table& table_of(const toml::node& node, const char* key) {
   if (const toml::table* table = node.as_table()) return *table;
-  throw TomlProblem(node, fmt::format("{} must be a table", key));
+  throw TomlProblem(node, message::must_be(key, message::a_table()));
 }
 
 /// Reads the keys of one file into values, in the order of its lines.
@@ -51,8 +53,7 @@ class Reader {
     for (const auto& [key, value] : table) {
       if (key == "title") read_title(table_of(value, "title"));
       if (key == "extends") {
-        file_.extends =
-            value_of<std::string>(value, "extends", "the name of a profile or a file ending in .toml");
+        file_.extends = value_of<std::string>(value, "extends", message::a_profile);
         file_.extends_line = value.source().begin.line;
       }
       if (key == "packs") read_packs(value);
@@ -80,7 +81,8 @@ class Reader {
   void read_title(const toml::table& title) {
     require_keys(title, {"nl", "en"});
     for (const auto& [language, text] : title)
-      (language == "nl" ? file_.title.nl : file_.title.en) = value_of<std::string>(text, "title", "a text");
+      (language == "nl" ? file_.title.nl : file_.title.en) =
+          value_of<std::string>(text, "title", message::a_text);
   }
 
   void read_packs(const toml::node& node) {
@@ -91,21 +93,19 @@ class Reader {
   }
 
   void read_percent(const toml::node& node) {
-    const auto percent = value_of<std::int64_t>(node, "lines_understood_percent", "a whole number");
-    if (percent < 0 || percent > 100)
-      throw TomlProblem(node, "lines_understood_percent must lie between 0 and 100");
+    const auto percent = value_of<std::int64_t>(node, "lines_understood_percent", message::a_whole_number);
+    if (percent < 0 || percent > 100) throw TomlProblem(node, message::percent_out_of_range());
     add(node, "lines_understood_percent", percent,
         [=](Profile& profile) { profile.lines_understood_percent = static_cast<unsigned>(percent); });
   }
 
   /// An empty text takes back what a lower layer says.
   void read_materiality(const toml::node& node) {
-    const auto text =
-        value_of<std::string>(node, "materiality", "an amount between quotes, such as \"1000.00\"");
+    const auto text = value_of<std::string>(node, "materiality", message::a_quoted_amount);
     std::optional<Decimal> from;
     if (!text.empty()) {
       const auto bound = bound_of(text);
-      if (!bound) throw TomlProblem(node, "materiality: " + bound.error().message);
+      if (!bound) throw TomlProblem(node, message::of_key("materiality", bound.error().message));
       from = *bound;
     }
     add(node, "materiality", text, [=](Profile& profile) { profile.materiality = from; });
@@ -134,7 +134,7 @@ class Reader {
     add(rule, "rules." + id, nullptr, [=](Profile& profile) { profile.rules[id]; });
     for (const auto& [key, value] : rule) {
       if (key == "enabled") {
-        const bool is_enabled = value_of<bool>(value, "enabled", "true or false");
+        const bool is_enabled = value_of<bool>(value, "enabled", message::true_or_false);
         add(value, prefix + "enabled", is_enabled,
             [=](Profile& profile) { profile.rules[id].is_enabled = is_enabled; });
       }
@@ -154,8 +154,7 @@ class Reader {
     if (const auto text = node.value_exact<std::string>()) value = *text;
     if (const auto number = node.value_exact<std::int64_t>()) value = *number;
     if (const auto flag = node.value_exact<bool>()) value = *flag;
-    if (value.is_null())
-      throw TomlProblem(node, "a parameter is a text, a whole number, true or false; amounts are texts");
+    if (value.is_null()) throw TomlProblem(node, message::what_a_parameter_is());
     const std::string text = value.is_string() ? value.get<std::string>() : written(value);
     const char* type = value.is_string() ? "text" : value.is_boolean() ? "boolean" : "integer";
     add(node, "rules." + id + ".params." + name, value, [=](Profile& profile) {

@@ -3,6 +3,8 @@
 #include "base/nearest.hpp"
 #include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"
+#include "messages/rules.hpp"
+#include "messages/settings.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -15,9 +17,9 @@ bool is_in(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-const char* described(const std::string& type) {
-  if (type == "boolean") return "true or false";
-  return type == "integer" ? "a whole number" : "a text";
+Bilingual described(const std::string& type) {
+  if (type == "boolean") return message::true_or_false();
+  return type == "integer" ? message::a_whole_number() : message::a_text();
 }
 
 Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& setting,
@@ -28,12 +30,13 @@ Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& 
     const std::string key = "rules." + rule.id + ".params." + name;
     const auto found = rule.parameters.find(name);
     if (found == rule.parameters.end())
-      return failure(fmt::format("{}: rule {} has no parameter '{}'; {}", profile.place_of(key), rule.id,
-                                 name, known.empty() ? "it has none" : none_of(name, known)));
+      return failure(
+          message::no_parameter(profile.place_of(key), rule.id, name,
+                                known.empty() ? message::has_no_parameters() : none_of(name, known)));
     if (found->second.type != value.type)
-      return failure(fmt::format("{}: rule {}: the parameter '{}' takes {}, not {}", profile.place_of(key),
-                                 rule.id, name, described(found->second.type),
-                                 profile.given.at(key).back().text));
+      return failure(message::parameter_of_type(profile.place_of(key), rule.id, name,
+                                                described(found->second.type),
+                                                profile.given.at(key).back().text));
     found->second.value = value.text;
   }
   return {};
@@ -43,8 +46,8 @@ Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& 
 Result<void> require_rule(const Profile& profile, const std::string& key, const std::string& id,
                           const std::vector<std::string>& known) {
   if (is_in(known, id)) return {};
-  const std::string which = fmt::format("there are: {}", fmt::join(known, ", "));
-  return failure(fmt::format("{}: {}", profile.place_of(key), no_such_rule(id, known, which)));
+  const Bilingual which = message::there_are(fmt::to_string(fmt::join(known, ", ")));
+  return failure(message::at_setting(profile.place_of(key), no_such_rule(id, known, which)));
 }
 
 /// Refuses a profile that names a rule which is not among them.

@@ -8,7 +8,10 @@
 #include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/waivers.hpp"
+#include "messages/settings.hpp"
+#include "messages/waivers.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -20,11 +23,9 @@ namespace fs = std::filesystem;
 
 std::string text_of(const toml::node& node, std::string_view key) {
   const auto text = node.value_exact<std::string>();
-  if (!text) throw TomlProblem(node, fmt::format("{} must be a text", key));
-  if (utf8::has_control(*text))
-    throw TomlProblem(node,
-                      fmt::format("{} holds a control character, which nobody can read; leave it out", key));
-  if (utf8::is_blank(*text)) throw TomlProblem(node, fmt::format("{} is empty", key));
+  if (!text) throw TomlProblem(node, message::must_be(key, message::a_text()));
+  if (utf8::has_control(*text)) throw TomlProblem(node, message::holds_control(key));
+  if (utf8::is_blank(*text)) throw TomlProblem(node, message::is_empty(key));
   return *text;
 }
 
@@ -33,10 +34,7 @@ std::string fingerprint_of(const toml::node& node) {
   constexpr std::size_t whole = 32;
   const bool is_one = text.find_first_not_of("0123456789abcdef") == std::string::npos && text.size() <= whole;
   if (!is_one || text.size() < waiver_fingerprint_size)
-    throw TomlProblem(
-        node, fmt::format("fingerprint: '{}' is no fingerprint; write the whole of it or at least the "
-                          "first {} characters, as the result of `toets audit` shows it",
-                          text, waiver_fingerprint_size));
+    throw TomlProblem(node, message::no_fingerprint(text, waiver_fingerprint_size));
   return text;
 }
 
@@ -47,25 +45,22 @@ Day day_of(const toml::node& node) {
   } else if (const auto text = node.value_exact<std::string>()) {
     day = Day::parse(*text);
   }
-  if (!day) throw TomlProblem(node, "expires: no such day; write it as 2026-12-31");
+  if (!day) throw TomlProblem(node, message::no_such_expiry());
   return *day;
 }
 
 Decimal amount_of(const toml::node& node) {
   const auto text = node.value_exact<std::string>();
-  if (!text) throw TomlProblem(node, "at_most must be an amount between quotes, such as \"500.00\"");
+  if (!text) throw TomlProblem(node, message::must_be("at_most", message::a_quoted_amount()));
   const auto bound = bound_of(*text);
-  if (!bound) throw TomlProblem(node, "at_most: " + bound.error().message);
+  if (!bound) throw TomlProblem(node, message::of_key("at_most", bound.error().message));
   return *bound;
 }
 
 Waiver waiver_of(const toml::table& entry, const std::string& shown) {
   require_keys(entry, {"fingerprint", "rule", "owner", "reason", "basis", "expires", "at_most"});
   for (const char* key : {"fingerprint", "rule", "owner", "reason"})
-    if (!entry.contains(key))
-      throw TomlProblem(entry, fmt::format("the waiver has no {}: a waiver says which finding (fingerprint, "
-                                           "rule), who accepts it (owner) and why (reason)",
-                                           key));
+    if (!entry.contains(key)) throw TomlProblem(entry, message::waiver_lacks(key));
   Waiver waiver;
   waiver.fingerprint = fingerprint_of(*entry.get("fingerprint"));
   waiver.rule = text_of(*entry.get("rule"), "rule");
@@ -98,13 +93,12 @@ std::vector<Waiver> waivers_of(const toml::table& file, const std::string& shown
   const toml::node* all = file.get("waiver");
   if (all == nullptr) return waivers;
   const toml::array* entries = all->as_array();
-  if (entries == nullptr) throw TomlProblem(*all, "each waiver begins with a line [[waiver]]");
+  if (entries == nullptr) throw TomlProblem(*all, message::waiver_begins());
   for (const toml::node& entry : *entries) {
-    if (!entry.is_table()) throw TomlProblem(entry, "each waiver begins with a line [[waiver]]");
+    if (!entry.is_table()) throw TomlProblem(entry, message::waiver_begins());
     Waiver waiver = waiver_of(*entry.as_table(), shown);
     if (const auto* earlier = same_as(waiver.fingerprint, named))
-      throw TomlProblem(entry, fmt::format("the finding {} has a waiver already, on line {}; leave one out",
-                                           waiver.fingerprint, earlier->second));
+      throw TomlProblem(entry, message::waived_twice(waiver.fingerprint, earlier->second));
     named.emplace(waiver.fingerprint, waiver.line);
     waivers.push_back(std::move(waiver));
   }
@@ -166,13 +160,12 @@ Result<std::vector<WaiverFile>> read_waiver_files(const std::vector<Input>& inpu
   return files;
 }
 
-std::string unwaivable(const std::string& rule) {
+Bilingual unwaivable(const std::string& rule) {
   const auto is_in = [&](const std::vector<std::string>& ids) {
     return std::find(ids.begin(), ids.end(), rule) != ids.end();
   };
-  if (is_in(waiver_check_ids())) return "it speaks of a waiver: mend or remove that one";
-  if (is_in(unwaivable_intake_ids()))
-    return "it says that the report was not examined, which nobody can accept";
+  if (is_in(waiver_check_ids())) return message::speaks_of_waiver();
+  if (is_in(unwaivable_intake_ids())) return message::was_not_examined();
   return {};
 }
 
@@ -184,10 +177,9 @@ Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::v
       // A waiver of the command line stands on no line.
       const std::string at = waiver.line == 0 ? waiver.file : fmt::format("{}:{}", waiver.file, waiver.line);
       if (std::find(known.begin(), known.end(), waiver.rule) == known.end())
-        return failure(fmt::format("{}: there is no rule {}{}; `toets rules list` names them", at,
-                                   waiver.rule, did_you_mean(waiver.rule, known)));
-      if (const std::string why = unwaivable(waiver.rule); !why.empty())
-        return failure(fmt::format("{}: a finding of {} cannot be waived: {}", at, waiver.rule, why));
+        return failure(message::waiver_of_no_rule(at, waiver.rule, did_you_mean(waiver.rule, known)));
+      if (const Bilingual why = unwaivable(waiver.rule); !why.empty())
+        return failure(message::unwaivable_at(at, waiver.rule, why));
     }
   return {};
 }

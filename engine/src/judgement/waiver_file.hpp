@@ -36,6 +36,6 @@ Result<std::vector<WaiverFile>> read_waiver_files(const std::vector<Input>& inpu
 Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::vector<std::string>& rules);
 
 /// Why findings of a rule cannot be waived, whoever asks; empty when they can.
-std::string unwaivable(const std::string& rule);
+Bilingual unwaivable(const std::string& rule);
 
 } // namespace toets

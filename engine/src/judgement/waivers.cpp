@@ -2,6 +2,7 @@
 
 #include "judgement/bound.hpp"
 #include "judgement/engine_check.hpp"
+#include "messages/waivers.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -116,8 +117,8 @@ class Waiving {
     std::set<std::string> names;
     for (const Hit& hit : hits) names.insert(hit.fingerprint);
     if (names.size() > 1)
-      return failure(fmt::format("{}:{}: several findings begin with {}: {}; write more of the fingerprint",
-                                 waiver.file, waiver.line, waiver.fingerprint, fmt::join(names, ", ")));
+      return failure(message::waiver_is_ambiguous(waiver.file, waiver.line, waiver.fingerprint,
+                                                  fmt::to_string(fmt::join(names, ", "))));
     for (const Hit& hit : hits) {
       std::optional<Refusal> refusal = refusal_of(waiver, hit);
       const auto& known = hit.waived->waived;

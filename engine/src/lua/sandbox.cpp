@@ -2,8 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "lua/bindings.hpp"
-
-#include <fmt/format.h>
+#include "messages/rules.hpp"
 
 namespace toets::lua {
 namespace {
@@ -47,7 +46,7 @@ int use(lua_State* L) {
   {
     const auto file = LuaState::of(L).helper(std::string(name));
     const auto loaded = file ? push_file(L, *file) : tl::unexpected(file.error());
-    if (!loaded) problem[loaded.error().message.copy(problem, sizeof problem - 1)] = '\0';
+    if (!loaded) problem[loaded.error().message.en.copy(problem, sizeof problem - 1)] = '\0';
   }
   if (*problem != '\0') return luaL_error(L, "%s", problem);
   lua_call(L, 0, 1);
@@ -141,7 +140,7 @@ Result<void> push_file(lua_State* L, const std::filesystem::path& file, const Kn
     if (!code || code->size() > longest_file) {
       lua_pop(L, 1);
       if (!code) return tl::unexpected(code.error());
-      return failure(fmt::format("{} is longer than {} bytes", file.filename().string(), longest_file));
+      return failure(message::lua_too_long(file.filename().string(), longest_file));
     }
     // Only the last parts of its name, since messages must not hold a path of the machine.
     const std::string name =
@@ -154,7 +153,7 @@ Result<void> push_file(lua_State* L, const std::filesystem::path& file, const Kn
     if (!is_compiled) {
       std::string message = lua_tostring(L, -1) == nullptr ? "unknown error" : lua_tostring(L, -1);
       lua_pop(L, 2);
-      return failure(std::move(message));
+      return failure(same_in_both(std::move(message)));
     }
     lua_pushvalue(L, -1);
     lua_setfield(L, -3, file.c_str());

@@ -202,8 +202,9 @@ Result<std::filesystem::path> LuaState::helper(const std::string& name) {
         known.push_back(stem);
   }
   std::sort(known.begin(), known.end());
-  return failure(fmt::format("use: there is no helper '{}'{}", name,
-                             known.empty() ? "; lib/ of the pack holds none" : "; " + none_of(name, known)));
+  return failure(same_in_both(
+      fmt::format("use: there is no helper '{}'{}", name,
+                  known.empty() ? "; lib/ of the pack holds none" : "; " + none_of(name, known).en)));
 }
 
 // ---- instances -------------------------------------------------------------------------------
@@ -236,7 +237,7 @@ Result<void> LuaState::run_instance() {
   if (call(0, 1) == CallStatus::ok) return {};
   std::string message = lua_tostring(state_, -1);
   lua_pop(state_, 1);
-  return failure(std::move(message));
+  return failure(same_in_both(std::move(message)));
 }
 
 int LuaState::keep_rule(const std::filesystem::path& file) {
@@ -267,7 +268,8 @@ Result<void> LuaState::push_rule(int rule) {
   }
   if (lua_isfunction(state_, -1)) return {};
   lua_pop(state_, 1);
-  return failure(fmt::format("{} did not return a rule when it ran again", kept.file.filename().string()));
+  return failure(
+      same_in_both(fmt::format("{} did not return a rule when it ran again", kept.file.filename().string())));
 }
 
 CallStatus LuaState::call(int argument_count, int result_count) {

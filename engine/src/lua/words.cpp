@@ -51,7 +51,7 @@ void require_fields(lua_State* L, int table, const char* owner, std::initializer
   const std::vector<std::string> fields(known.begin(), known.end());
   if (wrong)
     throw std::runtime_error(fmt::format("{}: '{}' is not a field; those are {}{}", owner, *wrong,
-                                         fmt::join(fields, ", "), did_you_mean(*wrong, fields)));
+                                         fmt::join(fields, ", "), did_you_mean(*wrong, fields).en));
   throw std::runtime_error(
       fmt::format("{}: an entry has no name; the fields are {}", owner, fmt::join(fields, ", ")));
 }

@@ -29,7 +29,7 @@ std::string_view own_word(const char* owner, const char* field, std::string_view
   const auto found = std::find(words.begin(), words.end(), word);
   if (found == words.end())
     throw std::runtime_error(
-        fmt::format("{}: {} {}", owner, field, none_of(word, {words.begin(), words.end()})));
+        fmt::format("{}: {} {}", owner, field, none_of(word, {words.begin(), words.end()}).en));
   return *found;
 }
 

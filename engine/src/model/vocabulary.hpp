@@ -57,7 +57,7 @@ template <std::size_t Count>
 std::string strange_word(const std::array<std::string_view, Count>& words, std::string_view word,
                          std::string_view what) {
   return fmt::format("{}: the model has no word '{}'; those are {}{}", what, word, fmt::join(words, ", "),
-                     did_you_mean(word, {words.begin(), words.end()}));
+                     did_you_mean(word, {words.begin(), words.end()}).en);
 }
 
 } // namespace toets::vocabulary

@@ -13,7 +13,7 @@ namespace toets {
 
 /// Why a document was not read, or compared with nothing.
 inline const std::string& problem_of(const Document& document, Language language) {
-  return language == Language::nl ? document.problem_nl : document.problem;
+  return in(document.problem, language);
 }
 
 class FindingWords {

@@ -44,8 +44,8 @@ class Annotations {
       if (!document.problem.empty())
         write(command, whole, std::string(words_.say(is_read ? Phrase::not_compared : Phrase::not_read)),
               printable(words_.problem(document)));
-      for (const std::string& failure : document.failed_plugins)
-        write("error", whole, std::string(words_.say(Phrase::not_read)), printable(failure));
+      for (const Bilingual& failure : document.failed_plugins)
+        write("error", whole, std::string(words_.say(Phrase::not_read)), printable(words_.of(failure)));
     }
     for (const RuleSummary& rule : audit_.rules)
       for (const RuleSummary::Trouble& trouble : rule.troubles)

@@ -225,12 +225,19 @@ void add_numbers(Json& verdicts, Json& relations, const Document& document, std:
     if (report.mentions[i].is_number()) add(network.mention(i));
 }
 
+/// As its problem, in English: programs read it, whatever the language of the run.
+Json failures_of(const Document& document) {
+  Json failures = Json::array();
+  for (const Bilingual& failure : document.failed_plugins) failures.push_back(failure.en);
+  return failures;
+}
+
 Json json_of(const Document& document) {
   Json json = {{"path", document.path},
                {"role", document.is_against ? "against" : "audited"},
                {"status", name(document.status)},
-               {"problem", text_or_null(document.problem)},
-               {"failed_plugins", document.failed_plugins},
+               {"problem", text_or_null(document.problem.en)},
+               {"failed_plugins", failures_of(document)},
                {"sha256", document.source ? Json(document.source->sha256) : Json(nullptr)}};
   if (!document.report) {
     for (const char* field :

@@ -68,8 +68,8 @@ class JunitReport {
     TestCase test;
     test.name = words_.say(Phrase::report_was_read);
     test.error = words_.problem(document);
-    for (const std::string& failure : document.failed_plugins)
-      test.error += (test.error.empty() ? "" : "; ") + failure;
+    for (const Bilingual& failure : document.failed_plugins)
+      test.error += (test.error.empty() ? "" : "; ") + words_.of(failure);
     const bool is_forgiven = !document.report && !audit_.has_failed_input;
     if (is_forgiven) test.skipped.swap(test.error);
     return test;

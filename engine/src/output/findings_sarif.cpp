@@ -135,7 +135,7 @@ class SarifRun {
              {"level", is_error ? "error" : "warning"}});
       };
       if (!document.problem.empty()) add(words_.problem(document), audit_.has_failed_input);
-      for (const std::string& failure : document.failed_plugins) add(failure, true);
+      for (const Bilingual& failure : document.failed_plugins) add(words_.of(failure), true);
     }
     for (const RuleSummary& rule : audit_.rules)
       for (const RuleSummary::Trouble& trouble : rule.troubles) {

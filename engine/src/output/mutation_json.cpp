@@ -27,8 +27,9 @@ Json evidence_json(const MutationOutcome& outcome) {
 }
 
 Json document_json(const Document& document) {
-  Json json = {
-      {"path", document.path}, {"status", name(document.status)}, {"problem", text_json(document.problem)}};
+  Json json = {{"path", document.path},
+               {"status", name(document.status)},
+               {"problem", text_json(document.problem.en)}};
   json["sha256"] = document.source ? Json(document.source->sha256) : Json(nullptr);
   json["format"] = document.report ? Json(document.report->format) : Json(nullptr);
   json["layout"] = document.report ? Json(document.report->layout) : Json(nullptr);

@@ -20,9 +20,9 @@ struct RenderOptions {
 };
 
 struct Renderer {
-  std::string_view format;  ///< its name on the command line
-  std::string_view meaning; ///< for the help: "for people, on a terminal"
-  bool is_binary = false;   ///< no text: a terminal cannot show it
+  std::string_view format; ///< its name on the command line
+  Bilingual meaning;       ///< for the help: "for people, on a terminal"
+  bool is_binary = false;  ///< no text: a terminal cannot show it
   void (*write)(std::ostream& out, const Audit& audit, const RenderOptions& options) = nullptr;
 };
 

@@ -1,5 +1,7 @@
 #include "plugin/library.hpp"
 
+#include "messages/plugins.hpp"
+
 // Boost 1.74 with std::filesystem needs these before its own headers.
 #include <fstream>
 #include <vector>
@@ -35,18 +37,18 @@ const Elf64_Ehdr& own_header() {
 
 /// What the system's loader would answer with a misleading word or, for a library file that was cut short, with
 /// the end of the process (SIGBUS): the file is measured against its own headers first.
-std::string file_problem(const std::filesystem::path& library) {
+Bilingual file_problem(const std::filesystem::path& library) {
   std::ifstream file(library, std::ios::binary);
-  if (!file) return "the file cannot be opened";
+  if (!file) return message::library_unopened();
   const Elf64_Ehdr header = header_of(file);
-  if (file.gcount() == 0) return "the file is empty";
-  if (!is_elf(header)) return "not a shared library";
-  if (!file) return "the file is cut short";
+  if (file.gcount() == 0) return message::library_empty();
+  if (!is_elf(header)) return message::no_library();
+  if (!file) return message::library_cut();
   const Elf64_Ehdr& own = own_header();
   if (is_elf(own) && (header.e_ident[EI_CLASS] != own.e_ident[EI_CLASS] ||
                       header.e_ident[EI_DATA] != own.e_ident[EI_DATA] || header.e_machine != own.e_machine))
-    return "it is built for another kind of machine; build it for this one";
-  if (header.e_type != ET_DYN) return "not a shared library, but another kind of ELF file";
+    return message::another_machine();
+  if (header.e_type != ET_DYN) return message::another_elf();
   std::error_code ignored;
   const auto size = std::filesystem::file_size(library, ignored);
   const auto fits = [&](std::uint64_t offset, std::uint64_t length) {
@@ -55,13 +57,13 @@ std::string file_problem(const std::filesystem::path& library) {
   if (header.e_phentsize != sizeof(Elf64_Phdr) ||
       !fits(header.e_phoff, std::uint64_t{header.e_phnum} * sizeof(Elf64_Phdr)) ||
       !fits(header.e_shoff, std::uint64_t{header.e_shnum} * header.e_shentsize))
-    return "the file is cut short";
+    return message::library_cut();
   file.seekg(static_cast<std::streamoff>(header.e_phoff));
   for (unsigned i = 0; i < header.e_phnum; ++i) {
     Elf64_Phdr segment{};
     if (!file.read(reinterpret_cast<char*>(&segment), sizeof segment) ||
         !fits(segment.p_offset, segment.p_filesz))
-      return "the file is cut short";
+      return message::library_cut();
   }
   return {};
 }
@@ -69,7 +71,7 @@ std::string file_problem(const std::filesystem::path& library) {
 } // namespace
 
 Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library) {
-  if (const std::string problem = file_problem(library); !problem.empty()) return failure(problem);
+  if (const Bilingual problem = file_problem(library); !problem.empty()) return failure(problem);
   try {
     // Never unloaded: what a plugin defined (types, thread-local storage) may outlive its last call.
     static std::vector<boost::dll::shared_library> loaded;
@@ -77,11 +79,11 @@ Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library
     const std::lock_guard lock(loading);
     boost::dll::shared_library opened(library,
                                       boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
-    if (!opened.has("toets_plugin_v1")) return failure("it does not export toets_plugin_v1");
+    if (!opened.has("toets_plugin_v1")) return failure(message::lacks_symbol("toets_plugin_v1"));
     const auto entry = opened.get<const toets_plugin*()>("toets_plugin_v1");
     loaded.push_back(std::move(opened));
     return entry();
-  } catch (const std::exception& e) { return failure(e.what()); }
+  } catch (const std::exception& e) { return failure(same_in_both(e.what())); }
 }
 
 } // namespace toets

@@ -1,9 +1,8 @@
 #include "plugin/manifest.hpp"
 
 #include "base/json_file.hpp"
+#include "messages/plugins.hpp"
 #include "model/vocabulary.hpp"
-
-#include <fmt/format.h>
 
 namespace toets {
 namespace {
@@ -67,10 +66,7 @@ Result<Manifest> read_manifest(const std::filesystem::path& file) {
       manifest.hints.push_back(hint.get<std::string>());
     }
     return manifest;
-  } catch (const Wrong& wrong) {
-    return failure(
-        fmt::format("{}: the field \"{}\" is missing or not what it should be", file.string(), wrong.field));
-  }
+  } catch (const Wrong& wrong) { return failure(message::wrong_field(file.string(), wrong.field)); }
 }
 
 } // namespace toets

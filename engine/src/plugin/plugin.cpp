@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
+#include "messages/plugins.hpp"
 #include "plugin/library.hpp"
 #include "plugin/report_builder.hpp"
 #include "plugin/under_way.hpp"
@@ -34,27 +35,31 @@ struct BoundarySource {
   toets_source raw{};
 };
 
-const char* name_of(toets_rc code) {
+Bilingual name_of(toets_rc code) {
   switch (code) {
     case TOETS_REFUSED:
-      return "a record was refused";
+      return message::record_refused();
     case TOETS_NOT_MINE:
-      return "the plugin does not read this report";
+      return message::not_mine();
     case TOETS_NO_MEMORY:
-      return "out of memory";
+      return message::out_of_memory();
     case TOETS_EXCEPTION:
-      return "the plugin failed";
+      return message::plugin_failed();
     case TOETS_LIMIT:
-      return "a bound was reached";
+      return message::bound_reached();
     default:
-      return "unknown return code";
+      return message::unknown_code();
   }
 }
 
-/// What a call into the plugin came to: its code, and the plugin's own words for a failure, after ": ".
+/// What a call into the plugin came to: its code, and the plugin's own words for a failure.
 struct Called {
   toets_rc code = TOETS_EXCEPTION;
   std::string detail;
+
+  Bilingual told() const {
+    return detail.empty() ? name_of(code) : message::with_detail(name_of(code), detail);
+  }
 };
 
 /// Nothing may throw across the boundary. What does is the plugin's failure and must not end the run.
@@ -63,41 +68,39 @@ Called called(const toets_layout& layout, const std::string& plugin, Call&& call
   const PluginUnderWay running(plugin);
   try {
     const toets_rc code = call();
-    const char* message = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
-    return {code, message == nullptr || *message == '\0' ? "" : fmt::format(": {}", message)};
-  } catch (const std::exception& e) { return {TOETS_EXCEPTION, fmt::format(": {}", e.what())}; } catch (...) {
+    const char* words = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
+    return {code, words == nullptr ? "" : words};
+  } catch (const std::exception& e) { return {TOETS_EXCEPTION, e.what()}; } catch (...) {
     return {};
   }
 }
 
 /// The manifest lists every layout that the code may name: people choose by it.
-std::string layout_problem(const toets_confidence& answer, const Manifest& manifest) {
+Bilingual layout_problem(const toets_confidence& answer, const Manifest& manifest) {
   const std::string_view named = answer.layout;
-  if (named.empty()) return answer.percent == 0 ? "" : "it says how sure it is, but not of which layout";
+  if (named.empty()) return answer.percent == 0 ? Bilingual() : message::sure_of_no_layout();
   std::vector<std::string_view> listed;
   for (const LayoutManifest& layout : manifest.layouts) listed.push_back(layout.id);
   if (std::find(listed.begin(), listed.end(), named) != listed.end()) return {};
-  return fmt::format("it names the layout '{}'; plugin.json lists {}", named, fmt::join(listed, ", "));
+  return message::unlisted_layout(named, fmt::to_string(fmt::join(listed, ", ")));
 }
 
 } // namespace
 
-std::string descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest) {
-  if (descriptor == nullptr) return "it has no descriptor";
+Bilingual descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest) {
+  if (descriptor == nullptr) return message::no_descriptor();
   // `size` guards every later field: an older descriptor ends earlier.
   if (descriptor->size < sizeof(toets_plugin))
-    return fmt::format("its descriptor has {} bytes, not {}", descriptor->size, sizeof(toets_plugin));
+    return message::short_descriptor(descriptor->size, sizeof(toets_plugin));
   if (descriptor->abi_major != TOETS_ABI_MAJOR)
-    return fmt::format("it speaks version {} of the plugin boundary, this program {}", descriptor->abi_major,
-                       TOETS_ABI_MAJOR);
+    return message::library_of_boundary(descriptor->abi_major, TOETS_ABI_MAJOR);
   if (descriptor->model_major != TOETS_MODEL_MAJOR)
-    return fmt::format("it speaks version {} of the model, this program {}", descriptor->model_major,
-                       TOETS_MODEL_MAJOR);
+    return message::library_of_model(descriptor->model_major, TOETS_MODEL_MAJOR);
   if (descriptor->id == nullptr || descriptor->version == nullptr || descriptor->capability == nullptr)
-    return "its descriptor lacks an id, a version or its capabilities";
+    return message::incomplete_descriptor();
   if (manifest.id != descriptor->id || manifest.version != descriptor->version)
-    return fmt::format("the library says {} {}, plugin.json says {} {}", descriptor->id, descriptor->version,
-                       manifest.id, manifest.version);
+    return message::library_differs(fmt::format("{} {}", descriptor->id, descriptor->version),
+                                    fmt::format("{} {}", manifest.id, manifest.version));
   return {};
 }
 
@@ -108,25 +111,22 @@ Result<std::string> Plugin::hash() const {
 Result<const toets_layout*> Plugin::load() {
   const std::lock_guard lock(loading_);
   if (layout_ != nullptr) return layout_;
-  const auto refuse = [&](const std::string& why) {
-    return failure(fmt::format("plugin {} ({}) is refused: {}", manifest_.id,
-                               manifest_.library.filename().string(), why));
+  const auto refuse = [&](const Bilingual& why) {
+    return failure(message::plugin_refused(manifest_.id, manifest_.library.filename().string(), why));
   };
   // What the manifest says is enough to refuse a plugin without running any of its code.
   if (manifest_.abi_major != TOETS_ABI_MAJOR)
-    return refuse(fmt::format("plugin.json says version {} of the plugin boundary, this program speaks {}",
-                              manifest_.abi_major, TOETS_ABI_MAJOR));
+    return refuse(message::manifest_of_boundary(manifest_.abi_major, TOETS_ABI_MAJOR));
   if (manifest_.model_major != TOETS_MODEL_MAJOR)
-    return refuse(fmt::format("plugin.json says version {} of the model, this program speaks {}",
-                              manifest_.model_major, TOETS_MODEL_MAJOR));
+    return refuse(message::manifest_of_model(manifest_.model_major, TOETS_MODEL_MAJOR));
   const auto descriptor = load_descriptor(manifest_.library);
   if (!descriptor) return refuse(descriptor.error().message);
-  if (const std::string problem = descriptor_problem(*descriptor, manifest_); !problem.empty())
+  if (const Bilingual problem = descriptor_problem(*descriptor, manifest_); !problem.empty())
     return refuse(problem);
   const auto* layout = static_cast<const toets_layout*>((*descriptor)->capability(TOETS_LAYOUT_1));
-  if (layout == nullptr) return refuse(fmt::format("it does not offer {}", TOETS_LAYOUT_1));
+  if (layout == nullptr) return refuse(message::lacks_capability(TOETS_LAYOUT_1));
   if (layout->size < sizeof(toets_layout) || layout->sniff == nullptr || layout->parse == nullptr)
-    return refuse("its layout table is incomplete: sniff and parse are required");
+    return refuse(message::incomplete_layout());
   layout_ = layout;
   return layout_;
 }
@@ -139,13 +139,11 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   confidence.size = sizeof confidence;
   const Called done =
       called(**layout, manifest_.id, [&] { return (*layout)->sniff(&lines.raw, &confidence); });
-  if (done.code != TOETS_OK)
-    return failure(fmt::format("plugin {} failed to look at the report: {}{}", manifest_.id,
-                               name_of(done.code), done.detail));
+  if (done.code != TOETS_OK) return failure(message::sniff_failed(manifest_.id, done.told()));
   confidence.layout[sizeof confidence.layout - 1] = '\0';
   confidence.reason[sizeof confidence.reason - 1] = '\0';
-  if (const std::string problem = layout_problem(confidence, manifest_); !problem.empty())
-    return failure(fmt::format("plugin {} failed to look at the report: {}", manifest_.id, problem));
+  if (const Bilingual problem = layout_problem(confidence, manifest_); !problem.empty())
+    return failure(message::sniff_failed(manifest_.id, problem));
   return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};
 }
 
@@ -158,10 +156,8 @@ Result<Report> Plugin::parse(const Source& source, const std::string& layout_id)
     return (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
   });
   // A refused record fails the whole parse, also when the plugin went on as if nothing had happened.
-  if (!builder.refusal().empty())
-    return failure(fmt::format("plugin {} broke the contract: {}", manifest_.id, builder.refusal()));
-  if (done.code != TOETS_OK)
-    return failure(fmt::format("plugin {}: {}{}", manifest_.id, name_of(done.code), done.detail));
+  if (!builder.refusal().empty()) return failure(message::contract_broken(manifest_.id, builder.refusal()));
+  if (done.code != TOETS_OK) return failure(message::parse_failed(manifest_.id, done.told()));
   return std::move(builder).finish(manifest_.id, layout_id);
 }
 

@@ -41,6 +41,6 @@ class Plugin {
 };
 
 /// Checks a descriptor against its manifest; an empty text when they agree.
-std::string descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest);
+Bilingual descriptor_problem(const toets_plugin* descriptor, const Manifest& manifest);
 
 } // namespace toets

@@ -1,5 +1,8 @@
 #include "plugin/registry.hpp"
 
+#include "messages/files.hpp"
+#include "messages/plugins.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <re2/re2.h>
@@ -42,8 +45,7 @@ Result<Registry> Registry::read(const std::vector<std::filesystem::path>& folder
       if (!manifest) return tl::unexpected(manifest.error());
       const std::string id = manifest->id;
       if (!here.emplace(id, std::move(*manifest)).second)
-        return failure(
-            fmt::format("{}: a second plugin with the id '{}'; ids must differ", file.string(), id));
+        return failure(message::second_plugin(file.string(), id));
     }
     // Earlier folders win, but a manifest without its library hides no plugin that works.
     for (auto& [id, manifest] : here)
@@ -70,16 +72,16 @@ void Registry::add(Manifest manifest) {
 Selection Registry::select(const Source& source) const {
   Selection selection;
   std::vector<std::string> missing;
-  std::vector<std::string>& failed = selection.failures;
+  std::vector<Bilingual>& failed = selection.failures;
   for (std::size_t i = 0; i < plugins_.size(); ++i) {
     Plugin& plugin = *plugins_[i];
     if (!re2::RE2::PartialMatch(re2::StringPiece(source.text().data(), source.text().size()), *hints_[i])) {
-      selection.opinions.push_back({&plugin, 0, "", "none of the words it looks for stands in the text"});
+      selection.opinions.push_back({&plugin, 0, "", message::no_hint()});
       continue;
     }
     if (!plugin.manifest().is_installed()) {
       missing.push_back(plugin.manifest().id);
-      selection.opinions.push_back({&plugin, 0, "", "it might read this, but its library is not installed"});
+      selection.opinions.push_back({&plugin, 0, "", message::might_but_missing()});
       continue;
     }
     auto sniffed = plugin.sniff(source);
@@ -88,7 +90,7 @@ Selection Registry::select(const Source& source) const {
       selection.opinions.push_back({&plugin, 0, "", sniffed.error().message});
       continue;
     }
-    selection.opinions.push_back({&plugin, sniffed->percent, sniffed->layout, sniffed->reason});
+    selection.opinions.push_back({&plugin, sniffed->percent, sniffed->layout, same_in_both(sniffed->reason)});
   }
   std::stable_sort(selection.opinions.begin(), selection.opinions.end(),
                    [](const Opinion& a, const Opinion& b) { return a.percent > b.percent; });
@@ -98,26 +100,19 @@ Selection Registry::select(const Source& source) const {
   if (taken >= 2 && selection.opinions[0].percent == selection.opinions[1].percent) {
     const std::string& first = selection.opinions[0].plugin->manifest().id;
     const std::string& second = selection.opinions[1].plugin->manifest().id;
-    selection.problem = fmt::format("plugins {} and {} are equally sure that this is theirs", first, second);
-    selection.problem_nl =
-        fmt::format("de plugins {} en {} zijn even zeker dat dit rapport voor hen is", first, second);
+    selection.problem = message::equally_sure(first, second);
   } else if (taken >= 1) {
     const Opinion& best = selection.opinions.front();
     for (const auto& plugin : plugins_)
       if (plugin.get() == best.plugin) selection.plugin = plugin.get();
     selection.layout = best.layout;
   } else if (!failed.empty()) {
-    selection.problem = fmt::format("{}", fmt::join(failed, "; "));
-    selection.problem_nl = fmt::format("een plugin werkt niet ({})", fmt::join(failed, "; "));
+    for (const Bilingual& one : failed)
+      selection.problem = selection.problem.empty() ? one : message::and_also(selection.problem, one);
   } else if (!missing.empty()) {
-    selection.problem =
-        fmt::format("plugin {} might read this, but its library is not installed", fmt::join(missing, ", "));
-    selection.problem_nl =
-        fmt::format("plugin {} zou dit kunnen lezen, maar de bibliotheek is niet geïnstalleerd",
-                    fmt::join(missing, ", "));
+    selection.problem = message::readers_missing(fmt::to_string(fmt::join(missing, ", ")));
   } else {
-    selection.problem = "no layout that is installed reads this";
-    selection.problem_nl = "geen enkele lay-out herkent dit bestand";
+    selection.problem = message::no_layout();
   }
   return selection;
 }

@@ -18,17 +18,16 @@ struct Opinion {
   const Plugin* plugin = nullptr;
   unsigned percent = 0;
   std::string layout;
-  std::string reason;
+  Bilingual reason; ///< as the plugin says it, where it was asked
 };
 
 /// Which plugin reads a report, with every opinion that was asked.
 struct Selection {
   Plugin* plugin = nullptr; ///< null: nobody, or more than one
   std::string layout;
-  std::vector<Opinion> opinions;     ///< by falling confidence, then id
-  std::string problem;               ///< why nobody was selected, and what to do, in English
-  std::string problem_nl;            ///< the same in Dutch
-  std::vector<std::string> failures; ///< of plugins that were asked, also when another one reads it
+  std::vector<Opinion> opinions;   ///< by falling confidence, then id
+  Bilingual problem;               ///< why nobody was selected, and what to do
+  std::vector<Bilingual> failures; ///< of plugins that were asked, also when another one reads it
 };
 
 class Registry {

@@ -4,6 +4,7 @@
 #include "base/nearest.hpp"
 #include "base/sha256.hpp"
 #include "lua/handle.hpp"
+#include "messages/rules.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -54,9 +55,10 @@ Result<void> add_pack(std::vector<ReadPack>& packs, ReadPack added, bool& is_fir
     *twin = std::move(added);
     is_first_replaced = true;
   } else if (twin->pack.sha256 != added.pack.sha256) {
-    return failure(fmt::format(
-        "two packs are named '{}' and differ: {} {} and {} {}; leave one out or rename it", added.pack.name,
-        twin->pack.root.string(), twin->pack.version, added.pack.root.string(), added.pack.version));
+    const auto shown = [](const Pack& pack) {
+      return fmt::format("{} {}", pack.root.string(), pack.version);
+    };
+    return failure(message::packs_differ(added.pack.name, shown(twin->pack), shown(added.pack)));
   }
   return {};
 }
@@ -93,9 +95,7 @@ Result<Catalogue> read_catalogue(const RuleFolders& folders) {
   for (ReadPack& one : read) {
     for (const std::string& helper : one.helpers)
       if (&one != &read.front() && read.front().helpers.contains(helper))
-        return failure(
-            fmt::format("pack {}: {} has the name of a helper of {}, which would be hidden; rename it",
-                        one.pack.name, helper, read.front().pack.name));
+        return failure(message::helper_hidden(one.pack.name, helper, read.front().pack.name));
     for (RuleSource& rule : one.rules) {
       rule.pack = catalogue.packs.size();
       catalogue.rules.push_back(std::move(rule));
@@ -114,19 +114,18 @@ Result<std::vector<fs::path>> find_rule_files(const RuleFolders& folders) {
   return files;
 }
 
-std::string no_such_rule(const std::string& id, const std::vector<std::string>& known,
-                         const std::string& which) {
+Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which) {
   const auto group = [](const std::string& of) { return of.substr(0, of.find_first_of("0123456789")); };
-  const std::string meant = did_you_mean(id, known);
-  const char* hint = "";
+  const Bilingual meant = did_you_mean(id, known);
+  Bilingual hint;
   if (group(id) == "IN") {
-    hint = "; the checks of the group IN are the engine's own";
+    hint = message::engine_group();
   } else if (meant.empty() && std::none_of(known.begin(), known.end(), [&](const std::string& other) {
                return group(other) == group(id);
              })) {
-    hint = "; a rule of your own needs its pack: packs = [\"…\"] in toets.toml, or --rules DIR";
+    hint = message::pack_needed();
   }
-  return fmt::format("there is no rule {}; {}{}{}", id, which, meant, hint);
+  return message::no_rule(id, which, meant, hint);
 }
 
 std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack) {
@@ -144,11 +143,10 @@ Result<std::vector<LoadedRule>> one_list(const Catalogue& catalogue, std::vector
     const RuleSource& source = catalogue.rules[rule->source];
     const auto [twin, is_new] = seen.emplace(rule->description.id, &source);
     const auto shown = [&](const RuleSource& of) {
-      return fmt::format("{} of pack {}", of.name, catalogue.packs[of.pack].name);
+      return message::file_of_pack(of.name, catalogue.packs[of.pack].name);
     };
     if (!is_new)
-      return failure(fmt::format("rule refused: {}: the id {} is taken by {}; ids are never used twice",
-                                 shown(source), rule->description.id, shown(*twin->second)));
+      return failure(message::id_is_taken(shown(source), rule->description.id, shown(*twin->second)));
     list.push_back(std::move(*rule));
   }
   return list;

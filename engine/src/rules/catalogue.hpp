@@ -52,8 +52,7 @@ struct LoadedRule {
 
 /// "there is no rule own1; …; did you mean 'OWN1'?" `which` says what rules there are. Tells how a pack is loaded
 /// when no rule is of the group of the id.
-std::string no_such_rule(const std::string& id, const std::vector<std::string>& known,
-                         const std::string& which);
+Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which);
 
 /// Where the rules of a pack find their helpers.
 std::vector<std::filesystem::path> libraries_of(const Catalogue& catalogue, std::size_t pack);

@@ -2,7 +2,10 @@
 
 #include "base/json_file.hpp"
 #include "base/toml_file.hpp"
+#include "messages/rules.hpp"
+#include "messages/system.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -37,19 +40,16 @@ std::string text(const toml::table& table, const char* key, const char* example)
   const toml::node* value = table.get(key);
   if (value == nullptr)
     throw TomlProblem(std::max<std::size_t>(table.source().begin.line, 1),
-                      fmt::format("{} is missing; write {} = {}", key, key, example));
+                      message::key_is_missing(key, example));
   const auto* content = value->as_string();
   if (content == nullptr || content->get().empty())
-    throw TomlProblem(*value, fmt::format("{} must be a text, such as {}", key, example));
+    throw TomlProblem(*value, message::must_be_text_as(key, example));
   return content->get();
 }
 
 std::string version(const toml::table& table, const char* key) {
   std::string value = text(table, key, "\"1.0.0\"");
-  if (!version_of(value))
-    throw TomlProblem(
-        *table.get(key),
-        fmt::format("{} '{}' is no version; write three numbers, such as \"1.0.0\"", key, value));
+  if (!version_of(value)) throw TomlProblem(*table.get(key), message::no_version(key, value));
   return value;
 }
 
@@ -57,26 +57,22 @@ Pack read(const toml::table& table) {
   require_keys(table, {"name", "version", "toets", "licence", "title"});
   Pack pack;
   pack.name = text(table, "name", "\"own-rules\"");
-  if (!is_pack_name(pack.name))
-    throw TomlProblem(*table.get("name"),
-                      fmt::format("'{}' is no name of a pack: a-z, 0-9 and -, a letter first", pack.name));
+  if (!is_pack_name(pack.name)) throw TomlProblem(*table.get("name"), message::no_pack_name(pack.name));
   pack.version = version(table, "version");
   pack.toets = version(table, "toets");
   if (version_of(TOETS_VERSION) < version_of(pack.toets))
-    throw TomlProblem(*table.get("toets"),
-                      fmt::format("the pack needs toets {} or later; this is {}", pack.toets, TOETS_VERSION));
+    throw TomlProblem(*table.get("toets"), message::needs_later(pack.toets, TOETS_VERSION));
   if (table.contains("licence")) pack.licence = text(table, "licence", "\"EUPL-1.2\"");
   const toml::node* title = table.get("title");
   if (title == nullptr || !title->is_table())
-    throw TomlProblem(title == nullptr ? 1 : title->source().begin.line,
-                      "title must be a table; write [title] with nl = \"…\" and en = \"…\"");
+    throw TomlProblem(title == nullptr ? 1 : title->source().begin.line, message::title_must_be_table());
   require_keys(*title->as_table(), {"nl", "en"});
   pack.title = {text(*title->as_table(), "nl", "\"…\""), text(*title->as_table(), "en", "\"…\"")};
   return pack;
 }
 
 /// What to do about a folder without manifest.
-std::string no_manifest(const fs::path& root) {
+Bilingual no_manifest(const fs::path& root) {
   std::vector<std::string> inside;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(root, ignored))
@@ -84,14 +80,13 @@ std::string no_manifest(const fs::path& root) {
       inside.push_back(entry.path().filename().string());
   if (!inside.empty()) {
     std::sort(inside.begin(), inside.end());
-    return fmt::format("{} holds packs and is none itself; name one: {}", root.string(),
-                       (root / inside.front()).string());
+    return message::holds_packs(root.string(), (root / inside.front()).string());
   }
-  return fmt::format(
-      "{} is no pack of rules: it has no {}. Write one:\n\n"
+  const std::string text = fmt::format(
       "name = \"own-rules\"\nversion = \"1.0.0\"\ntoets = \"{}\"\n\n[title]\nnl = \"Eigen regels\"\nen = "
       "\"Own rules\"\n",
-      root.string(), pack_file, TOETS_VERSION);
+      TOETS_VERSION);
+  return message::no_pack(root.string(), pack_file, text);
 }
 
 /// "AR1_balance.lua": capital letters, digits, '_', a name.
@@ -113,9 +108,7 @@ bool is_helper_name(std::string_view stem) {
 Result<Pack> read_pack(const fs::path& root) {
   std::error_code ignored;
   const fs::path file = root / pack_file;
-  if (!fs::is_directory(root, ignored))
-    return failure(
-        fmt::format("the pack of rules {} cannot be read: there is no such folder", root.string()));
+  if (!fs::is_directory(root, ignored)) return failure(message::pack_not_there(root.string()));
   if (!fs::exists(file, ignored)) return failure(no_manifest(root));
   const auto content = read_whole_file(file);
   if (!content) return tl::unexpected(content.error());
@@ -140,22 +133,15 @@ Result<std::vector<PackFile>> files_of(const Pack& pack) {
     const std::string stem = at->path().stem().string();
     const bool is_test = stem.ends_with("_test");
     if (below == "lib/" + name) {
-      if (!is_helper_name(stem))
-        return failure(fmt::format("pack {}: {} cannot be used; a helper is named with a-z, 0-9 and _",
-                                   pack.name, below));
+      if (!is_helper_name(stem)) return failure(message::helper_misnamed(pack.name, below));
       if (!is_test) files.push_back({PackFile::Kind::helper, at->path(), below});
     } else if (!is_rule_name(stem)) {
-      return failure(
-          fmt::format("pack {}: {} is no rule and no test by its name; a rule is named as AR1_name.lua, "
-                      "its test as AR1_name_test.lua, and helpers stand in lib/",
-                      pack.name, below));
+      return failure(message::rule_misnamed(pack.name, below));
     } else if (!is_test) {
       files.push_back({PackFile::Kind::rule, at->path(), below});
     }
   }
-  if (error)
-    return failure(
-        fmt::format("the pack of rules {} cannot be read: {}", pack.root.string(), error.message()));
+  if (error) return failure(message::pack_unreadable(pack.root.string(), system_words(error)));
   std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
   return files;
 }

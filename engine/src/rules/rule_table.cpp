@@ -1,4 +1,5 @@
 // Checks the table that a rule file returns against what a rule is made of.
+#include "messages/rules.hpp"
 #include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/rule_schema.hpp"
@@ -46,7 +47,7 @@ void read_where(const TableReader& where, lua_State* L, Subjects& subjects) {
   const auto fields = fields_of_subject(L, subjects.kind);
   for (const std::string& field : where.keys()) {
     if (std::find(fields.begin(), fields.end(), field) == fields.end())
-      where.fail(field, fmt::format("is not a field of a {}: {}", subjects.kind, none_of(field, fields)));
+      where.fail(field, fmt::format("is not a field of a {}: {}", subjects.kind, none_of(field, fields).en));
     auto& accepted = subjects.where[field];
     if (lua_getfield(L, -1, field.c_str()) == LUA_TBOOLEAN)
       accepted = {lua_toboolean(L, -1) ? "true" : "false"};
@@ -212,7 +213,7 @@ std::string problem_of(const RuleDescription& rule, const RuleSource& source) {
     for (const auto& [reason, text] : rule.reasons) known.push_back(reason);
     return fmt::format("line {}: not_evaluable(\"{}\"): {}", named.line, named.reason,
                        known.empty() ? "the rule has no `reasons`; add it there"
-                                     : "in reasons, " + none_of(named.reason, known));
+                                     : "in reasons, " + none_of(named.reason, known).en);
   }
   return {};
 }
@@ -230,7 +231,7 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::s
   loaded.libraries = libraries_of(catalogue, source.pack);
   state.set_libraries(loaded.libraries);
   if (const auto ran = state.run_code(source.file, source.text, shown); !ran)
-    return failure(fmt::format("rule refused: {}", ran.error().message));
+    return failure(message::rule_refused(ran.error().message));
   loaded.load_steps = state.instructions_spent();
   lua_State* L = state.raw();
   const int top = lua_gettop(L);
@@ -246,7 +247,7 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::s
   if (problem.empty()) problem = problem_of(loaded.description, source);
   if (!problem.empty()) {
     lua_settop(L, top - 1);
-    return failure(fmt::format("rule refused: {}: {}", shown, problem));
+    return failure(message::rule_file_refused(shown, problem));
   }
   loaded.evaluate = state.keep_rule(source.file);
   lua_settop(L, top - 1);

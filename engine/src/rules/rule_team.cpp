@@ -68,7 +68,7 @@ class RuleTeam::Member {
     if (!has(rule))
       if (const auto loaded = load(rule.source); !loaded) {
         RuleOutcome outcome;
-        outcome.receipt.add({loaded.error().message, "", {}, false});
+        outcome.receipt.add({loaded.error().message.en, "", {}, false});
         return outcome;
       }
     LoadedRule mine = rule;

@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "judgement/findings.hpp"
+#include "messages/rules.hpp"
 #include "rules/expectation.hpp"
 #include "rules/rule_source.hpp"
 #include "rules/runner.hpp"
@@ -23,7 +24,7 @@ class RuleTest {
   void run(const std::filesystem::path& file) {
     state_.set_libraries(rules_.front().libraries);
     if (const auto ran = state_.run_file(file); !ran) {
-      fail("the test file", ran.error().message);
+      fail("the test file", ran.error().message.en);
       return;
     }
     const auto count = lua_istable(L_, -1) ? static_cast<lua_Integer>(lua_rawlen(L_, -1)) : 0;
@@ -63,7 +64,7 @@ class RuleTest {
     auto made = test_report(L_);
     lua_pop(L_, 1);
     if (made) return std::move(*made);
-    problem(fmt::format("{}: {}", field, made.error().message));
+    problem(fmt::format("{}: {}", field, made.error().message.en));
     return std::nullopt;
   }
 
@@ -125,7 +126,7 @@ void run_library_test(LuaState& state, const std::filesystem::path& file,
   lua_State* L = state.raw();
   const std::string subject = "lib/" + file.stem().string().substr(0, file.stem().string().size() - 5);
   if (const auto ran = state.run_file(file); !ran) {
-    results.push_back({subject, "the test file", {ran.error().message}});
+    results.push_back({subject, "the test file", {ran.error().message.en}});
     return;
   }
   const auto count = lua_istable(L, -1) ? static_cast<lua_Integer>(lua_rawlen(L, -1)) : 0;
@@ -166,7 +167,7 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   for (const LoadedRule& rule : *rules) known.push_back(rule.description.id);
   for (const std::string& id : ids)
     if (std::find(known.begin(), known.end(), id) == known.end())
-      return failure(no_such_rule(id, known, "`toets rules list` shows them"));
+      return failure(no_such_rule(id, known, message::rules_list_shows()));
 
   std::vector<TestCaseResult> results;
   for (const LoadedRule& rule : *rules) {

@@ -82,7 +82,7 @@ std::string problem_of_path(lua_State* L, std::string_view kind, std::string_vie
     const std::string_view field = path.substr(0, dot);
     const auto fields = fields_of_subject(L, at);
     if (std::find(fields.begin(), fields.end(), field) == fields.end())
-      return fmt::format("a {} has no such field: {}", at, none_of(field, fields));
+      return fmt::format("a {} has no such field: {}", at, none_of(field, fields).en);
     if (dot == std::string_view::npos) return {};
     if (thing_at(field) == nullptr) return fmt::format("'{}' of a {} has no fields of its own", field, at);
     at = thing_at(field)->name;

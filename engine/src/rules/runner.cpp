@@ -50,7 +50,7 @@ class RuleRun {
     }
     state_.set_libraries(rule_.libraries);
     if (const auto pushed = state_.push_rule(rule_.evaluate); !pushed) {
-      trouble(pushed.error().message, false);
+      trouble(pushed.error().message.en, false);
       return;
     }
     evaluate_ = lua_gettop(L_);

@@ -1,5 +1,7 @@
 #include "rules/scaffold.hpp"
 
+#include "messages/rules.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
@@ -15,33 +17,26 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
-std::string name_problem(const std::string& name) {
-  const std::string form = fmt::format(
-      "'{}' is no name of a rule: small letters, digits and hyphens between words, such as "
-      "plan-outlasts-its-actions",
-      name);
-  if (name.empty() || !is_lower(name.front()) || name.back() == '-') return form;
+Bilingual name_problem(const std::string& name) {
+  if (name.empty() || !is_lower(name.front()) || name.back() == '-') return message::no_rule_name(name);
   for (std::size_t i = 0; i < name.size(); ++i)
-    if (!is_lower(name[i]) && !is_digit(name[i]) && (name[i] != '-' || name[i - 1] == '-')) return form;
-  if (name.size() > longest_name)
-    return fmt::format("'{}' is too long for the name of a rule: {} characters, at most {}", name,
-                       name.size(), longest_name);
-  if (name == "test" || name.ends_with("-test"))
-    return fmt::format("'{}' cannot be the name of a rule: files that end in _test.lua are tests", name);
+    if (!is_lower(name[i]) && !is_digit(name[i]) && (name[i] != '-' || name[i - 1] == '-'))
+      return message::no_rule_name(name);
+  if (name.size() > longest_name) return message::rule_name_too_long(name, name.size(), longest_name);
+  if (name == "test" || name.ends_with("-test")) return message::rule_named_test(name);
   return {};
 }
 
-std::string group_problem(const std::string& group) {
-  return !group.empty() && std::all_of(group.begin(), group.end(), is_upper)
-             ? ""
-             : fmt::format("'{}' is no group of rules: capital letters, such as OWN", group);
+Bilingual group_problem(const std::string& group) {
+  return !group.empty() && std::all_of(group.begin(), group.end(), is_upper) ? Bilingual()
+                                                                             : message::no_rule_group(group);
 }
 
-std::string id_problem(const std::string& id) {
+Bilingual id_problem(const std::string& id) {
   const auto digits = std::find_if_not(id.begin(), id.end(), is_upper);
   const bool is_id = digits != id.begin() && digits != id.end() && *digits != '0' && id.end() - digits <= 6 &&
                      std::all_of(digits, id.end(), is_digit);
-  return is_id ? "" : fmt::format("'{}' is no id of a rule: capital letters and a number, such as OWN1", id);
+  return is_id ? Bilingual() : message::no_rule_id(id);
 }
 
 std::string next_id(const std::string& group, const std::set<std::string>& taken) {

@@ -1,15 +1,17 @@
 // The names of a new rule and its files.
 #pragma once
 
+#include "toets/engine/bilingual.hpp"
+
 #include <set>
 #include <string>
 
 namespace toets {
 
 /// What is wrong with the name or id of a rule; empty when nothing is.
-std::string name_problem(const std::string& name);
-std::string id_problem(const std::string& id);
-std::string group_problem(const std::string& group);
+Bilingual name_problem(const std::string& name);
+Bilingual id_problem(const std::string& id);
+Bilingual group_problem(const std::string& group);
 
 /// The group with the number after the highest that is taken: a number in between may have been used before.
 std::string next_id(const std::string& group, const std::set<std::string>& taken);

@@ -141,12 +141,12 @@ class TableReader {
     for (const std::string& field : keys())
       if (std::find(known.begin(), known.end(), field) == known.end())
         fail(field, fmt::format("is not a field of {}; those are {}{}", whose, fmt::join(known, ", "),
-                                did_you_mean(field, known)));
+                                did_you_mean(field, known).en));
   }
 
   /// Refuses a word that is none of the known ones.
   void require_word(const char* field, std::string_view word, const std::vector<std::string>& known) const {
-    if (std::find(known.begin(), known.end(), word) == known.end()) fail(field, none_of(word, known));
+    if (std::find(known.begin(), known.end(), word) == known.end()) fail(field, none_of(word, known).en);
   }
 
  private:

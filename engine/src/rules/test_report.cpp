@@ -390,12 +390,12 @@ class Composer {
 
 Result<TestReport> test_report(lua_State* L) {
   const int top = lua_gettop(L);
-  if (!lua_istable(L, -1)) return failure("it must be a table: report = { nodes = { … } }");
+  if (!lua_istable(L, -1)) return failure(same_in_both("it must be a table: report = { nodes = { … } }"));
   try {
     return Composer(L).compose();
   } catch (const std::exception& e) {
     lua_settop(L, top);
-    return failure(e.what());
+    return failure(same_in_both(e.what()));
   }
 }
 

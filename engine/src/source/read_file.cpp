@@ -1,9 +1,9 @@
+#include "messages/reports.hpp"
+#include "messages/system.hpp"
 #include "toets/engine/source.hpp"
 
-#include <fmt/format.h>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 
@@ -18,11 +18,8 @@ struct CloseFile {
   }
 };
 
-/// With what the system says of it, which has no translation.
-tl::unexpected<Unreadable> failed(const char* en, const char* nl) {
-  const char* reason = std::strerror(errno);
-  return tl::unexpected(
-      Unreadable{false, fmt::format("{}: {}", en, reason), fmt::format("{}: {}", nl, reason)});
+tl::unexpected<Unreadable> unreadable(Bilingual problem, bool is_limited = false) {
+  return tl::unexpected(Unreadable{is_limited, std::move(problem)});
 }
 
 } // namespace
@@ -32,16 +29,11 @@ tl::expected<Source, Unreadable> read_file(const std::string& path) {
   if (path != "-" && std::filesystem::is_directory(path, ignored)) {
     std::error_code error;
     std::filesystem::directory_iterator listing(path, error);
-    if (error) {
-      errno = error.value();
-      return failed("the folder cannot be opened", "de map kan niet worden geopend");
-    }
-    return tl::unexpected(Unreadable{
-        false, "the folder holds no file to read (hidden files and symbolic links are skipped)",
-        "de map bevat geen bestand om te lezen (verborgen bestanden en koppelingen worden overgeslagen)"});
+    return unreadable(error ? message::folder_unopened(system_words(error))
+                            : message::folder_without_files());
   }
   const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file) return failed("cannot be opened", "kan niet worden geopend");
+  if (!file) return unreadable(message::report_unopened(system_words(errno)));
 
   std::string bytes;
   if (path != "-") {
@@ -52,11 +44,9 @@ tl::expected<Source, Unreadable> read_file(const std::string& path) {
   while (const std::size_t count = std::fread(block, 1, sizeof block, file.get())) {
     bytes.append(block, count);
     if (bytes.size() > largest_file)
-      return tl::unexpected(
-          Unreadable{true, fmt::format("larger than {} MiB: split it", largest_file / 1024 / 1024),
-                     fmt::format("groter dan {} MiB: splits het", largest_file / 1024 / 1024)});
+      return unreadable(message::report_too_large(largest_file / 1024 / 1024), true);
   }
-  if (std::ferror(file.get())) return failed("cannot be read", "kan niet worden gelezen");
+  if (std::ferror(file.get())) return unreadable(message::report_unreadable(system_words(errno)));
   return read_text(bytes);
 }
 

@@ -1,8 +1,8 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
+#include "messages/reports.hpp"
 #include "toets/engine/source.hpp"
 
-#include <fmt/format.h>
 #include <utf8proc.h>
 #include <algorithm>
 #include <array>
@@ -95,43 +95,29 @@ Decoded decode_windows_1252(std::string_view bytes) {
 }
 
 /// What a file that is no plain text is, and what to do with it; nothing for text.
-std::optional<Unreadable> not_text(std::string_view bytes) {
-  if (bytes.empty()) return Unreadable{false, "the file is empty (0 bytes)", "het bestand is leeg (0 bytes)"};
-  if (bytes.starts_with("%PDF-"))
-    return Unreadable{
-        false,
-        "this is a PDF, which is not read yet: print its text with `pdftotext -layout FILE.pdf` "
-        "and audit that",
-        "dit is een PDF en die wordt nog niet gelezen: maak er tekst van met `pdftotext -layout "
-        "BESTAND.pdf` en kijk die na"};
-  if (bytes.starts_with("PK\x03\x04"))
-    return Unreadable{
-        false, "this is an Office or ZIP file, which is not read: save the report as plain text",
-        "dit is een Office- of ZIP-bestand en dat wordt niet gelezen: bewaar het rapport als tekst"};
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-    return Unreadable{false, "this is UTF-16 text, which is not read: save it as UTF-8",
-                      "dit is tekst in UTF-16 en die wordt niet gelezen: bewaar ze als UTF-8"};
+std::optional<Bilingual> not_text(std::string_view bytes) {
+  if (bytes.empty()) return message::empty_report();
+  if (bytes.starts_with("%PDF-")) return message::is_pdf();
+  if (bytes.starts_with("PK\x03\x04")) return message::is_zip();
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return message::is_utf16();
   const std::string_view head = bytes.substr(0, 65536);
   if (const std::size_t nul = head.find('\0'); nul != std::string_view::npos)
-    return Unreadable{false, fmt::format("this is a binary file, not text (a zero byte at offset {})", nul),
-                      fmt::format("dit is een binair bestand, geen tekst (een nulbyte op positie {})", nul)};
+    return message::has_zero_byte(nul);
   const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   });
-  if (static_cast<std::size_t>(controls) * 20 > head.size())
-    return Unreadable{false, "this is a binary file, not text (many control characters)",
-                      "dit is een binair bestand, geen tekst (veel stuurtekens)"};
+  if (static_cast<std::size_t>(controls) * 20 > head.size()) return message::has_many_controls();
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
-    return Unreadable{false, "the file holds white space only", "het bestand bevat alleen witruimte"};
+    return message::is_white_space();
   return std::nullopt;
 }
 
 } // namespace
 
 tl::expected<Source, Unreadable> read_text(std::string_view bytes) {
-  if (auto problem = not_text(bytes)) return tl::unexpected(std::move(*problem));
+  if (auto problem = not_text(bytes)) return tl::unexpected(Unreadable{false, std::move(*problem)});
   std::string digest = sha256(bytes);
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
 

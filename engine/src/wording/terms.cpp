@@ -193,7 +193,7 @@ std::string fill(std::string_view message, const Arguments& arguments, Language 
       for (const auto& [other, argument] : arguments) known.push_back(other);
       throw std::runtime_error(
           fmt::format("the message speaks of {{{}}}, which evaluate did not give; there are: {}{}", name,
-                      fmt::join(known, ", "), did_you_mean(name, known)));
+                      fmt::join(known, ", "), did_you_mean(name, known).en));
     }
     Argument argument = found->second;
     if (text.ends_with("“")) argument.is_title = false; // the message has quotes of its own

@@ -10,7 +10,7 @@ namespace {
 std::string refusal(const std::string& text) {
   const toets::test::TempFolder folder;
   const auto json = toets::read_json_file(folder.write("some.json", text));
-  return json ? "" : json.error().message;
+  return json ? "" : json.error().message.en;
 }
 
 } // namespace
@@ -45,5 +45,5 @@ TEST_CASE("what is no JSON is refused with the name of the file") {
 TEST_CASE("a file that is not there is named") {
   const auto json = toets::read_json_file("no/such/file.json");
   REQUIRE_FALSE(json);
-  CHECK_THAT(json.error().message, Contains("no/such/file.json") && Contains("cannot be opened"));
+  CHECK_THAT(json.error().message.en, Contains("no/such/file.json") && Contains("cannot be opened"));
 }

@@ -50,7 +50,7 @@ void compare(const Audit& before, Audit& now, bool was_looked_for = true) {
 std::string refusal(const std::string& text) {
   const TempFolder folder;
   const auto baseline = read_baseline({folder.write("old.json", text).string(), "old.json"});
-  return baseline ? "" : baseline.error().message;
+  return baseline ? "" : baseline.error().message.en;
 }
 
 } // namespace

@@ -121,7 +121,7 @@ TEST_CASE("each input has its status and none keeps the others from being read")
   for (const Document& document : audit.documents) {
     statuses.emplace_back(name(document.status));
     CHECK(document.problem.empty() == (document.status == DocumentStatus::read));
-    CHECK(document.problem_nl.empty() == (document.status == DocumentStatus::read));
+    CHECK(document.problem.nl.empty() == (document.status == DocumentStatus::read));
   }
   CHECK(statuses == std::vector<std::string>{"unrecognised", "unreadable", "crashed", "crashed", "crashed",
                                              "crashed", "unreadable", "read"});
@@ -306,7 +306,7 @@ TEST_CASE("a pack of the settings that cannot be used is told with its line") {
   options.config = office.folder().write("toets.toml", "\npacks = [\"nowhere\"]\n");
   const auto engine = Engine::create(std::move(options));
   REQUIRE_FALSE(engine);
-  CHECK_THAT(engine.error().message, Contains("toets.toml:2: packs:") && Contains("nowhere"));
+  CHECK_THAT(engine.error().message.en, Contains("toets.toml:2: packs:") && Contains("nowhere"));
 }
 
 TEST_CASE("rules that are refused are trouble of the run") {
@@ -314,7 +314,7 @@ TEST_CASE("rules that are refused are trouble of the run") {
   office.folder().write("rules/core/BB1_x.lua", "return 5");
   const auto audit = office.engine().audit({office.file("a.txt", right)}, {});
   REQUIRE_FALSE(audit);
-  CHECK_THAT(audit.error().message, Contains("BB1_x.lua"));
+  CHECK_THAT(audit.error().message.en, Contains("BB1_x.lua"));
 }
 
 TEST_CASE("an engine without rules or with a profile that is not there is refused") {
@@ -325,7 +325,7 @@ TEST_CASE("an engine without rules or with a profile that is not there is refuse
   options.profile = "loose";
   const auto engine = Engine::create(options);
   REQUIRE_FALSE(engine);
-  CHECK_THAT(engine.error().message, Contains("'loose'"));
+  CHECK_THAT(engine.error().message.en, Contains("'loose'"));
 }
 
 TEST_CASE("no silent pass over a report without numbers") {

@@ -49,7 +49,7 @@ class ProfileBench {
   }
   std::string refusal() {
     const auto profile = read();
-    return profile ? "" : profile.error().message;
+    return profile ? "" : profile.error().message.en;
   }
   std::vector<std::string> layers() {
     std::vector<std::string> names;
@@ -69,7 +69,7 @@ Result<Profile> strict(const std::string& text) {
 
 std::string refusal(const std::string& text) {
   const auto profile = strict(text);
-  return profile ? "" : profile.error().message;
+  return profile ? "" : profile.error().message.en;
 }
 
 /// The rules AA1 (with parameters) and BB1 under a profile.
@@ -92,7 +92,7 @@ Result<std::vector<LoadedRule>> under(const std::string& profile) {
 
 std::string refusal_under(const std::string& profile) {
   const auto rules = under(profile);
-  return rules ? "" : rules.error().message;
+  return rules ? "" : rules.error().message.en;
 }
 
 } // namespace
@@ -285,7 +285,7 @@ TEST_CASE("a configuration that is not there is refused") {
   request.config = "no/such/toets.toml";
   const auto profile = read_profile(request);
   REQUIRE_FALSE(profile);
-  CHECK_THAT(profile.error().message, Contains("no/such/toets.toml"));
+  CHECK_THAT(profile.error().message.en, Contains("no/such/toets.toml"));
 }
 
 TEST_CASE("the program's own profiles are listed by name") {

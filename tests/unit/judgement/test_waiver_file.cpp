@@ -26,7 +26,7 @@ Waiver parsed(const std::string& text) {
 
 std::string refusal(const std::string& text) {
   const auto waivers = parse_waivers(text, "w.toml");
-  return waivers ? "" : waivers.error().message;
+  return waivers ? "" : waivers.error().message.en;
 }
 
 std::string without(std::string text, const std::string& key) {
@@ -171,7 +171,7 @@ TEST_CASE("a waiver of a rule that is not there, or of what nobody can accept, i
     waiver.file = "w.toml";
     waiver.line = 4;
     const auto checked = require_waivable({{{}, {waiver}, {}}}, {"AA1"});
-    return checked ? std::string() : checked.error().message;
+    return checked ? std::string() : checked.error().message.en;
   };
   CHECK(of("AA1").empty());
   CHECK(of("IN4").empty());

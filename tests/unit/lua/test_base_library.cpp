@@ -11,7 +11,7 @@ namespace {
 
 std::string value_of(const std::string& expression) {
   const auto value = LuaBench().run("return " + expression);
-  return value ? *value : "error: " + value.error().message;
+  return value ? *value : "error: " + value.error().message.en;
 }
 
 } // namespace

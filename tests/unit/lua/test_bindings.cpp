@@ -14,7 +14,7 @@ namespace {
 std::string value_of(const std::string& expression) {
   LuaBench bench;
   const auto value = bench.run("return " + expression);
-  return value ? *value : "error: " + value.error().message;
+  return value ? *value : "error: " + value.error().message.en;
 }
 
 /// A plan with two actions; each has a table, the second action leaves a row out.
@@ -50,7 +50,7 @@ std::string seen(const std::string& expression) {
   bench.look_at(made);
   const auto value = bench.run_on_report("local plan = report:nodes(\"action_plan\")[1]\nreturn tostring(" +
                                          expression + ")");
-  return value ? *value : "error: " + value.error().message;
+  return value ? *value : "error: " + value.error().message.en;
 }
 
 } // namespace

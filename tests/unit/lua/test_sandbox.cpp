@@ -14,7 +14,7 @@ namespace {
 std::string value_of(const std::string& expression) {
   LuaBench bench;
   const auto value = bench.run("return " + expression);
-  return value ? *value : "error: " + value.error().message;
+  return value ? *value : "error: " + value.error().message.en;
 }
 
 MadeReport empty_report() {
@@ -34,7 +34,7 @@ Ending ending_of(const std::string& body, LuaLimits limits) {
   const MadeReport made = empty_report();
   bench.look_at(made);
   const auto result = bench.run_on_report(body);
-  return {bench.last_status, result ? *result : result.error().message};
+  return {bench.last_status, result ? *result : result.error().message.en};
 }
 
 } // namespace

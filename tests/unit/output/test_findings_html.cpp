@@ -244,7 +244,7 @@ TEST_CASE("of several documents each has its own part, and no name is given twic
   scenario.add(wrong_balance());
   scenario.audit.documents.emplace_back();
   scenario.audit.documents.back().path = "leeg.txt";
-  scenario.audit.documents.back().problem_nl = "Het is leeg.";
+  scenario.audit.documents.back().problem.nl = "Het is leeg.";
   const std::string page = scenario.page();
   CHECK_THAT(page, Contains("<h1>3 rapporten</h1>") && Contains("Het is leeg.") && Contains("NIET GELEZEN"));
   CHECK_THAT(page, Contains("id=\"L8\"") && Contains("id=\"d2-L8\"") && Contains("id=\"d2-c5\""));

@@ -63,8 +63,7 @@ TEST_CASE("a document that was not read and a rule that failed are errors") {
   made.audit.rules[0].troubles.push_back({0, "nil", "AP1", {.line = 4}, false});
   Document unread;
   unread.path = "b.bin";
-  unread.problem = "no text";
-  unread.problem_nl = "geen tekst";
+  unread.problem = {"geen tekst", "no text"};
   made.audit.documents.push_back(std::move(unread));
   const std::string text = made.written("junit");
   CHECK_THAT(text,
@@ -78,7 +77,7 @@ TEST_CASE("a document that was forgiven is skipped") {
   MadeAudit made;
   Document unread;
   unread.path = "b.txt";
-  unread.problem = unread.problem_nl = "onbekend";
+  unread.problem = same_in_both("onbekend");
   made.audit.documents.push_back(std::move(unread));
   CHECK_THAT(made.written("junit"), Catch::Contains("<skipped message=\"onbekend\"/>"));
 }

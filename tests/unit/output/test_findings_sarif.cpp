@@ -122,8 +122,7 @@ TEST_CASE("a document that was not read and a rule that failed are notifications
   made.audit.has_failed_input = true;
   Document unread;
   unread.path = "b.bin";
-  unread.problem = "no text";
-  unread.problem_nl = "geen tekst";
+  unread.problem = {"geen tekst", "no text"};
   made.audit.documents.push_back(std::move(unread));
   made.audit.rules[0].troubles.push_back({0, "nil", "AP1", made.finding().location.place, false});
   const Json run = run_of(made);

@@ -190,8 +190,7 @@ TEST_CASE("a document that was not read says why in the reader's language") {
   Audit audit;
   Document document;
   document.path = "a.pdf";
-  document.problem = "an English reason";
-  document.problem_nl = "een Nederlandse reden";
+  document.problem = {"een Nederlandse reden", "an English reason"};
   audit.documents.push_back(std::move(document));
   const auto text = [&](Language language) {
     std::ostringstream out;

@@ -160,8 +160,7 @@ TEST_CASE("a document that was not read is in the workbook with the reason") {
   Audit audit;
   audit.documents.emplace_back();
   audit.documents[0].path = "foto.jpg";
-  audit.documents[0].problem = "this is no text";
-  audit.documents[0].problem_nl = "dit is geen tekst";
+  audit.documents[0].problem = {"dit is geen tekst", "this is no text"};
   const Cells cells = cells_of(audit);
   CHECK(has_value(cells, "Samenvatting", "NIET GELEZEN"));
   CHECK(has_value(cells, "Samenvatting", "dit is geen tekst"));

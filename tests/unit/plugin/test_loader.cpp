@@ -30,7 +30,7 @@ const Source& any_source() {
 
 std::string sniff_problem(Plugin& plugin) {
   const auto sniffed = plugin.sniff(any_source());
-  return sniffed ? "" : sniffed.error().message;
+  return sniffed ? "" : sniffed.error().message.en;
 }
 
 std::string sniff_problem(const std::string& id) {
@@ -42,14 +42,14 @@ std::string parse_problem(const std::string& id) {
   Plugin plugin(manifest_of(id));
   CHECK(plugin.sniff(any_source()));
   const auto report = plugin.parse(any_source(), "rows");
-  return report ? "" : report.error().message;
+  return report ? "" : report.error().message.en;
 }
 
 /// What is said of a library with this content.
 std::string library_problem(std::string_view content) {
   const test::TempFolder folder;
   const auto loaded = load_descriptor(folder.write("some.so", content));
-  return loaded ? "" : loaded.error().message;
+  return loaded ? "" : loaded.error().message.en;
 }
 
 } // namespace
@@ -167,7 +167,7 @@ TEST_CASE("an exception that crosses the boundary ends neither the run nor the m
   CHECK_THAT(sniff_problem(plugin), Contains("throws_across") && Contains("thrown in sniff"));
   const auto report = plugin.parse(any_source(), "rows");
   REQUIRE_FALSE(report);
-  CHECK_THAT(report.error().message, Contains("throws_across") && Contains("thrown in parse"));
+  CHECK_THAT(report.error().message.en, Contains("throws_across") && Contains("thrown in parse"));
 }
 
 TEST_CASE("a refused record fails the whole reading with the reason") {
@@ -223,7 +223,7 @@ TEST_CASE("a library that was cut short is refused wherever it was cut") {
   for (std::size_t length = whole.size(); length-- > 0;) {
     fs::resize_file(library, length);
     const auto loaded = load_descriptor(library);
-    const std::string problem = loaded ? "" : loaded.error().message;
+    const std::string problem = loaded ? "" : loaded.error().message.en;
     const bool is_told = problem == "the file is cut short" || problem == "not a shared library" ||
                          problem == "the file is empty";
     if (!is_told) FAIL_CHECK("cut to " << length << " bytes: '" << problem << "'");
@@ -263,7 +263,7 @@ TEST_CASE("headers that point beyond the file are refused and not followed") {
 TEST_CASE("a library that is not there is refused") {
   const auto loaded = load_descriptor("no/such/library.so");
   REQUIRE_FALSE(loaded);
-  CHECK_FALSE(loaded.error().message.empty());
+  CHECK_FALSE(loaded.error().message.en.empty());
 }
 
 } // namespace toets

@@ -23,7 +23,7 @@ json sound() {
 std::string refusal(const json& manifest) {
   const toets::test::TempFolder folder;
   const auto read = toets::read_manifest(folder.write("plugin.json", manifest.dump()));
-  return read ? "" : read.error().message;
+  return read ? "" : read.error().message.en;
 }
 
 } // namespace
@@ -109,5 +109,5 @@ TEST_CASE("a manifest with a key twice is refused") {
   text.insert(1, "\"id\": \"b\", ");
   const auto manifest = toets::read_manifest(folder.write("plugin.json", text));
   REQUIRE_FALSE(manifest);
-  CHECK_THAT(manifest.error().message, Contains("twice"));
+  CHECK_THAT(manifest.error().message.en, Contains("twice"));
 }

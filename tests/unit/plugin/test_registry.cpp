@@ -40,42 +40,42 @@ TEST_CASE("the surest plugin is selected with its layout") {
   CHECK(selection.layout == "rows");
   CHECK(selection.problem.empty());
   CHECK(selection.opinions.front().plugin == selection.plugin);
-  CHECK(selection.opinions.front().reason == "a line says so");
+  CHECK(selection.opinions.front().reason.en == "a line says so");
 }
 
 TEST_CASE("a plugin whose hints are not in the text is not asked") {
   const Selection selection = selection_of("niets\n");
   CHECK(selection.plugin == nullptr);
   CHECK(selection.failures.empty());
-  CHECK_THAT(selection.problem, Contains("no layout that is installed reads this"));
+  CHECK_THAT(selection.problem.en, Contains("no layout that is installed reads this"));
   CHECK(selection.opinions.size() == hostile().plugins().size());
-  CHECK_THAT(opinion_of(selection, "sniff_error").reason, Contains("none of the words"));
+  CHECK_THAT(opinion_of(selection, "sniff_error").reason.en, Contains("none of the words"));
 }
 
 TEST_CASE("hints are found whatever their case") {
   CHECK(selection_of("<SOUND>\n<sound>\n").plugin != nullptr);
-  CHECK_THAT(opinion_of(selection_of("<SOUND>\n"), "sound").reason, Contains("no line says so"));
+  CHECK_THAT(opinion_of(selection_of("<SOUND>\n"), "sound").reason.en, Contains("no line says so"));
 }
 
 TEST_CASE("hints are words and no expressions") {
   const test::TempFolder folder;
   folder.write("a/plugin.json", manifest("a", "x.*z"));
   const Registry registry = Registry::read({folder.path()}).value();
-  CHECK_THAT(registry.select(Source::from_text("xyz")).opinions[0].reason, Contains("none of the words"));
-  CHECK_THAT(registry.select(Source::from_text("x.*z")).opinions[0].reason, Contains("not installed"));
+  CHECK_THAT(registry.select(Source::from_text("xyz")).opinions[0].reason.en, Contains("none of the words"));
+  CHECK_THAT(registry.select(Source::from_text("x.*z")).opinions[0].reason.en, Contains("not installed"));
 }
 
 TEST_CASE("a confidence below fifty is not taken") {
   const Selection selection = selection_of("<unsure>\n");
   CHECK(selection.plugin == nullptr);
   CHECK(opinion_of(selection, "unsure").percent == 49);
-  CHECK_THAT(selection.problem, Contains("no layout"));
+  CHECK_THAT(selection.problem.en, Contains("no layout"));
 }
 
 TEST_CASE("two plugins that are equally sure are a problem and no choice") {
   const Selection selection = selection_of("<tie>\n");
   CHECK(selection.plugin == nullptr);
-  CHECK_THAT(selection.problem, Contains("tie_one and tie_two are equally sure"));
+  CHECK_THAT(selection.problem.en, Contains("tie_one and tie_two are equally sure"));
 }
 
 TEST_CASE("a plugin that is a little surer is selected") {
@@ -88,16 +88,16 @@ TEST_CASE("a plugin that fails is told and marks the selection") {
   const Selection selection = selection_of("<sniff_error>\n");
   CHECK(selection.plugin == nullptr);
   CHECK(selection.failures.size() == 1);
-  CHECK_THAT(selection.problem, Contains("plugin sniff_error failed"));
+  CHECK_THAT(selection.problem.en, Contains("plugin sniff_error failed"));
 }
 
 TEST_CASE("a plugin that fails does not keep another from reading") {
   const Selection selection = selection_of("<sniff_error>\n<sound>\n");
   REQUIRE(selection.plugin != nullptr);
   CHECK(selection.plugin->manifest().id == "sound");
-  CHECK_THAT(opinion_of(selection, "sniff_error").reason, Contains("failed"));
+  CHECK_THAT(opinion_of(selection, "sniff_error").reason.en, Contains("failed"));
   REQUIRE(selection.failures.size() == 1);
-  CHECK_THAT(selection.failures[0], Contains("plugin sniff_error failed"));
+  CHECK_THAT(selection.failures[0].en, Contains("plugin sniff_error failed"));
 }
 
 TEST_CASE("a plugin without its library is named when it might read the report") {
@@ -107,7 +107,7 @@ TEST_CASE("a plugin without its library is named when it might read the report")
   const Selection selection = registry.select(Source::from_text("abc"));
   CHECK(selection.plugin == nullptr);
   CHECK(selection.failures.empty());
-  CHECK_THAT(selection.problem, Contains("plugin a might read this, but its library is not installed"));
+  CHECK_THAT(selection.problem.en, Contains("plugin a might read this, but its library is not installed"));
 }
 
 TEST_CASE("a folder that is not there holds no plugins") {
@@ -132,7 +132,7 @@ TEST_CASE("two plugins of one id in one folder are refused") {
   folder.write("b/plugin.json", manifest("same", "abc"));
   const auto registry = Registry::read({folder.path()});
   REQUIRE_FALSE(registry);
-  CHECK_THAT(registry.error().message, Contains("second plugin with the id 'same'"));
+  CHECK_THAT(registry.error().message.en, Contains("second plugin with the id 'same'"));
 }
 
 TEST_CASE("a manifest that cannot be read refuses the registry") {

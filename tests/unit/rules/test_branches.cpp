@@ -35,7 +35,7 @@ class Taking : public SourceMarker {
     LuaState state;
     state.set_marker(this);
     const auto ran = state.run_file(folder.write("x.lua", code));
-    message_ = ran ? "" : ran.error().message;
+    message_ = ran ? "" : ran.error().message.en;
     Names names;
     for (const Branch& branch : marked_.branches)
       if (taken(branch, counts_) > 0) names.push_back(std::to_string(branch.line) + " " + branch.what);

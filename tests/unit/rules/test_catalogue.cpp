@@ -28,7 +28,7 @@ Result<Catalogue> together(const RuleBench& first, const RuleBench& second) {
 std::string refusal(const RuleBench& first, const RuleBench& second) {
   LuaState state;
   const auto rules = load_rules(state, RuleFolders{{first.folder().path(), second.folder().path()}});
-  return rules ? "" : rules.error().message;
+  return rules ? "" : rules.error().message.en;
 }
 
 } // namespace
@@ -155,9 +155,9 @@ TEST_CASE("the same pack twice counts once; another of that name is refused") {
   CHECK(read()->packs.size() == 2);
   copy.with("BB2_x.lua", rule_text({{"id", "\"BB2\""}}));
   REQUIRE_FALSE(read());
-  CHECK_THAT(read().error().message, Contains("two packs are named 'own'") &&
-                                         Contains(second.folder().path().string()) &&
-                                         Contains(copy.folder().path().string()));
+  CHECK_THAT(read().error().message.en, Contains("two packs are named 'own'") &&
+                                            Contains(second.folder().path().string()) &&
+                                            Contains(copy.folder().path().string()));
 }
 
 TEST_CASE("the hash of a pack is that of the list of its files") {
@@ -178,7 +178,7 @@ TEST_CASE("the hash of a pack is that of the list of its files") {
 TEST_CASE("a folder of rules that is not there is refused") {
   const auto catalogue = read_catalogue({{"no/such/folder"}});
   REQUIRE_FALSE(catalogue);
-  CHECK_THAT(catalogue.error().message, Contains("no/such/folder"));
+  CHECK_THAT(catalogue.error().message.en, Contains("no/such/folder"));
 }
 
 TEST_CASE("one rule that is refused refuses all") {

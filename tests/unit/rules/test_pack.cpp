@@ -21,7 +21,7 @@ Result<Pack> read(const std::string& manifest) {
 
 std::string refusal(const std::string& manifest) {
   const auto pack = read(manifest);
-  return pack ? "" : pack.error().message;
+  return pack ? "" : pack.error().message.en;
 }
 
 } // namespace
@@ -80,7 +80,7 @@ TEST_CASE("a folder without manifest is refused with what to write") {
   const TempFolder folder;
   const auto pack = read_pack(folder.path());
   REQUIRE_FALSE(pack);
-  const std::string message = pack.error().message;
+  const std::string message = pack.error().message.en;
   CHECK_THAT(message, Contains("it has no pack.toml"));
   const std::string shown = message.substr(message.find("\n\n") + 2);
   folder.write("pack.toml", shown);
@@ -93,7 +93,8 @@ TEST_CASE("a folder of packs is no pack, and one of them is named") {
   folder.write("first/pack.toml", "");
   const auto pack = read_pack(folder.path());
   REQUIRE_FALSE(pack);
-  CHECK_THAT(pack.error().message, Contains("holds packs") && Contains((folder.path() / "first").string()));
+  CHECK_THAT(pack.error().message.en,
+             Contains("holds packs") && Contains((folder.path() / "first").string()));
 }
 
 } // namespace toets

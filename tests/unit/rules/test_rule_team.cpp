@@ -141,8 +141,8 @@ TEST_CASE("the first rule that is refused is told, whoever loads it") {
     bool is_called = false;
     const auto rules = RuleTeam(catalogue, size).load([&] { is_called = true; });
     REQUIRE_FALSE(rules);
-    CHECK(rules.error().message == bench.refusal());
-    CHECK_THAT(rules.error().message, Contains("AA7_x.lua"));
+    CHECK(rules.error().message.en == bench.refusal());
+    CHECK_THAT(rules.error().message.en, Contains("AA7_x.lua"));
     CHECK(is_called);
   }
 }

@@ -67,7 +67,7 @@ TEST_CASE("a rule that is not there is told with the one that was meant or how i
   RuleBench bench;
   bench.with("core/AA1_x.lua", rule_text(coded));
   const auto refusal_of = [&](const std::string& id) {
-    return run_rule_tests({{bench.folder().path()}}, {id}).error().message;
+    return run_rule_tests({{bench.folder().path()}}, {id}).error().message.en;
   };
   CHECK(refusal_of("aa1") == "there is no rule aa1; `toets rules list` shows them; did you mean 'AA1'?");
   CHECK_THAT(refusal_of("OWN1"), Contains("shows them; a rule of your own needs its pack: packs"));
@@ -263,7 +263,7 @@ TEST_CASE("only the rules that are asked for are tested") {
   CHECK(run_rule_tests(folders, {}).value().size() == 2);
   const auto unknown = run_rule_tests(folders, {"CC1"});
   REQUIRE_FALSE(unknown);
-  CHECK_THAT(unknown.error().message, Contains("there is no rule CC1"));
+  CHECK_THAT(unknown.error().message.en, Contains("there is no rule CC1"));
 }
 
 TEST_CASE("tests of helpers are run") {

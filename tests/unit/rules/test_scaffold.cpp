@@ -18,7 +18,7 @@ TEST_CASE("a name is small words with hyphens") {
     INFO(name);
     CHECK_FALSE(name_problem(name).empty());
   }
-  CHECK_THAT(name_problem(std::string(61, 'a')), Catch::Contains("at most 60"));
+  CHECK_THAT(name_problem(std::string(61, 'a')).en, Catch::Contains("at most 60"));
 }
 
 TEST_CASE("an id is capital letters and a number") {
@@ -47,7 +47,7 @@ TEST_CASE("files are written all or none and never over another") {
   folder.write("pack/one.lua", "mine");
   const auto refused = write_new_files({{two, from}, {one, from}}, values);
   REQUIRE_FALSE(refused);
-  CHECK_THAT(refused.error().message, Catch::Contains("one.lua is there already"));
+  CHECK_THAT(refused.error().message.en, Catch::Contains("one.lua is there already"));
   CHECK_FALSE(std::filesystem::exists(two));
   CHECK(read_whole_file(one).value() == "mine");
 }

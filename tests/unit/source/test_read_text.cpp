@@ -9,12 +9,12 @@ namespace {
 
 std::string problem_of(std::string_view bytes) {
   const auto source = toets::read_text(bytes);
-  return source ? "" : source.error().problem;
+  return source ? "" : source.error().problem.en;
 }
 
 std::string text_of(std::string_view bytes) {
   const auto source = toets::read_text(bytes);
-  return source ? std::string(source->text()) : source.error().problem;
+  return source ? std::string(source->text()) : source.error().problem.en;
 }
 
 } // namespace
@@ -115,8 +115,8 @@ TEST_CASE("a path that cannot be read says why") {
   const toets::test::TempFolder folder;
   const auto missing = toets::read_file(folder.path() / "no.txt");
   REQUIRE_FALSE(missing);
-  CHECK_THAT(missing.error().problem, Contains("cannot be opened"));
+  CHECK_THAT(missing.error().problem.en, Contains("cannot be opened"));
   const auto directory = toets::read_file(folder.path());
   REQUIRE_FALSE(directory);
-  CHECK_THAT(directory.error().problem, Contains("folder"));
+  CHECK_THAT(directory.error().problem.en, Contains("folder"));
 }

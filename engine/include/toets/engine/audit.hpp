@@ -1,7 +1,7 @@
 // The audit of a run: documents in, verdicts and findings out. This is what programs embed.
 //
 //   auto engine = toets::Engine::create(options);       // reads manifests and rules, loads no plugin
-//   if (!engine) return engine.error().message;
+//   if (!engine) return engine.error().message.en;
 //   auto audit = engine->audit({{"account.txt", "account.txt"}}, {});
 //   for (const toets::Finding& finding : audit->findings) ...
 #pragma once
@@ -71,10 +71,9 @@ struct Document {
   std::string path; ///< the input's name
   bool is_against = false;
   DocumentStatus status = DocumentStatus::unreadable;
-  std::string problem;    ///< why it was not read, or compared with nothing, in English; else empty
-  std::string problem_nl; ///< the same in Dutch
+  Bilingual problem; ///< why it was not read, or compared with nothing; else empty
   /// Plugins that were asked whether they read it and failed, also when another one reads it.
-  std::vector<std::string> failed_plugins;
+  std::vector<Bilingual> failed_plugins;
   std::unique_ptr<Source> source;
   std::unique_ptr<Report> report; ///< null when it was not read
   std::vector<ComparedWith>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "toets/engine/argument.hpp"
+#include "toets/engine/bilingual.hpp"
 #include "toets/engine/day.hpp"
 #include "toets/engine/relation.hpp"
 #include "toets/engine/source.hpp"
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace toets {
-
-/// The same sentence in the languages of the reader.
-struct Bilingual {
-  std::string nl, en;
-};
 
 enum class Severity { note, warning, error };
 /// "note", "warning", "error"

@@ -1,6 +1,8 @@
 // A document as lines of text with page numbers: what every reader gives, whatever the kind of file.
 #pragma once
 
+#include "toets/engine/bilingual.hpp"
+
 #include "toets/engine/result.hpp"
 
 #include <cstdint>
@@ -73,8 +75,7 @@ class Source {
 /// Why a file was not read. `limited` says that a bound was met, not that the file is wrong.
 struct Unreadable {
   bool is_limited = false;
-  std::string problem;    ///< what it is and what to do, one sentence in English
-  std::string problem_nl; ///< the same in Dutch
+  Bilingual problem; ///< what it is and what to do, one sentence
 };
 
 /// Decodes the bytes of a text file: UTF-8 with or without byte-order mark, else Windows-1252.

@@ -37,10 +37,10 @@ class NotExamined {
       sheet_.text(1, document.path);
       sheet_.text(5, paper_.words.problem(document), Look::wrapped);
     }
-    for (const std::string& failure : document.failed_plugins) {
+    for (const Bilingual& failure : document.failed_plugins) {
       begin_row(Phrase::book_failed_plugin);
       sheet_.text(1, document.path);
-      sheet_.text(5, failure, Look::wrapped);
+      sheet_.text(5, paper_.words.of(failure), Look::wrapped);
     }
     if (!document.report) return;
     for (const auto* tally : {&document.table_numbers, &document.text_numbers})
