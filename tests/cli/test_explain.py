@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """One finding in full: its lines, its sums, why it is one, and how it is waived."""
 
+import pathlib
 import shlex
 import shutil
 import unittest
@@ -47,6 +48,25 @@ class Explain(ProgramTest):
         after = self.explain(finding["fingerprint"], "--lang", "en").text
         self.assertIn("Waived by WHO. Reason: WHY (toets.waivers.toml, line 7).", after)
         self.assertNotIn("toets waive", after)
+
+    def test_the_command_repeats_what_the_finding_depends_on(self):
+        text = pathlib.Path(sample(program.FOLLOW_UP)).read_text(encoding="utf-8")
+        self.write("half year.txt", text.replace("01/11/SAP/02/12 Week van de opvoeding", "01/11/SAP/02/19 Vakantiekampen"))
+        compared = ("account 2023.txt", "--against", "half year.txt", "--as-of", "2023-12-31")
+        gone = [one for one in audit(*compared, cwd=self.folder).json["findings"] if one["rule"] == "RF11"]
+        command = self.explain(gone[0]["fingerprint"], *compared, "--profile", "full").text.splitlines()[-1].strip()
+        self.assertIn(" 'account 2023.txt' --against 'half year.txt' --as-of 2023-12-31 --profile full ", command)
+        self.assert_code(in_english(*shlex.split(command)[1:], cwd=self.folder), ACCEPTED)
+        self.assertEqual(audit(*compared, cwd=self.folder).json["waived"], 1)
+
+    def test_a_file_whose_name_begins_with_a_dash_is_no_option(self):
+        shutil.copy(self.report, self.folder / "-o.txt")
+        fingerprint = self.one("TN1")["fingerprint"]
+        command = self.explain(fingerprint, "./-o.txt").text.splitlines()[-1].strip()
+        self.assertIn(" ./-o.txt ", command)
+        self.assert_code(in_english(*shlex.split(command)[1:], cwd=self.folder), ACCEPTED)
+        command = self.explain(fingerprint, "--", "-o.txt").text.splitlines()[-1].strip()
+        self.assertNotIn(" -o.txt", command)
 
     def test_an_occurrence_is_explained_by_itself(self):
         group = self.one("PC2")

@@ -68,13 +68,11 @@ bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs, Language la
 
 int run_audit(const CommonOptions& common, const AuditCommand& command) {
   AuditOptions options;
-  const auto read_day = [](const char* option, const std::string& text, std::optional<Day>& day) {
-    if (!text.empty()) day = Day::parse(text);
-    return text.empty() || day ? Bilingual() : message::no_such_day(option, text, "2023-12-31");
-  };
-  for (const Bilingual& problem :
-       {read_day("--as-of", command.as_of, options.as_of), read_day("--today", command.today, options.today)})
-    if (!problem.empty()) return fail_usage(problem, common.language);
+  const auto as_of = day_of("--as-of", command.as_of), today = day_of("--today", command.today);
+  for (const auto& day : {as_of, today})
+    if (!day) return fail_usage(day.error().message, common.language);
+  options.as_of = *as_of;
+  options.today = *today;
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   if (!command.baseline.empty()) options.baseline = file_of(command.baseline);
   if (!command.fail_on_new.empty() && command.baseline.empty())

@@ -10,18 +10,36 @@
 namespace toets {
 namespace {
 
-/// The word for a shell.
+/// The word for a shell. A file whose name begins with a dash is no option.
 std::string shell_word(const std::string& text) {
   constexpr const char* plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-";
+  if (text.starts_with('-') && text != "-") return shell_word("./" + text);
   if (!text.empty() && text.find_first_not_of(plain) == std::string::npos) return text;
   std::string quoted = "'";
   for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return quoted + "'";
 }
 
+/// The options without which the finding would not be made again.
+std::string repeated_options(const CommonOptions& common, const ExplainCommand& command) {
+  std::string options;
+  const auto add = [&](std::string_view option, const std::string& value) {
+    if (!value.empty()) options += fmt::format(" {} {}", option, shell_word(value));
+  };
+  for (const std::string& earlier : command.against) add("--against", earlier);
+  add("--as-of", command.as_of);
+  for (const std::string& folder : common.plugin_folders) add("--plugins", folder);
+  for (const std::string& folder : common.rule_folders) add("--rules", folder);
+  add("--profile", common.profile);
+  add("--config", common.config);
+  return options;
+}
+
 /// What waives a finding: of standard input, which is gone by then, the rule is named.
-std::string waive_command(const FoundFinding& found, const std::string& path, Language language) {
-  const std::string of = path == "-" ? fmt::format("--rule {}", found.finding->rule) : shell_word(path);
+std::string waive_command(const FoundFinding& found, const std::string& path, const std::string& options,
+                          Language language) {
+  const std::string of =
+      path == "-" ? fmt::format("--rule {}", found.finding->rule) : shell_word(path) + options;
   return fmt::format("toets waive {} {} --owner \"{}\" --reason \"{}\"", found.fingerprint, of,
                      phrase(Phrase::explain_waive_who, language),
                      phrase(Phrase::explain_waive_why, language));
@@ -33,11 +51,9 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
   if (!looks_like_fingerprint(command.fingerprint))
     return fail_usage(message::not_a_fingerprint(command.fingerprint, shortest_fingerprint), common.language);
   AuditOptions options;
-  if (!command.as_of.empty()) {
-    options.as_of = Day::parse(command.as_of);
-    if (!options.as_of)
-      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
-  }
+  const auto as_of = day_of("--as-of", command.as_of);
+  if (!as_of) return fail_usage(as_of.error().message, common.language);
+  options.as_of = *as_of;
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   options.against = inputs_of(command.against);
   const auto engine = make_engine(common);
@@ -54,9 +70,10 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
     if (&one != &found->front()) output.stream() << '\n';
     const bool can_be_waived = unwaivable(one.finding->rule).empty();
     const std::string& path = inputs[one.finding->location.document].path;
-    write_finding_explained(output.stream(), *audit, *one.finding, one.occurrence,
-                            {.language = common.language, .style = style_of(common.output)},
-                            can_be_waived ? waive_command(one, path, common.language) : "");
+    write_finding_explained(
+        output.stream(), *audit, *one.finding, one.occurrence,
+        {.language = common.language, .style = style_of(common.output)},
+        can_be_waived ? waive_command(one, path, repeated_options(common, command), common.language) : "");
   }
   if (const auto written = output.finish(); !written)
     return fail_usage(written.error().message, common.language);

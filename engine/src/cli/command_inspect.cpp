@@ -12,11 +12,9 @@ namespace toets {
 
 int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   AuditOptions options;
-  if (!command.as_of.empty()) {
-    options.as_of = Day::parse(command.as_of);
-    if (!options.as_of)
-      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
-  }
+  const auto as_of = day_of("--as-of", command.as_of);
+  if (!as_of) return fail_usage(as_of.error().message, common.language);
+  options.as_of = *as_of;
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
   const std::vector<Input> inputs = inputs_of({command.path});

@@ -22,11 +22,9 @@ std::vector<std::string> mutation_kind_ids() {
 
 int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& command) {
   MutationOptions options;
-  if (!command.as_of.empty()) {
-    options.as_of = Day::parse(command.as_of);
-    if (!options.as_of)
-      return fail_usage(message::no_such_day("--as-of", command.as_of, "2023-12-31"), common.language);
-  }
+  const auto as_of = day_of("--as-of", command.as_of);
+  if (!as_of) return fail_usage(as_of.error().message, common.language);
+  options.as_of = *as_of;
   options.kinds = command.kinds;
   if (command.limit != "all") options.limit = std::stoul(command.limit);
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;

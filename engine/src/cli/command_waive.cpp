@@ -58,10 +58,9 @@ Result<Waiver> waiver_of(const WaiveCommand& command) {
   waiver.owner = command.owner;
   waiver.reason = command.reason;
   waiver.basis = utf8::is_blank(command.basis) ? "" : command.basis;
-  if (!command.expires.empty()) {
-    waiver.expires = Day::parse(command.expires);
-    if (!waiver.expires) return failure(message::no_such_day("--expires", command.expires, "2026-12-31"));
-  }
+  const auto expires = day_of("--expires", command.expires);
+  if (!expires) return tl::unexpected(expires.error());
+  waiver.expires = *expires;
   if (!command.at_most.empty()) {
     const auto bound = bound_of(command.at_most);
     if (!bound) return failure(message::of_option("--at-most", bound.error().message));
@@ -151,6 +150,10 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
   if (words.report.empty() && !waiver.rule.empty())
     return entries_unseen(waiver, words.fingerprints, *engine);
   AuditOptions options;
+  const auto as_of = day_of("--as-of", command.as_of);
+  if (!as_of) return tl::unexpected(as_of.error());
+  options.as_of = *as_of;
+  options.against = inputs_of(command.against);
   if (!command.waivers.empty())
     options.waivers = is_there(file) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
   const bool is_named = !words.report.empty();

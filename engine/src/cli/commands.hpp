@@ -6,6 +6,7 @@
 #include "wording/terms.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,9 @@ struct AuditCommand {
 int run_audit(const CommonOptions& common, const AuditCommand& command);
 
 struct WaiveCommand {
-  std::vector<std::string> words; ///< fingerprints, and at most one report
+  std::vector<std::string> words;   ///< fingerprints, and at most one report
+  std::vector<std::string> against; ///< earlier reports that this one is compared with
+  std::string as_of;
   std::string owner, reason, basis, expires, at_most;
   std::string rule;    ///< for when no report is at hand
   std::string waivers; ///< the file; empty: toets.waivers.toml beside the report, else in the current folder
@@ -118,6 +121,9 @@ int run_profile_list(const CommonOptions& common, const std::string& format);
 
 /// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets.
 std::filesystem::path installation_root();
+
+/// The day that an option gives; nothing when it was left out. Errors: there is no such day.
+Result<std::optional<Day>> day_of(const char* option, const std::string& text);
 
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});

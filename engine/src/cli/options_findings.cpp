@@ -24,6 +24,8 @@ void add_waive(CommandLine& line) {
   waive_app->add_option("--rule", waive->rule, line.say(help::waive_rule))->type_name(line.say(help::an_id));
   waive_app->add_option("--waivers", waive->waivers, line.say(help::waive_file))
       ->type_name(line.say(help::a_file));
+  add_as_of(*waive_app, waive->as_of, line);
+  add_against(*waive_app, waive->against, line);
   add_common(*waive_app, line);
   waive_app->callback([=, &line] { line.code = run_waive(line.common, *waive); });
 }

@@ -36,6 +36,13 @@ Bilingual plugin_folder_problem(const fs::path& folder) {
 
 } // namespace
 
+Result<std::optional<Day>> day_of(const char* option, const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  const auto day = Day::parse(text);
+  if (!day) return failure(message::no_such_day(option, text));
+  return day;
+}
+
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on) {
   constexpr const char* usual_config = "toets.toml";
   const fs::path root = installation_root();

@@ -21,7 +21,8 @@ class SmallBlocks {
     if (first == nullptr) return cut((kind_of(size) + 1) * step);
     Free* block = first;
     first = block->next;
-    __builtin_prefetch(first, 1); // blocks that were given back lie far apart: the next one is fetched meanwhile
+    __builtin_prefetch(first,
+                       1); // blocks that were given back lie far apart: the next one is fetched meanwhile
     return block;
   }
   /// @param size that it was taken with

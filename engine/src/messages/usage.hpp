@@ -37,9 +37,9 @@ inline constexpr Message<"name"> no_profile_name{
     "'{name}' is not the name of a profile (a-z, 0-9, - and _) and no file that ends in .toml"};
 inline constexpr Message<"value"> no_limit{"'{value}' is geen getal boven 0, en niet all",
                                            "'{value}' is no number above 0, nor all"};
-inline constexpr Message<"option", "day", "example"> no_such_day{
-    "{option} {day}: die dag bestaat niet; schrijf hem als {example}",
-    "{option} {day}: no such day; write it as {example}"};
+inline constexpr Message<"option", "day"> no_such_day{
+    "{option} {day}: die dag bestaat niet; schrijf hem als 2026-12-31",
+    "{option} {day}: no such day; write it as 2026-12-31"};
 inline constexpr Message<"option", "folder"> no_such_folder{"{option} {folder}: die map bestaat niet",
                                                             "{option} {folder}: there is no such folder"};
 
