@@ -40,6 +40,13 @@ class OverAnother(OutputTest):
             self.assert_refused(self.audit("rep", option, name, "--output", name), name, "read by the same run")
         self.assertEqual((self.report.read_bytes(), previous.read_bytes()), (self.content, kept))
 
+    def test_nor_what_is_read_without_being_named(self):
+        for name in ("toets.toml", "rep/toets.waivers.toml"):
+            self.write(name, "# kept\n")
+            for path in ("rep", "rep/account.txt"):
+                self.assert_refused(self.audit(path, "--output", name), name, "read by the same run")
+            self.assertEqual((self.folder / name).read_text(encoding="utf-8"), "# kept\n")
+
     def test_a_result_in_the_folder_that_is_audited_is_no_report(self):
         done = self.audit("rep", "--format", "json", "--output", "rep/x.json")
         self.assert_code(done, FINDINGS)

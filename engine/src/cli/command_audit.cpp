@@ -3,6 +3,7 @@
 #include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "judgement/engine_internals.hpp"
+#include "judgement/waiver_file.hpp"
 #include "messages/rules.hpp"
 #include "messages/usage.hpp"
 #include "output/finding_words.hpp"
@@ -42,14 +43,19 @@ int exit_code(const Audit& audit, const Threshold& fail_on, const AuditCommand& 
   return has_finding(audit, fail_on, false) || has_rejected(audit) ? exit_findings : exit_accepted;
 }
 
-/// All files that a run reads.
+/// All files that a run reads, named or not.
 std::vector<Input> read_by(const std::vector<Input>& inputs, const AuditOptions& options,
                            const CommonOptions& common) {
   std::vector<Input> all = inputs;
   all.insert(all.end(), options.against.begin(), options.against.end());
-  if (options.waivers) all.insert(all.end(), options.waivers->begin(), options.waivers->end());
+  if (options.waivers) {
+    all.insert(all.end(), options.waivers->begin(), options.waivers->end());
+  } else {
+    for (const Input& input : inputs)
+      all.push_back(file_of((std::filesystem::path(input.path).parent_path() / waivers_name).string()));
+  }
   if (options.baseline) all.push_back(*options.baseline);
-  if (!common.config.empty()) all.push_back(file_of(common.config));
+  if (const std::string config = config_of(common); !config.empty()) all.push_back(file_of(config));
   return all;
 }
 

@@ -125,6 +125,9 @@ std::filesystem::path installation_root();
 /// The day that an option gives; nothing when it was left out. Errors: there is no such day.
 Result<std::optional<Day>> day_of(const char* option, const std::string& text);
 
+/// The file of settings: that of --config, else the usual one of the current folder; empty where there is none.
+std::string config_of(const CommonOptions& common);
+
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});
 

@@ -43,19 +43,20 @@ Result<std::optional<Day>> day_of(const char* option, const std::string& text) {
   return day;
 }
 
+std::string config_of(const CommonOptions& common) {
+  constexpr const char* usual = "toets.toml";
+  if (!common.config.empty()) return common.config;
+  // Of the current folder alone: a file that is found by walking up would work unseen.
+  std::error_code ignored;
+  return fs::exists(usual, ignored) ? usual : "";
+}
+
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on) {
-  constexpr const char* usual_config = "toets.toml";
   const fs::path root = installation_root();
   EngineOptions options;
   options.profile = common.profile;
   options.fail_on = fail_on;
-  // Of the current folder alone: a file that is found by walking up would work unseen.
-  std::error_code ignored;
-  if (!common.config.empty()) {
-    options.config = common.config;
-  } else if (fs::exists(usual_config, ignored)) {
-    options.config = usual_config;
-  }
+  if (const std::string config = config_of(common); !config.empty()) options.config = config;
   for (const std::string& folder : common.plugin_folders) {
     if (!fs::is_directory(folder)) return failure(message::no_such_folder("--plugins", folder));
     if (const Bilingual problem = plugin_folder_problem(folder); !problem.empty())
