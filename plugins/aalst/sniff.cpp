@@ -55,16 +55,21 @@ sdk::Confidence Layout::sniff(const sdk::Source& source) {
   const Evidence seen = collect(source);
   const std::size_t tables = std::min(seen.roles, std::max(seen.codes, seen.years));
   if (seen.headings == 0 || (tables == 0 && seen.headings < 3) || (seen.roles == 0 && seen.codes == 0))
-    return {
-        0, {}, "No ambition or objective with a number stands beside an action with a role and a budget."};
+    return {0,
+            {},
+            "No ambition or objective with a number stands beside an action with a role and a budget.",
+            "Geen ambitie of doelstelling met een nummer staat bij een actie met een rol en een budget."};
   sdk::Confidence out;
   out.layout = "sociaal-beleidsplan";
   out.percent = static_cast<unsigned>(
       std::min<std::size_t>(certain, 55 + 3 * std::min<std::size_t>(seen.headings, 6) +
                                          3 * std::min<std::size_t>(tables, 6) + (seen.titles > 0 ? 7 : 0)));
-  out.reason = "It has " + std::to_string(seen.headings) + " ambitions and objectives with a number, " +
-               std::to_string(seen.roles) + " actions with a role and " + std::to_string(seen.codes) +
-               " budget codes, as a local social policy plan.";
+  const std::string headings = std::to_string(seen.headings), roles = std::to_string(seen.roles),
+                    codes = std::to_string(seen.codes);
+  out.reason = "It has " + headings + " ambitions and objectives with a number, " + roles +
+               " actions with a role and " + codes + " budget codes, as a local social policy plan.";
+  out.reason_nl = "Het heeft " + headings + " ambities en doelstellingen met een nummer, " + roles +
+                  " acties met een rol en " + codes + " budgetcodes, zoals een lokaal sociaal beleidsplan.";
   return out;
 }
 

@@ -93,16 +93,24 @@ sdk::Confidence Layout::sniff(const sdk::Source& source) {
   const std::size_t frame =
       seen.labels.size() + seen.totals + seen.markers + std::min<std::size_t>(seen.heads, 2);
   if (seen.codes == 0 || frame == 0)
-    return {0, {}, "No plan or action code of the form nn/nn/XXX/nn stands beside a label or table of Lier."};
+    return {
+        0,
+        {},
+        "No plan or action code of the form nn/nn/XXX/nn stands beside a label or table of Lier.",
+        "Geen code van een actieplan of actie, als nn/nn/XXX/nn, staat bij een opschrift of tabel van Lier."};
   sdk::Confidence out;
   out.percent = static_cast<unsigned>(std::min<std::size_t>(
       certain, 55 + 5 * std::min<std::size_t>(seen.codes, 4) + 4 * std::min<std::size_t>(frame, 6)));
-  out.layout = seen.follow_up > seen.account ? "opvolging" : "jaarrekening";
-  out.reason = "It has " + std::to_string(seen.codes) + " plan or action codes, " +
-               std::to_string(seen.labels.size()) + " known labels and " + std::to_string(seen.heads) +
-               " money tables, as the " +
-               (seen.follow_up > seen.account ? "half-year follow-up report" : "annual account") +
+  const bool is_follow_up = seen.follow_up > seen.account;
+  out.layout = is_follow_up ? "opvolging" : "jaarrekening";
+  const std::string codes = std::to_string(seen.codes), labels = std::to_string(seen.labels.size()),
+                    tables = std::to_string(seen.heads);
+  out.reason = "It has " + codes + " plan or action codes, " + labels + " known labels and " + tables +
+               " money tables, as the " + (is_follow_up ? "half-year follow-up report" : "annual account") +
                " of Lier.";
+  out.reason_nl = "Het heeft " + codes + " codes van actieplannen of acties, " + labels +
+                  " bekende opschriften en " + tables + " tabellen met bedragen, zoals " +
+                  (is_follow_up ? "het opvolgingsrapport" : "de jaarrekening") + " van Lier.";
   return out;
 }
 

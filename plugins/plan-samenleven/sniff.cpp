@@ -66,14 +66,20 @@ sdk::Confidence Layout::sniff(const sdk::Source& source) {
   if (!has_actions && !has_programme && seen.targets < 2)
     return {0,
             {},
-            "No numbered action stands beside a subsidy file, a state on a day or a KPI that was reached."};
+            "No numbered action stands beside a subsidy file, a state on a day or a KPI that was reached.",
+            "Geen genummerde actie staat bij een subsidiedossier, een stand op een dag of een behaalde KPI."};
   sdk::Confidence out;
   out.layout = "voortgang";
   out.percent = static_cast<unsigned>(std::min<std::size_t>(
       certain, 55 + 5 * std::min<std::size_t>(seen.actions, 3) + 7 * kinds + (seen.has_name ? 10U : 0U)));
-  out.reason = "It has " + std::to_string(seen.actions) + " numbered actions, " +
-               std::to_string(seen.files + seen.states) + " blocks of a subsidy file or a state, and " +
-               std::to_string(kpis) + " KPIs, as the progress slides on the Plan Samenleven.";
+  const std::string actions = std::to_string(seen.actions), blocks = std::to_string(seen.files + seen.states),
+                    indicators = std::to_string(kpis);
+  out.reason = "It has " + actions + " numbered actions, " + blocks +
+               " blocks of a subsidy file or a state, and " + indicators +
+               " KPIs, as the progress slides on the Plan Samenleven.";
+  out.reason_nl = "Het heeft " + actions + " genummerde acties, " + blocks +
+                  " blokken van een subsidiedossier of een stand, en " + indicators +
+                  " KPI's, zoals de voortgangsslides over het Plan Samenleven.";
   return out;
 }
 

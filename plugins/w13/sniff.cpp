@@ -72,14 +72,21 @@ sdk::Confidence Layout::sniff(const sdk::Source& source) {
     return {
         0,
         {},
-        "No goal, plan or action with a code of letters and digits stands beside a table, and no synthesis."};
+        "No goal, plan or action with a code of letters and digits stands beside a table, and no synthesis.",
+        "Geen doel, plan of actie met een code van letters en cijfers staat bij een tabel, en er is geen "
+        "synthese."};
   sdk::Confidence out;
   out.layout = "beleidsevaluatie";
   out.percent = static_cast<unsigned>(std::min<std::size_t>(
       certain, 55 + 4 * std::min<std::size_t>(seen.headings + seen.items, 6) + 4 * frame));
-  out.reason = "It has " + std::to_string(seen.headings) + " goals, plans and actions with a code, " +
-               std::to_string(seen.items) + " lines of a synthesis and " + std::to_string(seen.heads) +
+  const std::string headings = std::to_string(seen.headings), items = std::to_string(seen.items),
+                    heads = std::to_string(seen.heads);
+  out.reason = "It has " + headings + " goals, plans and actions with a code, " + items +
+               " lines of a synthesis and " + heads +
                " lines of column labels, as the policy evaluation of a welfare association.";
+  out.reason_nl = "Het heeft " + headings + " doelen, plannen en acties met een code, " + items +
+                  " lijnen van een synthese en " + heads +
+                  " regels met kolomtitels, zoals de beleidsevaluatie van een welzijnsvereniging.";
   return out;
 }
 

@@ -240,7 +240,7 @@ Answer is_left_alone(const Material& material, const std::string& text) {
   const auto sniffed = plugin.sniff(Source::from_text(text));
   if (!sniffed) return {sniffed.error().message.en, ""};
   if (sniffed->percent < Registry::lowest_confidence) return {};
-  return {fmt::format("it is taken with {} %: {}", sniffed->percent, sniffed->reason), ""};
+  return {fmt::format("it is taken with {} %: {}", sniffed->percent, sniffed->reason.en), ""};
 }
 
 /// A check of the sample as it is. What the checks hold of a sample is shared, as it is large.

@@ -142,9 +142,11 @@ Result<Sniffed> Plugin::sniff(const Source& source) {
   if (done.code != TOETS_OK) return failure(message::sniff_failed(manifest_.id, done.told()));
   confidence.layout[sizeof confidence.layout - 1] = '\0';
   confidence.reason[sizeof confidence.reason - 1] = '\0';
+  confidence.reason_nl[sizeof confidence.reason_nl - 1] = '\0';
   if (const Bilingual problem = layout_problem(confidence, manifest_); !problem.empty())
     return failure(message::sniff_failed(manifest_.id, problem));
-  return Sniffed{std::min(confidence.percent, 100U), confidence.layout, confidence.reason};
+  const char* dutch = confidence.reason_nl[0] != '\0' ? confidence.reason_nl : confidence.reason;
+  return Sniffed{std::min(confidence.percent, 100U), confidence.layout, {dutch, confidence.reason}};
 }
 
 Result<Report> Plugin::parse(const Source& source, const std::string& layout_id) {

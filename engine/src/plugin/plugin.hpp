@@ -13,7 +13,7 @@ namespace toets {
 struct Sniffed {
   unsigned percent = 0;
   std::string layout;
-  std::string reason;
+  Bilingual reason;
 };
 
 /// Thread-safe: one plugin serves several reports at once.

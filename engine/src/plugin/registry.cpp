@@ -90,7 +90,7 @@ Selection Registry::select(const Source& source) const {
       selection.opinions.push_back({&plugin, 0, "", sniffed.error().message});
       continue;
     }
-    selection.opinions.push_back({&plugin, sniffed->percent, sniffed->layout, same_in_both(sniffed->reason)});
+    selection.opinions.push_back({&plugin, sniffed->percent, sniffed->layout, sniffed->reason});
   }
   std::stable_sort(selection.opinions.begin(), selection.opinions.end(),
                    [](const Opinion& a, const Opinion& b) { return a.percent > b.percent; });

@@ -27,7 +27,7 @@ extern "C" {
 
 /* Shape of this header. A host refuses a plugin with another major version. */
 #define TOETS_ABI_MAJOR 1u
-#define TOETS_ABI_MINOR 2u
+#define TOETS_ABI_MINOR 3u
 /* Meaning of the records (kinds, field names, vocabulary; see docs/canonical-model.md). */
 #define TOETS_MODEL_MAJOR 1u
 #define TOETS_MODEL_MINOR 0u
@@ -250,6 +250,8 @@ typedef struct toets_confidence {
   uint32_t percent;               /* 0 (not mine) to 100 (certain); the host takes 50 and more */
   char layout[64];                /* the layout that would read it, one of plugin.json, terminated */
   char reason[TOETS_REASON_SIZE]; /* why, one sentence in English, terminated UTF-8 */
+  /* Since 1.3: the same in Dutch. Empty: the English one stands for both. */
+  char reason_nl[TOETS_REASON_SIZE];
 } toets_confidence;
 
 typedef struct toets_layout {

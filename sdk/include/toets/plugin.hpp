@@ -304,11 +304,13 @@ class Sink {
   const toets_host* host_;
 };
 
-/// How sure a plugin is that a report is its own; `layout` is an id from its plugin.json.
+/// How sure a plugin is that a report is its own, and why, as a sentence in English and in Dutch (empty: the English one
+/// stands for both). `layout` is an id from its plugin.json.
 struct Confidence {
   unsigned percent = 0;
   std::string layout;
   std::string reason;
+  std::string reason_nl;
 };
 
 namespace detail {
@@ -360,6 +362,8 @@ struct Exported {
       out->percent = c.percent;
       copy(out->layout, sizeof out->layout, c.layout);
       copy(out->reason, sizeof out->reason, c.reason);
+      // An older host has no room for it.
+      if (out->size >= sizeof *out) copy(out->reason_nl, sizeof out->reason_nl, c.reason_nl);
     });
   }
 

@@ -179,8 +179,10 @@ struct Layout {
       has_plan = has_plan || source.text(i).starts_with(plan_opening);
     }
     if (has_opening && has_plan)
-      return {80, "plans", "a line opens with Actieplannen, another with Actieplan"};
-    return {0, "", "no line opens with Actieplannen, or none with Actieplan"};
+      return {80, "plans", "a line opens with Actieplannen, another with Actieplan",
+              "een regel begint met Actieplannen, een andere met Actieplan"};
+    return {0, "", "no line opens with Actieplannen, or none with Actieplan",
+            "geen regel begint met Actieplannen, of geen met Actieplan"};
   }
 
   static void parse(const Source& source, std::string_view, Sink& sink) {

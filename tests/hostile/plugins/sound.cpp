@@ -23,7 +23,7 @@ Span piece(const toets_line& line, std::size_t begin) {
 struct Layout {
   static Confidence sniff(const Source& source) {
     for (std::size_t i = 0; i < source.size(); ++i)
-      if (source.text(i) == "<sound>") return {95, "rows", "a line says so"};
+      if (source.text(i) == "<sound>") return {95, "rows", "a line says so", "een regel zegt het"};
     return {10, "rows", "no line says so"};
   }
 

@@ -19,7 +19,8 @@ TEST_CASE("the account and the follow-up report are told apart by what they prin
       "van Zaken\n\nTijd\n");
   CHECK(follow_up.percent >= 50);
   CHECK(follow_up.layout == "opvolging");
-  CHECK_FALSE(follow_up.reason.empty());
+  CHECK_THAT(follow_up.reason, Catch::Contains("half-year follow-up report"));
+  CHECK_THAT(follow_up.reason_nl, Catch::Contains("het opvolgingsrapport"));
 }
 
 TEST_CASE("a single page is still taken") {

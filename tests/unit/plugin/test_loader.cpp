@@ -143,7 +143,7 @@ TEST_CASE("a confidence beyond certainty and unterminated texts are cut to what 
   REQUIRE(sniffed);
   CHECK(sniffed->percent == 100);
   CHECK(sniffed->layout == "rows");
-  CHECK(sniffed->reason == std::string(TOETS_REASON_SIZE - 1, 'B'));
+  CHECK(sniffed->reason.en == std::string(TOETS_REASON_SIZE - 1, 'B'));
 }
 
 TEST_CASE("a layout that the manifest does not list is refused") {

@@ -41,6 +41,7 @@ TEST_CASE("the surest plugin is selected with its layout") {
   CHECK(selection.problem.empty());
   CHECK(selection.opinions.front().plugin == selection.plugin);
   CHECK(selection.opinions.front().reason.en == "a line says so");
+  CHECK(selection.opinions.front().reason.nl == "een regel zegt het");
 }
 
 TEST_CASE("a plugin whose hints are not in the text is not asked") {
@@ -55,6 +56,10 @@ TEST_CASE("a plugin whose hints are not in the text is not asked") {
 TEST_CASE("hints are found whatever their case") {
   CHECK(selection_of("<SOUND>\n<sound>\n").plugin != nullptr);
   CHECK_THAT(opinion_of(selection_of("<SOUND>\n"), "sound").reason.en, Contains("no line says so"));
+}
+
+TEST_CASE("a reason in English alone stands for both languages") {
+  CHECK_THAT(opinion_of(selection_of("<SOUND>\n"), "sound").reason.nl, Contains("no line says so"));
 }
 
 TEST_CASE("hints are words and no expressions") {
