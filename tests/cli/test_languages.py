@@ -115,12 +115,16 @@ class Help(unittest.TestCase):
                     self.assertNotIn(word, dutch.text)
                 self.assertNotEqual(dutch.text.split("\n")[0], english.text.split("\n")[0])
                 in_dutch, in_english = described(dutch.text), described(english.text)
-                self.assertEqual(list(in_dutch), list(in_english))
                 self.assertIn("--lang", in_dutch)
-                for name, text in in_dutch.items():
+                # Words without an option have a name in each language; they stand at the same place.
+                self.assertEqual(len(in_dutch), len(in_english))
+                for (name, text), (english_name, english_text) in zip(in_dutch.items(), in_english.items()):
                     with self.subTest(name=name):
+                        self.assertEqual(name.startswith("-"), english_name.startswith("-"))
+                        if name.startswith("-"):
+                            self.assertEqual(name, english_name)
                         self.assertTrue(text)
-                        self.assertNotEqual(text, in_english[name])
+                        self.assertNotEqual(text, english_text)
 
 
 class Messages(ProgramTest):
@@ -135,7 +139,7 @@ class Messages(ProgramTest):
             ("er is geen opdracht 'foo'; dit zijn ze: audit,", "there is no command 'foo'; there are: audit,", "foo"),
             ("er is geen optie '--foo'", "there is no option '--foo'", "audit", "x", "--foo"),
             ("er is geen optie '-q'", "there is no option '-q'", "audit", "x", "-q"),
-            ("paths ontbreekt", "paths is required", "audit"),
+            ("dit ontbreekt nog: paden", "this is missing: paths", "audit"),
             ("--fail-on: de waarde ontbreekt", "--fail-on: its value is missing", "audit", "x", "--fail-on"),
             ("--profile: mag maar één keer", "--profile: may be given only once",
              "audit", "x", "--profile", "a", "--profile", "b"),

@@ -46,6 +46,15 @@ inline constexpr Message<> fingerprints_and_report{"KENMERK... [RAPPORT]", "FING
 inline constexpr Message<> an_id{"ID", "ID"};
 inline constexpr Message<> ids{"ID...", "ID..."};
 
+// ---- what words without an option are called -------------------------------------------------
+
+inline constexpr Message<> called_path{"pad", "path"};
+inline constexpr Message<> called_paths{"paden", "paths"};
+inline constexpr Message<> called_fingerprint{"kenmerk", "fingerprint"};
+inline constexpr Message<> called_findings{"kenmerken", "fingerprints"};
+inline constexpr Message<> called_name{"naam", "name"};
+inline constexpr Message<> called_folder{"map", "folder"};
+
 // ---- the program -----------------------------------------------------------------------------
 
 inline constexpr Message<> toets{

@@ -69,7 +69,7 @@ class OutputOptions {
 void add_audit_command(CommandLine& line) {
   const auto audit = std::make_shared<AuditCommand>();
   CLI::App* audit_app = line.app.add_subcommand("audit", line.say(help::audit));
-  audit_app->add_option("paths", audit->paths, line.say(help::audit_paths))
+  audit_app->add_option(line.say(help::called_paths), audit->paths, line.say(help::audit_paths))
       ->required()
       ->type_name(line.say(help::paths));
   const auto outputs = std::make_shared<const OutputOptions>(*audit_app, line);

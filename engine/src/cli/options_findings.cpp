@@ -9,7 +9,7 @@ namespace {
 void add_waive(CommandLine& line) {
   const auto waive = std::make_shared<WaiveCommand>();
   CLI::App* waive_app = line.app.add_subcommand("waive", line.say(help::waive));
-  waive_app->add_option("words", waive->words, line.say(help::waive_words))
+  waive_app->add_option(line.say(help::called_findings), waive->words, line.say(help::waive_words))
       ->required()
       ->type_name(line.say(help::fingerprints_and_report));
   waive_app->add_option("--owner", waive->owner, line.say(help::waive_owner))->type_name(line.say(help::who));
@@ -33,10 +33,12 @@ void add_waive(CommandLine& line) {
 void add_explain(CommandLine& line) {
   const auto explain = std::make_shared<ExplainCommand>();
   CLI::App* explain_app = line.app.add_subcommand("explain", line.say(help::explain));
-  explain_app->add_option("fingerprint", explain->fingerprint, line.say(help::explain_fingerprint))
+  explain_app
+      ->add_option(line.say(help::called_fingerprint), explain->fingerprint,
+                   line.say(help::explain_fingerprint))
       ->required()
       ->type_name(line.say(help::a_fingerprint));
-  explain_app->add_option("paths", explain->paths, line.say(help::explain_paths))
+  explain_app->add_option(line.say(help::called_paths), explain->paths, line.say(help::explain_paths))
       ->type_name(line.say(help::paths));
   add_as_of(*explain_app, explain->as_of, line);
   add_against(*explain_app, explain->against, line);

@@ -9,7 +9,7 @@ namespace {
 void add_inspect(CommandLine& line) {
   const auto inspect = std::make_shared<InspectCommand>();
   CLI::App* inspect_app = line.app.add_subcommand("inspect", line.say(help::inspect));
-  inspect_app->add_option("path", inspect->path, line.say(help::inspect_path))
+  inspect_app->add_option(line.say(help::called_path), inspect->path, line.say(help::inspect_path))
       ->required()
       ->type_name(line.say(help::a_path));
   inspect_app->add_option("--format", inspect->format, line.say(help::inspect_format))
@@ -33,14 +33,14 @@ void add_formats(CommandLine& line) {
   add_common(*formats_app, line);
   add_output(*formats_app, line);
   CLI::App* detect_app = formats_app->add_subcommand("detect", line.say(help::detect));
-  detect_app->add_option("paths", words->detect_paths, line.say(help::detect_paths))
+  detect_app->add_option(line.say(help::called_paths), words->detect_paths, line.say(help::detect_paths))
       ->required()
       ->type_name(line.say(help::paths));
   add_common(*detect_app, line);
   add_output(*detect_app, line);
   detect_app->callback([=, &line] { line.code = run_formats_detect(line.common, words->detect_paths); });
   CLI::App* new_app = formats_app->add_subcommand("new", line.say(help::formats_new));
-  new_app->add_option("name", words->new_name, line.say(help::formats_new_name))
+  new_app->add_option(line.say(help::called_name), words->new_name, line.say(help::formats_new_name))
       ->required()
       ->type_name(line.say(help::a_name));
   new_app->add_option("--in", words->new_folder, line.say(help::formats_new_in))

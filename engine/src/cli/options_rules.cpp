@@ -32,7 +32,7 @@ void add_show(CommandLine& line, CLI::App& rules) {
 void add_docs(CommandLine& line, CLI::App& rules) {
   const auto folder = std::make_shared<std::string>();
   CLI::App* docs_app = rules.add_subcommand("docs", line.say(help::rules_docs));
-  docs_app->add_option("folder", *folder, line.say(help::rules_docs_folder))
+  docs_app->add_option(line.say(help::called_folder), *folder, line.say(help::rules_docs_folder))
       ->required()
       ->type_name(line.say(help::a_folder));
   add_common(*docs_app, line);
@@ -58,7 +58,7 @@ void add_test(CommandLine& line, CLI::App& rules) {
 void add_mutate(CommandLine& line, CLI::App& rules) {
   const auto mutate = std::make_shared<RulesMutateCommand>();
   CLI::App* mutate_app = rules.add_subcommand("mutate", line.say(help::rules_mutate));
-  mutate_app->add_option("paths", mutate->paths, line.say(help::rules_mutate_paths))
+  mutate_app->add_option(line.say(help::called_paths), mutate->paths, line.say(help::rules_mutate_paths))
       ->required()
       ->type_name(line.say(help::reports));
   add_repeatable(*mutate_app, "--kind", mutate->kinds, line.say(help::rules_mutate_kind))
@@ -87,7 +87,7 @@ void add_mutate(CommandLine& line, CLI::App& rules) {
 void add_new(CommandLine& line, CLI::App& rules) {
   const auto new_rule = std::make_shared<RulesNewCommand>();
   CLI::App* new_rule_app = rules.add_subcommand("new", line.say(help::rules_new));
-  new_rule_app->add_option("name", new_rule->name, line.say(help::rules_new_name))
+  new_rule_app->add_option(line.say(help::called_name), new_rule->name, line.say(help::rules_new_name))
       ->required()
       ->type_name(line.say(help::a_name));
   CLI::Option* new_id = new_rule_app->add_option("--id", new_rule->id, line.say(help::rules_new_id))

@@ -14,7 +14,7 @@ inline constexpr Message<"name", "known"> no_command{"er is geen opdracht '{name
                                                      "there is no command '{name}'; there are: {known}"};
 inline constexpr Message<"known"> command_missing{"er is geen opdracht gegeven; dit zijn ze: {known}",
                                                   "no command was given; there are: {known}"};
-inline constexpr Message<"name"> is_required{"{name} ontbreekt", "{name} is required"};
+inline constexpr Message<"name"> is_required{"dit ontbreekt nog: {name}", "this is missing: {name}"};
 inline constexpr Message<"words"> not_expected{"dit werd niet verwacht: {words}",
                                                "this was not expected: {words}"};
 inline constexpr Message<"option", "other"> excludes{"{option} kan niet samen met {other}",

@@ -18,6 +18,6 @@ struct Bilingual {
 
 /// Words that have no translation: what the code of a rule or of a plugin did wrong is told to its author, and code
 /// is English; a library and the system say what they say. Sentences of our own are in `messages/`.
-inline Bilingual same_in_both(std::string words) { return {words, words}; }
+inline Bilingual same_in_both(const std::string& words) { return {words, words}; }
 
 } // namespace toets
