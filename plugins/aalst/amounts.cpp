@@ -89,12 +89,10 @@ class ValueReader {
       at = digits;
       if (at >= end_) return at;
       std::size_t separator = 0;
-      if (text_[at] == '.' || text_[at] == ',')
+      if (text_[at] == '.' || text_[at] == ',' || (text_[at] == ' ' && may_group && is_group(at + 1)))
         separator = 1;
       else if (text_.substr(at, no_break_space.size()) == no_break_space)
         separator = no_break_space.size();
-      else if (text_[at] == ' ' && may_group && is_group(at + 1))
-        separator = 1;
       if (separator == 0 || at + separator >= end_ || !is_digit(text_[at + separator])) return at;
       at += separator;
     }

@@ -124,7 +124,7 @@ std::string CodeShapes::normalised(const LetterCode& code) const {
   while (stem.size() > 1 && is_zero_letter(stem.back())) {
     stem.pop_back();
     ++zeros;
-    if (has(stem, digits.size() + zeros)) return stem + std::string(zeros, '0') + digits;
+    if (has(stem, digits.size() + zeros)) return stem.append(zeros, '0').append(digits);
     // The zero was seen twice, once as a letter.
     if (digits.front() == '0' && has(stem, digits.size())) return stem + digits;
   }

@@ -192,7 +192,7 @@ class HeadReader {
   // `Mijp` is read as mjp; `head.read` keeps the word until the label is whole.
   std::string repaired(Range range, ColumnHead& head) {
     const std::string_view printed = line_.text().substr(range.begin, range.size());
-    const std::string word = fold(printed);
+    std::string word = fold(printed);
     if (!has_repairs_ || !measure_of(word).empty()) return word;
     const std::string_view meant = repair_measure(word);
     if (meant.empty()) return word;

@@ -8,6 +8,7 @@
 #include "lua/state.hpp"
 
 #include <lua.hpp>
+#include <cstdlib>
 #include <new>
 #include <optional>
 #include <span>
@@ -111,9 +112,9 @@ T* test(lua_State* L, int index) {
 
 template <class T>
 T& check(lua_State* L, int index) {
-  T* object = test<T>(L, index);
-  if (object == nullptr) luaL_typeerror(L, index, type_name<T>);
-  return *object;
+  if (T* object = test<T>(L, index); object != nullptr) return *object;
+  luaL_typeerror(L, index, type_name<T>);
+  std::abort(); // not reached: an error of Lua leaves the function
 }
 
 /// Finalizer of a value that keeps memory outside of Lua's own, counted in `held_bytes`.

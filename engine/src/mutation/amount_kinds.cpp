@@ -47,7 +47,7 @@ std::vector<Mutation> find_signs(const Report& report) {
     std::string printed(cell.place.raw);
     const std::size_t minus = printed.find('-');
     if (!cell.value->is_negative()) {
-      printed = "-" + printed;
+      printed.insert(0, 1, '-');
     } else if (minus != std::string::npos) {
       printed.erase(minus, 1);
     } else {

@@ -1,6 +1,6 @@
 #include "wording/phrases.hpp"
 
-#include <array>
+#include <iterator>
 
 namespace toets {
 namespace {
@@ -12,7 +12,7 @@ struct Entry {
 
 // One text a line, however short.
 // clang-format off
-constexpr std::array entries = {
+constexpr Entry entries[] = {
     Entry{Phrase::accepted, "AANVAARD", "ACCEPTED"},
     Entry{Phrase::not_accepted, "NIET AANVAARD", "NOT ACCEPTED"},
     Entry{Phrase::not_accepted_errors, "Niet aanvaard omdat er fouten zijn.",
@@ -360,10 +360,10 @@ constexpr std::array entries = {
 };
 // clang-format on
 
-static_assert(entries.size() == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");
+static_assert(std::size(entries) == static_cast<std::size_t>(Phrase::count_), "every phrase has its texts");
 
 constexpr bool is_in_order() {
-  for (std::size_t i = 0; i < entries.size(); ++i)
+  for (std::size_t i = 0; i < std::size(entries); ++i)
     if (entries[i].which != static_cast<Phrase>(i)) return false;
   return true;
 }
