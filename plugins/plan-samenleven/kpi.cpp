@@ -305,9 +305,8 @@ std::optional<Part> read_part(std::string_view text) {
     while (sign > 0 && text[sign - 1] == ' ') --sign;
   }
   std::size_t label_end = sign;
-  if (sign > 0 && (text[sign - 1] == ':' || text[sign - 1] == '=' || text[sign - 1] == '('))
-    label_end = sign - 1;
-  else if (sign > 1 && text[sign - 1] == '-' && text[sign - 2] == ' ')
+  const bool is_sign = sign > 0 && (text[sign - 1] == ':' || text[sign - 1] == '=' || text[sign - 1] == '(');
+  if (is_sign || (sign > 1 && text[sign - 1] == '-' && text[sign - 2] == ' '))
     label_end = sign - 1;
   else if (sign > 3 && dash_size(text, sign - 3) == 3)
     label_end = sign - 3;

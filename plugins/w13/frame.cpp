@@ -237,9 +237,8 @@ bool is_address(std::string_view text) {
     if (is_digit(printed[0])) {
       if (!is_house_number(printed)) return false;
       ++numbers;
-    } else if (has_digit(printed)) {
-      return false; // a code, an amount below zero
-    } else if (!is_name_word(printed) && fold(printed) != "bus" && letter_size(printed, 0) > 0) {
+    } else if (has_digit(printed) || // a code, an amount below zero
+               (!is_name_word(printed) && fold(printed) != "bus" && letter_size(printed, 0) > 0)) {
       return false;
     }
   }

@@ -139,7 +139,7 @@ PartHeading read_part_heading(const VisibleLine& line) {
   if (words.empty() || words.size() > longest) return PartHeading::none;
   // "1. Eigen Synthese", "II. Strategische nota": the number of the part is no part of its name.
   const std::size_t dot = words.find(". ");
-  if (dot != std::string::npos && dot <= 4) words.erase(0, dot + 2);
+  if (dot <= 4) words.erase(0, dot + 2);
   if (words.back() == '.' || words.back() == ',' || split_words(words).size() > 5) return PartHeading::none;
   const auto ends_with = [&](std::string_view word) {
     return words.size() >= word.size() && words.compare(words.size() - word.size(), word.size(), word) == 0;
@@ -203,7 +203,7 @@ bool says_no_money(std::string_view text) {
   const std::string folded = fold(text);
   if (folded.size() > longest || folded.compare(0, 12, "geen financi") != 0) return false;
   const std::size_t word = folded.find(' ', 12);
-  return word != std::string::npos && word <= 12 + 6 && folded.compare(word, 9, " gegevens") == 0;
+  return word <= 12 + 6 && folded.compare(word, 9, " gegevens") == 0;
 }
 
 } // namespace toets::w13
