@@ -34,7 +34,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
 
-    usage = subprocess.run([options.toets, "audit", "--help"], capture_output=True, text=True, check=True).stdout
+    usage = subprocess.run([options.toets, "audit", "--help", "--lang", "en"], capture_output=True, text=True, check=True).stdout
     formats = re.search(r"--format FORMAT:\{([^}]*)\}", usage)[1].split(",")
     reports = sorted(options.reports_dir.glob("*.txt"))
     if not reports:
