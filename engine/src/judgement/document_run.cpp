@@ -111,7 +111,7 @@ Result<DocumentRun> run_documents(const Engine& engine, const std::vector<Input>
     }
     worker.rules = std::move(*rules);
     while (worker.next < documents.earlier_count()) {
-      complete_short_rows(worker.document, *worker.team, worker.rules);
+      if (has_short_rows(worker.document)) complete_short_rows(worker.document, *worker.team, worker.rules);
       put(worker);
       worker.take_next(documents);
     }

@@ -9,7 +9,6 @@
 #include "judgement/waivers.hpp"
 #include "messages/plugins.hpp"
 #include "messages/settings.hpp"
-#include "model/short_rows.hpp"
 #include "plugin/under_way.hpp"
 
 #include <algorithm>
@@ -122,7 +121,7 @@ void add_evidence(Audit& audit, const Engine::Internals& internals) {
 
 Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
   Reading reading = read(input, options);
-  if (reading.status != DocumentStatus::read || !has_short_rows(*reading.report)) return reading;
+  if (!has_short_rows(reading)) return reading;
   RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
   const auto rules = with_profile(team.load([] {}), internals_->profile);
   if (!rules) return tl::unexpected(rules.error());

@@ -38,11 +38,14 @@ Judgement judge(Document& document, std::size_t index, const EarlierDocuments& e
   return judgement;
 }
 
+bool has_short_rows(const Document& document) {
+  return document.status == DocumentStatus::read && has_short_rows(*document.report);
+}
+
 std::unique_ptr<Network> complete_short_rows(Document& document, RuleTeam& team,
                                              const std::vector<LoadedRule>& rules) {
   std::unique_ptr<Network> network;
-  if (document.status == DocumentStatus::read && has_short_rows(*document.report))
-    team.run(rules, *document.source, *document.report, network);
+  team.run(rules, *document.source, *document.report, network);
   return network;
 }
 

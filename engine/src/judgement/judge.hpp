@@ -23,9 +23,12 @@ struct Judgement {
 Judgement judge(Document& document, std::size_t index, const EarlierDocuments& earlier, RuleTeam& team,
                 const std::vector<LoadedRule>& rules, const Profile& profile);
 
+/// Whether a document was read, and has numbers whose column is not printed.
+bool has_short_rows(const Document& document);
+
 /// Gives the numbers of short rows their columns, as far as the sums of the rules tell them; the document is not judged.
-/// @return the network with those sums; null when there was nothing to complete
-/// @pre the team has loaded the rules
+/// @return the network with those sums
+/// @pre it was read, and the team has loaded the rules
 std::unique_ptr<Network> complete_short_rows(Document& document, RuleTeam& team,
                                              const std::vector<LoadedRule>& rules);
 

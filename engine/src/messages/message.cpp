@@ -1,5 +1,7 @@
 #include "messages/message.hpp"
 
+#include "base/slots.hpp"
+
 #include <algorithm>
 
 namespace toets {
@@ -7,19 +9,11 @@ namespace {
 
 std::string filled_in(std::string_view text, std::span<const Slot> slots, std::span<const Filling> fillings,
                       std::string Bilingual::*language) {
-  std::string told;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t open = std::min(text.find('{', at), text.size());
-    told.append(text.substr(at, open - at));
-    if (open == text.size()) break;
-    const std::size_t close = text.find('}', open);
-    const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& one) {
-      return one.name() == text.substr(open + 1, close - open - 1);
-    });
-    told.append(fillings[static_cast<std::size_t>(slot - slots.begin())].words.*language);
-    at = close + 1;
-  }
-  return told;
+  return with_slots(text, [&](std::string_view name) -> const std::string& {
+    const auto slot =
+        std::find_if(slots.begin(), slots.end(), [&](const Slot& one) { return one.name() == name; });
+    return fillings[static_cast<std::size_t>(slot - slots.begin())].words.*language;
+  });
 }
 
 } // namespace

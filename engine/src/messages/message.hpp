@@ -29,10 +29,10 @@ struct Slot {
 
 /// What fills a slot: a name, a code or a number as it is, or words of each language.
 struct Filling {
-  Filling(Bilingual both) : words(std::move(both)) {}                 // NOLINT(google-explicit-constructor)
-  Filling(std::string name) : words(same_in_both(std::move(name))) {} // NOLINT(google-explicit-constructor)
-  Filling(std::string_view name) : Filling(std::string(name)) {}      // NOLINT(google-explicit-constructor)
-  Filling(const char* name) : Filling(std::string(name)) {}           // NOLINT(google-explicit-constructor)
+  Filling(Bilingual both) : words(std::move(both)) {}             // NOLINT(google-explicit-constructor)
+  Filling(const std::string& name) : words(same_in_both(name)) {} // NOLINT(google-explicit-constructor)
+  Filling(std::string_view name) : Filling(std::string(name)) {}  // NOLINT(google-explicit-constructor)
+  Filling(const char* name) : Filling(std::string(name)) {}       // NOLINT(google-explicit-constructor)
   Filling(std::integral auto number)
       : Filling(std::to_string(number)) {} // NOLINT(google-explicit-constructor)
 

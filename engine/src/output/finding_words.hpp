@@ -11,11 +11,6 @@
 
 namespace toets {
 
-/// Why a document was not read, or compared with nothing.
-inline const std::string& problem_of(const Document& document, Language language) {
-  return in(document.problem, language);
-}
-
 class FindingWords {
  public:
   FindingWords(const Audit& audit, Language language) : audit_(audit), language_(language) {}
@@ -37,7 +32,7 @@ class FindingWords {
   /// "pre-council (Voor het rapport naar de raad gaat)"
   std::string profile() const;
   /// Why a document was not read, or compared with nothing.
-  const std::string& problem(const Document& document) const { return problem_of(document, language_); }
+  const std::string& problem(const Document& document) const { return of(document.problem); }
   /// "regel 45 (p. 3)"; before it the path of another document than the one that is spoken of.
   std::string place(const Location& location, std::size_t spoken_of) const;
 

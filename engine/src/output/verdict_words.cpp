@@ -1,5 +1,6 @@
 #include "output/verdict_words.hpp"
 
+#include "base/slots.hpp"
 #include "history/counterparts.hpp"
 
 #include <fmt/format.h>
@@ -12,21 +13,13 @@
 namespace toets {
 namespace {
 
-/// The phrase with each {name} replaced. What is put in is not looked at again.
-std::string filled(std::string_view text,
+std::string filled(std::string_view phrase,
                    std::initializer_list<std::pair<std::string_view, std::string>> values) {
-  std::string result;
-  while (!text.empty()) {
-    const std::size_t open = text.find('{');
-    result += text.substr(0, open);
-    if (open == std::string_view::npos) break;
-    const std::size_t close = text.find('}', open);
-    const std::string_view name = text.substr(open + 1, close - open - 1);
-    for (const auto& [key, value] : values)
-      if (key == name) result += value;
-    text.remove_prefix(close + 1);
-  }
-  return result;
+  return with_slots(phrase, [&](std::string_view name) {
+    const auto* const found =
+        std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == name; });
+    return found == values.end() ? std::string() : found->second;
+  });
 }
 
 using Rejections = std::map<Severity, std::set<std::string>>;

@@ -341,7 +341,7 @@ TEST_CASE("a handle of an earlier report is an error") {
     lua::push_handle<lua::ReportHandle>(L, 0);
     lua_pushstring(L, use);
     bench.state().call(2, 1);
-    const std::string text = luaL_tolstring(L, -1, nullptr);
+    std::string text = luaL_tolstring(L, -1, nullptr);
     lua_settop(L, 1);
     return text;
   };

@@ -94,7 +94,9 @@ TEST_CASE("rules give the same in whatever order and company they run") {
 
 TEST_CASE("a rule gives the same on a document whatever it has seen before") {
   const MadeReport first = plans(3), second = plans(5);
-  for (const auto& [before, body] : meddlers) {
+  for (const auto& meddler : meddlers) {
+    const auto& before = meddler.first;
+    const auto& body = meddler.second;
     INFO(before + "\n" + body);
     const auto outcome_of = [&](const std::vector<const MadeReport*>& documents) {
       RuleBench bench({.instructions = 200'000});
