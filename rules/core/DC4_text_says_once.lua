@@ -7,13 +7,23 @@ local long = 120
 local longest_quote = 80
 
 -- What stands between two end marks; where an abbreviation cuts a sentence, its parts are compared.
-local sentence = re.compile([[[^.!?]{60,}]])
+local sentence = re.compile([[[^.!?]+]])
 local beginning = 16
 local crowd = 20 -- of sentences that begin alike no more are compared
 local gap = re.compile([[[\s.,:;!-]+]])
 
 local function words_of(text)
   return scan.replace(text:lower(), gap, " ")
+end
+
+---The bytes of each sentence that is long enough.
+local function sentences_in(value)
+  local found = {}
+  for first, last in scan.matches(sentence, value) do
+    local from, to = scan.inked(value:sub(first, last))
+    if last - first + 1 >= shortest then found[#found + 1] = { first = first + from - 1, last = first + to - 1 } end
+  end
+  return found
 end
 
 ---The one among sentences that begin alike that has the same words.
@@ -67,9 +77,7 @@ return {
     local value = text.value
     if #value < 4 * shortest then return not_applicable end
     local by_beginning, repeated, count = {}, nil, 0
-    for first, last in scan.matches(sentence, value) do
-      local from, to = scan.inked(value:sub(first, last))
-      local found = { first = first + from - 1, last = first + to - 1 }
+    for _, found in ipairs(sentences_in(value)) do
       local key = words_of(value:sub(found.first, found.first + beginning - 1))
       by_beginning[key] = by_beginning[key] or {}
       local before = same_as(found, by_beginning[key], value)

@@ -116,7 +116,7 @@ local function add(found, sentence, at, value, noun, list, last)
   }
 end
 
-local may_hold = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+[^.;:()]{3,80}[:(]\s]] .. "?")
+local may_hold = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+[^.;:()]{3,}(?::|\()]])
 
 ---@param value string
 ---@return CountedList[]

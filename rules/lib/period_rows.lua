@@ -8,7 +8,7 @@ local period_rows = {}
 ---@field first toets.Date
 ---@field last toets.Date
 
-local at_start = re.compile("(?:^|\n)[^\\pL\\d\n]*$")
+local at_start = re.compile("(?:^|\n)[^A-Za-z\u{C0}-\u{24F}\\d\n]*$")
 local line_end = re.compile("\n")
 local text_line = re.compile("\n[^\n]*\\S[^\n]*\n")
 
