@@ -64,4 +64,11 @@ class LuaBench {
   std::unique_ptr<Network> network_;
 };
 
+/// The value of an expression, or "error: " and why it has none.
+inline std::string value_of(const std::string& expression) {
+  LuaBench bench;
+  const auto value = bench.run("return " + expression);
+  return value ? *value : "error: " + value.error().message.en;
+}
+
 } // namespace toets::test

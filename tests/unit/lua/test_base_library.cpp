@@ -6,15 +6,7 @@ namespace toets {
 
 using Catch::Contains;
 using toets::test::LuaBench;
-
-namespace {
-
-std::string value_of(const std::string& expression) {
-  const auto value = LuaBench().run("return " + expression);
-  return value ? *value : "error: " + value.error().message.en;
-}
-
-} // namespace
+using toets::test::value_of;
 
 TEST_CASE("no function shows an address") {
   CHECK(value_of("tostring({})") == "table");

@@ -1,12 +1,14 @@
 #include "lua/required_words.hpp"
 
 #include "support/catch.hpp"
+#include "support/random_expressions.hpp"
 
 #include <re2/re2.h>
-#include <functional>
-#include <random>
 
 namespace toets {
+
+using toets::test::RandomExpressions;
+
 namespace {
 
 using Words = RequiredWords::Words;
@@ -54,36 +56,19 @@ TEST_CASE("a text that lacks one of two steps is told apart") {
 }
 
 TEST_CASE("what an expression matches is never told to lack its words") {
-  std::mt19937 random(2023);
-  const auto any = [&](std::initializer_list<const char*> of) {
-    return *(of.begin() + random() % of.size());
-  };
-  const std::function<std::string(int)> expression = [&](int depth) {
-    std::string text;
-    for (auto steps = 1 + random() % 4; steps > 0; --steps) {
-      if (depth > 0 && random() % 3 == 0) {
-        text += any({"(?:", "(", "(?i:"}) + expression(depth - 1) + ")";
-      } else {
-        text += any(
-            {"a", "b", "ab", "ba", "S", "\\b", "^", "$", ".", "[ab]", "[^a]", "\\s", "\\.", "\u00E9", "k"});
-      }
-      const char last = text.back();
-      if (random() % 3 == 0 && last != '^' && last != '$' && !text.ends_with("\\b"))
-        text += any({"?", "*", "+", "{0,1}", "{1,2}", "{2}", "+?"});
-      if (depth > 0 && random() % 6 == 0) text += "|";
-    }
-    return text;
-  };
+  RandomExpressions random(
+      {"(?:", "(", "(?i:"},
+      {"a", "b", "ab", "ba", "S", "\\b", "^", "$", ".", "[ab]", "[^a]", "\\s", "\\.", "\u00E9", "k"},
+      {"?", "*", "+", "{0,1}", "{1,2}", "{2}", "+?"});
   std::size_t matches = 0, told_apart = 0;
   for (int round = 0; round < 4000; ++round) {
-    const std::string source = (random() % 2 == 0 ? "(?i)" : "") + expression(2);
+    const std::string source = (random.is_one_in(2) ? "(?i)" : "") + random.expression(2);
     const re2::RE2 compiled(source, re2::RE2::Quiet);
     if (!compiled.ok()) continue;
     const RequiredWords words(source);
     for (int i = 0; i < 10; ++i) {
-      std::string text;
-      for (auto letters = random() % 8; letters > 0; --letters)
-        text += any({"a", "b", "A", "B", "s", "S", " ", ".", "\u00E9", "k", "\u017F", "\u212A"});
+      const std::string text =
+          random.text({"a", "b", "A", "B", "s", "S", " ", ".", "\u00E9", "k", "\u017F", "\u212A"});
       const bool is_match = re2::RE2::PartialMatch(text, compiled);
       matches += is_match ? 1 : 0;
       const bool may_match = words.may_match(TextSketch(text));

@@ -8,14 +8,9 @@ using Catch::Contains;
 using toets::test::LuaBench;
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
+using toets::test::value_of;
 
 namespace {
-
-std::string value_of(const std::string& expression) {
-  LuaBench bench;
-  const auto value = bench.run("return " + expression);
-  return value ? *value : "error: " + value.error().message.en;
-}
 
 MadeReport empty_report() {
   ReportMaker make;

@@ -2,12 +2,13 @@
 
 #include "lua/text_sketch.hpp"
 #include "support/catch.hpp"
+#include "support/random_expressions.hpp"
 
 #include <re2/re2.h>
-#include <functional>
-#include <random>
 
 namespace toets {
+
+using toets::test::RandomExpressions;
 
 TEST_CASE("an expression that ignores case is written for small letters") {
   CHECK(for_small_letters(R"((?i)\bActie(?:s|Plan)\W)") == R"(\bactie(?:s|plan)\W)");
@@ -24,31 +25,15 @@ TEST_CASE("what minds the case, or is not known, is left as it is") {
 }
 
 TEST_CASE("in small letters the same is found at the same place") {
-  std::mt19937 random(2023);
-  const auto any = [&](std::initializer_list<const char*> of) {
-    return *(of.begin() + random() % of.size());
-  };
-  const std::function<std::string(int)> expression = [&](int depth) {
-    std::string text;
-    for (auto steps = 1 + random() % 4; steps > 0; --steps) {
-      if (depth > 0 && random() % 3 == 0) {
-        text += any({"(?:", "(", "(?i:", "(?s:"}) + expression(depth - 1) + ")";
-      } else {
-        text += any({"a",           "B",      "s",    "K",          "\\b",     "^",     "$",
-                     ".",           "[A-C]",  "[^a]", "[^A-S]",     "\\W",     "\\w",   "\\.",
-                     "É",           "é",      "\\pL", "\\P{Lu}",    "\\x{C9}", "\\x4B", "[É-Ý]",
-                     "[[:upper:]]", "[\\W_]", "ÿ",    "[^\\x{E9}]", "\\p{Ll}"});
-      }
-      const char last = text.back();
-      if (random() % 3 == 0 && last != '^' && last != '$' && !text.ends_with("\\b"))
-        text += any({"?", "*", "+", "{0,1}", "{2}", "+?"});
-      if (depth > 0 && random() % 6 == 0) text += "|";
-    }
-    return text;
-  };
+  RandomExpressions random(
+      {"(?:", "(", "(?i:", "(?s:"},
+      {"a",       "B",      "s",     "K",           "\\b",    "^", "$",          ".",      "[A-C]",
+       "[^a]",    "[^A-S]", "\\W",   "\\w",         "\\.",    "É", "é",          "\\pL",   "\\P{Lu}",
+       "\\x{C9}", "\\x4B",  "[É-Ý]", "[[:upper:]]", "[\\W_]", "ÿ", "[^\\x{E9}]", "\\p{Ll}"},
+      {"?", "*", "+", "{0,1}", "{2}", "+?"});
   std::size_t matches = 0;
   for (int round = 0; round < 4000; ++round) {
-    const std::string source = "(?i)" + expression(2);
+    const std::string source = "(?i)" + random.expression(2);
     const re2::RE2 compiled(source, re2::RE2::Quiet);
     if (!compiled.ok()) continue;
     const auto written = for_small_letters(source);
@@ -59,9 +44,8 @@ TEST_CASE("in small letters the same is found at the same place") {
     REQUIRE(small.ok());
     REQUIRE(small.NumberOfCapturingGroups() == compiled.NumberOfCapturingGroups());
     for (int i = 0; i < 10; ++i) {
-      std::string text;
-      for (auto letters = random() % 8; letters > 0; --letters)
-        text += any({"a", "b", "A", "B", "s", "S", "K", " ", ".", "\n", "É", "é", "Ÿ", "’", "\u212B"});
+      const std::string text =
+          random.text({"a", "b", "A", "B", "s", "S", "K", " ", ".", "\n", "É", "é", "Ÿ", "’", "\u212B"});
       const TextSketch sketch(text);
       constexpr int group_count = 3;
       re2::StringPiece found[group_count], found_small[group_count];
