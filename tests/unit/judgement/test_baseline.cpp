@@ -13,13 +13,18 @@ using toets::test::TempFolder;
 
 namespace {
 
-Finding finding(const std::string& fingerprint, const std::string& content, std::size_t document = 0) {
-  Finding made;
-  made.rule = "AA1";
+Occurrence occurrence(const std::string& fingerprint, const std::string& content, std::size_t document = 0) {
+  Occurrence made;
   made.fingerprint = fingerprint;
   made.content_hash = content;
   made.message = {"zin", "sentence"};
   made.location.document = document;
+  return made;
+}
+
+Finding finding(const std::string& fingerprint, const std::string& content, std::size_t document = 0) {
+  Finding made{occurrence(fingerprint, content, document)};
+  made.rule = "AA1";
   return made;
 }
 
@@ -80,8 +85,8 @@ TEST_CASE("another severity, and a waiver that is gone, are a change") {
 
 TEST_CASE("occurrences are told apart inside of a group") {
   Audit before = audit_of({finding("aaaa", "1")}), now = audit_of({finding("aaaa", "2")});
-  before.findings[0].occurrences = {finding("b1", "1"), finding("b2", "1")};
-  now.findings[0].occurrences = {finding("b1", "1"), finding("b2", "2"), finding("b3", "1")};
+  before.findings[0].occurrences = {occurrence("b1", "1"), occurrence("b2", "1")};
+  now.findings[0].occurrences = {occurrence("b1", "1"), occurrence("b2", "2"), occurrence("b3", "1")};
   compare(before, now);
   const auto& occurrences = now.findings[0].occurrences;
   CHECK(occurrences[0].since_baseline == SinceBaseline::unchanged);
@@ -92,7 +97,7 @@ TEST_CASE("occurrences are told apart inside of a group") {
 TEST_CASE("the only member of a group is known in a larger one") {
   Audit before = audit_of({finding("aaaa", "1")}), now = audit_of({finding("aaaa", "2")});
   before.findings[0].member_fingerprint = "b1";
-  now.findings[0].occurrences = {finding("b1", "1"), finding("b2", "1")};
+  now.findings[0].occurrences = {occurrence("b1", "1"), occurrence("b2", "1")};
   compare(before, now);
   CHECK(now.findings[0].since_baseline == SinceBaseline::changed);
   CHECK(now.findings[0].occurrences[0].since_baseline == SinceBaseline::unchanged);

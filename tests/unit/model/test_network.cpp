@@ -84,7 +84,8 @@ TEST_CASE("a network takes over another one behind its own") {
   second.left.front().number = 1;
   other.add(second);
   REQUIRE(unused == network.omitted(a)); // each counts for itself
-  CHECK(network.take(std::move(other)) == 1);
+  const std::size_t first_taken = network.take(std::move(other));
+  CHECK(first_taken == 1);
   REQUIRE(network.relation_count() == 2);
   CHECK(network.outcome(0).holds);
   CHECK_FALSE(network.outcome(1).holds);
