@@ -215,13 +215,17 @@ class Bytes(WorkbookTest):
 
     def test_a_workbook_that_cannot_be_made_is_told_and_leaves_no_file(self):
         path = self.write("report.txt", pathlib.Path(sample(CLEAN)).read_bytes())
-        done = run(
-            *("audit", "--format", "xlsx", "--output", self.folder / "book.xlsx", "--jobs", "1", path),
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (6, 6)),
-        )
-        self.assert_code(done, FAILED)
-        self.assertIn("workbook", done.complaint)
-        self.assertEqual([path.name for path in self.folder.iterdir()], ["report.txt"])
+        for limit, most in ((resource.RLIMIT_NOFILE, 6), (resource.RLIMIT_FSIZE, 1000)):
+            for language, words in (("nl", "werkboek kan niet"), ("en", "workbook could not")):
+                with self.subTest(limit=limit, language=language):
+                    done = run(
+                        *("audit", "--format", "xlsx", "--output", self.folder / "book.xlsx", "--jobs", "1"),
+                        *("--lang", language, path),
+                        preexec_fn=lambda: resource.setrlimit(limit, (most, most)),
+                    )
+                    self.assert_code(done, FAILED)
+                    self.assertIn(words, done.complaint)
+                    self.assertEqual([path.name for path in self.folder.iterdir()], ["report.txt"])
 
     def test_a_folder_that_cannot_be_written_is_told(self):
         done = run("audit", "--format", "xlsx", "--output", self.folder / "no/book.xlsx", sample(CLEAN))

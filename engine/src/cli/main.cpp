@@ -2,8 +2,10 @@
 #include "cli/command_line.hpp"
 #include "cli/crash.hpp"
 #include "cli/help_texts.hpp"
+#include "messages/failed.hpp"
 #include "messages/usage.hpp"
 
+#include <csignal>
 #include <exception>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -19,6 +21,9 @@ void grow_memory_in_large_steps() {
   mallopt(M_TOP_PAD, 16 << 20);
 #endif
 }
+
+/// A file that may not grow further is told by what writes it, instead of ending the program.
+void survive_full_files() { std::signal(SIGXFSZ, SIG_IGN); }
 
 /// The words of the parser itself; commands take them over from the program.
 void translate(const command_line::CommandLine& line) {
@@ -50,6 +55,7 @@ void group_help_flags(CLI::App& app, const std::string& options) {
 int main(int argc, char** argv) {
   const Language language = language_of(argc, argv);
   tell_of_crashes(language);
+  survive_full_files();
   grow_memory_in_large_steps();
   CLI::App app{in(help::toets(), language)};
   app.name("toets");
@@ -72,6 +78,9 @@ int main(int argc, char** argv) {
     complain(command_line::usage_problem(app, e, argc, argv), language);
     complain(message::help_says_more(), language);
     return exit_usage;
+  } catch (const Failed& e) {
+    complain(e.message(), language);
+    return exit_failed;
   } catch (const std::exception& e) {
     complain(same_in_both(e.what()), language);
     return exit_failed;

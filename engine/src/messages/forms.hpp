@@ -1,4 +1,4 @@
-// What each form of the result is for, as the help says it.
+// What each form of the result is for, as the help says it, and why one could not be made.
 #pragma once
 
 #include "messages/message.hpp"
@@ -30,5 +30,20 @@ inline constexpr Message<> form_junit{
     "JUnit XML, for continuous integration: a test for each rule and report"};
 inline constexpr Message<> form_github{"annotaties van een GitHub-workflow",
                                        "annotations of a GitHub workflow"};
+
+inline constexpr Message<"why"> workbook_unwritten{"het werkboek kan niet worden geschreven: {why}",
+                                                   "the workbook could not be written: {why}"};
+inline constexpr Message<"why"> workbook_unfinished{
+    "het werkboek kan niet worden geschreven ({why}); het vraagt /proc, en plaats voor tijdelijke bestanden "
+    "in TMPDIR of "
+    "/tmp",
+    "the workbook could not be written ({why}); it needs /proc, and room for temporary files in TMPDIR or "
+    "/tmp"};
+inline constexpr Message<"library", "why", "package"> workbook_library_missing{
+    "een werkboek vraagt de bibliotheek {library}, die niet kan worden geladen ({why}); installeer het "
+    "Debian-pakket "
+    "{package}",
+    "a workbook needs the library {library}, which cannot be loaded ({why}); install the Debian package "
+    "{package}"};
 
 } // namespace toets::message

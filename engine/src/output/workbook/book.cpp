@@ -1,5 +1,8 @@
 #include "output/workbook/book.hpp"
 
+#include "messages/failed.hpp"
+#include "messages/forms.hpp"
+#include "messages/system.hpp"
 #include "output/terminal.hpp"
 #include "output/workbook/cell_text.hpp"
 #include "output/workbook/xlsx_library.hpp"
@@ -12,7 +15,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cmath>
-#include <cstring>
+#include <new>
 #include <ostream>
 #include <stdexcept>
 
@@ -27,9 +30,8 @@ constexpr unsigned most_digits = 15;
 constexpr lxw_color_t header_colour = 0xDDE6EE, good_colour = 0xDDF2E0, bad_colour = 0xFADADA,
                       doubtful_colour = 0xFFF2CC, link_colour = 0x0B4F9E;
 
-[[noreturn]] void fail(const std::string& why) {
-  throw std::runtime_error(fmt::format("the workbook could not be written: {}", why));
-}
+/// A call of the system.
+[[noreturn]] void fail_by_system() { throw Failed(message::workbook_unwritten(system_words(errno))); }
 
 std::size_t decimals_of(std::string_view canonical) {
   const std::size_t point = canonical.find('.');
@@ -66,9 +68,9 @@ bool fits_number(std::string_view canonical) {
 
 Book::Book(Language language) : language_(language) {
   file_ = memfd_create("workbook", MFD_CLOEXEC);
-  if (file_ < 0) fail(std::strerror(errno));
+  if (file_ < 0) fail_by_system();
   book_ = xlsx().workbook_new(fmt::format("/proc/self/fd/{}", file_).c_str());
-  if (book_ == nullptr) fail("no memory");
+  if (book_ == nullptr) throw std::bad_alloc();
   lxw_doc_properties properties{};
   std::string title = "toets " TOETS_VERSION;
   properties.title = title.data();
@@ -85,7 +87,7 @@ Book::~Book() {
 Sheet& Book::add(Phrase name) {
   const std::string text(phrase(name, language_));
   lxw_worksheet* sheet = xlsx().workbook_add_worksheet(book_, text.c_str());
-  if (sheet == nullptr) fail(fmt::format("no sheet can be named {}", text));
+  if (sheet == nullptr) throw std::logic_error(fmt::format("no sheet can be named {}", text));
   xlsx().worksheet_set_landscape(sheet);
   xlsx().worksheet_set_paper(sheet, 9); // A4
   xlsx().worksheet_fit_to_pages(sheet, 1, 0);
@@ -99,7 +101,7 @@ lxw_format* Book::format(Kind kind, Look look, unsigned decimals) {
   lxw_format*& format = formats_[{kind, look, decimals}];
   if (format != nullptr) return format;
   format = xlsx().workbook_add_format(book_);
-  if (format == nullptr) fail("no memory");
+  if (format == nullptr) throw std::bad_alloc();
   xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   switch (kind) {
     case Kind::number:
@@ -158,18 +160,21 @@ lxw_format* Book::format(Kind kind, Look look, unsigned decimals) {
 
 void Book::finish(std::ostream& out) {
   for (const auto& sheet : sheets_) sheet->end_row();
+  errno = 0;
   const lxw_error error = xlsx().workbook_close(book_); // frees it too
   book_ = nullptr;
   if (error != LXW_NO_ERROR) {
+    const int by_system = errno;
     std::string_view why = xlsx().lxw_strerror(error);
     if (why.ends_with('.')) why.remove_suffix(1);
-    fail(fmt::format("{}; it needs /proc, and room for temporary files in TMPDIR or /tmp", why));
+    throw Failed(message::workbook_unfinished(by_system != 0 ? system_words(by_system)
+                                                             : same_in_both(std::string(why))));
   }
-  if (lseek(file_, 0, SEEK_SET) < 0) fail(std::strerror(errno));
+  if (lseek(file_, 0, SEEK_SET) < 0) fail_by_system();
   std::array<char, 1 << 16> bytes;
   for (;;) {
     const ssize_t size = read(file_, bytes.data(), bytes.size());
-    if (size < 0) fail(std::strerror(errno));
+    if (size < 0) fail_by_system();
     if (size == 0) break;
     out.write(bytes.data(), size);
   }

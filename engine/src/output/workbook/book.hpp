@@ -103,7 +103,7 @@ class Sheet {
 
 class Book {
  public:
-  explicit Book(Language language); ///< @throws std::runtime_error
+  explicit Book(Language language); ///< @throws Failed
   ~Book();
   Book(const Book&) = delete;
   Book& operator=(const Book&) = delete;
@@ -112,7 +112,7 @@ class Book {
   Sheet& add(Phrase name);
   const std::vector<std::unique_ptr<Sheet>>& sheets() const { return sheets_; }
 
-  /// Writes all of it; nothing can be added any more. @throws std::runtime_error that says why it cannot
+  /// Writes all of it; nothing can be added any more. @throws Failed that says why it cannot
   void finish(std::ostream& out);
 
  private:

@@ -1,8 +1,9 @@
 #include "output/workbook/xlsx_library.hpp"
 
+#include "messages/failed.hpp"
+#include "messages/forms.hpp"
+
 #include <dlfcn.h>
-#include <fmt/format.h>
-#include <stdexcept>
 
 namespace toets {
 namespace {
@@ -11,10 +12,8 @@ constexpr const char* file_name = "libxlsxwriter.so." LXW_SOVERSION;
 
 [[noreturn]] void fail() {
   const char* why = dlerror();
-  throw std::runtime_error(
-      fmt::format("a workbook needs the library {}, which cannot be loaded ({}); install the Debian package "
-                  "libxlsxwriter" LXW_SOVERSION,
-                  file_name, why == nullptr ? "unknown reason" : why));
+  throw Failed(message::workbook_library_missing(file_name, why == nullptr ? "?" : why,
+                                                 "libxlsxwriter" LXW_SOVERSION));
 }
 
 template <class Function>

@@ -49,7 +49,7 @@ struct XlsxLibrary {
 #undef TOETS_XLSX_MEMBER
 };
 
-/// Stays loaded. Any thread. @throws std::runtime_error that says what is missing
+/// Stays loaded. Any thread. @throws Failed that says what is missing
 const XlsxLibrary& xlsx();
 
 } // namespace toets
