@@ -209,14 +209,12 @@ constexpr Member members[] = {method<find>("find", R"(@param subject string
 @param subject string
 @param text string
 @return string)")};
-constexpr luaL_Reg finalizer[] = {{"__gc", collect<Pattern>}, {nullptr, nullptr}};
 
 constexpr Type type = {
     .name = type_name<Pattern>,
     .text =
         "A compiled RE2 expression (linear time; no back-references). `(?i)` ignores case, also of é and ë.",
-    .members = members,
-    .metamethods = finalizer};
+    .members = members};
 
 constexpr Function functions[] = {
     function<any_of>(

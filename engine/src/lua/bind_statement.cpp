@@ -289,8 +289,7 @@ constexpr Library library = {"relation", "", relations};
 
 template <class T>
 void register_statement(lua_State* L) {
-  static constexpr luaL_Reg finalizer[] = {{"__gc", collect<T>}, {nullptr, nullptr}};
-  static constexpr Type type = {.name = type_name<T>, .metamethods = finalizer};
+  static constexpr Type type = {.name = type_name<T>};
   register_type<T>(L, type);
 }
 

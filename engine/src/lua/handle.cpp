@@ -92,7 +92,7 @@ std::size_t next_type_place() {
   return next++;
 }
 
-void register_type(lua_State* L, const Type& type, std::size_t place) {
+void register_type(lua_State* L, const Type& type, std::size_t place, lua_CFunction finalizer) {
   LuaState::of(L).descriptions().emplace_back(&type);
   luaL_newmetatable(L, type.name);
   const void* address = lua_topointer(L, -1);
@@ -121,6 +121,10 @@ void register_type(lua_State* L, const Type& type, std::size_t place) {
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   if (type.metamethods != nullptr) luaL_setfuncs(L, type.metamethods, 0);
+  if (finalizer != nullptr) {
+    lua_pushcfunction(L, finalizer);
+    lua_setfield(L, -2, "__gc");
+  }
   lua_pop(L, 1);
 }
 

@@ -76,12 +76,41 @@ std::size_t next_type_place();
 template <class T>
 inline const std::size_t type_place = next_type_place();
 
+/// A value with memory outside of Lua's own, which it counts in `held_bytes`.
+template <class T>
+struct Owned {
+  T value;
+  OwnedValues::Link link;
+};
+template <class T>
+inline constexpr bool is_owned = !std::is_trivially_destructible_v<T>;
+
+/// Finalizer of such a value.
+template <class T>
+int collect(lua_State* L) {
+  auto* owned = static_cast<Owned<T>*>(lua_touserdata(L, 1));
+  LuaState::of(L).release(owned->value.held_bytes);
+  LuaState::of(L).owned_values().remove(owned->link);
+  owned->~Owned<T>();
+  return 0;
+}
+
+template <class T>
+constexpr lua_CFunction finalizer_of() {
+  if constexpr (is_owned<T>) {
+    return collect<T>;
+  } else {
+    return nullptr;
+  }
+}
+
 /// Creates the metatable of a type. The descriptions outlive the state: they are constants. The state keeps the
 /// metatable at the place of the type too, where it is found sooner than by the name.
-void register_type(lua_State* L, const Type& type, std::size_t place);
+/// @param finalizer null for a type without memory outside of Lua's own
+void register_type(lua_State* L, const Type& type, std::size_t place, lua_CFunction finalizer);
 template <class T>
 void register_type(lua_State* L, const Type& type) {
-  register_type(L, type, type_place<T>);
+  register_type(L, type, type_place<T>, finalizer_of<T>());
 }
 
 /// Gives the userdata on top of the stack its type.
@@ -94,10 +123,16 @@ void set_type(lua_State* L) {
 /// Pushes a value as userdata of its type.
 template <class T>
 T& push(lua_State* L, T value) {
-  void* memory = lua_newuserdatauv(L, sizeof(T), 0);
-  T* object = new (memory) T(std::move(value));
+  using Made = std::conditional_t<is_owned<T>, Owned<T>, T>;
+  void* memory = lua_newuserdatauv(L, sizeof(Made), 0);
+  auto* made = new (memory) Made{std::move(value)};
+  if constexpr (is_owned<T>) {
+    made->link.value = made;
+    made->link.end = [](void* owned) { static_cast<Made*>(owned)->~Made(); };
+    LuaState::of(L).owned_values().add(made->link);
+  }
   set_type<T>(L);
-  return *object;
+  return *static_cast<T*>(memory); // an owned value stands first
 }
 
 /// The value at `index` when it is of the type, else null.
@@ -115,15 +150,6 @@ T& check(lua_State* L, int index) {
   if (T* object = test<T>(L, index); object != nullptr) return *object;
   luaL_typeerror(L, index, type_name<T>);
   std::abort(); // not reached: an error of Lua leaves the function
-}
-
-/// Finalizer of a value that keeps memory outside of Lua's own, counted in `held_bytes`.
-template <class T>
-int collect(lua_State* L) {
-  T* object = static_cast<T*>(lua_touserdata(L, 1));
-  LuaState::of(L).release(object->held_bytes);
-  object->~T();
-  return 0;
 }
 
 /// Counts memory that a value is going to keep.

@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <new>
 #include <utility>
@@ -114,15 +113,13 @@ void* LuaState::allocate(void* self, void* block, std::size_t old_size, std::siz
 void* LuaState::resized(void* block, std::size_t old_size, std::size_t new_size) {
   const bool was_small = block != nullptr && old_size <= SmallBlocks::largest;
   const bool is_small = new_size > 0 && new_size <= SmallBlocks::largest;
-  if (!was_small && !is_small) {
-    if (new_size > 0) return std::realloc(block, new_size);
-    std::free(block);
-    return nullptr;
+  if (block != nullptr && new_size > 0 && was_small == is_small) {
+    if (!is_small) return large_blocks_.resized(block, new_size);
+    if (SmallBlocks::is_same(old_size, new_size)) return block;
   }
-  if (was_small && is_small && SmallBlocks::is_same(old_size, new_size)) return block;
   void* given = nullptr;
   if (new_size > 0) {
-    given = is_small ? small_blocks_.take(new_size) : std::malloc(new_size);
+    given = is_small ? small_blocks_.take(new_size) : large_blocks_.take(new_size);
     if (given == nullptr) return nullptr;
   }
   if (block != nullptr) {
@@ -130,7 +127,7 @@ void* LuaState::resized(void* block, std::size_t old_size, std::size_t new_size)
     if (was_small) {
       small_blocks_.give_back(block, old_size);
     } else {
-      std::free(block);
+      large_blocks_.give_back(block);
     }
   }
   return given;
@@ -169,7 +166,9 @@ LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
   lua::prepare_sandbox(state_);
 }
 
-LuaState::~LuaState() { lua_close(state_); }
+// Not `lua_close`, which walks through all that is left to free each thing: the blocks go at once, and the values that
+// keep memory elsewhere are known.
+LuaState::~LuaState() = default;
 
 void LuaState::set_context(const Context& context) {
   context_ = context;

@@ -3,6 +3,8 @@
 
 #include "lua/context.hpp"
 #include "lua/description.hpp"
+#include "lua/large_blocks.hpp"
+#include "lua/owned_values.hpp"
 #include "lua/small_blocks.hpp"
 #include "toets/engine/result.hpp"
 
@@ -114,6 +116,9 @@ class LuaState {
   void hold(std::size_t bytes);
   void release(std::size_t bytes) { memory_used_ -= bytes; }
 
+  /// Values with a finalizer.
+  OwnedValues& owned_values() { return owned_values_; }
+
   Expressions& expressions() { return *expressions_; }
   TextSketches& sketches() { return *sketches_; }
   /// Registry reference of the table that holds the helpers of the current instance.
@@ -166,6 +171,8 @@ class LuaState {
   std::shared_ptr<Expressions> expressions_;
   std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
+  LargeBlocks large_blocks_;
+  OwnedValues owned_values_; ///< they stand in those blocks
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;
