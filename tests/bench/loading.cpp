@@ -29,30 +29,30 @@ void count_rules(benchmark::State& bench) {
 
 /// Finding, reading and hashing the files, and reading the manifest.
 void reading(benchmark::State& bench) {
-  for (auto _ : bench) benchmark::DoNotOptimize(read_catalogue(folders()));
+  for ([[maybe_unused]] auto _ : bench) benchmark::DoNotOptimize(read_catalogue(folders()));
   count_rules(bench);
 }
 BENCHMARK(reading)->Unit(benchmark::kMicrosecond);
 
 void manifest(benchmark::State& bench) {
-  for (auto _ : bench) benchmark::DoNotOptimize(read_pack(folders().roots.front()));
+  for ([[maybe_unused]] auto _ : bench) benchmark::DoNotOptimize(read_pack(folders().roots.front()));
 }
 BENCHMARK(manifest)->Unit(benchmark::kMicrosecond);
 
 void hashing(benchmark::State& bench) {
-  for (auto _ : bench)
+  for ([[maybe_unused]] auto _ : bench)
     for (const RuleSource& rule : catalogue().rules) benchmark::DoNotOptimize(sha256(rule.text));
 }
 BENCHMARK(hashing)->Unit(benchmark::kMicrosecond);
 
 void state(benchmark::State& bench) {
-  for (auto _ : bench) benchmark::DoNotOptimize(LuaState().raw());
+  for ([[maybe_unused]] auto _ : bench) benchmark::DoNotOptimize(LuaState().raw());
 }
 BENCHMARK(state)->Unit(benchmark::kMicrosecond);
 
 void compiling(benchmark::State& bench) {
   LuaState lua;
-  for (auto _ : bench)
+  for ([[maybe_unused]] auto _ : bench)
     for (const RuleSource& rule : catalogue().rules) {
       luaL_loadbufferx(lua.raw(), rule.text.data(), rule.text.size(), "=rule", "t");
       lua_settop(lua.raw(), 0);
@@ -63,7 +63,7 @@ BENCHMARK(compiling)->Unit(benchmark::kMicrosecond);
 /// A file that does nothing, once for each rule.
 void environments(benchmark::State& bench) {
   LuaState lua;
-  for (auto _ : bench)
+  for ([[maybe_unused]] auto _ : bench)
     for (std::size_t i = 0; i < catalogue().rules.size(); ++i) {
       benchmark::DoNotOptimize(lua.run_code("rule.lua", "return 1", "rule"));
       lua_settop(lua.raw(), 0);
@@ -74,7 +74,7 @@ BENCHMARK(environments)->Unit(benchmark::kMicrosecond);
 /// Running the files: compiling, environments and what the files do at their top, helpers included. As an audit does it,
 /// expressions wait until one is used.
 void running(benchmark::State& bench) {
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     LuaState lua;
     lua.defer_expressions();
     for (const RuleSource& rule : catalogue().rules) {
@@ -87,14 +87,14 @@ void running(benchmark::State& bench) {
 BENCHMARK(running)->Unit(benchmark::kMicrosecond);
 
 void reasons(benchmark::State& bench) {
-  for (auto _ : bench)
+  for ([[maybe_unused]] auto _ : bench)
     for (const RuleSource& rule : catalogue().rules) benchmark::DoNotOptimize(reasons_in(rule.text));
 }
 BENCHMARK(reasons)->Unit(benchmark::kMicrosecond);
 
 /// All but the reading: running, the check of the tables, and the state itself.
 void loading(benchmark::State& bench) {
-  for (auto _ : bench) {
+  for ([[maybe_unused]] auto _ : bench) {
     LuaState lua;
     lua.defer_expressions();
     benchmark::DoNotOptimize(load_rules(lua, catalogue()));

@@ -1,26 +1,11 @@
 #include "base/json_file.hpp"
 
+#include "base/whole_file.hpp"
 #include "messages/files.hpp"
-#include "messages/system.hpp"
 
-#include <cerrno>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 namespace toets {
-
-Result<std::string> read_whole_file(const std::filesystem::path& file) {
-  std::error_code ignored;
-  if (std::filesystem::is_directory(file, ignored)) // it would open, and read as empty
-    return failure(message::is_folder(file.string()));
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return failure(message::cannot_open(file.string(), system_words(errno)));
-  std::ostringstream content;
-  content << stream.rdbuf();
-  if (stream.bad()) return failure(message::cannot_read(file.string()));
-  return std::move(content).str();
-}
 
 Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
   const auto text = read_whole_file(file);

@@ -15,7 +15,4 @@ Result<nlohmann::json> read_json_file(const std::filesystem::path& file);
 /// The same of a text that was read already; `shown` is what messages call its file.
 Result<nlohmann::json> parse_json(const std::string& text, const Bilingual& shown);
 
-/// The whole content of a file.
-Result<std::string> read_whole_file(const std::filesystem::path& file);
-
 } // namespace toets

@@ -1,6 +1,6 @@
 #include "base/new_files.hpp"
 
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "messages/files.hpp"
 #include "messages/system.hpp"
 

@@ -1,5 +1,5 @@
-#include "base/json_file.hpp"
 #include "base/utf8.hpp"
+#include "base/whole_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/folder_lock.hpp"
 #include "cli/found_findings.hpp"

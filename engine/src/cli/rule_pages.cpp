@@ -1,6 +1,6 @@
 #include "cli/rule_pages.hpp"
 
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/rules.hpp"
 #include "output/report_sketch.hpp"

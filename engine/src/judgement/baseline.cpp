@@ -2,6 +2,7 @@
 
 #include "base/json_file.hpp"
 #include "base/sha256.hpp"
+#include "base/whole_file.hpp"
 #include "messages/files.hpp"
 #include "messages/waivers.hpp"
 

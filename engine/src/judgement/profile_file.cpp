@@ -1,12 +1,13 @@
 #include "judgement/profile_file.hpp"
 
-#include "base/json_file.hpp"
 #include "base/sha256.hpp"
 #include "base/toml_file.hpp"
+#include "base/whole_file.hpp"
 #include "judgement/bound.hpp"
 #include "messages/settings.hpp"
 
 #include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
 
 namespace toets {
 namespace {

@@ -1,9 +1,9 @@
 #include "judgement/waiver_file.hpp"
 
-#include "base/json_file.hpp"
 #include "base/sha256.hpp"
 #include "base/toml_file.hpp"
 #include "base/utf8.hpp"
+#include "base/whole_file.hpp"
 #include "judgement/bound.hpp"
 #include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"

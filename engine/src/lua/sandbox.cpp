@@ -1,6 +1,6 @@
 #include "lua/sandbox.hpp"
 
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "lua/bindings.hpp"
 #include "messages/rules.hpp"
 

@@ -1,7 +1,7 @@
 #include "plugin/plugin.hpp"
 
-#include "base/json_file.hpp"
 #include "base/sha256.hpp"
+#include "base/whole_file.hpp"
 #include "messages/plugins.hpp"
 #include "plugin/library.hpp"
 #include "plugin/report_builder.hpp"

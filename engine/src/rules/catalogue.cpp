@@ -1,8 +1,8 @@
 #include "rules/catalogue.hpp"
 
-#include "base/json_file.hpp"
 #include "base/nearest.hpp"
 #include "base/sha256.hpp"
+#include "base/whole_file.hpp"
 #include "lua/handle.hpp"
 #include "messages/rules.hpp"
 

@@ -1,7 +1,7 @@
 #include "rules/pack.hpp"
 
-#include "base/json_file.hpp"
 #include "base/toml_file.hpp"
+#include "base/whole_file.hpp"
 #include "messages/rules.hpp"
 #include "messages/system.hpp"
 

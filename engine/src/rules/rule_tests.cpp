@@ -1,6 +1,6 @@
 #include "rules/rule_tests.hpp"
 
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "judgement/findings.hpp"
 #include "messages/rules.hpp"
 #include "rules/expectation.hpp"

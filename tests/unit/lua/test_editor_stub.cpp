@@ -1,5 +1,5 @@
 // The stub that editors read names members that rules see.
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "rules/editor_stub.hpp"
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"

@@ -1,7 +1,7 @@
 // Plugins that break the contract, and what is said of each. The plugins stand in tests/hostile/plugins.
 #include "plugin/plugin.hpp"
 
-#include "base/json_file.hpp"
+#include "base/whole_file.hpp"
 #include "plugin/library.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"

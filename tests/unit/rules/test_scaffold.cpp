@@ -1,8 +1,8 @@
 // Names, ids and files of a new rule.
 #include "rules/scaffold.hpp"
 
-#include "base/json_file.hpp"
 #include "base/new_files.hpp"
+#include "base/whole_file.hpp"
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
 

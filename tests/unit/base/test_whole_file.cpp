@@ -1,0 +1,40 @@
+#include "base/whole_file.hpp"
+
+#include "support/catch.hpp"
+#include "support/temp_folder.hpp"
+
+#include <sys/stat.h>
+#include <fstream>
+#include <string>
+#include <thread>
+
+using Catch::Contains;
+
+namespace toets {
+
+TEST_CASE("a file is read whole, whatever its length") {
+  const test::TempFolder folder;
+  for (const std::size_t size : {0, 1, 4095, 4096, 4097, 300'000}) {
+    const std::string content(size, '\0');
+    INFO(size);
+    CHECK(read_whole_file(folder.write("file", content)).value() == content);
+  }
+}
+
+TEST_CASE("what has no size is read to its end") {
+  const test::TempFolder folder;
+  const auto pipe = folder.path() / "pipe";
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  const std::string content(100'000, 'x');
+  std::jthread writer([&] { std::ofstream(pipe) << content; });
+  CHECK(read_whole_file(pipe).value() == content);
+}
+
+TEST_CASE("a folder, and a file that is not there, are named") {
+  const test::TempFolder folder;
+  CHECK_THAT(read_whole_file(folder.path()).error().message.en, Contains("is a folder"));
+  CHECK_THAT(read_whole_file("no/such/file").error().message.en,
+             Contains("no/such/file") && Contains("cannot be opened"));
+}
+
+} // namespace toets
