@@ -33,23 +33,28 @@ class SumText {
   /// The members of one side and what they come to; a single number is its own total.
   void write_side(const std::vector<SumTerm>& terms, const Exact& total, std::string_view title) {
     if (terms.size() == 1 && terms.front().coefficient == "1") {
-      lines_.columns(fmt::format("      {}", member(terms.front(), title)), amount(total), right_edge_);
+      write_member(fmt::format("      {}", TextLines::padded(title, 12)), terms.front(), amount(total));
       return;
     }
     for (const SumTerm& term : terms)
-      lines_.columns(fmt::format("      {:>2} {}", words_.sign(term, terms, sum_), member(term, "")),
-                     words_.amount(term.value, sum_.unit), right_edge_);
+      write_member(fmt::format("      {:>2} ", words_.sign(term, terms, sum_)), term,
+                   words_.amount(term.value, sum_.unit));
     lines_.columns(fmt::format("       = {}", title), words_.formula(terms, sum_) + amount(total),
                    right_edge_);
   }
 
-  std::string member(const SumTerm& term, std::string_view title) const {
-    std::string text;
-    if (!title.empty()) text = TextLines::padded(title, 12);
+  /// Of a line that is too long the label is cut: the column behind it tells two members of one row apart.
+  void write_member(std::string_view before, const SumTerm& term, const std::string& number) {
+    constexpr std::size_t shortest_label = 16;
     const std::string place = printable(words_.place(term.location, spoken_of_));
-    text += fmt::format("{}  {}", TextLines::padded(place, 10), printable(term.label));
-    if (FindingWords::names_columns(sum_) && !term.column.empty()) text += ", " + printable(term.column);
-    return text + words_.remark(term, sum_, spoken_of_);
+    const std::string left = fmt::format("{}{}  ", before, TextLines::padded(place, 10));
+    std::string behind;
+    if (FindingWords::names_columns(sum_) && !term.column.empty()) behind = ", " + printable(term.column);
+    behind += words_.remark(term, sum_, spoken_of_);
+    const std::size_t taken = display_width(left) + display_width(behind) + display_width(number) + 2;
+    const std::size_t room = right_edge_ > taken ? right_edge_ - taken : 0;
+    const std::string label = TextLines::cut(printable(term.label), std::max(room, shortest_label));
+    lines_.columns(left + label + behind, number, right_edge_);
   }
 
   TextLines& lines_;

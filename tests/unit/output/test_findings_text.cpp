@@ -2,7 +2,7 @@
 
 #include "output/text_lines.hpp"
 #include "support/catch.hpp"
-#include "support/rule_bench.hpp"
+#include "support/made_audit.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -11,8 +11,6 @@ namespace toets {
 
 using toets::test::MadeReport;
 using toets::test::ReportMaker;
-using toets::test::RuleBench;
-using toets::test::RuleRun;
 
 namespace {
 
@@ -31,7 +29,7 @@ MadeReport wrong_balance() {
 }
 
 /// One document with one rule.
-struct Scenario {
+struct Scenario : test::MadeAudit {
   Scenario()
       : Scenario(wrong_balance(),
                  {{"title", "{ nl = \"Het saldo klopt\", en = \"The balance is right\" }"},
@@ -41,22 +39,8 @@ struct Scenario {
                    "function(b) return relation.identity { b, \"=\", b:sibling({ row = \"receipts\" }) - "
                    "b:sibling({ row = \"expenditure\" }) } end"}}) {}
 
-  Scenario(MadeReport made, const test::RuleFields& rule) {
-    ran = RuleBench().with(rule).run(made);
-    Document document;
-    document.path = "verslag.txt";
-    document.status = DocumentStatus::read;
-    document.source = std::move(made.source);
-    document.report = std::move(made.report);
-    document.network = std::move(ran.network);
-    document.table_numbers = {.total = 2, .contradicted = 2};
-    audit.documents.push_back(std::move(document));
-    audit.findings = ran.findings;
-    RuleSummary summary;
-    summary.id = "AA1";
-    summary.title = ran.rules[0].description.title;
-    summary.evaluated = summary.failed = 1;
-    audit.rules.push_back(summary);
+  Scenario(MadeReport made, const test::RuleFields& rule) : MadeAudit(std::move(made), rule) {
+    document().table_numbers = {.total = 2, .contradicted = 2};
     audit.errors = 1;
   }
 
@@ -70,9 +54,6 @@ struct Scenario {
       all.replace(at, hash.size(), "HASH");
     return all;
   }
-
-  RuleRun ran;
-  Audit audit;
 };
 
 } // namespace
@@ -125,6 +106,24 @@ TEST_CASE("members of a sum over several columns say which column each stands in
       3/2 × regel 3     AP1 Werk, budget 2023                                                  20,00
        = hoogstens                                                                             30,00
       verschil (hoger)                                                                          1,00
+)"));
+}
+
+TEST_CASE("of a long line the title is cut and not the column") {
+  ReportMaker make;
+  const std::string title =
+      "Een titel die in geen enkele regel van de terminal helemaal past en dus wordt ingekort";
+  make.table(make.node({.kind = "action_plan", .code = "AP1", .title = title}),
+             {{"actual", 2023}, {"budget", 2023}});
+  make.row("operating", "expenditure", {"31.00", "20.00"});
+  const Scenario scenario(
+      make.finish(),
+      {{"subjects", "{ kind = \"figure\", where = { measure = \"actual\" } }"},
+       {"evaluate",
+        "function(f) return relation.plausibility { f, \"<=\", f:sibling { measure = \"budget\" } } end"}});
+  CHECK_THAT(scenario.text(Language::nl), Catch::Contains(R"(
+      vermeld     regel 3     AP1 Een titel die in geen enkele regel van de ter…, actual 2023  31,00
+      hoogstens   regel 3     AP1 Een titel die in geen enkele regel van de ter…, budget 2023  20,00
 )"));
 }
 
