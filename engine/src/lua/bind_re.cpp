@@ -1,6 +1,6 @@
 // re: RE2 expressions. Lua's own patterns can backtrack without end inside one call, RE2 cannot.
 #include "lua/bindings.hpp"
-#include "lua/expressions.hpp"
+#include "lua/shared_work.hpp"
 #include "lua/text_sketch.hpp"
 
 #include <memory>
@@ -85,7 +85,7 @@ int compile(lua_State* L) {
     return luaL_error(L, "the expression is longer than %d bytes", int{longest_pattern});
   charge(L, source.size());
   Pattern& pattern = push(L, Pattern{});
-  pattern.expression = LuaState::of(L).expressions().find(source);
+  pattern.expression = LuaState::of(L).shared().expressions.find(source);
   if (!LuaState::of(L).defers_expressions()) compiled(L, pattern);
   return 1;
 }

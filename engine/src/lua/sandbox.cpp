@@ -2,6 +2,7 @@
 
 #include "base/whole_file.hpp"
 #include "lua/bindings.hpp"
+#include "lua/shared_work.hpp"
 #include "messages/rules.hpp"
 
 namespace toets::lua {
@@ -129,6 +130,34 @@ bool compile(lua_State* L, const std::string& code, const std::string& name) {
   return luaL_loadbufferx(L, code.data(), code.size(), ("=" + name).c_str(), "t") == LUA_OK;
 }
 
+/// Pushes the function of a file that this state has not compiled yet.
+Result<void> push_compiled(lua_State* L, const std::filesystem::path& file, const KnownFile* known) {
+  SourceMarker* const marker = LuaState::of(L).marker();
+  // A rule is compiled by one state in most runs, a helper by all.
+  const bool is_shared = known == nullptr && marker == nullptr && LuaState::of(L).is_sharing();
+  CompiledFiles* const shared = is_shared ? &LuaState::of(L).shared().helpers : nullptr;
+  if (shared != nullptr && shared->push(L, file)) return {};
+  const auto code = known != nullptr ? Result<std::string>(known->code) : read_whole_file(file);
+  if (!code) return tl::unexpected(code.error());
+  if (code->size() > longest_file)
+    return failure(message::lua_too_long(file.filename().string(), longest_file));
+  // Only the last parts of its name, since messages must not hold a path of the machine.
+  const std::string name =
+      known != nullptr ? known->name : (file.parent_path().filename() / file.filename()).string();
+  bool is_compiled = compile(L, *code, name);
+  if (is_compiled && marker != nullptr) {
+    lua_pop(L, 1); // what is wrong with a file is told of the file as it is
+    is_compiled = compile(L, marker->marked(name, *code), name);
+  }
+  if (!is_compiled) {
+    std::string message = lua_tostring(L, -1) == nullptr ? "unknown error" : lua_tostring(L, -1);
+    lua_pop(L, 1);
+    return failure(same_in_both(std::move(message)));
+  }
+  if (shared != nullptr) shared->keep(L, file);
+  return {};
+}
+
 } // namespace
 
 Result<void> push_file(lua_State* L, const std::filesystem::path& file, const KnownFile* known) {
@@ -136,24 +165,9 @@ Result<void> push_file(lua_State* L, const std::filesystem::path& file, const Kn
   lua_getfield(L, LUA_REGISTRYINDEX, files_key);
   if (lua_getfield(L, -1, file.c_str()) == LUA_TNIL) {
     lua_pop(L, 1);
-    const auto code = known != nullptr ? Result<std::string>(known->code) : read_whole_file(file);
-    if (!code || code->size() > longest_file) {
+    if (auto pushed = push_compiled(L, file, known); !pushed) {
       lua_pop(L, 1);
-      if (!code) return tl::unexpected(code.error());
-      return failure(message::lua_too_long(file.filename().string(), longest_file));
-    }
-    // Only the last parts of its name, since messages must not hold a path of the machine.
-    const std::string name =
-        known != nullptr ? known->name : (file.parent_path().filename() / file.filename()).string();
-    bool is_compiled = compile(L, *code, name);
-    if (SourceMarker* marker = LuaState::of(L).marker(); is_compiled && marker != nullptr) {
-      lua_pop(L, 1); // what is wrong with a file is told of the file as it is
-      is_compiled = compile(L, marker->marked(name, *code), name);
-    }
-    if (!is_compiled) {
-      std::string message = lua_tostring(L, -1) == nullptr ? "unknown error" : lua_tostring(L, -1);
-      lua_pop(L, 2);
-      return failure(same_in_both(std::move(message)));
+      return pushed;
     }
     lua_pushvalue(L, -1);
     lua_setfield(L, -3, file.c_str());

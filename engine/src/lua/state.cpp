@@ -2,8 +2,8 @@
 
 #include "base/json_file.hpp"
 #include "base/nearest.hpp"
-#include "lua/expressions.hpp"
 #include "lua/sandbox.hpp"
+#include "lua/shared_work.hpp"
 #include "lua/text_sketch.hpp"
 
 #include <fmt/format.h>
@@ -153,9 +153,10 @@ void LuaState::hold(std::size_t bytes) {
 
 // ---- life ------------------------------------------------------------------------------------
 
-LuaState::LuaState(LuaLimits limits, std::shared_ptr<Expressions> expressions)
+LuaState::LuaState(LuaLimits limits, std::shared_ptr<SharedWork> shared)
     : limits_(limits),
-      expressions_(expressions ? std::move(expressions) : std::make_shared<Expressions>()),
+      is_sharing_(shared != nullptr),
+      shared_(shared ? std::move(shared) : std::make_shared<SharedWork>()),
       sketches_(std::make_unique<TextSketches>()),
       memory_cap_(limits.memory_bytes),
       modules_(LUA_NOREF) {

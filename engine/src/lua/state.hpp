@@ -20,7 +20,7 @@ struct lua_State;
 
 namespace toets {
 
-class Expressions;
+struct SharedWork;
 class TextSketches;
 
 struct LuaLimits {
@@ -46,8 +46,8 @@ class SourceMarker {
 /// One state serves one thread. Rules loaded into it live as long as it does.
 class LuaState {
  public:
-  /// @param expressions what it compiles, shared with other states; null: it shares nothing
-  explicit LuaState(LuaLimits limits = {}, std::shared_ptr<Expressions> expressions = nullptr);
+  /// @param shared what it does once with other states; null: it shares nothing
+  explicit LuaState(LuaLimits limits = {}, std::shared_ptr<SharedWork> shared = nullptr);
   LuaState(const LuaState&) = delete;
   LuaState& operator=(const LuaState&) = delete;
   ~LuaState();
@@ -119,7 +119,9 @@ class LuaState {
   /// Values with a finalizer.
   OwnedValues& owned_values() { return owned_values_; }
 
-  Expressions& expressions() { return *expressions_; }
+  SharedWork& shared() { return *shared_; }
+  /// Whether it shares that with other states.
+  bool is_sharing() const { return is_sharing_; }
   TextSketches& sketches() { return *sketches_; }
   /// Registry reference of the table that holds the helpers of the current instance.
   int modules() const { return modules_; }
@@ -168,7 +170,8 @@ class LuaState {
   void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;
-  std::shared_ptr<Expressions> expressions_;
+  bool is_sharing_;
+  std::shared_ptr<SharedWork> shared_;
   std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
   LargeBlocks large_blocks_;

@@ -3,7 +3,7 @@
 #include "base/together.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/findings.hpp"
-#include "lua/expressions.hpp"
+#include "lua/shared_work.hpp"
 #include "model/vocabulary.hpp"
 #include "rules/runner.hpp"
 
@@ -18,8 +18,8 @@ namespace {
 /// One thread: a Lua state with all rules, which it uses for one report after the other.
 class Worker {
  public:
-  Worker(const Engine::Internals& internals, std::shared_ptr<Expressions> expressions)
-      : state_({}, std::move(expressions)) {
+  Worker(const Engine::Internals& internals, std::shared_ptr<SharedWork> shared)
+      : state_({}, std::move(shared)) {
     state_.defer_expressions();
     rules_ = load_rules(state_, internals);
   }
@@ -173,11 +173,11 @@ class Run {
   }
 
   Result<void> load_workers() {
-    const auto expressions = std::make_shared<Expressions>();
+    const auto shared = std::make_shared<SharedWork>();
     const std::size_t most = std::max<std::size_t>(outcome_.mutants.size(), 1);
     workers_.resize(std::clamp<std::size_t>(options_.jobs, 1, most));
     together(workers_.size(), [&](std::size_t number) {
-      workers_[number] = std::make_unique<Worker>(internals_, expressions);
+      workers_[number] = std::make_unique<Worker>(internals_, shared);
     });
     for (const auto& worker : workers_)
       if (!worker->rules()) return tl::unexpected(worker->rules().error());

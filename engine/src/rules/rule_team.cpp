@@ -1,7 +1,7 @@
 #include "rules/rule_team.hpp"
 
 #include "base/together.hpp"
-#include "lua/expressions.hpp"
+#include "lua/shared_work.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -50,8 +50,8 @@ class Queue {
 /// A Lua state and the rules that were loaded into it.
 class RuleTeam::Member {
  public:
-  Member(const Catalogue& catalogue, LuaLimits limits, std::shared_ptr<Expressions> expressions)
-      : catalogue_(catalogue), state_(limits, std::move(expressions)) {
+  Member(const Catalogue& catalogue, LuaLimits limits, std::shared_ptr<SharedWork> shared)
+      : catalogue_(catalogue), state_(limits, std::move(shared)) {
     state_.defer_expressions();
   }
 
@@ -92,12 +92,12 @@ RuleTeam::~RuleTeam() {
 }
 
 Result<std::vector<LoadedRule>> RuleTeam::load(const std::function<void()>& meanwhile) {
-  const auto expressions = std::make_shared<Expressions>();
+  const auto shared = members_.size() > 1 ? std::make_shared<SharedWork>() : nullptr;
   std::vector<Result<LoadedRule>> rules(catalogue_.rules.size());
   std::atomic<std::size_t> next{0};
   together(members_.size(), [&](std::size_t m) {
     if (m == 0) meanwhile();
-    members_[m] = std::make_unique<Member>(catalogue_, limits_, expressions);
+    members_[m] = std::make_unique<Member>(catalogue_, limits_, shared);
     for (std::size_t i = next++; i < rules.size(); i = next++) rules[i] = members_[m]->load(i);
   });
   return one_list(catalogue_, std::move(rules));

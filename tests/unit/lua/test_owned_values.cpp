@@ -1,6 +1,6 @@
 #include "lua/owned_values.hpp"
 
-#include "lua/expressions.hpp"
+#include "lua/shared_work.hpp"
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"
 
@@ -25,8 +25,8 @@ TEST_CASE("values that are left are ended, and those that were taken out are not
 }
 
 TEST_CASE("a state that ends gives back what its values keep elsewhere") {
-  const auto shared = std::make_shared<Expressions>();
-  const std::shared_ptr<Expression> expression = shared->find("a+");
+  const auto shared = std::make_shared<SharedWork>();
+  const std::shared_ptr<Expression> expression = shared->expressions.find("a+");
   const auto uses = expression.use_count();
   {
     std::optional<LuaState> state(std::in_place, LuaLimits{}, shared);
