@@ -226,3 +226,28 @@ TEST_CASE("a field with a digit is never mere text") {
   CHECK(row->slots[0].absent == "unreadable");
   CHECK(row->slots[1].absent == "text");
 }
+
+TEST_CASE("a currency mark between two numbers with single spaces belongs to the one that the row tells") {
+  struct Row {
+    std::string text;
+    std::vector<std::string> values;
+  };
+  const std::vector<Row> rows{
+      {"Uitgaven € 1.250,00 € 80,50 € 0,00", {"1250.00", "80.50", "0.00"}},
+      {"Uitgaven 1.250,00 € 80,50 € 0,00 €", {"1250.00", "80.50", "0.00"}},
+      {"Uitgaven -€ 1.250,00 € 80,50 -€ 3,00", {"-1250.00", "80.50", "-3.00"}},
+      {"Uitgaven - € 1.250,00 € 80,50", {"-1250.00", "80.50"}},
+      {"Uitgaven EUR 1.250,00 EUR 80,50", {"1250.00", "80.50"}},
+      {"Uitgaven € -1.250,00 € 80,50", {"-1250.00", "80.50"}},
+      {"Uitgaven -1.250,00 € -80,50 €", {"-1250.00", "-80.50"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const VisibleLine line(row.text, 1, 0);
+    const auto numbers = read_row_numbers(line, 8);
+    REQUIRE(numbers);
+    std::vector<std::string> values;
+    for (const Slot& slot : numbers->slots) values.push_back(slot.number.value);
+    CHECK(values == row.values);
+  }
+}
