@@ -29,6 +29,15 @@ return {
     action.columns, action.rows, action.omitted_row = nil, nil, nil
   end),
   {
+    name = "an action that says that it has no figures",
+    report = report(5, function(action)
+      action.columns, action.rows, action.omitted_row = nil, nil, nil
+      action.texts.money = "Geen financiële gegevens"
+    end),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
     name = "an action of which nothing but the title is printed lacks each part",
     report = report(5, function(action)
       action.texts, action.status, action.start, action["end"] = nil, nil, nil, nil

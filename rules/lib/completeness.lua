@@ -3,6 +3,8 @@
 -- A layout decides what is printed at all, and an export may lose a block everywhere. So a part is only
 -- missing where the other nodes have it.
 
+local no_money = use("no_money")
+
 local completeness = {}
 
 ---@class CompletenessPart
@@ -45,7 +47,7 @@ function look.field(node, name)
 end
 
 function look.figures(node)
-  return #node:tables() > 0
+  return #node:tables() > 0 or no_money.is_stated(node)
 end
 
 local function look_at(nodes, part)
