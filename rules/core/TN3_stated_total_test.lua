@@ -35,6 +35,12 @@ return {
     "{222 kinderen} maakten gebruik van het aanbod:\n\n- de lagere school met {137 deelnemers}\n"
       .. "- de kleuterschool met {56 deelnemers}\n- de middelbare school met {30 deelnemers}",
     fails, { { actual = "222", expected = "223" } }),
+  case("the number of another year stands nearer but does not fit",
+    "Het loket gaf {612 adviezen}, {84} meer dan vorig jaar ({528}). Daarvan kwamen er {377} langs de telefoon, "
+    .. "{190} aan het loket en {45} met de post.", holds),
+  case("and of two that nearly fit the nearer is meant",
+    "Het loket gaf {612 adviezen}, {84} meer dan vorig jaar ({528}). Daarvan kwamen er {376} langs de telefoon, "
+    .. "{190} aan het loket en {45} met de post.", fails, { { actual = "612", expected = "611" } }),
   case("multipliers are no parts",
     "{222 kinderen} maakten gebruik van het aanbod:\n\n- {7x} de lagere school met {166 deelnemers}\n"
       .. "- {8x} de kleuterschool met {56 deelnemers}", holds),
