@@ -203,6 +203,13 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   bool has_sign = false;
   bool has_parentheses = false;
   out.range = rest;
+  // "4.500,-": a dash for no cents, no minus.
+  for (const std::string_view dash : {",--", ",-", ",\xE2\x80\x93", ",\xE2\x80\x94"})
+    if (rest.size() > dash.size() && text.substr(rest.end - dash.size(), dash.size()) == dash &&
+        is_digit(text[rest.end - dash.size() - 1])) {
+      rest.end -= dash.size();
+      break;
+    }
   for (bool has_moved = true; has_moved && !rest.empty();) {
     has_moved = true;
     std::size_t size = 0;
