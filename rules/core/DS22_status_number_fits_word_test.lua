@@ -4,7 +4,8 @@ local function report(...)
     nodes[i] = {
       kind = "action", code = "A0" .. i, title = "Actie " .. i,
       fields = { {
-        name = "status", raw = status.printed, value = status.is, invalid = not status.is and "of no known scale" or nil,
+        name = "status", raw = status.printed, value = status.is,
+        invalid = not status.is and "of no known scale" or nil,
       } },
     }
   end
@@ -40,7 +41,8 @@ return {
   },
   {
     name = "marks and capitals differ",
-    report = report(half, { printed = "2-halverwege", is = "halfway" }, { printed = "2. Halverwege", is = "halfway" }, near),
+    report = report(half, { printed = "2-halverwege", is = "halfway" }, { printed = "2. Halverwege", is = "halfway" },
+      near),
     expect = {}, outcomes = { evaluated = 1, failed = 0 },
   },
   {
