@@ -17,6 +17,13 @@ return {
   case("less, told as then", "Er waren {42 leden}, {8 leden} minder dan vorig jaar, toen er {52} waren.", fails,
     { { actual = "8", expected = "10" } }),
   case("less, and right", "Er waren {42 leden}, {10 leden} minder dan vorig jaar, toen er {52} waren.", holds),
+  case("more than then, of the sentence before",
+    "Er kwamen {268 inwoners} langs: {141} voor een premie en {127} voor advies. Dat zijn er {51 meer} dan in "
+    .. "het jaar {2024} ({237}).", fails, { { actual = "51", expected = "31" } }),
+  case("of the sentence before, and right",
+    "In {3 wijken} waren {32 feesten}. Dat zijn er {4 meer} dan in {2023} ({28}).", holds),
+  case("of a sentence before that counts several things",
+    "In {3 wijken} waren {32 feesten}. Dat zijn er {5 meer} dan in {2023} ({28}).", silent),
   case("a rise in the next sentence",
     "Er reden {1.840 fietsers}, tegenover {1.460} voor de werken. Dat is een stijging met {480 fietsers}.", fails,
     { { actual = "480", expected = "380" } }),

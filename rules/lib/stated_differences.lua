@@ -65,6 +65,48 @@ local function find_more_than(sentence, found)
   end
 end
 
+-- "Er kwamen 268 inwoners langs: 141 voor een premie en 127 voor advies. Dat zijn er 31 meer dan in 2024 (237)."
+local opens_back = scan.any_case([[^\W*(?:dit|dat)\s+(?:is|zijn|was|waren)\s+(?:er\s+)?$]])
+
+---The number of an earlier sentence that is meant: one that fits, or the first where it is the largest.
+local function meant_by(numbers, before, difference, is_rise)
+  local largest
+  for _, number in ipairs(numbers) do
+    if is_alike(number, before) then
+      local larger, smaller = number.value, before.value
+      if not is_rise then larger, smaller = smaller, larger end
+      if larger - smaller == difference.value then return number end
+      if not largest or number.value > largest.value then largest = number end
+    end
+  end
+  return largest == numbers[1] and largest or nil
+end
+
+local colon = re.compile([[:\s*$]])
+
+---The numbers of the sentence before, with what stands before its colon.
+local function numbers_before(list, at)
+  local numbers = {}
+  for back = at - 1, math.max(1, at - 2), -1 do
+    if back == at - 1 or colon:test(list[back].text) then
+      table.move(numbers, 1, #numbers, #list[back].numbers + 1)
+      table.move(list[back].numbers, 1, #list[back].numbers, 1, numbers)
+    end
+  end
+  return numbers
+end
+
+local function find_more_than_before(list, at, found)
+  local sentence = list[at]
+  local difference, before = sentence.numbers[1], sentence.numbers[2]
+  if at == 1 or not before then return end
+  if not opens_back:test(passages.words(sentence, sentence.first, difference.first - 1)) then return end
+  local _, _, direction = more:find(passages.words(sentence, difference.last + 1, before.first - 1))
+  if not direction then return end
+  local now = meant_by(numbers_before(list, at), before, difference, is_up:test(direction))
+  if now then add(found, now, before, difference, is_up:test(direction), sentence, now.first) end
+end
+
 local rise = scan.any_case([[\b(?:stijging|toename|groei|aangroei|verhoging)\s+(?:met|van)\s+(?:de\s+)?$]])
 local fall = scan.any_case([[\b(?:daling|afname|vermindering|verlaging|terugval)\s+(?:met|van)\s+(?:de\s+)?$]])
 local refers_back = scan.any_case([[^\W*(?:dit|dat)\s+(?:is|betekent|betekende|was|komt\s+neer\s+op)\s+]]
@@ -111,6 +153,7 @@ function stated_differences.find(read)
     for at, sentence in ipairs(passage.sentences) do
       if #sentence.numbers > 0 and may_state:test(sentence.text) then
         find_more_than(sentence, found)
+        find_more_than_before(passage.sentences, at, found)
         find_rise(passage.sentences, at, found)
       end
     end
