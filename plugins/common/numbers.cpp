@@ -143,7 +143,7 @@ std::size_t minus_size(std::string_view text, std::size_t at) noexcept {
   if (text[at] == '-') return 1;
   const std::string_view three = text.substr(at, 3);
   return three == "\xE2\x88\x92" || three == "\xE2\x80\x91" || three == "\xE2\x80\x92" ||
-                 three == "\xE2\x80\x93"
+                 three == "\xE2\x80\x93" || three == "\xE2\x80\x94"
              ? 3
              : 0;
 }
