@@ -88,6 +88,21 @@ std::uint32_t year_of_day(std::string_view word) noexcept {
   return marks == 2 && std::all_of(year.begin(), year.end(), is_digit) ? small_number(year) : 0;
 }
 
+// The year of four characters, a letter of which looks like its digit; else empty.
+std::string repaired_year(std::string_view folded) {
+  std::string year(folded);
+  if (year.size() != 4 || std::all_of(year.begin(), year.end(), is_digit)) return {};
+  for (char& c : year) {
+    if (c == 'o')
+      c = '0';
+    else if (c == 'l' || c == 'i' || c == '|')
+      c = '1';
+    else if (!is_digit(c))
+      return {};
+  }
+  return is_digit(folded[0]) && is_plausible_year(small_number(year)) ? year : std::string{};
+}
+
 // Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
 class HeadReader {
  public:
@@ -195,6 +210,13 @@ class HeadReader {
     const std::string_view printed = line_.text().substr(range.begin, range.size());
     std::string word = fold(printed);
     if (!has_repairs_ || !measure_of(word).empty()) return word;
+    // `2O24`: behind its measure a year with a letter for a digit.
+    if (const std::string year = repaired_year(word); !year.empty() && !head.measure.empty()) {
+      if (!head.read.empty() || head.year > 0) return word;
+      head.read = year;
+      repaired_ = printed;
+      return year;
+    }
     const std::string_view meant = repair_measure(word);
     if (meant.empty()) return word;
     if (!head.measure.empty()) return std::string(meant); // it opens the label behind this one
