@@ -27,10 +27,24 @@ local function is_misprint(a, b)
   return count == 2 and a:byte(first) == b:byte(last) and a:byte(last) == b:byte(first)
 end
 
----The printed amounts of a node, each once.
-local function figures_of(node)
+---The tables beside a text: of its node, of the same in another part of the report, or of its plan.
+---@return toets.Table[]
+local function tables_beside(node)
+  local tables = node:tables()
+  for _, other in ipairs(#tables == 0 and node:same_as() or {}) do
+    if #tables == 0 then tables = other:tables() end
+  end
+  -- A half-year report has tables of its plans alone.
+  if #tables == 0 and node.kind == "action" and node.parent and #node:same_as() == 0 then
+    return node.parent:tables()
+  end
+  return tables
+end
+
+---The printed amounts of some tables, each once.
+local function figures_of(tables)
   local found, seen = {}, {}
-  for _, tbl in ipairs(node:tables()) do
+  for _, tbl in ipairs(tables) do
     for _, figure in ipairs(tbl:figures()) do
       if figure.value and figure.unit == "EUR" then
         local digits, telling = digits_of(figure.raw)
@@ -73,11 +87,9 @@ return {
   },
   evaluate = function(text)
     local amounts = text:mentions("amount")
-    local node = text.node
-    -- A half-year report has tables of its plans alone.
-    if #node:tables() == 0 and node.kind == "action" then node = node.parent end
-    if #amounts == 0 or not node or #node:tables() == 0 then return not_applicable end
-    local figures, seen = figures_of(node)
+    local tables = #amounts > 0 and tables_beside(text.node) or {}
+    if #tables == 0 then return not_applicable end
+    local figures, seen = figures_of(tables)
     local findings, is_compared = {}, false
     for i, mention in ipairs(amounts) do
       local digits, telling = digits_of(mention.raw)

@@ -45,6 +45,26 @@ return {
     },
     expect = { hit },
   },
+  {
+    name = "the table that another part of the report has",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023, as_of = "2023-12-31",
+      nodes = {
+        {
+          kind = "action", part = "note", code = "A0101", title = "Actie", columns = { "actual 2023", "plan 2023" },
+          rows = { { "operating", "expenditure", "171020.75", "160000.00" } },
+        },
+        {
+          kind = "action", part = "evaluation", code = "A0101", title = "Actie",
+          texts = { evaluation = "De dienst kostte 171.080,75." },
+          mentions = {
+            { text = "evaluation", kind = "amount", raw = "171.080,75", value = "171080.75", unit = "EUR" },
+          },
+        },
+      },
+    },
+    expect = { { rule = "TN25", node = "A0101" } },
+  },
   silent("the amount of the table", "86.415,25", "86415.25", { evaluated = 1, failed = 0 }),
   silent("another amount", "86.541,52", "86541.52", { evaluated = 1, failed = 0 }),
   silent("an amount of another size", "8.641,52", "8641.52", { evaluated = 1, failed = 0 }),
