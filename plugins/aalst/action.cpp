@@ -258,12 +258,25 @@ void ActionReader::read_words(std::size_t line, Range range) {
   if (!remarks_.empty() && !remarks_.back().is_closed)
     add_remark_piece(line, range);
   else
-    add_name(line, range);
+    add_names(line, range);
 }
 
 void ActionReader::add_remark_piece(std::size_t line, Range range) {
   remarks_.back().pieces.emplace_back(line, range);
   book_.cover(line, range);
+}
+
+// A break ends a name: `dienst Wonen<br>dienst Zorg`.
+void ActionReader::add_names(std::size_t line, Range range) {
+  const VisibleLine& visible = document_[line];
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (visible.text()[at] != ' ' ||
+        fold(visible.source().substr(visible.span(at, at + 1).begin, 3)) != "<br")
+      continue;
+    if (const Range name = trim(visible.text(), Range{range.begin, at}); !name.empty()) add_name(line, name);
+    range.begin = at + 1;
+  }
+  if (const Range name = trim(visible.text(), range); !name.empty()) add_name(line, name);
 }
 
 void ActionReader::add_name(std::size_t line, Range range) {

@@ -1,0 +1,90 @@
+// Social policy plans in other hands: each with the smallest text that shows the form.
+#include "aalst/layout.hpp"
+
+#include "support/catch.hpp"
+#include "support/recording_host.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace toets::test;
+
+namespace {
+
+Recording plan(const std::string& text) { return parse<toets::aalst::Layout>(text, "sociaal-beleidsplan"); }
+
+void check_all_read(const Recording& read) {
+  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
+  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
+}
+
+// "0 3000" or "1 slash": column and value, in order of the cells.
+std::vector<std::string> cells_of(const Recording& read) {
+  std::vector<std::string> cells;
+  for (const CellRecord& cell : read.cells)
+    cells.push_back(std::to_string(cell.column) + " " + (cell.value.empty() ? cell.absent : cell.value));
+  return cells;
+}
+
+std::vector<std::string> parties_of(const Recording& read) {
+  std::vector<std::string> names;
+  for (const FieldRecord& field : read.fields)
+    if (field.name == "party") names.push_back(field.role + ": " + field.value);
+  return names;
+}
+
+using Strings = std::vector<std::string>;
+
+const std::string heading =
+    "Ambitie 1: Iedereen doet mee.\n\nMotivatie\n\nVervoer is een drempel.\n\n"
+    "Doelstelling 1.1.: Samen op weg.\n\n";
+
+} // namespace
+
+TEST_CASE("the first domain of a plan without an overview is read") {
+  const auto read = plan("ZORG\n\n" + heading +
+                         "Een bus op vraag\n\nDe bus rijdt elke dag.\n\nTrekkersrol: dienst Mobiliteit\n"
+                         "MJP: AC000001\n2026\t2027\n500 EUR\t/\n");
+  check_all_read(read);
+  REQUIRE(read.titled("ZORG") != nullptr);
+  CHECK(read.titled("ZORG")->kind == "item");
+}
+
+TEST_CASE("dashes for no amount keep their columns") {
+  const std::string top = heading +
+                          "**Een bus op vraag**\t\t\t\nDe bus rijdt elke dag.\t\t\t\n"
+                          "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\t\n"
+                          "\t**2026**\t**2027**\t**2028**\n";
+  const auto all = plan(top + "\t-\t-\t-\n");
+  check_all_read(all);
+  CHECK(cells_of(all) == Strings{"0 text", "1 text", "2 text"});
+  const auto some = plan(top + "\t-\t3 000 EUR\t-\n");
+  check_all_read(some);
+  CHECK(cells_of(some) == Strings{"0 text", "1 3000", "2 text"});
+}
+
+TEST_CASE("in a report of long lines a title ends where its line does") {
+  std::string text = heading;
+  for (const char* const number : {"1", "2", "3", "4", "5"})
+    text += std::string("Actie 1.1.") + number +
+            ": Een jaarlijkse ronde van gesprekken in elke wijk\n"
+            "Elke partner die meer dan 5.000 euro ontvangt, komt langs en vertelt wat lukte, wat niet lukte "
+            "en wat er anders "
+            "kan.\nTrekkersrol: dienst Welzijn\nMJP: AC00000" +
+            number + "\n2026\t2027\n500 EUR\t/\n\n";
+  const auto read = plan(text);
+  check_all_read(read);
+  REQUIRE(read.node("1.1.1") != nullptr);
+  CHECK(read.node("1.1.1")->title == "Een jaarlijkse ronde van gesprekken in elke wijk");
+}
+
+TEST_CASE("a break in a cell of names ends one") {
+  const auto read = plan(heading +
+                         "**Een bus op vraag**\nDe bus rijdt elke dag.\n"
+                         "**Trekkersrol:** dienst Mobiliteit <br> OCMW \xE2\x80\x93 team "
+                         "Zorg<br/>dienst\xC2\xA0Wonen\t**MJP:** AC000001\n"
+                         "\t2026\n\t500 EUR\n");
+  check_all_read(read);
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit",
+                                    "Trekkersrol: OCMW \xE2\x80\x93 team Zorg", "Trekkersrol: dienst Wonen"});
+}
