@@ -1,6 +1,7 @@
 #include "aalst/action.hpp"
 
 #include "aalst/references.hpp"
+#include "common/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -162,7 +163,7 @@ bool ActionReader::read_decided_later(std::size_t line, const Field& field, std:
                              : table_.is_aligned() ? table_.is_beside_words(field)
                                                    : field.index > 0;
   if (!is_under_year || !table_.has_years()) return false;
-  if (words_under_years < 2 && !says_to_be_decided(words)) return false;
+  if (words_under_years < 2 && !stands_for_amount(fold(words))) return false;
   Value value;
   value.range = field.range;
   value.absent = "text";

@@ -171,16 +171,6 @@ std::vector<Value> read_values(std::string_view text, Range field) {
   return ValueReader(text, field).read();
 }
 
-bool says_to_be_decided(std::string_view words) {
-  const std::string folded = fold(words);
-  if (folded == "-" || folded == "\xE2\x80\x93") return true;
-  static constexpr std::array<std::string_view, 9> starts{
-      "te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m", "pm", "nihil", "nvt", "n.v.t"};
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
-    return folded.compare(0, start.size(), start) == 0 && letter_size(folded, start.size()) == 0;
-  });
-}
-
 std::vector<Range> read_years(std::string_view text, Range field) {
   std::vector<Range> years;
   for (std::size_t at = field.begin; at < field.end;) {

@@ -23,9 +23,6 @@ struct Value {
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
 
-/// `Te bepalen (…)`, `n.t.b.`, a dash: what stands for an amount that is not known.
-bool says_to_be_decided(std::string_view words);
-
 /// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`.
 std::vector<layout::Range> read_years(std::string_view text, layout::Range field);
 
