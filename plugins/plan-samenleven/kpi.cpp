@@ -184,6 +184,8 @@ std::string_view without_remark(std::string_view text) {
 
 std::optional<KpiLine> read_kpi_line(std::string_view text, bool in_results) {
   if (text.size() > longest_line) return std::nullopt;
+  // The heading of a table: "Actie	KPI	Resultaat".
+  if (text.find('\t') != std::string_view::npos && !has_digit(text)) return std::nullopt;
   KpiLine line;
   bool names_kpi = false;
   bool opens_with_result = false;
@@ -271,10 +273,20 @@ std::optional<Target> read_target(std::string_view text, std::size_t from, bool 
 
 // ---- parts -----------------------------------------------------------------------------------------
 
-std::optional<Part> read_part(std::string_view text) {
+std::optional<Part> read_part(std::string_view text, bool in_results) {
   if (text.size() > longest_line) return std::nullopt;
   text = without_remark(text);
-  const std::size_t digit = first_digit(text, {0, text.size()});
+  std::size_t digit = first_digit(text, {0, text.size()});
+  // "reeks 1 en 2: 20", "12 tot 18 jaar: 40": under a result the number behind the sign counts.
+  bool has_sign = false;
+  for (std::size_t at = digit; in_results && at + 2 < text.size(); ++at) {
+    const std::size_t next = skip_spaces(text, at + 1);
+    if ((text[at] != ':' && text[at] != '=') || next == at + 1 || next >= text.size() ||
+        !is_digit(text[next]))
+      continue;
+    digit = next;
+    has_sign = true;
+  }
   if (digit == text.size()) return std::nullopt;
   const auto is_last_number = [&](std::size_t end) { return !has_digit(text.substr(end)); };
   // Only a unit and a remark in parentheses may stand behind the number.
@@ -314,7 +326,9 @@ std::optional<Part> read_part(std::string_view text) {
     return std::nullopt;
   Part part;
   part.label = trim(text, Range{0, label_end});
-  if (part.label.empty() || letter_size(text, part.label.begin) == 0) return std::nullopt;
+  const bool opens_with_number = has_sign && !part.label.empty() && is_digit(text[part.label.begin]);
+  if (part.label.empty() || (letter_size(text, part.label.begin) == 0 && !opens_with_number))
+    return std::nullopt;
   if (split_words(text.substr(0, part.label.end)).size() > most_part_words) return std::nullopt;
   Read read = read_figure(text, digit);
   if (!is_last_number(read.end)) return std::nullopt;

@@ -169,6 +169,8 @@ ListKind read_list_kind(std::string_view title) {
   const std::string words = fold(title);
   if (has_word(words, "kpi") || has_word(words, "kpi's") || has_word(words, "indicatoren"))
     return ListKind::targets;
+  for (const std::string_view word : {"streefcijfer", "streefcijfers", "streefwaarden", "streefdoelen"})
+    if (has_word(words, word)) return ListKind::targets;
   for (const std::string_view word : {"doelstelling", "doelstellingen", "doelen"})
     if (has_word(words, word)) return ListKind::goals;
   for (const std::string_view word : {"prioriteit", "prioriteiten", "actie", "acties", "speerpunten"})
