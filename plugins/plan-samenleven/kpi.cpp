@@ -53,6 +53,16 @@ bool names_currency_before(std::string_view text, std::size_t at) {
          (at >= 3 && fold(text.substr(at - 3, 3)) == "eur");
 }
 
+// The sign of a number right behind a colon or an equals sign: "via sport: -91". Elsewhere a dash parts words.
+std::size_t minus_before(std::string_view text, std::size_t at) {
+  const std::size_t size = at > 0 && text[at - 1] == '-'             ? 1
+                           : at > 2 && minus_size(text, at - 3) == 3 ? 3
+                                                                     : 0;
+  std::size_t before = at - size;
+  while (before > 0 && text[before - 1] == ' ') --before;
+  return before > 0 && (text[before - 1] == ':' || text[before - 1] == '=') ? size : 0;
+}
+
 struct Read {
   Figure figure;
   std::size_t end = 0; // behind the unit
@@ -64,8 +74,9 @@ Read read_figure(std::string_view text, std::size_t at) {
   const std::size_t end = number_end(text, at);
   const Core core =
       read_core(text.substr(at, end - at), {.plain_space_groups = true, .point_decimals = true});
-  out.figure.number = {at, end};
-  out.figure.value = core.value;
+  const std::size_t minus = minus_before(text, at);
+  out.figure.number = {at - minus, end};
+  out.figure.value = minus > 0 && !core.value.empty() ? "-" + core.value : core.value;
   out.figure.invalid = core.invalid;
   out.end = end;
   const std::size_t next = skip_spaces(text, end);
@@ -309,7 +320,7 @@ std::optional<Part> read_part(std::string_view text, bool in_results) {
     return part;
   }
   // The label ends at the last sign before its only number.
-  std::size_t sign = digit;
+  std::size_t sign = digit - minus_before(text, digit);
   while (sign > 0 && text[sign - 1] == ' ') --sign;
   const std::size_t behind = sign;
   if (sign >= euro_sign.size() && text.substr(sign - euro_sign.size(), euro_sign.size()) == euro_sign) {

@@ -111,6 +111,13 @@ TEST_CASE("the parts of a result are read in several forms, words without a numb
   CHECK(read.texts_of(1, "notes")[0]->value == "I.s.m. partners: praattafels");
 }
 
+TEST_CASE("a minus behind the sign of a number belongs to it") {
+  const auto read =
+      slides(action + "- Behaalde KPI = -10 (KPI = 9)\n - via de bib: -12\n - via de school - 2\n");
+  check_all_read(read);
+  CHECK(figures(read, 1) == Figures{"Behaalde KPI=-10", "KPI=9", "via de bib=-12", "via de school=2"});
+}
+
 TEST_CASE("the name of a part may have numbers of its own") {
   const auto read =
       slides(action + "- Behaalde KPI = 43 (KPI = 40)\n - reeks 1 en 2: 20\n - 12 tot 18 jaar: 23\n");
