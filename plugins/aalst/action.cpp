@@ -120,8 +120,21 @@ void ActionReader::read_table_line(std::size_t line) {
       static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
         return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
       }));
+  Range label; // of the row, before its amounts
+  const auto is_label = [&](const Field& field) {
+    return visible.has_tab() && field.index == 0 && is_words(field) &&
+           names_amounts(text.substr(field.range.begin, field.range.size())) &&
+           std::any_of(fields.begin(), fields.end(), [&](const Field& other) {
+             return other.index > 0 &&
+                    (!read_years(text, other.range).empty() || !read_values(text, other.range).empty());
+           });
+  };
   for (const Field& field : fields) {
     if (field.range.empty()) continue;
+    if (is_label(field)) {
+      label = field.range;
+      continue;
+    }
     if (const auto budget = read_budget_label(text, field.range.begin, field.range.end)) {
       read_budget(line, field.range, *budget);
       continue;
@@ -143,6 +156,8 @@ void ActionReader::read_table_line(std::size_t line) {
     else
       read_left(line, field.range);
   }
+  for (auto& [field, value] : values)
+    if (value.label.empty()) value.label = label;
   if (!values.empty()) table_.add_row(visible, fields, values);
 }
 

@@ -171,9 +171,43 @@ std::vector<Value> read_values(std::string_view text, Range field) {
   return ValueReader(text, field).read();
 }
 
+namespace {
+
+// "Raming " before a year, "(in euro)" behind it: where it ends, else `at`.
+std::size_t skip_head_words(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr std::array<std::string_view, 7> words{"budget",    "raming",  "krediet", "bedrag",
+                                                         "begroting", "geraamd", "voorzien"};
+  if (text[at] == '(') {
+    const std::size_t close = text.substr(0, end).find(')', at);
+    return close == std::string_view::npos || has_digit(text.substr(at, close - at)) ? at : close + 1;
+  }
+  for (const std::string_view word : words)
+    if (const auto after = match_words(text, at, word); after && *after < end) return *after;
+  return at;
+}
+
+} // namespace
+
+bool names_amounts(std::string_view words) {
+  constexpr std::size_t most_words = 2;
+  static constexpr std::array<std::string_view, 22> known{
+      "bedrag",           "bedragen",        "budget",        "exploitatie", "exploitatiebudget",
+      "inkomsten",        "investering",     "investeringen", "kosten",      "krediet",
+      "kredieten",        "loonkosten",      "middelen",      "ontvangsten", "opbrengsten",
+      "personeelskosten", "raming",          "ramingen",      "toelage",     "uitgaven",
+      "werkingsbudget",   "werkingsmiddelen"};
+  const std::string folded = fold(words);
+  return split_words(folded).size() <= most_words &&
+         std::find(known.begin(), known.end(), folded.substr(0, folded.find_first_of(" :"))) != known.end();
+}
+
 std::vector<Range> read_years(std::string_view text, Range field) {
   std::vector<Range> years;
   for (std::size_t at = field.begin; at < field.end;) {
+    if (const std::size_t after = skip_head_words(text, at, field.end); after > at) {
+      at = std::min(skip_spaces(text, after), field.end);
+      continue;
+    }
     std::size_t end = at;
     while (end < field.end && is_digit(text[end])) ++end;
     if (end - at != 4 || !is_plausible_year(small_number(text.substr(at, 4)))) return {};

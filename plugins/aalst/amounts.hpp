@@ -23,7 +23,10 @@ struct Value {
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
 
-/// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`.
+/// `Uitgaven`, `Werkingsbudget`: the words name amounts, nobody.
+bool names_amounts(std::string_view words);
+
+/// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`; also `Raming 2023`, `2023 (in euro)`.
 std::vector<layout::Range> read_years(std::string_view text, layout::Range field);
 
 } // namespace toets::aalst

@@ -63,6 +63,35 @@ TEST_CASE("dashes for no amount keep their columns") {
   CHECK(cells_of(some) == Strings{"0 text", "1 3000", "2 text"});
 }
 
+TEST_CASE("words beside the years belong to their columns") {
+  const std::string top = heading +
+                          "**Een bus op vraag**\t\t\nDe bus rijdt elke dag.\t\t\n"
+                          "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\n";
+  for (const std::string years : {"\tBudget 2026\tBudget 2027\n", "\t2026 (in euro)\t2027 (in euro)\n"}) {
+    INFO(years);
+    const auto read = plan(top + years + "\t500 EUR\t1.250,50 EUR\n");
+    check_all_read(read);
+    CHECK(cells_of(read) == Strings{"0 500", "1 1250.50"});
+    REQUIRE(read.tables.size() == 1);
+    CHECK(read.tables[0].columns[1].year == 2027);
+    CHECK("\t" + read.tables[0].columns[0].label + "\t" == years.substr(0, years.find('\t', 1) + 1));
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+  }
+}
+
+TEST_CASE("words that name amounts are labels of their row, and nobody") {
+  const auto read = plan(heading +
+                         "**Een bus op vraag**\t\t\nDe bus rijdt elke dag.\t\t\n"
+                         "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\n"
+                         "Werkingsbudget\t2026\t2027\nUitgaven\t500 EUR\t600 EUR\n"
+                         "Ontvangsten\t50 EUR\t/\n");
+  check_all_read(read);
+  CHECK(cells_of(read) == Strings{"0 500", "1 600", "0 50", "1 slash"});
+  CHECK(read.cells[1].label == "Uitgaven");
+  CHECK(read.cells[3].label == "Ontvangsten");
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+}
+
 TEST_CASE("in a report of long lines a title ends where its line does") {
   std::string text = heading;
   for (const char* const number : {"1", "2", "3", "4", "5"})
