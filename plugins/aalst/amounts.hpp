@@ -20,6 +20,9 @@ struct Value {
   bool has_unit = false; // a currency stands beside it
 };
 
+/// `1O`, `l2`: digits and letters that a bad scan puts for them, nothing else.
+bool is_damaged_count(std::string_view word);
+
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
 

@@ -63,6 +63,33 @@ TEST_CASE("dashes for no amount keep their columns") {
   CHECK(cells_of(some) == Strings{"0 text", "1 3000", "2 text"});
 }
 
+TEST_CASE("a letter for a digit in a group of thousands is one unreadable amount") {
+  for (const std::string amount : {"6O 000 EUR", "60 0O0 EUR", "l0 000 EUR", "6O EUR", "1 2O0 000 EUR"}) {
+    INFO(amount);
+    const auto read = plan(heading +
+                           "**Een bus op vraag**\t\t\nDe bus rijdt elke dag.\t\t\n"
+                           "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\n"
+                           "\t2026\t2027\n\t500 EUR\t" +
+                           amount + "\n");
+    check_all_read(read);
+    REQUIRE(read.cells.size() == 2);
+    CHECK(read.cells[1].column == 1);
+    CHECK(read.cells[1].absent == "unreadable");
+    CHECK_FALSE(read.cells[1].invalid.empty());
+  }
+}
+
+TEST_CASE("a count of a survey that cannot be read stays in its row") {
+  const auto read = plan(
+      "II. AANPAK\n\nWie stemde waarvoor:\n\nTHEMA\tAANTAL\nwonen\t31\nvervoer\t1O\nzorg\t8\n\n" + heading +
+      "Een bus op vraag\n\nDe bus rijdt elke dag.\n\nTrekkersrol: dienst Zorg\nMJP: AC000001\n2026\n/\n");
+  check_all_read(read);
+  REQUIRE(read.cells.size() == 4);
+  CHECK(read.cells[1].absent == "unreadable");
+  CHECK(read.cells[1].label == "vervoer");
+  CHECK(read.cells[2].value == "8");
+}
+
 TEST_CASE("words beside the years belong to their columns") {
   const std::string top = heading +
                           "**Een bus op vraag**\t\t\nDe bus rijdt elke dag.\t\t\n"
