@@ -40,21 +40,20 @@ return {
     en = "Take the target from the application or plan that was approved.",
   },
   evaluate = function(report)
-    local stated = {}
+    local listings, stated = result_tables.of(report), {}
     for _, pair in ipairs(numbered_lists.of(report)) do
       local own, listed = target_of(pair.main), target_of(pair.other)
       if own and listed then
-        stated[#stated + 1] = relation.identity {
-          listed, "=", own, at = listed, key = pair.other.part .. "/" .. pair.other.kind .. "/" .. pair.main.code,
-          args = { title = pair.main.title, label = listed.label },
+        listings[#listings + 1] = {
+          listed = listed, own = own, title = pair.main.title, label = listed.label,
+          key = pair.other.part .. "/" .. pair.other.kind .. "/" .. pair.main.code,
         }
       end
     end
-    for _, listed in ipairs(result_tables.of(report)) do
-      local figure = listed.figure
-      stated[#stated + 1] = relation.identity {
-        figure, "=", listed.own, at = figure, key = "table/" .. figure.column.label .. "/" .. listed.title,
-        args = { title = listed.title, label = figure.column.label },
+    for i, listing in ipairs(listings) do
+      stated[i] = relation.identity {
+        listing.listed, "=", listing.own, at = listing.listed, key = listing.key,
+        args = { title = listing.title, label = listing.label },
       }
     end
     if #stated == 0 then return not_applicable end

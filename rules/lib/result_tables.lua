@@ -28,9 +28,11 @@ local function rows_of(tbl)
 end
 
 ---@class ListedResult
----@field figure toets.Figure
+---@field listed toets.Figure
 ---@field own toets.Mention what the action itself states
 ---@field title string of the action
+---@field label string of the column
+---@field key string
 
 ---The numbers of such tables and what the actions that they name state themselves.
 ---@param report toets.Report
@@ -47,7 +49,11 @@ function result_tables.of(report)
         for _, listed in ipairs(pair.first.figures) do
           local stated = own[listed.is]
           if stated and stated.value then
-            found[#found + 1] = { figure = listed.figure, own = stated, title = pair.second.title }
+            local label, title = listed.figure.column.label, pair.second.title
+            found[#found + 1] = {
+              listed = listed.figure, own = stated, title = title, label = label,
+              key = "table/" .. label .. "/" .. title,
+            }
           end
         end
       end

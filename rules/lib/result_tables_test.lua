@@ -30,7 +30,7 @@ local function case(name, made, expected)
     check = function()
       local told = {}
       for i, listed in ipairs(result_tables.of(made)) do
-        told[i] = listed.title .. " " .. listed.figure.value .. " " .. listed.own.value
+        told[i] = listed.title .. " " .. listed.listed.value .. " " .. listed.own.value
       end
       local found = table.concat(told, "; ")
       assert(found == expected, found)
