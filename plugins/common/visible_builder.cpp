@@ -44,6 +44,7 @@ class VisibleBuilder {
     if (first < source_.size()) {
       const char c = source_[first];
       if (c == '#' || c == '-' || c == '+' || c == '|' || c == '\t') return false;
+      if (c == 'o' && source_.substr(first, 2) == "o ") return false;
       if (bullet_size(source_, first) > 0) return false;
     }
     for (std::size_t i = first; i < source_.size();) {
@@ -73,7 +74,7 @@ class VisibleBuilder {
                                                                    !opens_amounts() && !is_row_of_dashes() &&
                                                                    !(has_footnotes_ && source_[at_] == '*'))
         moved = take_bullet(size);
-      else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
+      else if ((line_.is_list_item_ || has_bullet_) && is_letter_bullet())
         moved = take_bullet(2);
       else if (source_[at_] == '<')
         moved = read_lead_tag() || moved;
@@ -117,6 +118,12 @@ class VisibleBuilder {
     line_.is_list_item_ = true;
     at_ += size;
     return true;
+  }
+
+  // "o 4 groepen": the round bullet of a word processor.
+  bool is_letter_bullet() const {
+    if (source_.substr(at_, 2) != "o " || at_ + 2 >= source_.size()) return false;
+    return line_.is_list_item_ || is_digit(source_[at_ + 2]) || letter_size(source_, at_ + 2) > 0;
   }
 
   // "- 1.000,00   - 1.200,00": the dash before amounts with cents and nothing else is their minus.

@@ -79,6 +79,17 @@ Read read_figure(std::string_view text, std::size_t at) {
   out.figure.value = minus > 0 && !core.value.empty() ? "-" + core.value : core.value;
   out.figure.invalid = core.invalid;
   out.end = end;
+  // "9l": a letter grown onto the digits stands for one.
+  std::size_t grown = end;
+  while (grown < text.size() &&
+         std::string_view("OoIlSB0123456789").find(text[grown]) != std::string_view::npos)
+    ++grown;
+  if (grown > end && letter_size(text, grown) == 0) {
+    out.figure.number.end = out.end = grown;
+    out.figure.value.clear();
+    out.figure.invalid = "a letter stands among the digits";
+    return out;
+  }
   const std::size_t next = skip_spaces(text, end);
   if (text.substr(next, 1) == "%") {
     out.figure.kind = "percentage";

@@ -93,6 +93,13 @@ TEST_CASE("rows of Markdown and HTML tables become fields between tabs") {
   CHECK(seen("<tr><td>Uitgaven</td><td>1,00</td></tr>") == "Uitgaven\t1,00");
 }
 
+TEST_CASE("a letter o before words is a round bullet") {
+  CHECK(seen("o 4 groepen") == "4 groepen");
+  CHECK(VisibleLine("  o via de school: 45", 1, 0).is_list_item());
+  CHECK(seen("op school") == "op school");
+  CHECK(seen("o.a. taal") == "o.a. taal");
+}
+
 TEST_CASE("the digits in a tag that parts two cells are markup") {
   const VisibleLine line("<tr><td>Zorg</td><td colspan=\"6\">MJP: AC000001</td></tr>", 1, 0);
   REQUIRE(line.markup_with_digits().size() == 1);

@@ -111,6 +111,13 @@ TEST_CASE("the parts of a result are read in several forms, words without a numb
   CHECK(read.texts_of(1, "notes")[0]->value == "I.s.m. partners: praattafels");
 }
 
+TEST_CASE("a result with a letter for a digit is not the digits before it") {
+  const auto read =
+      slides(action + "- Behaalde KPI = 9l (KPI = 90)\n - via de bib: 6O\n - via de school: 31\n");
+  check_all_read(read);
+  CHECK(figures(read, 1) == Figures{"Behaalde KPI=", "KPI=90", "via de bib=", "via de school=31"});
+}
+
 TEST_CASE("a minus behind the sign of a number belongs to it") {
   const auto read =
       slides(action + "- Behaalde KPI = -10 (KPI = 9)\n - via de bib: -12\n - via de school - 2\n");

@@ -234,6 +234,14 @@ TEST_CASE("a table of targets and results on the first slide belongs to its titl
   CHECK(read.values() == std::vector<std::string>{"120", "133", "8", "8"});
 }
 
+TEST_CASE("a blank before the stop of a list's number is no other list") {
+  const auto read = slides("2 prioriteiten\n\n1 . Taal\n2 . Werk\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 3);
+  CHECK(read.nodes[2].code == "2");
+  CHECK(read.nodes[2].title == "Werk");
+}
+
 TEST_CASE("a numbered list of KPIs is one under any title") {
   for (const std::string title : {"Streefcijfers", "Wat willen we bereiken?"}) {
     INFO(title);
