@@ -19,6 +19,21 @@ local function lacks(name, change, node)
   }
 end
 
+local function slides(change)
+  local actions = {}
+  for i = 1, 4 do
+    actions[i] = {
+      kind = "action", part = "slide", code = tostring(i), title = "Actie " .. i, texts = { state = "Wat we deden." },
+      mentions = {
+        { kind = "count", raw = "30", value = "30", label = "Behaalde KPI" },
+        { kind = "count", raw = "28", value = "28", label = "KPI" },
+      },
+    }
+  end
+  change(actions[4], actions)
+  return { kind = "progress_slides", as_of = "2023-09-30", nodes = actions }
+end
+
 return {
   lacks("an empty explanation of time", function(action) action.texts.time = "" end),
   lacks("an explanation that is a dash", function(action) action.texts.time = "-" end),
@@ -36,6 +51,23 @@ return {
     end),
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a result that the other actions have",
+    report = slides(function(action) action.mentions = nil end),
+    expect = { { rule = "CO3", severity = "warning", node = "4" } },
+  },
+  {
+    name = "a result that is not known yet is told",
+    report = slides(function(action) action.mentions, action.texts.notes = nil, "nog niet gekend" end), expect = {},
+  },
+  {
+    name = "a result in per cent is one", expect = {},
+    report = slides(function(action) action.mentions[1].kind, action.mentions[2] = "percentage", nil end),
+  },
+  {
+    name = "a result that only some actions have is no habit",
+    report = slides(function(_, actions) actions[1].mentions, actions[2].mentions = nil, nil end), expect = {},
   },
   {
     name = "an action of which nothing but the title is printed lacks each part",

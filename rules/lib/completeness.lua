@@ -4,12 +4,13 @@
 -- missing where the other nodes have it.
 
 local no_money = use("no_money")
+local results_and_targets = use("results_and_targets")
 
 local completeness = {}
 
 ---@class CompletenessPart
----@field name string a text name, a field name, or "figures"
----@field is "text"|"field"|"figures"
+---@field name string a text name, a field name, "figures" or "result"
+---@field is "text"|"field"|"figures"|"result"
 
 ---@class MissingPart
 ---@field node toets.Node
@@ -48,6 +49,10 @@ end
 
 function look.figures(node)
   return #node:tables() > 0 or no_money.is_stated(node)
+end
+
+function look.result(node)
+  return results_and_targets.are_told(node)
 end
 
 local function look_at(nodes, part)
