@@ -1,6 +1,7 @@
 #include "aalst/action.hpp"
 
 #include "aalst/references.hpp"
+#include "common/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -119,8 +120,21 @@ void ActionReader::read_table_line(std::size_t line) {
       static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
         return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
       }));
+  Range label; // of the row, before its amounts
+  const auto is_label = [&](const Field& field) {
+    return visible.has_tab() && field.index == 0 && is_words(field) &&
+           names_amounts(text.substr(field.range.begin, field.range.size())) &&
+           std::any_of(fields.begin(), fields.end(), [&](const Field& other) {
+             return other.index > 0 &&
+                    (!read_years(text, other.range).empty() || !read_values(text, other.range).empty());
+           });
+  };
   for (const Field& field : fields) {
     if (field.range.empty()) continue;
+    if (is_label(field)) {
+      label = field.range;
+      continue;
+    }
     if (const auto budget = read_budget_label(text, field.range.begin, field.range.end)) {
       read_budget(line, field.range, *budget);
       continue;
@@ -142,6 +156,8 @@ void ActionReader::read_table_line(std::size_t line) {
     else
       read_left(line, field.range);
   }
+  for (auto& [field, value] : values)
+    if (value.label.empty()) value.label = label;
   if (!values.empty()) table_.add_row(visible, fields, values);
 }
 
@@ -162,7 +178,7 @@ bool ActionReader::read_decided_later(std::size_t line, const Field& field, std:
                              : table_.is_aligned() ? table_.is_beside_words(field)
                                                    : field.index > 0;
   if (!is_under_year || !table_.has_years()) return false;
-  if (words_under_years < 2 && !says_to_be_decided(words)) return false;
+  if (words_under_years < 2 && !stands_for_amount(fold(words))) return false;
   Value value;
   value.range = field.range;
   value.absent = "text";
@@ -258,12 +274,25 @@ void ActionReader::read_words(std::size_t line, Range range) {
   if (!remarks_.empty() && !remarks_.back().is_closed)
     add_remark_piece(line, range);
   else
-    add_name(line, range);
+    add_names(line, range);
 }
 
 void ActionReader::add_remark_piece(std::size_t line, Range range) {
   remarks_.back().pieces.emplace_back(line, range);
   book_.cover(line, range);
+}
+
+// A break ends a name: `dienst Wonen<br>dienst Zorg`.
+void ActionReader::add_names(std::size_t line, Range range) {
+  const VisibleLine& visible = document_[line];
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (visible.text()[at] != ' ' ||
+        fold(visible.source().substr(visible.span(at, at + 1).begin, 3)) != "<br")
+      continue;
+    if (const Range name = trim(visible.text(), Range{range.begin, at}); !name.empty()) add_name(line, name);
+    range.begin = at + 1;
+  }
+  if (const Range name = trim(visible.text(), range); !name.empty()) add_name(line, name);
 }
 
 void ActionReader::add_name(std::size_t line, Range range) {

@@ -46,6 +46,7 @@ class ActionReader {
   void read_budget(std::size_t line, layout::Range field, const BudgetLabel& label);
   void read_left(std::size_t line, layout::Range range);
   void read_words(std::size_t line, layout::Range range);
+  void add_names(std::size_t line, layout::Range range);
   void add_name(std::size_t line, layout::Range range);
   void add_remark_piece(std::size_t line, layout::Range range);
   void close_remark();

@@ -26,8 +26,9 @@ bool ActionTable::add_years(const VisibleLine& line, const Field& field, const s
   if (heads_.size() + years.size() > most_heads) return false;
   const bool is_alone = !line.has_tab() && years.size() == 1 && years[0].size() == line.content().size();
   for (const Range& year : years)
-    heads_.push_back({&line, year, small_number(line.text().substr(year.begin, year.size())),
-                      part_of(line, field, year), line.has_tab(), is_alone});
+    heads_.push_back({&line, year, years.size() == 1 ? field.range : year,
+                      small_number(line.text().substr(year.begin, year.size())), part_of(line, field, year),
+                      line.has_tab(), is_alone});
   return true;
 }
 
@@ -177,11 +178,11 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote
   for (const std::uint32_t year : years_) {
     const auto head =
         std::find_if(heads_.begin(), heads_.end(), [year](const Head& each) { return each.year == year; });
-    columns.push_back({head->line->text().substr(head->range.begin, head->range.size()),
+    columns.push_back({head->line->text().substr(head->label.begin, head->label.size()),
                        "plan",
                        year,
                        {},
-                       head->line->span(head->range)});
+                       head->line->span(head->label)});
   }
   sdk::Table record;
   record.node = node;

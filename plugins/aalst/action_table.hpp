@@ -39,7 +39,8 @@ class ActionTable {
  private:
   struct Head {
     const layout::VisibleLine* line;
-    layout::Range range;
+    layout::Range range; // of the year
+    layout::Range label; // with the words beside it
     std::uint32_t year;
     Field field;
     bool has_tabs;

@@ -14,6 +14,9 @@ namespace {
 constexpr std::string_view euro_sign = "\xE2\x82\xAC";
 constexpr std::size_t most_label_words = 3;
 
+// What a bad scan puts for a digit.
+bool is_alike(char c) { return std::string_view("OoIlSBZ").find(c) != std::string_view::npos; }
+
 // Reads a field from left to right.
 class ValueReader {
  public:
@@ -103,20 +106,53 @@ class ValueReader {
            (at + 3 == end_ || !is_digit(text_[at + 3]));
   }
 
+  // " 0O0" behind the digits of a number, or " 000" behind "6O": a group of three that goes on with it, where a letter
+  // stands for a digit in one of them. Bytes, else 0.
+  std::size_t damaged_group(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t size = 4; // with the blank before it
+    if (end + size > end_ || text_[end] != ' ' || letter_size(text_, end + size) > 0) return 0;
+    if (end + size < end_ && is_digit(text_[end + size])) return 0;
+    const std::string_view group = text_.substr(end + 1, size - 1);
+    const std::string_view before = text_.substr(begin, end - begin);
+    const auto letters = std::count_if(group.begin(), group.end(), is_alike) +
+                         std::count_if(before.begin(), before.end(), is_alike);
+    const bool is_group =
+        std::all_of(group.begin(), group.end(), [&](char c) { return is_digit(c) || is_alike(c); }) &&
+        std::any_of(group.begin(), group.end(), is_digit);
+    const bool has_room = before.find(' ') != std::string_view::npos || before.size() < size;
+    return is_group && letters > 0 && has_room ? size : 0;
+  }
+
   bool read_number_here() {
     std::size_t at = at_;
     std::size_t before = currency_size(at);
     if (before > 0) at = skip_spaces(text_, at + before);
     const std::size_t begin = at;
     if (at < end_ && minus_size(text_, at) > 0) at = skip_spaces(text_, at + minus_size(text_, at));
-    if (at >= end_ || !is_digit(text_[at])) return false;
+    const bool opens_damaged = at + 1 < end_ && is_alike(text_[at]) && is_digit(text_[at + 1]);
+    if (at >= end_ || !(is_digit(text_[at]) || opens_damaged)) return false;
     std::size_t end = core_end(at);
     // A letter grown onto the digits makes a damaged number; of a name it is none.
     std::size_t damaged = end;
     while (damaged < end_ && !is_space(text_[damaged]) && text_[damaged] != '*' && text_[damaged] != '/')
       ++damaged;
     if (damaged > end && currency_size(end) != damaged - end) end = damaged;
-    const Number number = read_number(text_, {begin, end}, {.plain_space_groups = true});
+    bool has_damaged_group = false;
+    while (const std::size_t group = damaged_group(at, end)) {
+      end += group;
+      has_damaged_group = true;
+    }
+    Number number = read_number(text_, {begin, end}, {.plain_space_groups = true});
+    if (has_damaged_group ||
+        (number.state == Number::State::none && is_damaged_count(text_.substr(at, end - at)))) {
+      number.state = Number::State::unreadable;
+      number.range = {at, end};
+      number.value.clear();
+      number.invalid = "a letter stands among the digits";
+    }
+    // With a letter in front it may be a name.
+    const std::size_t behind = skip_spaces(text_, end);
+    if (opens_damaged && before == 0 && !(behind < end_ && currency_size(behind) > 0)) return false;
     if (number.state == Number::State::none || number.unit == "%") return false;
     Value value;
     value.range = number.range;
@@ -165,25 +201,54 @@ class ValueReader {
 
 } // namespace
 
+bool is_damaged_count(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), is_digit) && std::any_of(word.begin(), word.end(), is_alike) &&
+         std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || is_alike(c); });
+}
+
 std::vector<Value> read_values(std::string_view text, Range field) {
   constexpr std::size_t longest = 200;
   if (field.size() > longest) return {};
   return ValueReader(text, field).read();
 }
 
-bool says_to_be_decided(std::string_view words) {
+namespace {
+
+// "Raming " before a year, "(in euro)" behind it: where it ends, else `at`.
+std::size_t skip_head_words(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr std::array<std::string_view, 7> words{"budget",    "raming",  "krediet", "bedrag",
+                                                         "begroting", "geraamd", "voorzien"};
+  if (text[at] == '(') {
+    const std::size_t close = text.substr(0, end).find(')', at);
+    return close == std::string_view::npos || has_digit(text.substr(at, close - at)) ? at : close + 1;
+  }
+  for (const std::string_view word : words)
+    if (const auto after = match_words(text, at, word); after && *after < end) return *after;
+  return at;
+}
+
+} // namespace
+
+bool names_amounts(std::string_view words) {
+  constexpr std::size_t most_words = 2;
+  static constexpr std::array<std::string_view, 22> known{
+      "bedrag",           "bedragen",        "budget",        "exploitatie", "exploitatiebudget",
+      "inkomsten",        "investering",     "investeringen", "kosten",      "krediet",
+      "kredieten",        "loonkosten",      "middelen",      "ontvangsten", "opbrengsten",
+      "personeelskosten", "raming",          "ramingen",      "toelage",     "uitgaven",
+      "werkingsbudget",   "werkingsmiddelen"};
   const std::string folded = fold(words);
-  if (folded == "-" || folded == "\xE2\x80\x93") return true;
-  static constexpr std::array<std::string_view, 9> starts{
-      "te bepalen", "nog te bepalen", "n.t.b", "ntb", "p.m", "pm", "nihil", "nvt", "n.v.t"};
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
-    return folded.compare(0, start.size(), start) == 0 && letter_size(folded, start.size()) == 0;
-  });
+  return split_words(folded).size() <= most_words &&
+         std::find(known.begin(), known.end(), folded.substr(0, folded.find_first_of(" :"))) != known.end();
 }
 
 std::vector<Range> read_years(std::string_view text, Range field) {
   std::vector<Range> years;
   for (std::size_t at = field.begin; at < field.end;) {
+    if (const std::size_t after = skip_head_words(text, at, field.end); after > at) {
+      at = std::min(skip_spaces(text, after), field.end);
+      continue;
+    }
     std::size_t end = at;
     while (end < field.end && is_digit(text[end])) ++end;
     if (end - at != 4 || !is_plausible_year(small_number(text.substr(at, 4)))) return {};

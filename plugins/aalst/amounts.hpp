@@ -20,13 +20,16 @@ struct Value {
   bool has_unit = false; // a currency stands beside it
 };
 
+/// `1O`, `l2`: digits and letters that a bad scan puts for them, nothing else.
+bool is_damaged_count(std::string_view word);
+
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
 
-/// `Te bepalen (…)`, `n.t.b.`, a dash: what stands for an amount that is not known.
-bool says_to_be_decided(std::string_view words);
+/// `Uitgaven`, `Werkingsbudget`: the words name amounts, nobody.
+bool names_amounts(std::string_view words);
 
-/// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`.
+/// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`; also `Raming 2023`, `2023 (in euro)`.
 std::vector<layout::Range> read_years(std::string_view text, layout::Range field);
 
 } // namespace toets::aalst

@@ -27,6 +27,20 @@ bool ends_sentence(std::string_view text) {
   return text.empty() || text.back() == '.' || text.back() == ':' || text.back() == ';' || text.back() == '?';
 }
 
+// Lines are broken at `width`: hardly any goes beyond it, as paragraphs of one long line do.
+bool are_broken_at(std::size_t width, const Document& document) {
+  constexpr std::size_t beyond = 115;    // per cent of the width
+  constexpr std::size_t most_beyond = 3; // per cent of the lines
+  std::size_t lines = 0;
+  std::size_t longer = 0;
+  for (const VisibleLine& line : document) {
+    if (line.is_blank()) continue;
+    ++lines;
+    longer += line.column(line.text().size()) * 100 > width * beyond ? 1 : 0;
+  }
+  return longer * 100 <= lines * most_beyond;
+}
+
 bool is_nothing(Landmark kind) {
   return kind == Landmark::blank || kind == Landmark::separator || kind == Landmark::page_mark;
 }
@@ -60,6 +74,7 @@ bool has_values(const VisibleLine& line) {
 Landmarks::Landmarks(const Document& document)
     : document_(document), kinds_(document.size(), Landmark::blank), marks_(document.size(), PageMark::none) {
   widest_ = usual_width(document_);
+  has_edge_ = widest_ >= narrowest_page && are_broken_at(widest_, document_);
   for (std::size_t i = 0; i < document.size(); ++i) classify(i);
   marks_ = find_page_marks(document_, {[this](const VisibleLine& line) {
                              const Landmark kind = kinds_[line.number() - 1];
@@ -198,7 +213,7 @@ void Landmarks::find_chapters() {
 // Capitals above an ambition, or that stand out where no action is described.
 void Landmarks::find_domains() {
   std::size_t last_ambition = 0;
-  std::size_t first_heading = kinds_.size();
+  std::size_t first_heading = body_start_; // the domain that opens right above it included
   for (const auto& [line, heading] : headings_) {
     first_heading = std::min(first_heading, line);
     if (heading.kind == HeadingKind::ambition) last_ambition = line;
@@ -345,7 +360,7 @@ std::size_t Landmarks::plain_title_end(std::size_t line) const {
   const bool has_description = below < kinds_.size() && kinds_[below] == Landmark::text;
   if (end - line > most_lines || !has_description) end = line + 1;
   for (std::size_t at = line + 1; at < end; ++at)
-    if (breaks_early(at - 1)) return at;
+    if (breaks_early(at - 1) || !(has_edge_ || starts_lower(document_[at].content_text()))) return at;
   return end;
 }
 
@@ -357,7 +372,7 @@ std::size_t Landmarks::wrapped_end(std::size_t line) const {
   const auto goes_on = [this](std::size_t below) {
     constexpr std::size_t nearly_full = 97; // per cent
     if (starts_lower(document_[below].content_text())) return !breaks_early(below - 1);
-    return widest_ >= narrowest_page && !breaks_early(below - 1, nearly_full);
+    return has_edge_ && !breaks_early(below - 1, nearly_full);
   };
   while (end < kinds_.size() && kinds_[end] == Landmark::text && stands_alone(document_[end]) &&
          document_[end].heading() == 0 && !document_[end].is_list_item() && goes_on(end) &&

@@ -83,6 +83,7 @@ class Landmarks {
   std::size_t body_start_ = 0;
   std::size_t cover_end_ = 0;
   std::size_t widest_ = 0;
+  bool has_edge_ = false;          // lines are broken where the widest end
   bool has_marked_titles_ = false; // else only the place of a title tells
   bool has_raised_footnotes_ = false;
 };

@@ -1,5 +1,6 @@
 #include "aalst/survey.hpp"
 
+#include "aalst/amounts.hpp"
 #include "aalst/fields.hpp"
 #include "common/numbers.hpp"
 
@@ -30,12 +31,17 @@ struct Count {
   Number number;
 };
 
-// The row has words in exactly one field and whole numbers in all others.
+// The row has words in exactly one field and whole numbers, readable or not, in all others.
 std::vector<Count> counts_of(const VisibleLine& line, const std::vector<Field>& fields, std::size_t label) {
   std::vector<Count> counts;
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    const Number number = read_number(line.text(), fields[i].range, {.plain_space_groups = true});
-    const bool is_number = number.state == Number::State::valid && number.unit.empty();
+    Number number = read_number(line.text(), fields[i].range, {.plain_space_groups = true});
+    if (is_damaged_count(line.text().substr(fields[i].range.begin, fields[i].range.size()))) {
+      number.state = Number::State::unreadable;
+      number.range = fields[i].range;
+      number.invalid = "a letter stands among the digits";
+    }
+    const bool is_number = number.state != Number::State::none && number.unit.empty();
     if (is_number == (i == label)) return {};
     if (is_number) counts.push_back({i, number});
   }
@@ -117,6 +123,8 @@ std::size_t read_survey(const Document& document, const Landmarks& landmarks, st
       cell.column = static_cast<std::int32_t>(has_ranks ? i - 1 : i);
       cell.unit = "count";
       cell.value = count.number.value;
+      cell.invalid = count.number.invalid;
+      if (count.number.state == Number::State::unreadable) cell.absent = "unreadable";
       cell.span = visible.span(count.number.range);
       sink.cell(cell);
     }

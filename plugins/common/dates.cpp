@@ -137,10 +137,17 @@ std::optional<Date> read_date(std::string_view text, std::size_t at) {
 Date read_date_field(std::string_view text, Range field) {
   field = trim(text, field);
   Date out;
-  if (const auto date = read_date(text, field.begin); date && date->range.end == field.end)
+  const auto date = read_date(text, field.begin);
+  // What stands behind it in parentheses is a remark: "31-12-2025 (verlengd)".
+  const std::size_t behind = date ? skip_spaces(text, date->range.end) : field.begin;
+  const bool has_remark =
+      date && behind < field.end && text[behind] == '(' && text[field.end - 1] == ')' && date->has_year;
+  if (date && (date->range.end == field.end || has_remark)) {
     out = *date;
-  else
+    field.end = date->range.end;
+  } else {
     out.invalid = "not a date";
+  }
   if (out.invalid.empty() && !out.has_year) out.invalid = "the year is missing";
   out.range = field;
   return out;

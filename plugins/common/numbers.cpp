@@ -143,7 +143,7 @@ std::size_t minus_size(std::string_view text, std::size_t at) noexcept {
   if (text[at] == '-') return 1;
   const std::string_view three = text.substr(at, 3);
   return three == "\xE2\x88\x92" || three == "\xE2\x80\x91" || three == "\xE2\x80\x92" ||
-                 three == "\xE2\x80\x93"
+                 three == "\xE2\x80\x93" || three == "\xE2\x80\x94"
              ? 3
              : 0;
 }
@@ -203,6 +203,13 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   bool has_sign = false;
   bool has_parentheses = false;
   out.range = rest;
+  // "4.500,-": a dash for no cents, no minus.
+  for (const std::string_view dash : {",--", ",-", ",\xE2\x80\x93", ",\xE2\x80\x94"})
+    if (rest.size() > dash.size() && text.substr(rest.end - dash.size(), dash.size()) == dash &&
+        is_digit(text[rest.end - dash.size() - 1])) {
+      rest.end -= dash.size();
+      break;
+    }
   for (bool has_moved = true; has_moved && !rest.empty();) {
     has_moved = true;
     std::size_t size = 0;

@@ -86,6 +86,14 @@ std::string recurring_key(const VisibleLine& line, std::size_t ordinal) {
   };
   const std::vector<Range> words = split_words(text);
   if (words.size() < 2) return text;
+  // "3 / 11" behind other words: the first of the two rises, the other stays.
+  for (std::size_t i = words.size(); i-- > 1 && words.size() - i <= 3;) {
+    const std::string_view tail = std::string_view(text).substr(words[i].begin);
+    const std::size_t digits = tail.find_first_not_of("0123456789");
+    if (digits == 0 || digits > longest_page_number || !is_page_number(tail)) continue;
+    return text.substr(0, words[i].begin) + relative(tail.substr(0, digits)) +
+           std::string(tail.substr(digits));
+  }
   const auto is_short = [&](const Range& word) {
     const std::string_view printed = std::string_view(text).substr(word.begin, word.size());
     return printed.size() <= longest_page_number && std::all_of(printed.begin(), printed.end(), is_digit) &&

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace toets::layout {
@@ -85,6 +86,21 @@ std::uint32_t year_of_day(std::string_view word) noexcept {
   }
   const std::string_view year = word.substr(word.size() - 4);
   return marks == 2 && std::all_of(year.begin(), year.end(), is_digit) ? small_number(year) : 0;
+}
+
+// The year of four characters, a letter of which looks like its digit; else empty.
+std::string repaired_year(std::string_view folded) {
+  std::string year(folded);
+  if (year.size() != 4 || std::all_of(year.begin(), year.end(), is_digit)) return {};
+  for (char& c : year) {
+    if (c == 'o')
+      c = '0';
+    else if (c == 'l' || c == 'i' || c == '|')
+      c = '1';
+    else if (!is_digit(c))
+      return {};
+  }
+  return is_digit(folded[0]) && is_plausible_year(small_number(year)) ? year : std::string{};
 }
 
 // Labels follow each other: words, a measure among them, then a year, then what stands in parentheses.
@@ -194,6 +210,13 @@ class HeadReader {
     const std::string_view printed = line_.text().substr(range.begin, range.size());
     std::string word = fold(printed);
     if (!has_repairs_ || !measure_of(word).empty()) return word;
+    // `2O24`: behind its measure a year with a letter for a digit.
+    if (const std::string year = repaired_year(word); !year.empty() && !head.measure.empty()) {
+      if (!head.read.empty() || head.year > 0) return word;
+      head.read = year;
+      repaired_ = printed;
+      return year;
+    }
     const std::string_view meant = repair_measure(word);
     if (meant.empty()) return word;
     if (!head.measure.empty()) return std::string(meant); // it opens the label behind this one
@@ -252,7 +275,20 @@ bool is_spread(const VisibleLine& line, const std::vector<ColumnHead>& columns) 
   return !line.has_tab();
 }
 
-std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::size_t first_field) {
+// Behind the years columns that are reckoned from the others may stand: "2022 2023 2023 Verschil".
+bool read_derived_behind(const VisibleLine& line, Range rest, int field, const std::vector<ColumnHead>& years,
+                         std::vector<ColumnHead>& derived) {
+  std::vector<ColumnHead> all = years;
+  if (years.empty() || !HeadReader(line, rest, field, false).read(all)) return false;
+  for (std::size_t i = years.size(); i < all.size(); ++i) {
+    if (!all[i].measure.empty() || all[i].year > 0) return false;
+    derived.push_back(std::move(all[i]));
+  }
+  return true;
+}
+
+std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::size_t first_field,
+                                                  std::vector<ColumnHead>* derived = nullptr) {
   std::vector<ColumnHead> columns;
   const bool has_tabs = line.has_tab();
   const std::vector<Range> fields = has_tabs ? split_tabs(line.text()) : split_words(line.text());
@@ -261,6 +297,13 @@ std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::
     const std::string_view word = line.text().substr(fields[i].begin, fields[i].size());
     ColumnHead head;
     head.year = word.size() == 4 ? small_number(word) : 0;
+    if (!is_plausible_year(head.year) && derived != nullptr) {
+      const Range rest = has_tabs ? fields[i] : Range{fields[i].begin, fields.back().end};
+      if (!read_derived_behind(line, rest, has_tabs ? static_cast<int>(i) : -1, columns, *derived))
+        return std::nullopt;
+      if (!has_tabs) break;
+      continue;
+    }
     if (!is_plausible_year(head.year)) return std::nullopt;
     head.range = fields[i];
     head.field = has_tabs ? static_cast<int>(i) : -1;
@@ -353,7 +396,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
     return std::nullopt;
   if (head) {
     // Words above, years below: the years carry the digits, so they are the place of the label.
-    auto years = read_years(*next, 0);
+    std::vector<ColumnHead> derived;
+    auto years = read_years(*next, 0, &derived);
     if (!years || years->size() > head->columns.size() || !has_year_each(*head, years->size()))
       return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
@@ -364,6 +408,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
       column.left = std::min(column.left, (*years)[i].left);
       column.right = std::max(column.right, (*years)[i].right);
     }
+    std::move(derived.begin(), derived.end(), std::back_inserter(head->columns));
   } else {
     auto years = read_years(line, 0);
     head = read_table_head(*next, has_repairs);

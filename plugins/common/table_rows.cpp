@@ -104,9 +104,15 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
   }
   const bool has_trailing_signs =
       !words.empty() && is_minus(view(words.back())) && signs == numbers && signs > 1;
+  // Where the currency stands before the first number it does so before each: "€ 3 € 4".
+  const std::size_t digit = std::min(text.find_first_of("0123456789", from), text.size());
+  const std::string_view ahead = text.substr(from, digit - from);
+  const bool has_currency_ahead =
+      ahead.find(euro_sign) != std::string_view::npos || ahead.find("EUR") != std::string_view::npos;
   const auto closes = [&](std::size_t i) {
     const std::string_view printed = view(words[i]);
-    if (is_currency(printed) || printed == "%" || printed == ")") return true;
+    if (is_currency(printed)) return !has_currency_ahead;
+    if (printed == "%" || printed == ")") return true;
     if (!is_minus(printed)) return false;
     if (has_trailing_signs) return true;
     // Among wide gaps the minus belongs to what it is close to; between two numbers it precedes.

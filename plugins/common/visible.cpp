@@ -72,8 +72,9 @@ std::vector<sdk::Span> VisibleLine::markup_with_digits() const {
   for (const Piece& piece : pieces_) {
     look(end, piece.source);
     end = std::size_t{piece.source} + piece.source_size;
-    // A character reference is one visible character, whatever its number.
-    if (piece.visible_size != piece.source_size && source_[piece.source] == '&') look(piece.source, end);
+    // A character reference is one visible character, whatever its number; a tag may be a tab or a blank.
+    const char first = source_[piece.source];
+    if (piece.visible_size != piece.source_size && (first == '&' || first == '<')) look(piece.source, end);
   }
   look(end, source_.size());
   return found;

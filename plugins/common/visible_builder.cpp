@@ -44,6 +44,7 @@ class VisibleBuilder {
     if (first < source_.size()) {
       const char c = source_[first];
       if (c == '#' || c == '-' || c == '+' || c == '|' || c == '\t') return false;
+      if (c == 'o' && source_.substr(first, 2) == "o ") return false;
       if (bullet_size(source_, first) > 0) return false;
     }
     for (std::size_t i = first; i < source_.size();) {
@@ -70,10 +71,10 @@ class VisibleBuilder {
       if (source_[at_] == '#')
         moved = read_hashes() || moved;
       else if (const std::size_t size = bullet_size(source_, at_); has_bullet_ && size > 0 && !is_rule() &&
-                                                                   !opens_amounts() &&
+                                                                   !opens_amounts() && !is_row_of_dashes() &&
                                                                    !(has_footnotes_ && source_[at_] == '*'))
         moved = take_bullet(size);
-      else if (line_.is_list_item_ && source_.substr(at_, 2) == "o ")
+      else if ((line_.is_list_item_ || has_bullet_) && is_letter_bullet())
         moved = take_bullet(2);
       else if (source_[at_] == '<')
         moved = read_lead_tag() || moved;
@@ -119,6 +120,12 @@ class VisibleBuilder {
     return true;
   }
 
+  // "o 4 groepen": the round bullet of a word processor.
+  bool is_letter_bullet() const {
+    if (source_.substr(at_, 2) != "o " || at_ + 2 >= source_.size()) return false;
+    return line_.is_list_item_ || is_digit(source_[at_ + 2]) || letter_size(source_, at_ + 2) > 0;
+  }
+
   // "- 1.000,00   - 1.200,00": the dash before amounts with cents and nothing else is their minus.
   bool opens_amounts() const {
     const std::size_t minus = minus_size(source_, at_);
@@ -144,6 +151,45 @@ class VisibleBuilder {
     return has_cents;
   }
 
+  // "-   3 000 EUR   -": fields of amounts, the first a dash for none.
+  bool is_row_of_dashes() const {
+    std::size_t begin = at_;
+    std::size_t end = source_.size();
+    while (end > begin && is_space(source_[end - 1])) --end;
+    const bool has_bars = end > begin + 1 && source_[begin] == '|' && source_[end - 1] == '|';
+    if (has_bars) ++begin, --end;
+    std::size_t dashes = 0;
+    std::size_t filled = 0;
+    std::size_t empty = 0;
+    while (begin <= end) {
+      std::size_t field_end = begin;
+      const auto is_edge = [&](std::size_t i) {
+        return source_[i] == '\t' || (has_bars ? source_[i] == '|' : source_.substr(i, 2) == "  ");
+      };
+      while (field_end < end && !is_edge(field_end)) ++field_end;
+      const std::string_view field = trim(source_.substr(begin, field_end - begin));
+      if (field.empty()) {
+        ++empty;
+      } else {
+        const bool is_dash = minus_size(field, 0) == field.size();
+        if ((filled == 0 && !is_dash) || !(is_dash || is_amount(field))) return false;
+        ++filled;
+        dashes += is_dash ? 1 : 0;
+      }
+      begin = field_end + 1;
+      while (!has_bars && begin < end && source_[begin] == ' ') ++begin;
+    }
+    // The line below the heading of a Markdown table has dashes in each field.
+    return filled > 1 && !(has_bars && empty == 0 && dashes == filled);
+  }
+
+  static bool is_amount(std::string_view field) {
+    return std::all_of(field.begin(), field.end(), [](char c) {
+      return is_digit(c) ||
+             std::string_view(" .,/*+-EUR\xE2\x82\xAC\xC2\xA0").find(c) != std::string_view::npos;
+    });
+  }
+
   bool read_lead_tag() {
     const auto tag = read_tag(source_, at_);
     if (!tag || tag->name == "td" || tag->name == "th") return false;
@@ -166,7 +212,7 @@ class VisibleBuilder {
       else if (c != ' ' && c != '|' && c != '+' && c != ':' && c != '\t')
         return false;
     }
-    return marks >= 3;
+    return marks >= 3 && !is_row_of_dashes();
   }
 
   // A Markdown table row: the outer bars go, the inner ones are tabs.

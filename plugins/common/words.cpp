@@ -1,5 +1,7 @@
 #include "common/words.hpp"
 
+#include "common/text.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -62,6 +64,10 @@ constexpr std::string_view day_words[] = {"dd",  "en",  "op",  "sinds", "t.e.m",
 constexpr std::string_view attached_units[] = {"cm", "g",  "gb",  "ha",  "j",  "kg", "km",  "kwh", "l",
                                                "m",  "m2", "min", "mio", "mm", "u",  "uur", "vte", "x"};
 
+constexpr std::string_view no_amounts[] = {
+    "geen",           "n.n.b", "n.t.b", "n.v.t", "niet gekend", "nihil",     "nog niet gekend",
+    "nog te bepalen", "ntb",   "nvt",   "p.m",   "pm",          "te bepalen"};
+
 template <std::size_t count>
 bool holds(const std::string_view (&list)[count], std::string_view word) noexcept {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -80,5 +86,12 @@ bool names_number(std::string_view folded) noexcept { return holds(number_words,
 bool names_law(std::string_view folded) noexcept { return holds(law_words, folded); }
 bool announces_day(std::string_view folded) noexcept { return holds(day_words, folded); }
 bool is_attached_unit(std::string_view folded) noexcept { return holds(attached_units, folded); }
+
+bool stands_for_amount(std::string_view folded) noexcept {
+  if (folded == "-" || folded == "\xE2\x80\x93" || folded == "\xE2\x80\x94") return true;
+  return std::any_of(std::begin(no_amounts), std::end(no_amounts), [&](std::string_view start) {
+    return folded.substr(0, start.size()) == start && letter_size(folded, start.size()) == 0;
+  });
+}
 
 } // namespace toets::layout

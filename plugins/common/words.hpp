@@ -27,5 +27,7 @@ bool names_law(std::string_view folded) noexcept;
 bool announces_day(std::string_view folded) noexcept;
 /// `vte`, `u`, `km`: a unit that is written onto its number.
 bool is_attached_unit(std::string_view folded) noexcept;
+/// `nihil`, `te bepalen (…)`, `n.t.b.`, a dash: what is printed where there is no amount, or none yet.
+bool stands_for_amount(std::string_view folded) noexcept;
 
 } // namespace toets::layout

@@ -31,8 +31,16 @@ bool is_number_row(const VisibleLine& line) {
   if (!may_start) return false;
   const auto row = read_row_numbers(line, 0);
   return row && !row->slots.empty() &&
-         std::all_of(row->slots.begin(), row->slots.end(),
-                     [](const Slot& slot) { return slot.absent != "text" && slot.absent != "asterisk"; });
+         std::all_of(
+             row->slots.begin(), row->slots.end(),
+             [&](const Slot& slot) {
+               // A dash is a cell without an amount.
+               const std::string_view printed = line.text().substr(slot.range.begin, slot.range.size());
+               const bool is_dash = !printed.empty() && minus_size(printed, 0) == printed.size();
+               return is_dash ? row->slots.size() > 1 : slot.absent != "text" && slot.absent != "asterisk";
+             }) &&
+         std::any_of(row->slots.begin(), row->slots.end(),
+                     [](const Slot& slot) { return slot.absent != "text"; });
 }
 
 bool is_row(const VisibleLine& line) {

@@ -47,7 +47,7 @@ constexpr std::array<std::string_view, 7> titles{
 bool is_name_word(std::string_view word) {
   return starts_upper(word) || word == "van" || word == "de" || word == "den" || word == "der" ||
          word == "en" || word == "ten" || word == "ter" || word == "d'" || word == "'t" || word == "el" ||
-         word == "te";
+         word == "te" || word == "&";
 }
 
 bool is_person(std::string_view text) {

@@ -180,20 +180,35 @@ std::optional<Total> read_total(const VisibleLine& line) {
 }
 
 Status read_status(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 28> words{{
       {"nog niet begonnen", "not_started"},
       {"niet begonnen", "not_started"},
       {"nog niet gestart", "not_started"},
       {"niet gestart", "not_started"},
+      {"nog niet opgestart", "not_started"},
+      {"niet opgestart", "not_started"},
+      {"nog niet aangevat", "not_started"},
+      {"nog te starten", "not_started"},
       {"gestart", "started"},
+      {"opgestart", "started"},
+      {"aangevat", "started"},
+      {"begonnen", "started"},
       {"halverwege", "halfway"},
       {"nadert einde", "near_end"},
       {"afgerond", "completed"},
       {"voltooid", "completed"},
+      {"afgewerkt", "completed"},
+      {"uitgevoerd", "completed"},
+      {"gerealiseerd", "completed"},
+      {"be\xC3\xABindigd", "completed"},
       {"stopgezet", "stopped"},
       {"geschrapt", "stopped"},
+      {"geannuleerd", "stopped"},
+      {"niet uitgevoerd", "stopped"},
       {"continu", "continuous"},
       {"doorlopend", "continuous"},
+      {"permanent", "continuous"},
+      {"continu proces", "continuous"},
   }};
   // The number that the scale prints before the word.
   static constexpr std::array<std::string_view, 5> scale{"not_started", "started", "halfway", "near_end",

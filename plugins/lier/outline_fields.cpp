@@ -194,9 +194,9 @@ std::size_t Outline::read_field(std::size_t line, const Label& label) {
                   (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers) &&
                   document_[next].content().size() <= longest && !ledger_.is_told(next);
   if (is_value && label.kind != LabelKind::status) {
-    // Below an empty date the status may follow.
+    // Below an empty date the status may follow; behind the status "doorlopend" is what the date says.
     const Status status = read_status(document_[next].content_text());
-    is_value = status.word.empty() && !status.has_number;
+    is_value = (status.word.empty() || current_.has_status) && !status.has_number;
   }
   if (!is_value) {
     push_field(label, visible, Range{label.range.end, label.range.end});

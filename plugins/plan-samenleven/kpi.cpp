@@ -53,6 +53,16 @@ bool names_currency_before(std::string_view text, std::size_t at) {
          (at >= 3 && fold(text.substr(at - 3, 3)) == "eur");
 }
 
+// The sign of a number right behind a colon or an equals sign: "via sport: -91". Elsewhere a dash parts words.
+std::size_t minus_before(std::string_view text, std::size_t at) {
+  const std::size_t size = at > 0 && text[at - 1] == '-'             ? 1
+                           : at > 2 && minus_size(text, at - 3) == 3 ? 3
+                                                                     : 0;
+  std::size_t before = at - size;
+  while (before > 0 && text[before - 1] == ' ') --before;
+  return before > 0 && (text[before - 1] == ':' || text[before - 1] == '=') ? size : 0;
+}
+
 struct Read {
   Figure figure;
   std::size_t end = 0; // behind the unit
@@ -64,10 +74,22 @@ Read read_figure(std::string_view text, std::size_t at) {
   const std::size_t end = number_end(text, at);
   const Core core =
       read_core(text.substr(at, end - at), {.plain_space_groups = true, .point_decimals = true});
-  out.figure.number = {at, end};
-  out.figure.value = core.value;
+  const std::size_t minus = minus_before(text, at);
+  out.figure.number = {at - minus, end};
+  out.figure.value = minus > 0 && !core.value.empty() ? "-" + core.value : core.value;
   out.figure.invalid = core.invalid;
   out.end = end;
+  // "9l": a letter grown onto the digits stands for one.
+  std::size_t grown = end;
+  while (grown < text.size() &&
+         std::string_view("OoIlSB0123456789").find(text[grown]) != std::string_view::npos)
+    ++grown;
+  if (grown > end && letter_size(text, grown) == 0) {
+    out.figure.number.end = out.end = grown;
+    out.figure.value.clear();
+    out.figure.invalid = "a letter stands among the digits";
+    return out;
+  }
   const std::size_t next = skip_spaces(text, end);
   if (text.substr(next, 1) == "%") {
     out.figure.kind = "percentage";
@@ -184,6 +206,8 @@ std::string_view without_remark(std::string_view text) {
 
 std::optional<KpiLine> read_kpi_line(std::string_view text, bool in_results) {
   if (text.size() > longest_line) return std::nullopt;
+  // The heading of a table: "Actie	KPI	Resultaat".
+  if (text.find('\t') != std::string_view::npos && !has_digit(text)) return std::nullopt;
   KpiLine line;
   bool names_kpi = false;
   bool opens_with_result = false;
@@ -271,10 +295,20 @@ std::optional<Target> read_target(std::string_view text, std::size_t from, bool 
 
 // ---- parts -----------------------------------------------------------------------------------------
 
-std::optional<Part> read_part(std::string_view text) {
+std::optional<Part> read_part(std::string_view text, bool in_results) {
   if (text.size() > longest_line) return std::nullopt;
   text = without_remark(text);
-  const std::size_t digit = first_digit(text, {0, text.size()});
+  std::size_t digit = first_digit(text, {0, text.size()});
+  // "reeks 1 en 2: 20", "12 tot 18 jaar: 40": under a result the number behind the sign counts.
+  bool has_sign = false;
+  for (std::size_t at = digit; in_results && at + 2 < text.size(); ++at) {
+    const std::size_t next = skip_spaces(text, at + 1);
+    if ((text[at] != ':' && text[at] != '=') || next == at + 1 || next >= text.size() ||
+        !is_digit(text[next]))
+      continue;
+    digit = next;
+    has_sign = true;
+  }
   if (digit == text.size()) return std::nullopt;
   const auto is_last_number = [&](std::size_t end) { return !has_digit(text.substr(end)); };
   // Only a unit and a remark in parentheses may stand behind the number.
@@ -297,7 +331,7 @@ std::optional<Part> read_part(std::string_view text) {
     return part;
   }
   // The label ends at the last sign before its only number.
-  std::size_t sign = digit;
+  std::size_t sign = digit - minus_before(text, digit);
   while (sign > 0 && text[sign - 1] == ' ') --sign;
   const std::size_t behind = sign;
   if (sign >= euro_sign.size() && text.substr(sign - euro_sign.size(), euro_sign.size()) == euro_sign) {
@@ -314,7 +348,9 @@ std::optional<Part> read_part(std::string_view text) {
     return std::nullopt;
   Part part;
   part.label = trim(text, Range{0, label_end});
-  if (part.label.empty() || letter_size(text, part.label.begin) == 0) return std::nullopt;
+  const bool opens_with_number = has_sign && !part.label.empty() && is_digit(text[part.label.begin]);
+  if (part.label.empty() || (letter_size(text, part.label.begin) == 0 && !opens_with_number))
+    return std::nullopt;
   if (split_words(text.substr(0, part.label.end)).size() > most_part_words) return std::nullopt;
   Read read = read_figure(text, digit);
   if (!is_last_number(read.end)) return std::nullopt;

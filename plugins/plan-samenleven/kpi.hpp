@@ -44,11 +44,12 @@ struct Target {
 };
 std::optional<Target> read_target(std::string_view text, std::size_t from, bool is_announced);
 
-/// `via de toeleiders: 242`, `242 via de toeleiders`, `toeleiders = 242 (stopgezet)`.
+/// `via de toeleiders: 242`, `242 via de toeleiders`, `toeleiders = 242 (stopgezet)`; under a result also
+/// `reeks 1 en 2: 20`.
 struct Part {
   layout::Range label{};
   Figure figure;
 };
-std::optional<Part> read_part(std::string_view text);
+std::optional<Part> read_part(std::string_view text, bool in_results = false);
 
 } // namespace toets::plan_samenleven

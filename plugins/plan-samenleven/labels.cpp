@@ -157,10 +157,12 @@ std::optional<BlockLabel> read_block_label(std::string_view text) {
 
 std::optional<Enumerated> read_enumerated(std::string_view text) {
   const std::size_t end = digits_end(text, 0);
-  if (end == 0 || end > 2 || end + 1 >= text.size() || (text[end] != '.' && text[end] != ')') ||
-      !is_space(text[end + 1]))
+  // A scan may put a blank before the stop.
+  const std::size_t stop = end + (text.substr(std::min(end, text.size()), 3) == " . " ? 1 : 0);
+  if (end == 0 || end > 2 || stop + 1 >= text.size() || (text[stop] != '.' && text[stop] != ')') ||
+      !is_space(text[stop + 1]))
     return std::nullopt;
-  const Range title = trim(text, Range{end + 1, text.size()});
+  const Range title = trim(text, Range{stop + 1, text.size()});
   if (title.empty()) return std::nullopt;
   return Enumerated{{0, end}, title};
 }
@@ -169,6 +171,8 @@ ListKind read_list_kind(std::string_view title) {
   const std::string words = fold(title);
   if (has_word(words, "kpi") || has_word(words, "kpi's") || has_word(words, "indicatoren"))
     return ListKind::targets;
+  for (const std::string_view word : {"streefcijfer", "streefcijfers", "streefwaarden", "streefdoelen"})
+    if (has_word(words, word)) return ListKind::targets;
   for (const std::string_view word : {"doelstelling", "doelstellingen", "doelen"})
     if (has_word(words, word)) return ListKind::goals;
   for (const std::string_view word : {"prioriteit", "prioriteiten", "actie", "acties", "speerpunten"})

@@ -195,6 +195,7 @@ void Landmarks::find_titles() {
   // Without bullets nothing but a blank line tells where a slide begins.
   const bool is_unmarked = std::find(kinds_.begin(), kinds_.end(), Landmark::item) == kinds_.end();
   std::size_t above = size(); // the last line that carries something
+  bool has_action = false;    // a label above the first is a title too
   for (std::size_t line = 0; line < size(); ++line) {
     if (is_passed(line)) continue;
     if (repeats(line) && kinds_[line - 1] == Landmark::title) {
@@ -203,6 +204,7 @@ void Landmarks::find_titles() {
     }
     const std::size_t last = above;
     above = line;
+    has_action = has_action || kinds_[line] == Landmark::action;
     if (!may_be_title(line)) continue;
     if (document_[line].heading() > 0) {
       kinds_[line] = Landmark::title;
@@ -220,8 +222,8 @@ void Landmarks::find_titles() {
     const bool heads = !is_alone && kinds_[below] != Landmark::text;
     if (!opens_page && !is_alone && !heads && !is_unmarked) continue;
     // Below a label without a bullet a lone line is what the block says.
-    const bool answers_label = last < size() && kinds_[last] == Landmark::label && !opens_page && !heads &&
-                               !document_[last].is_list_item();
+    const bool answers_label = has_action && last < size() && kinds_[last] == Landmark::label &&
+                               !opens_page && !heads && !document_[last].is_list_item();
     // Below a quotation stands who said it.
     const bool is_speaker = last < size() && is_quotation(paragraph_at(last)) && !opens_page && !heads &&
                             document_[line].content_text().find(',') != std::string_view::npos;

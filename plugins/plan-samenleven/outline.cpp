@@ -235,9 +235,17 @@ std::size_t Outline::read_entry(std::size_t line) {
   return title.after;
 }
 
+bool Outline::states_target(std::size_t line) const {
+  const std::string_view text = document_[line].text();
+  const auto item = plan_samenleven::read_enumerated(text);
+  const auto target = item ? read_target(text, item->title.begin, false) : std::nullopt;
+  return target && text.find('=', target->title.end) < target->figure.number.begin;
+}
+
 std::size_t Outline::read_enumerated(std::size_t line) {
   if (slide_.is_action) return read_block(line);
-  if (slide_.list == ListKind::none) return read_words(line);
+  // "1. Brugfiguren: KPI = 300 gezinnen" is an indicator under any title.
+  if (slide_.list == ListKind::none && !states_target(line)) return read_words(line);
   if (slide_.id == 0) return line + 1;
   // Behind bullets and a blank line it is the list of another slide, though words stand between.
   const bool is_another = slide_.has_bullets && !slide_.has_numbers && landmarks_.blanks_above(line) > 0;

@@ -48,6 +48,7 @@ class Outline {
   std::size_t read_title(std::size_t line);
   std::size_t read_action(std::size_t line);
   std::size_t read_entry(std::size_t line);
+  bool states_target(std::size_t line) const;
   std::size_t read_enumerated(std::size_t line);
   std::size_t read_table_at(std::size_t line);
   std::size_t read_words(std::size_t line);

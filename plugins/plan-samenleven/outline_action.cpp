@@ -146,7 +146,7 @@ bool Outline::read_kpi(std::size_t line) {
 
 bool Outline::read_kpi_part(std::size_t line) {
   const std::string_view text = document_[line].text();
-  const auto part = read_part(text);
+  const auto part = read_part(text, true);
   if (!part) return false;
   text_.close(sink_);
   mention_figure(line, part->figure, single_spaced(text.substr(part->label.begin, part->label.size())));

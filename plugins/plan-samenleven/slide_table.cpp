@@ -1,6 +1,7 @@
 #include "plan-samenleven/slide_table.hpp"
 
 #include "common/table_cells.hpp"
+#include "common/words.hpp"
 
 #include <algorithm>
 
@@ -65,14 +66,15 @@ std::size_t row_label_end(const VisibleLine& line) {
   const std::vector<Range> fields = fields_of(line);
   if (fields.size() < 2) return line.is_list_item() ? 0 : money_label_end(line.text());
   const std::string_view label = line.text().substr(fields[0].begin, fields[0].size());
-  if (label.empty() || letter_size(label, 0) == 0 || split_words(label).size() > most_label_words) return 0;
+  if (label.empty() || split_words(label).size() > most_label_words) return 0;
+  if (letter_size(label, 0) == 0 && !is_year_label(label)) return 0;
   bool has_number = false;
   for (std::size_t i = 1; i < fields.size(); ++i) {
     const std::string_view field = line.text().substr(fields[i].begin, fields[i].size());
     if (is_year_label(field)) continue;
     if (is_number(line, fields[i]))
       has_number = true;
-    else if (absence(field) == "text")
+    else if (absence(field) == "text" && !stands_for_amount(fold(field)))
       return 0;
   }
   return has_number ? fields[0].end : 0;
@@ -197,7 +199,7 @@ void read_table(const Document& document, Range lines, sdk::Id node, sdk::Sink& 
   if (head) finder.emplace(*head);
   const std::string_view unit = unit_of(document, lines);
   for (std::size_t line = row; line < lines.end; ++line) {
-    if (document[line].is_separator()) continue;
+    if (document[line].is_separator() || document[line].is_blank()) continue;
     const VisibleLine& visible = document[line];
     const std::size_t label_end = row_label_end(visible);
     RowNumbers numbers = read_row(visible, label_end);

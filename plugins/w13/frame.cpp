@@ -249,6 +249,13 @@ bool is_address(std::string_view text) {
          (starts_upper(text) || is_digit(text[0]));
 }
 
+// "8500 Kortrijk": a postcode stands before the town, a house number behind the street.
+bool is_town(std::string_view address) {
+  constexpr std::size_t digits = 4;
+  return address.size() > digits + 1 && std::all_of(address.begin(), address.begin() + digits, is_digit) &&
+         is_space(address[digits]);
+}
+
 bool is_name(std::string_view text) {
   const std::vector<Range> words = split_words(text);
   if (words.empty() || words.size() > 8 || has_digit(text.substr(0, 1)) || text.back() == '.' ||
@@ -339,6 +346,8 @@ void Frame::find_names(const IsContent& is_content) {
       if (i == above) break;
       const VisibleLine& higher = document_[filled_[i - above - 1]];
       const std::string_view words = higher.content_text();
+      // Street above town: the name stands above both.
+      if (is_address(words) && !is_content(higher) && is_town(address)) continue;
       if (words.size() > longest_line || is_content(higher)) break;
       const std::string_view name = trim(words.substr(0, FactReader(words, {}, {}).first_labelled()));
       if (!name.empty() && is_name(name)) add(names, name);

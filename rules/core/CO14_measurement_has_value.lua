@@ -37,7 +37,7 @@ return {
   evaluate = function(mention)
     -- A date in prose or in a field of the plan is no measurement.
     if mention.text or mention.field or mention.invalid then return not_applicable end
-    if measurements.has_value(mention.node) then return nil end
+    if measurements.is_measured(mention) then return nil end
     return finding { at = mention, args = { moment = mention.raw } }
   end,
 }

@@ -10,6 +10,8 @@ local function report(options)
         mentions = {
           { kind = "date", raw = "31/12/2024", value = "2024-12-31", text = options.text and "notes" or nil,
             invalid = options.invalid },
+          options.counted and { kind = "count", raw = "112", value = "112" } or nil,
+          options.again and { kind = "date", raw = "31/12/2025", value = "2025-12-31" } or nil,
         },
       },
     },
@@ -28,6 +30,18 @@ return {
     report = report { value = "12" },
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a date with a number beside it",
+    report = report { counted = true },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "of two dates the one without a number",
+    report = report { counted = true, again = true },
+    expect = { { rule = "CO14", severity = "note", node = "AP01" } },
+    outcomes = { evaluated = 2, failed = 1 },
   },
   {
     name = "a date in prose is no measurement",

@@ -5,7 +5,7 @@ local parts = {
   { name = "description", is = "text" }, { name = "state", is = "text" }, { name = "time", is = "text" },
   { name = "money", is = "text" }, { name = "evaluation", is = "text" }, { name = "status", is = "field" },
   { name = "start", is = "field" }, { name = "end", is = "field" }, { name = "party", is = "field" },
-  { name = "figures", is = "figures" },
+  { name = "figures", is = "figures" }, { name = "result", is = "result" },
 }
 
 -- Of what has yet to begin there is nothing to tell.

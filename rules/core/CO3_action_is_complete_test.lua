@@ -19,6 +19,21 @@ local function lacks(name, change, node)
   }
 end
 
+local function slides(change)
+  local actions = {}
+  for i = 1, 4 do
+    actions[i] = {
+      kind = "action", part = "slide", code = tostring(i), title = "Actie " .. i, texts = { state = "Wat we deden." },
+      mentions = {
+        { kind = "count", raw = "30", value = "30", label = "Behaalde KPI" },
+        { kind = "count", raw = "28", value = "28", label = "KPI" },
+      },
+    }
+  end
+  change(actions[4], actions)
+  return { kind = "progress_slides", as_of = "2023-09-30", nodes = actions }
+end
+
 return {
   lacks("an empty explanation of time", function(action) action.texts.time = "" end),
   lacks("an explanation that is a dash", function(action) action.texts.time = "-" end),
@@ -28,6 +43,32 @@ return {
   lacks("no figures", function(action)
     action.columns, action.rows, action.omitted_row = nil, nil, nil
   end),
+  {
+    name = "an action that says that it has no figures",
+    report = report(5, function(action)
+      action.columns, action.rows, action.omitted_row = nil, nil, nil
+      action.texts.money = "Geen financiële gegevens"
+    end),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a result that the other actions have",
+    report = slides(function(action) action.mentions = nil end),
+    expect = { { rule = "CO3", severity = "warning", node = "4" } },
+  },
+  {
+    name = "a result that is not known yet is told",
+    report = slides(function(action) action.mentions, action.texts.notes = nil, "nog niet gekend" end), expect = {},
+  },
+  {
+    name = "a result in per cent is one", expect = {},
+    report = slides(function(action) action.mentions[1].kind, action.mentions[2] = "percentage", nil end),
+  },
+  {
+    name = "a result that only some actions have is no habit",
+    report = slides(function(_, actions) actions[1].mentions, actions[2].mentions = nil, nil end), expect = {},
+  },
   {
     name = "an action of which nothing but the title is printed lacks each part",
     report = report(5, function(action)

@@ -1,4 +1,5 @@
 local numbered_lists = use("numbered_lists")
+local result_tables = use("result_tables")
 local results_and_targets = use("results_and_targets")
 
 local function target_of(node)
@@ -11,8 +12,8 @@ return {
   id = "CT10",
   name = "target-is-the-same-in-list-and-action",
   title = {
-    nl = "Een streefcijfer is in het overzicht en bij de actie hetzelfde",
-    en = "A target is the same in the overview and at the action",
+    nl = "Een streefcijfer of resultaat is in het overzicht en bij de actie hetzelfde",
+    en = "A target or result is the same in the overview and at the action",
   },
   severity = "warning",
   since = "0.2.0",
@@ -23,13 +24,12 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "“{title}”: het overzicht vermeldt {actual} als streefcijfer, de actie {expected}. Gaat het "
-      .. "om dezelfde periode?",
-    en = "“{title}”: the overview states {actual} as the target, the action {expected}. Are they of the same period?",
+    nl = "“{title}”: het overzicht vermeldt {actual} bij “{label}”, de actie {expected}. Gaat het om dezelfde periode?",
+    en = "“{title}”: the overview states {actual} at “{label}”, the action {expected}. Are they of the same period?",
   },
   summary = {
-    nl = "{count} streefcijfers zijn in het overzicht en bij de actie niet hetzelfde.",
-    en = "{count} targets are not the same in the overview and at the action.",
+    nl = "{count} streefcijfers of resultaten zijn in het overzicht en bij de actie niet hetzelfde.",
+    en = "{count} targets or results are not the same in the overview and at the action.",
   },
   why = {
     nl = "Aan het streefcijfer wordt gemeten of een resultaat behaald is.",
@@ -40,15 +40,21 @@ return {
     en = "Take the target from the application or plan that was approved.",
   },
   evaluate = function(report)
-    local stated = {}
+    local listings, stated = result_tables.of(report), {}
     for _, pair in ipairs(numbered_lists.of(report)) do
       local own, listed = target_of(pair.main), target_of(pair.other)
       if own and listed then
-        stated[#stated + 1] = relation.identity {
-          listed, "=", own, at = listed, key = pair.other.part .. "/" .. pair.other.kind .. "/" .. pair.main.code,
-          args = { title = pair.main.title },
+        listings[#listings + 1] = {
+          listed = listed, own = own, title = pair.main.title, label = listed.label,
+          key = pair.other.part .. "/" .. pair.other.kind .. "/" .. pair.main.code,
         }
       end
+    end
+    for i, listing in ipairs(listings) do
+      stated[i] = relation.identity {
+        listing.listed, "=", listing.own, at = listing.listed, key = listing.key,
+        args = { title = listing.title, label = listing.label },
+      }
     end
     if #stated == 0 then return not_applicable end
     return stated

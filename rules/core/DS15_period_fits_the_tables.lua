@@ -29,6 +29,31 @@ local function stated_in(text)
   return found
 end
 
+-- A longer or shorter period may be about more than the tables; one that ends and begins elsewhere is another.
+local function may_be_of(years, first, last)
+  return first <= years.first and last >= years.last or first >= years.first and last <= years.last
+end
+
+local fewest_alike = 3
+
+---Of headings that all but one have the same period as their tables, the one that has another.
+---@param headed { mention: toets.Mention, years: PlanYears }[]
+---@return toets.Mention?
+local function odd_heading(headed)
+  local odd, alike = nil, 0
+  for _, one in ipairs(headed) do
+    local first, last = years_of(one.mention)
+    if first == one.years.first and last == one.years.last then
+      alike = alike + 1
+    elseif odd then
+      return nil
+    else
+      odd = one.mention
+    end
+  end
+  return alike >= fewest_alike and odd or nil
+end
+
 ---@type toets.Rule
 return {
   id = "DS15",
@@ -65,17 +90,23 @@ return {
   evaluate = function(report)
     local usual = plan_years.of(report:nodes("action"))
     if not usual then return not_applicable end
-    local findings, is_judged = {}, false
+    local findings, is_judged, headings, odd = {}, false, {}, nil
     local function compare(node, mention, quote, years)
       local first, last = years_of(mention)
       if not first then return end
       is_judged = true
-      -- A longer or shorter one may be about more than the tables.
-      if first <= years.last and last >= years.first then return end
+      local is_odd = odd and mention.line == odd.line and mention.from == odd.from
+      if not is_odd and may_be_of(years, first, last) then return end
       findings[#findings + 1] = finding {
         at = mention, args = { node = node, quote = quote, first = tostring(years.first), last = tostring(years.last) },
       }
     end
+    for _, node in ipairs(report:nodes("ambition")) do
+      local period = node.part ~= "contents" and node:mentions("period")[1]
+      local years = period and years_of(period) and plan_years.below(node)
+      if years then headings[#headings + 1] = { mention = period, years = years } end
+    end
+    odd = odd_heading(headings)
     for _, node in ipairs(report:nodes()) do
       if node.part ~= "contents" and node.kind ~= "action" then
         local headed = node:mentions("period")

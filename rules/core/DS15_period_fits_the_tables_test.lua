@@ -29,6 +29,16 @@ local function report(sentence, stated, heading)
   }
 end
 
+local function headings(periods)
+  local nodes = {}
+  for i, raw in ipairs(periods) do
+    nodes[i] = {
+      kind = "ambition", code = tostring(i), title = "Ambitie", mentions = { period(raw) }, children = { action() },
+    }
+  end
+  return { kind = "social_plan", nodes = nodes }
+end
+
 local holds, not_meant = { evaluated = 1, failed = 0 }, { evaluated = 0, not_applicable = 1 }
 
 return {
@@ -56,6 +66,18 @@ return {
   {
     name = "figures of other years", expect = {}, outcomes = not_meant,
     report = report("De werkloosheid daalde in de periode 2020-2022.", "2020-2022"),
+  },
+  {
+    name = "a period of other years that overlaps the tables", expect = { { node = "Aanpak" } },
+    report = report("De acties gelden voor de periode 2025-2026.", "2025-2026"),
+  },
+  {
+    name = "one heading that has another period than the others", expect = { { node = "3" } },
+    report = headings { "2026-2027", "2026-2027", "2025-2027", "2026-2027" },
+  },
+  {
+    name = "headings that all say more than the tables", expect = {}, outcomes = holds,
+    report = headings { "2025-2027", "2025-2027", "2026-2027", "2025-2027" },
   },
   {
     name = "a report without estimates is not meant", expect = {}, outcomes = not_meant,

@@ -1,7 +1,21 @@
+local scan = use("scan")
+
 -- A date that was printed as a date, or stands in a date field, is wrong beyond doubt when no such day
 -- exists. That a bare number was meant as a year is our own reading of the words around it, so a bad year
 -- is only a warning.
 local severity_of = { date = "error", year = "warning", period = "warning" }
+
+-- A date field may say in words that there is no day, or name a month or a year: less precise, not wrong.
+local digit = re.compile("[0-9]")
+local year_alone = scan.any_case([[^\s*(?:(?:]] .. scan.any_of [[
+  januari februari maart april mei juni juli augustus september oktober november december
+  jan\.? feb\.? mrt\.? apr\.? jun\.? jul\.? aug\.? sept?\.? okt\.? nov\.? dec\.?
+  begin midden einde? voorjaar najaar zomer winter lente herfst
+]] .. [[)\s+)?(?:19[6-9]|20[0-6])\d\s*$]])
+
+local function claims_a_day(field)
+  return digit:test(field.raw or "") and not year_alone:test(field.raw)
+end
 
 ---@type toets.Rule
 return {
@@ -53,6 +67,7 @@ return {
   },
   evaluate = function(mention, params)
     if mention.invalid then
+      if mention.field and not claims_a_day(mention) then return not_applicable end
       return finding {
         at = mention,
         -- A date field holds nothing but dates, so there is no doubt about what was meant.

@@ -24,6 +24,30 @@ return {
     expect = { { rule = "DS1", severity = "error" } },
   },
   {
+    name = "a date field that says in words that there is no day",
+    report = report {
+      mentions = { { field = "end", kind = "date", raw = "onbepaald", invalid = "not a date" } },
+    },
+    expect = {},
+  },
+  {
+    name = "a date field that names a month or a year",
+    report = report {
+      mentions = {
+        { field = "start", kind = "date", raw = "september 2020", invalid = "not a date" },
+        { field = "end", kind = "date", raw = "2025", invalid = "not a date" },
+      },
+    },
+    expect = {},
+  },
+  {
+    name = "a date field with too short a year",
+    report = report {
+      mentions = { { field = "end", kind = "date", raw = "01-09-20", invalid = "a year has four digits" } },
+    },
+    expect = { { rule = "DS1", severity = "error" } },
+  },
+  {
     name = "a number that was probably meant as a year is a warning",
     report = report {
       texts = { state = "In 202 hadden velen een pas." },

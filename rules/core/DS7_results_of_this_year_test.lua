@@ -25,6 +25,11 @@ return {
     report = report("Het register is in 2021 volgens schema toegepast.", "2021"), expect = {}, outcomes = held,
   },
   {
+    name = "a number held against the same day of the year before",
+    report = report("Er zijn 318 passen toegekend, 42 meer dan op hetzelfde moment in 2020.", "2020"), expect = {},
+    outcomes = held,
+  },
+  {
     name = "no year at all",
     report = report("Het register is volgens schema toegepast.", nil), expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },

@@ -14,7 +14,8 @@ local offices = {
 local deputy = scan.any_case([[^adjunct]])
 
 -- A municipality and its OCMW have the two offices by law. An association, a company or a zone has one director.
-local has_one_director = scan.any_case([[vereniging|intercommunale|autonoom|bedrijf|\bagb\b|\bapb\b|zone|\bvzw\b]])
+local has_one_director = scan.any_case([[vereniging|intercommunale|autonoom|bedrijf|\bagb\b|\bapb\b|zone|\bvzw\b]]
+  .. [[|(?:welzijns|zorg)(?:regio|koepel|band|groep|net(?:werk)?|punt|huis)\b|samenwerkingsverband]])
 local one_office = { { name = "directeur", role = scan.any_case([[directeur|manager|secretaris]]) } }
 
 local function offices_of(report)

@@ -31,6 +31,14 @@ return {
     general, financial, { name = "journal_number", value = "JR Budg. 133008 / EK 38930" },
   }),
   complete("a follow-up needs no journal", { general, financial }, "half_year_report"),
+  {
+    name = "a region of several municipalities has one director",
+    report = {
+      kind = "annual_account", fiscal_year = 2023, entity_name = "Welzijnsregio Voorbeeld",
+      fields = { { name = "officer", role = "Directeur", value = "An Peeters" }, journal }, nodes = {},
+    },
+    expect = {}, outcomes = { evaluated = 1, failed = 0 },
+  },
   incomplete("one director is not named", { financial, journal }, 1),
   incomplete("a deputy does not stand for the director", {
     { name = "officer", role = "Adjunct-algemeen directeur", value = "An Peeters" }, financial, journal,

@@ -48,12 +48,12 @@ local function add_budget_codes(report, findings)
   local usual = budget_codes.usual_form(entries)
   for _, odd in ipairs(usual and budget_codes.odd(entries, usual) or {}) do
     local entry = odd.entry
+    local alike = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)
     findings[#findings + 1] = finding {
       at = entry.mention,
       -- A code with a space is still that code, and one of another series may be meant.
       severity = odd.sort ~= "form" and "note" or nil,
-      args = deviation(entry.printed,
-        odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)),
+      args = deviation(entry.printed, usual.printed[alike] or alike),
     }
   end
   return usual ~= nil

@@ -82,6 +82,23 @@ local function add_pair(habit, node, heading)
   end
 end
 
+---An indicator has the code of the plan that it measures, where indicators have that.
+---@return {child: toets.Node, heading: toets.Node}[]? odd nil where that is no habit
+local function odd_indicators(report)
+  local odd, fitting = {}, 0
+  for _, node in ipairs(report:nodes("indicator")) do
+    local plan = node.parent
+    if node.code and plan and plan.kind == "action_plan" and plan.code then
+      if node.code == plan.code then
+        fitting = fitting + 1
+      else
+        odd[#odd + 1] = { child = node, heading = plan }
+      end
+    end
+  end
+  return fitting > 0 and #odd <= fitting and odd or nil
+end
+
 ---@type toets.Rule
 return {
   id = "PC5",
@@ -149,6 +166,9 @@ return {
         for _, pair in ipairs(habit.odd) do add(pair) end
       end
     end
+    local odd = odd_indicators(report)
+    is_known = is_known or odd ~= nil
+    for _, pair in ipairs(odd or {}) do add(pair) end
     if not is_known then return not_applicable end
     return findings[1] and findings or nil
   end,

@@ -114,6 +114,21 @@ return {
       "01/11/SAP/01/01", "01/11/SAP/01/02", "01/11/SAP/02/01", "01/11/SAP/03/01",
     }),
   }),
+  {
+    name = "an indicator with another code than its plan",
+    report = report {
+      node("action_plan", "AP01", { node("indicator", "AP01") }),
+      node("action_plan", "AP04", { node("indicator", "AP02") }),
+    },
+    expect = { { rule = "PC5", node = "AP02" } },
+  },
+  silent("indicators with the codes of their plans", {
+    node("action_plan", "AP01", { node("indicator", "AP01") }),
+    node("action_plan", "AP02", { node("indicator", "AP02") }),
+  }),
+  not_meant("indicators with codes of their own", {
+    node("action_plan", "AP01", { node("indicator", "I1"), node("indicator", "I2") }),
+  }),
   not_meant("codes that are running numbers", { plan("AP0001", { "AC0017", "AC0018", "AC0019" }) }),
   not_meant("a few codes without marks show no habit", { plan("AP05", { "A0501", "A0601" }) }),
   not_meant("a page that opens without a printed heading", {

@@ -49,6 +49,9 @@ return {
   },
   evaluate = function(figure)
     if not figure.printed then return not_applicable end
+    -- A column that is reckoned from the others measures nothing: a difference may be negative.
+    local reckoned = figure.column and not figure.column.measure
+    if reckoned and figure.row ~= "value" then return not_applicable end
     if figure.row == "value" and not (figure.value and states_no_result[figure.report.kind]) then
       return not_applicable
     end

@@ -27,6 +27,21 @@ return {
     outcomes = { evaluated = 2, failed = 1 },
   },
   {
+    name = "a difference may be negative",
+    report = {
+      kind = "annual_account", fiscal_year = 2023,
+      nodes = {
+        {
+          -- No word stands before the space: the column has no measure.
+          kind = "action", code = "A0101", columns = { "actual 2023", "budget 2023", " Verschil" },
+          rows = { { "operating", "receipts", "10", "14", "-4" } }, omitted_row = "unknown",
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 2, failed = 0, not_applicable = 1 },
+  },
+  {
     name = "a negative expenditure too",
     report = report { { "investment", "expenditure", "-10", "4" } },
     expect = { { node = "A0101" } },

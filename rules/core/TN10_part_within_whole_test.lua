@@ -32,6 +32,8 @@ return {
   case("each part that is listed", "Er waren {60 dossiers}, waarvan {15} nieuwe en {75} oude.",
     { evaluated = 2, failed = 1 }, { { actual = "75" } }),
   case("a list under a number is not of which", "Er waren {60 dossiers} en {75 vragen}.", silent),
+  case("behind er the noun is that of the whole", "Van de {23 ingediende|} projecten kregen er {33 geld}.", fails,
+    { {} }),
   case("a number of something else behind an adjective",
     "Van de {20 aangeschreven} scholen namen {25 klassen} deel.", silent),
   case("a number of something else is no part",

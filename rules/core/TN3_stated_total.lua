@@ -12,19 +12,22 @@ local function difference(whole, named)
   return total - whole.value
 end
 
-local function is_close(whole, named)
+local function distance(whole, named)
   local apart = difference(whole, named)
-  if apart < decimal("0") then apart = -apart end
-  return apart * closest <= whole.value
+  return apart < decimal("0") and -apart or apart
 end
 
+-- "612 adviezen, 84 meer dan in 2023 (528). Daarvan ...": of several that come close the closest is meant.
 ---@return Number? whole, string? reason
 local function whole_of(breakdown)
+  local best, least
   for i = #breakdown.wholes, 1, -1 do
-    if not breakdown.wholes[i].hedged and is_close(breakdown.wholes[i], breakdown.parts) then
-      return breakdown.wholes[i]
-    end
+    local whole = breakdown.wholes[i]
+    local apart = distance(whole, breakdown.parts)
+    local is_close = not whole.hedged and apart * closest <= whole.value
+    if is_close and (not best or apart < least) then best, least = whole, apart end
   end
+  if best then return best end
   if breakdown.exhaustive and #breakdown.wholes == 1 then return breakdown.wholes[1] end
   return nil, "other_parts"
 end

@@ -35,6 +35,24 @@ return {
     "{222 kinderen} maakten gebruik van het aanbod:\n\n- de lagere school met {137 deelnemers}\n"
       .. "- de kleuterschool met {56 deelnemers}\n- de middelbare school met {30 deelnemers}",
     fails, { { actual = "222", expected = "223" } }),
+  case("the number of another year stands nearer but does not fit",
+    "Het loket gaf {612 adviezen}, {84} meer dan vorig jaar ({528}). Daarvan kwamen er {377} langs de telefoon, "
+    .. "{190} aan het loket en {45} met de post.", holds),
+  case("and of two that nearly fit the nearer is meant",
+    "Het loket gaf {612 adviezen}, {84} meer dan vorig jaar ({528}). Daarvan kwamen er {376} langs de telefoon, "
+    .. "{190} aan het loket en {45} met de post.", fails, { { actual = "612", expected = "611" } }),
+  case("what stands before together",
+    "In Noord opende een huis met {36 plaatsen}. Zuid volgde met {27 plaatsen}. Samen zijn dat {65 plaatsen}.",
+    fails, { { actual = "65", expected = "63" } }),
+  case("and together it is right",
+    "In Noord opende een huis met {36 plaatsen}. Zuid volgde met {27 plaatsen}. Samen zijn dat {63 plaatsen}.", holds),
+  case("together of other things", "In Noord zijn {36 plaatsen}. Zuid heeft {27 kamers}. Samen zijn dat {63 bedden}.",
+    silent),
+  case("another thing of a counted part is no part that is left out",
+    "Er waren {1312 ritten}: {912 ritten} met een elektrische wagen en {410 ritten} met een andere wagen.",
+    fails, { { actual = "1312", expected = "1322" } }),
+  case("other things that are not counted are",
+    "Er waren {1312 ritten}: {902 ritten} met een wagen, {400 ritten} met een bus en enkele andere ritten.", silent),
   case("multipliers are no parts",
     "{222 kinderen} maakten gebruik van het aanbod:\n\n- {7x} de lagere school met {166 deelnemers}\n"
       .. "- {8x} de kleuterschool met {56 deelnemers}", holds),

@@ -20,6 +20,8 @@ return {
   case("no change is no rise",
     "Er waren {45 premies}, een stijging tegenover de {45 premies} in {2022}.", fails, { {} }),
   case("less than the year before", "Er waren {120 bezoeken}, minder dan in {2022} ({132 bezoeken}).", holds),
+  case("how many more is not how many", "Er kwamen {268 inwoners}. Dat zijn er {31} meer dan in {2022} ({237}).",
+    holds),
   case("more than the year before that was not more", "Er waren {120 bezoeken}, meer dan in {2022} ({132 bezoeken}).",
     fails, { { actual = "120", expected = "132" } }),
   case("the year before without its number", "Er waren {120 bezoeken}, een stijging tegenover {2022}.", open),

@@ -14,6 +14,7 @@ local budget_codes = {}
 
 local mark = re.compile([[[\s*]+]])
 local spaces = re.compile([[\s+]])
+local digit = re.compile([[\d]])
 
 local function add(found, node, mention)
   local code = mark:replace(mention.raw, ""):upper()
@@ -51,6 +52,11 @@ local function form_of(code)
   return table.concat(pieces)
 end
 
+---How a code is printed: its letters, capital or small, with the spaces between them.
+local function notation_of(printed)
+  return scan.replace(scan.replace(printed, spaces, " "), digit, "#")
+end
+
 ---@param values string[]
 ---@return string? value that is there most often, the first of those as frequent; integer count
 local function most_frequent(values)
@@ -72,7 +78,28 @@ local usual_of, in_all = 2, 3
 ---@field whole string[] the codes of that form, each once, in reading order
 ---@field frequent string the one that is named most often
 ---@field count table<string, integer>
+---@field notation string how most codes of that form are printed
+---@field printed table<string, string> a code as it is printed there
 ---@field nearest table<string, string> what was compared before
+
+---@param entries BudgetCode[]
+---@param usual string the form of most codes
+---@return string notation
+---@return table<string, string> printed codes in that notation
+local function usual_notation(entries, usual)
+  local notations, printed = {}, {}
+  local function each(visit)
+    for _, entry in ipairs(entries) do
+      if not entry.in_text and form_of(entry.code) == usual then visit(entry, notation_of(entry.printed)) end
+    end
+  end
+  each(function(_, notation) notations[#notations + 1] = notation end)
+  local most = most_frequent(notations)
+  each(function(entry, notation)
+    if notation == most then printed[entry.code] = printed[entry.code] or entry.printed end
+  end)
+  return most, printed
+end
 
 ---@param entries BudgetCode[]
 ---@return CodeForm? nil where no form is usual
@@ -95,9 +122,10 @@ function budget_codes.usual_form(entries)
     end
   end
   local frequent, _, times = most_frequent(alike)
+  local notation, printed = usual_notation(entries, usual)
   return {
     form = usual, letters = codes.runs(frequent)[1].text, whole = whole, frequent = frequent, count = times,
-    nearest = {},
+    notation = notation, printed = printed, nearest = {},
   }
 end
 
@@ -145,7 +173,7 @@ end
 
 ---@class OddCode
 ---@field entry BudgetCode
----@field sort "form"|"notation"|"family" built otherwise; the usual form with small letters or spaces; other letters
+---@field sort "form"|"notation"|"family" built otherwise; the usual form with other spaces or capitals; other letters
 
 ---@param entries BudgetCode[]
 ---@param usual CodeForm
@@ -158,7 +186,7 @@ function budget_codes.odd(entries, usual)
     if form_of(entry.code) ~= usual.form then
       -- In prose a code of another family is a name like any other.
       sort = is_family and "form" or not entry.in_text and "family" or nil
-    elseif scan.replace(entry.printed, spaces, " ") ~= entry.code then
+    elseif notation_of(entry.printed) ~= usual.notation then
       sort = "notation"
     end
     if sort then found[#found + 1] = { entry = entry, sort = sort } end

@@ -3,11 +3,14 @@
 -- A layout decides what is printed at all, and an export may lose a block everywhere. So a part is only
 -- missing where the other nodes have it.
 
+local no_money = use("no_money")
+local results_and_targets = use("results_and_targets")
+
 local completeness = {}
 
 ---@class CompletenessPart
----@field name string a text name, a field name, or "figures"
----@field is "text"|"field"|"figures"
+---@field name string a text name, a field name, "figures" or "result"
+---@field is "text"|"field"|"figures"|"result"
 
 ---@class MissingPart
 ---@field node toets.Node
@@ -45,7 +48,11 @@ function look.field(node, name)
 end
 
 function look.figures(node)
-  return #node:tables() > 0
+  return #node:tables() > 0 or no_money.is_stated(node)
+end
+
+function look.result(node)
+  return results_and_targets.are_told(node)
 end
 
 local function look_at(nodes, part)

@@ -3,6 +3,7 @@
 local counted_lists = use("counted_lists")
 local passages = use("passages")
 local scan = use("scan")
+local sentences = use("sentences")
 
 local lists_below = {}
 
@@ -18,6 +19,28 @@ local item_mark = re.compile([[^(?:\d{1,2}|[a-z])[.)]\s]])
 local item_break = scan.any_case([[</li>\s*<li>]])
 local small = re.compile("^[a-z\u{DF}-\u{FF}]")
 local open_end = re.compile([[(?:\.\.\.|\x{2026})\W*$]])
+
+-- "6 straten:" and "3 in het centrum", "3 in de dorpen": the lines divide the number, they are not what it counts.
+local counts = re.compile([=[^(\d+)\s+[A-Za-z\x{C0}-\x{24F}]]=])
+local function divides(items)
+  for place, item in ipairs(items) do
+    local _, _, number = counts:find(item.text)
+    if not number then return place > 2 end
+    if tonumber(number) ~= place then return true end
+  end
+  return false
+end
+
+-- A sentence below items that are none may be the text that goes on behind the list.
+local is_sentence = re.compile([[^[A-Z\x{C0}-\x{DE}][^\n]*\.\s*$]])
+local function may_go_on(items)
+  local last = items[#items]
+  if #items < 3 or not is_sentence:test(last.text) or not sentences.verb:test(last.text) then return false end
+  for place = 1, #items - 1 do
+    if is_sentence:test(items[place].text) or sentences.verb:test(items[place].text) then return false end
+  end
+  return true
+end
 
 ---The items of the block behind a head: its lines, as far as they follow each other or are numbered.
 ---@return Passage[]? nil where lines may be broken or are of several levels
@@ -63,7 +86,8 @@ function lists_below.find(value, mentions)
     if stated and stated > 1 and counted_lists.counts_things(noun) and not is_open:test(passage.text) then
       local items = items_behind(value, read, at) or {}
       local length, open_ends, joints = count(items)
-      if length > 1 and not open_end:test(items[#items].text) then
+      if length > 1 and not divides(items) and not open_end:test(items[#items].text) then
+        if may_go_on(items) then open_ends = open_ends + 1 end
         found[#found + 1] = {
           first = passage.first + first - 1, last = passage.first + last - 1, stated = stated,
           fewest = length - open_ends, most = length + joints, words = number .. " " .. noun,

@@ -25,6 +25,17 @@ return {
   },
   finds("Er zijn drie groepen in de werking van dit jaar en\ner komen er met deze middelen nog drie groepen:\n"
     .. "taal, sport en werk, elk met een eigen trekker\nen een eigen lokaal in de buurt.", ""),
+  finds("Er zijn 6 straten:\n3 in het centrum\n2 in de dorpen\n1 aan het station\nElk kind krijgt een kaart.", ""),
+  finds("Er zijn 3 doelen:\n1 Wonen voor ieder\n2 Werk voor ieder", "3: 2"),
+  {
+    name = "a sentence below items that are none may be what goes on behind the list",
+    check = function()
+      local list = lists_below.find("Er zijn drie groepen:\nTaal\nSport\nWerk\nZij zijn samen in één huis.", {})[1]
+      assert(list.fewest == 3 and list.most == 4, list.fewest .. " to " .. list.most)
+      list = lists_below.find("Er zijn drie groepen:\nTaal\nSport\nWerk\nWonen\nZij zijn samen in één huis.", {})[1]
+      assert(list.fewest == 4, list.fewest)
+    end,
+  },
   finds("Er zijn drie doelstellingen:\n\nWe helpen kinderen.\nWe helpen ouders.\nWe helpen scholen.\n\n"
     .. "Daarna volgt een evaluatie.", "3: 3"),
   finds("Er zijn 3 doelgroepen:\n\n1. Kinderen. Voor hen is er een kamp.\n\n2. Ouders.\n\nWe volgen dit op.", "3: 2"),

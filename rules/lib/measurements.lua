@@ -28,6 +28,33 @@ local function text_measures(text)
   return has_value and has_moment
 end
 
+---The dates of a list "31/12/2024 12": which of them have a value behind them.
+---@param indicator toets.Node
+---@return table<string, boolean> by the id of the mention
+---@return boolean any
+local function listed(indicator)
+  local found, any, last = {}, false, nil
+  for _, mention in ipairs(indicator:mentions()) do
+    if not mention.text and not mention.field then
+      if mention.kind == "date" then
+        last = mention
+      elseif last and is_value[mention.kind] then
+        found[last.line .. "/" .. last.from], any = true, true
+      end
+    end
+  end
+  return found, any
+end
+
+---Whether a date of measurement has a value of its own behind it.
+---@param mention toets.Mention
+---@return boolean
+function measurements.is_measured(mention)
+  local found, any = listed(mention.node)
+  if any then return found[mention.line .. "/" .. mention.from] or false end
+  return measurements.has_value(mention.node)
+end
+
 ---Whether a value with the moment it was measured is printed.
 ---@param indicator toets.Node
 ---@return boolean
@@ -35,6 +62,8 @@ function measurements.has_value(indicator)
   for _, tbl in ipairs(indicator:tables()) do
     if table_measures(tbl) then return true end
   end
+  local _, is_listed = listed(indicator)
+  if is_listed then return true end
   for _, text in ipairs(indicator:texts()) do
     if not says_what_it_is[text.name] and text_measures(text) then return true end
   end

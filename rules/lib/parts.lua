@@ -7,7 +7,7 @@ local scan = use("scan")
 local parts = {}
 
 ---@class Breakdown
----@field form "of_which"|"thereof"|"partitive"|"brackets"|"namely"|"list"|"total"
+---@field form "of_which"|"thereof"|"partitive"|"brackets"|"namely"|"together"|"list"|"total"
 ---@field wholes Number[] what may be the whole, in the order of the text
 ---@field parts Number[]
 ---@field exhaustive boolean the wording leaves nothing out
@@ -16,7 +16,7 @@ local parts = {}
 
 local may_name_parts = scan.any_case([[waarvan|waaronder|van\s+wie\b|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
   .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
-  .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
+  .. [[|\bsamen\b|\btotaal\b|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
 
 ---Whether a text may name parts of a number; cheap, to be asked first.
 ---@param value string
@@ -86,10 +86,14 @@ end
 
 -- "... 10 geweigerd, de rest is in behandeling", "30 voor wonen, 22 voor energie (meerdere antwoorden mogelijk)".
 local more_parts = scan.any_case([[\b(?:rest|overigen|meerdere|dubbel\w*|overlap\w*|etc|enz|enzovoort|]]
-  .. [[onder\s+(?:meer|andere)|zoals|bijvoorbeeld)\b|\bo\.\s?[am]\.|\bbv\.|\b(?:overige|andere)\s+[a-z]+]])
+  .. [[onder\s+(?:meer|andere)|zoals|bijvoorbeeld)\b|\bo\.\s?[am]\.|\bbv\.]]
+  -- "410 met een andere wagen" is counted, "en andere wagens" is not.
+  .. [[|(?:[,;/+]|\b(?:en|of|plus)\b|^)\s*(?:[a-z\x{DF}-\x{FF}]+\s+){0,3}(?:overige|andere)\s+[a-z]+]])
 
 -- In "20 aangeschreven scholen" the word behind the number is no noun: the noun must come after it.
 local noun_reach = 40 -- bytes
+-- "Van de 23 projecten kregen er 11 steun": behind "er" the noun is that of the whole, whatever word follows.
+local is_of_them = scan.any_case([[\ber\s+(?:(?:al|reeds|slechts|maar|nog|in\s+totaal)\s+)?$]])
 local function may_have_noun(sentence, whole, part)
   if nouns.is_noun(whole.unit) or not whole.unit or not nouns.is_noun(part.unit) then return true end
   local stop = whole.last + noun_reach
@@ -158,6 +162,16 @@ end
 local the_ones = [[van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?$]]
 local of_the = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+)?]] .. the_ones)
 local opens_of_the = scan.any_case([[^\W*]] .. the_ones)
+
+---The number as one of them, where "er" says so; else as it is.
+local function one_of_them(sentence, number)
+  if not is_of_them:test(passages.words(sentence, sentence.first, number.first - 1)) then return number end
+  local same = {}
+  for name, value in pairs(number) do same[name] = value end
+  same.unit = nil
+  return same
+end
+
 local clause_between = re.compile([[^[^;:()]*$]])
 local measures_change = scan.any_case([[\b(?:stijging|daling|toename|afname|verschil|meer|minder)\b]])
 local function find_partitive(sentence, found)
@@ -169,8 +183,9 @@ local function find_partitive(sentence, found)
         add(found, "partitive", { next_one }, { number }, { percentage = percentage_after(sentence, next_one) })
       elseif i == 1 and opens_of_the:test(passages.words(sentence, sentence.first, number.first - 1))
         and clause_between:test(between) and not measures_change:test(between)
-        and may_have_noun(sentence, number, next_one) then
-        add(found, "partitive", { number }, { next_one }, { percentage = percentage_after(sentence, next_one) })
+        and may_have_noun(sentence, number, one_of_them(sentence, next_one)) then
+        add(found, "partitive", { number }, { one_of_them(sentence, next_one) },
+          { percentage = percentage_after(sentence, next_one) })
       end
     end
   end
@@ -218,6 +233,24 @@ local function find_namely(sentence, found)
   end
 end
 
+-- "36 plaatsen in Noord. 27 plaatsen in Zuid. Samen zijn dat 63 plaatsen."
+local together = scan.any_case([[^\W*(?:(?:samen|in\s+totaal|alles\s+samen)\s+(?:zijn|is|waren|was|geeft|maakt)\s+dat]]
+  .. [[|dat\s+(?:zijn|is|waren|was|geeft|maakt)\s+(?:er\s+)?(?:samen|in\s+totaal|alles\s+samen))\s+$]])
+local function find_together(list, at, found)
+  local whole = list[at].numbers[1]
+  if not whole or whole.kind == "percentage" or #list[at].numbers > 1 then return end
+  if not together:test(passages.words(list[at], list[at].first, whole.first - 1)) then return end
+  local named = {}
+  for i = 1, at - 1 do
+    for _, number in ipairs(list[i].numbers) do
+      local is_alike = number.kind == whole.kind and (whole.kind == "amount"
+        or nouns.is_noun(number.unit) and nouns.is_noun(whole.unit) and nouns.agree(number.unit, whole.unit))
+      if is_alike then named[#named + 1] = number end
+    end
+  end
+  if #named > 1 then add(found, "together", { whole }, named) end
+end
+
 -- More numbers in one sentence are a list that lost its marks: what is part of what cannot be told from it.
 local most_numbers = 60
 
@@ -228,7 +261,7 @@ function parts.in_sentences(read)
   local found = {}
   for _, passage in ipairs(read) do
     local previous
-    for _, sentence in ipairs(passage.sentences) do
+    for at, sentence in ipairs(passage.sentences) do
       if #sentence.numbers > 0 and #sentence.numbers <= most_numbers then
         if #sentence.numbers > 1 then
           find_of_which(sentence, found)
@@ -237,6 +270,7 @@ function parts.in_sentences(read)
           find_namely(sentence, found)
         end
         find_thereof(sentence, previous, found)
+        find_together(passage.sentences, at, found)
       end
       previous = sentence
     end

@@ -31,7 +31,8 @@ local performed = any_case([[\b]] .. any_of [[
 -- Told as history, compared with, decided or planned: the writer knows that it is another year.
 local knowingly = any_case([[\b]] .. any_of [[
   al reeds eerder toen destijds sinds vanaf vergelijking vergeleken ten_opzichte_van t\.?o\.?v\.? i\.?v\.?m\.? tegenover
-  dan_in zoals_in net_als evenals gepland beslist besliste goedgekeurd goedkeuring keurde zal zullen zou zouden
+  dan_in (?:meer|minder|hoger|lager|groter|kleiner|vaker)_dan_(?:op|tijdens|gedurende|voor|de|het|dezelfde|hetzelfde)
+  zoals_in net_als evenals gepland beslist besliste goedgekeurd goedkeuring keurde zal zullen zou zouden
   nulmeting studie vooronderzoek
 ]] .. [[(?:\s|[.,;:)]|$)]])
 local announces = any_case([[:\s*$|\bvolgende\b]])

@@ -15,6 +15,24 @@ local result_label = scan.any_case("^(?:totaal\\s+)?" .. reached .. "\\b|\\b" ..
 local target_label = scan.any_case([[^(?:te\s+behalen|beoogde?|vooropgestelde?|gevraagde?|na\s+te\s+streven)\b]]
   .. [[|^(?:kpi(?:'s)?|doel|doelstelling|doelwaarde|target|norm|streef(?:doel|waarde|cijfer|getal))$]])
 
+---What a label of a number or column names.
+---@param label string
+---@return "result"|"target"|nil
+function results_and_targets.named(label)
+  return result_label:test(label) and "result" or target_label:test(label) and "target" or nil
+end
+
+---Whether a node prints a result or a target, or says in words why there is none.
+---@param node toets.Node
+---@return boolean
+function results_and_targets.are_told(node)
+  for _, mention in ipairs(node:mentions()) do
+    local label = mention.label or ""
+    if result_label:test(label) or target_label:test(label) then return true end
+  end
+  return #node:texts("notes") > 0
+end
+
 ---@param node toets.Node
 ---@return ResultAndTarget? nil where the node prints neither, or several results or targets
 function results_and_targets.of(node)

@@ -17,6 +17,11 @@ local per_thing = scan.any_case([[\bjaar(?:lijks)?\s+(?:en\s+)?per\b]])
 local rate_before = scan.any_case([[\bjaarlijkse?\s+(?:een\s+|de\s+|met\s+)?]]
   .. [[(?:toelage|subsidie|budget|bedrag|tussenkomst)?\s*]]
   .. [[(?:van|t\.?w\.?v\.?|ter\s+waarde\s+van|ten\s+bedrage\s+van)?\s*(?:\x{20AC}\s*)?$]])
+-- "Jaarlijks is er 15.000 euro voor de werking".
+local rate_told = scan.any_case([[\b(?:jaarlijks|elk\s+jaar|per\s+jaar)\s+(?:is|gaat|komt|wordt|voorzie(?:t|n)]]
+  .. [[|reserve(?:ert|ren)|beste(?:edt|den)|beta(?:alt|len))\s+(?:(?:er|we|wij|(?:de|het)\s+[a-z]+)\s+)?]]
+  .. [[(?:\x{20AC}\s*)?$]])
+local per_one = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|voor\s+elke?|aan\s+elke?)\b]])
 local part_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:daarvan|ervan|hiervan|(?:is|wordt|zijn|worden)]]
   .. [[\s+)?(?:voorbehouden|gereserveerd)\b]])
 local part_before = scan.any_case([[\bwaarvan\s+(?:er\s+)?(?:\x{20AC}\s*)?$]])
@@ -36,6 +41,7 @@ function stated_parts.of_year(value, mentions)
         local before = passages.words(sentence, math.max(sentence.first, number.first - near), number.first - 1)
         local behind = passages.words(sentence, number.last + 1, math.min(sentence.last, number.last + near))
         local is_part = rate_behind:test(behind) and not per_thing:test(behind) or rate_before:test(before)
+          or rate_told:test(before) and not per_one:test(behind)
           or part_behind:test(behind) or part_before:test(before)
         if number.kind == "amount" and not number.hedged and is_part then
           found[#found + 1] = { number = number, code = stated_parts.code_before(mentions, sentence, number) }

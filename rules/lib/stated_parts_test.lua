@@ -34,6 +34,9 @@ return {
   of_year("De toelage is {45 euro} per jaar per kind.", ""),
   of_year("De vereniging krijgt jaarlijks een toelage van {5.000 euro} voor beide acties samen.", ""),
   of_year("In {2021} was er jaarlijks {5.000 euro}.", ""),
+  of_year("Jaarlijks is er {15.000 euro} voor hun werking.", "15.000"),
+  of_year("Elk jaar gaat {5.000 euro} naar de scholen.", "5.000"),
+  of_year("Elk jaar betalen we {250 euro} per gezin.", ""),
   of_year("Er is jaarlijks ongeveer {5.000 euro}.", ""),
   of_year("Er is {5.000 euro} voor materiaal.", ""),
   {

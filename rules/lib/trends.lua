@@ -62,6 +62,8 @@ local held_against = directed([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|
 -- A row of periods that no sentence holds: it is stated, but what it rests on is not there to compare.
 local running = directed([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
 
+local comparative = scan.any_case([[^\s*(?:meer|minder|hoger|lager)\b]])
+
 local longest_reach = 100 -- bytes from the word that says more or less to what it is compared with
 
 ---The one direction that a sentence states, where its words end.
@@ -128,6 +130,9 @@ local function find_compared(list, at, found)
     return
   end
   local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
+  -- "Dat zijn er 31 meer dan in 2024 (237)": 31 is the difference.
+  local nearest = now[#now]
+  if nearest and comparative:test(passages.words(sentence, nearest.last + 1, sentence.last)) then now[#now] = nil end
   local names_it = #now > 0
   for back = at - 1, math.max(1, at - sentences_back), -1 do
     if names_it or not refers_back:test(sentence.text) then break end

@@ -60,3 +60,12 @@ TEST_CASE("three and five digits one away from a year are told apart from other 
   CHECK_FALSE(is_misprinted_year("45000"));
   CHECK_FALSE(is_misprinted_year("2021"));
 }
+
+TEST_CASE("a remark in parentheses behind a date is no part of it") {
+  CHECK(field("31-12-2025 (verlengd)").value == "2025-12-31");
+  CHECK(field("31-12-2025 (verlengd)").range.end == 10);
+  CHECK(field("1 juni 2024 (was 2023)").value == "2024-06-01");
+  CHECK(field("31-11-2025 (verlengd)").invalid == "no such day");
+  CHECK(field("31-12-2025 en later").invalid == "not a date");
+  CHECK(field("31/12 (verlengd)").invalid == "not a date");
+}

@@ -55,6 +55,14 @@ TEST_CASE("a damaged label passes beside a whole one only") {
   CHECK(head->columns[1].read == "Mjp 2024");
   CHECK(head->columns[0].read.empty());
   CHECK_FALSE(read_table_head(mixed));
+  const VisibleLine letter("Rek 2O23 Rek 2024", 1, 0);
+  const auto dated = read_table_head(letter, true);
+  REQUIRE(dated);
+  CHECK(dated->columns[0].label == "Rek 2O23");
+  CHECK(dated->columns[0].read == "Rek 2023");
+  CHECK(dated->columns[0].year == 2023);
+  CHECK_FALSE(read_table_head(letter, false));
+  CHECK_FALSE(read_table_head(VisibleLine("Rek 2O23", 1, 0), true));
   const VisibleLine lone("Mijp 2024", 1, 0);
   CHECK_FALSE(read_table_head(lone, true));
 }

@@ -31,6 +31,15 @@ TEST_CASE("what recurs at the ends of pages is a running head or foot") {
   CHECK(marked(text, PageMark::footer) == std::vector<std::size_t>{8, 16, 24});
 }
 
+TEST_CASE("a running foot may end in the number of its page and the count of pages") {
+  const auto text = [](const std::string& second, const std::string& third) {
+    return "a1\nb\nc\nd\ne\n\nVerslag      1 / 3\n\fg\nh\ni\nj\nk\n\nVerslag      " + second +
+           "\n\fm\nn\no\np\nq\n\nVerslag      " + third;
+  };
+  CHECK(marked(text("2 / 3", "3 / 3"), PageMark::footer) == std::vector<std::size_t>{7, 14, 21});
+  CHECK(marked(text("7 / 3", "2 / 3"), PageMark::footer).empty());
+}
+
 TEST_CASE("a line that the layout needs is no running head though it recurs") {
   CHECK(marked("Tijd\na\nb\nc\nd\ne\n\fTijd\nf\ng\nh\ni\nj", PageMark::header).empty());
 }

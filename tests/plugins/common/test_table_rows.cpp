@@ -105,6 +105,26 @@ TEST_CASE("labels over two lines are joined and placed where their year stands")
   CHECK(turned->columns[0].year == 2023);
 }
 
+TEST_CASE("behind the years of a second line stands what is reckoned from them") {
+  for (const auto& [above, below] : {std::pair<std::string, std::string>{
+                                         "      Rekening    Budget", "          2023      2023     Verschil"},
+                                     {"\tRekening\tBudget\t", "\t2023\t2023\tVerschil (%)"}}) {
+    INFO(below);
+    const VisibleLine words(above, 1, 0);
+    const VisibleLine years(below, 2, 0);
+    const auto head = read_table_head(words, &years);
+    REQUIRE(head);
+    CHECK(head->line_count == 2);
+    REQUIRE(head->columns.size() == 3);
+    CHECK(head->columns[1].year == 2023);
+    CHECK(head->columns[2].measure.empty());
+    CHECK(head->columns[2].span.line == 2);
+  }
+  const VisibleLine words("      Rekening    Budget", 1, 0);
+  const VisibleLine wrong("          2023      2023     Toelichting", 2, 0);
+  CHECK_FALSE(read_table_head(words, &wrong));
+}
+
 TEST_CASE("a sentence is no heading") {
   for (const std::string text :
        {"Budget 2023 is goedgekeurd", "De rekening 2023", "Rekening", "2023", "Budget 2023, Rekening 2023"}) {
@@ -225,4 +245,29 @@ TEST_CASE("a field with a digit is never mere text") {
   REQUIRE(row->slots.size() == 2);
   CHECK(row->slots[0].absent == "unreadable");
   CHECK(row->slots[1].absent == "text");
+}
+
+TEST_CASE("a currency mark between two numbers with single spaces belongs to the one that the row tells") {
+  struct Row {
+    std::string text;
+    std::vector<std::string> values;
+  };
+  const std::vector<Row> rows{
+      {"Uitgaven € 1.250,00 € 80,50 € 0,00", {"1250.00", "80.50", "0.00"}},
+      {"Uitgaven 1.250,00 € 80,50 € 0,00 €", {"1250.00", "80.50", "0.00"}},
+      {"Uitgaven -€ 1.250,00 € 80,50 -€ 3,00", {"-1250.00", "80.50", "-3.00"}},
+      {"Uitgaven - € 1.250,00 € 80,50", {"-1250.00", "80.50"}},
+      {"Uitgaven EUR 1.250,00 EUR 80,50", {"1250.00", "80.50"}},
+      {"Uitgaven € -1.250,00 € 80,50", {"-1250.00", "80.50"}},
+      {"Uitgaven -1.250,00 € -80,50 €", {"-1250.00", "-80.50"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const VisibleLine line(row.text, 1, 0);
+    const auto numbers = read_row_numbers(line, 8);
+    REQUIRE(numbers);
+    std::vector<std::string> values;
+    for (const Slot& slot : numbers->slots) values.push_back(slot.number.value);
+    CHECK(values == row.values);
+  }
 }

@@ -93,6 +93,30 @@ TEST_CASE("rows of Markdown and HTML tables become fields between tabs") {
   CHECK(seen("<tr><td>Uitgaven</td><td>1,00</td></tr>") == "Uitgaven\t1,00");
 }
 
+TEST_CASE("a letter o before words is a round bullet") {
+  CHECK(seen("o 4 groepen") == "4 groepen");
+  CHECK(VisibleLine("  o via de school: 45", 1, 0).is_list_item());
+  CHECK(seen("op school") == "op school");
+  CHECK(seen("o.a. taal") == "o.a. taal");
+}
+
+TEST_CASE("the digits in a tag that parts two cells are markup") {
+  const VisibleLine line("<tr><td>Zorg</td><td colspan=\"6\">MJP: AC000001</td></tr>", 1, 0);
+  REQUIRE(line.markup_with_digits().size() == 1);
+  CHECK(line.source().substr(line.markup_with_digits()[0].begin, 16) == "<td colspan=\"6\">");
+}
+
+TEST_CASE("a lone dash in the first of several fields is neither a bullet nor a rule") {
+  CHECK(seen("\t-\t3 000 EUR\t-") == "\t-\t3 000 EUR\t-");
+  CHECK(seen("\t-\t-\t-") == "\t-\t-\t-");
+  CHECK_FALSE(VisibleLine("\t-\t-\t-", 1, 0).is_separator());
+  CHECK(seen("      -          -           3.000") == "-          -           3.000");
+  CHECK_FALSE(VisibleLine("| | - | - | - |", 1, 0).is_separator());
+  CHECK(VisibleLine("| - | - | - |", 1, 0).is_separator());
+  CHECK(VisibleLine("- - -", 1, 0).is_separator());
+  CHECK(VisibleLine("-\tOpvang\t3", 1, 0).is_list_item());
+}
+
 TEST_CASE("the column of a character counts the source before it") {
   const VisibleLine line("  \xC3\xABn  12", 1, 0);
   CHECK(line.column(line.text().find("12")) == 6);

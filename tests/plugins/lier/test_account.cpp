@@ -247,6 +247,9 @@ TEST_CASE("a status is read in each spelling") {
                       {"0-Nog niet begonnen", "not_started", true},
                       {"3 - Nadert einde", "near_end", true},
                       {"4 \xE2\x80\x93 Afgerond", "completed", true},
+                      {"Afgewerkt", "completed", true},
+                      {"0 - Niet opgestart", "not_started", true},
+                      {"5 - Geannuleerd", "stopped", true},
                       {"9 - Onbekend", "", false},
                       {"4 - Gestart", "", false}};
   for (const Row& row : rows) {
@@ -270,6 +273,15 @@ TEST_CASE("an empty status is a field with an empty place") {
   CHECK(read.field(3, "status")->raw.empty());
   CHECK(read.field(3, "status")->invalid.empty());
   CHECK(read.field(3, "end")->raw.empty());
+}
+
+TEST_CASE("below the status a word for going on is what the end date says") {
+  const auto behind = account("01/11/SAP/01/02 X\n\nStatus\n\n1 - Gestart\n\nEinddatum\n\ndoorlopend\n");
+  check_all_read(behind);
+  REQUIRE(behind.field(behind.node("01/11/SAP/01/02")->id, "end"));
+  CHECK(behind.field(behind.node("01/11/SAP/01/02")->id, "end")->raw == "doorlopend");
+  const auto ahead = account("01/11/SAP/01/02 X\n\nEinddatum\n\nDoorlopend\n");
+  CHECK(ahead.field(ahead.node("01/11/SAP/01/02")->id, "status")->value == "continuous");
 }
 
 TEST_CASE("an impossible date is a field with its reason") {

@@ -105,6 +105,8 @@ TEST_CASE("other bodies and places are read by their form") {
       plan);
   check_all_read(read);
   CHECK(values(read, "entity_name") == Values{"Gemeente en OCMW Sint-Niklaas"});
+  CHECK(values(account("# 01/11 Zorg\n\nStad & OCMW Lier\n\nNIS-code 12021" + plan), "entity_name") ==
+        Values{"Stad & OCMW Lier"});
   CHECK(values(read, "address") == Values{"Grote Markt 1", "9100 Sint-Niklaas"});
   CHECK(values(read, "officer") == Values{"An Peeters"});
 }

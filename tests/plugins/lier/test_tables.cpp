@@ -232,6 +232,19 @@ TEST_CASE("the total row is read with or without a name, sign, currency and lead
   CHECK(totals(aligned) == Values{"-1000.00", "-1200.00"});
 }
 
+TEST_CASE("a total row that opens with a dash is a row") {
+  const auto read = account(
+      "              Rekening 2022    Rekening 2023\nInvesteringen\nUitgaven                  -         "
+      "1.320,00\nSaldo Investeringen       -        -1.320,00\n                          -        "
+      "-1.320,00\n");
+  CHECK(read.problems.empty());
+  CHECK(read.not_understood.empty());
+  REQUIRE(read.cells.size() == 6);
+  CHECK(read.cells[5].row == "total");
+  CHECK(read.cells[5].column == 1);
+  CHECK(read.cells[5].value == "-1320.00");
+}
+
 TEST_CASE("a page's number and head between two rows do not end the table") {
   for (const std::string part :
        {"2\n", "Stad en OCMW Voorbeeldstad\n", "\n12\n\nStad en OCMW Voorbeeldstad\n\n"}) {

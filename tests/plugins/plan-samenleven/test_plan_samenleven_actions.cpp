@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/recording_host.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -108,6 +109,30 @@ TEST_CASE("the parts of a result are read in several forms, words without a numb
                                     "via de bib=3", "via de school=4 gezinnen"});
   REQUIRE(read.texts_of(1, "notes").size() == 1);
   CHECK(read.texts_of(1, "notes")[0]->value == "I.s.m. partners: praattafels");
+}
+
+TEST_CASE("a result with a letter for a digit is not the digits before it") {
+  const auto read =
+      slides(action + "- Behaalde KPI = 9l (KPI = 90)\n - via de bib: 6O\n - via de school: 31\n");
+  check_all_read(read);
+  CHECK(figures(read, 1) == Figures{"Behaalde KPI=", "KPI=90", "via de bib=", "via de school=31"});
+}
+
+TEST_CASE("a minus behind the sign of a number belongs to it") {
+  const auto read =
+      slides(action + "- Behaalde KPI = -10 (KPI = 9)\n - via de bib: -12\n - via de school - 2\n");
+  check_all_read(read);
+  CHECK(figures(read, 1) == Figures{"Behaalde KPI=-10", "KPI=9", "via de bib=-12", "via de school=2"});
+}
+
+TEST_CASE("the name of a part may have numbers of its own") {
+  const auto read =
+      slides(action + "- Behaalde KPI = 43 (KPI = 40)\n - reeks 1 en 2: 20\n - 12 tot 18 jaar: 23\n");
+  check_all_read(read);
+  const Figures all = figures(read, 1);
+  CHECK(std::count(all.begin(), all.end(), "reeks 1 en 2=20") == 1);
+  CHECK(std::count(all.begin(), all.end(), "12 tot 18 jaar=23") == 1);
+  CHECK(read.texts_of(1, "notes").empty());
 }
 
 TEST_CASE("a sentence with several numbers below a result is a note with mentions") {

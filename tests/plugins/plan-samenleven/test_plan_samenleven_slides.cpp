@@ -190,6 +190,69 @@ TEST_CASE("years and periods above a table are labels, a slash and a blank are c
   CHECK(read.cells[2].absent + read.cells[3].absent == "blank");
 }
 
+TEST_CASE("words and dashes for no amount are cells of their row") {
+  const auto read = slides(
+      "Toelage\n\n| Gemeente | 2023 | 2024 |\n|---|---|---|\n| Voorbeeldem | \xE2\x82\xAC 64.000 | nihil |\n"
+      "| Nevendorp | - | \xE2\x82\xAC 18.900 |\n| **Totaal** | \xE2\x82\xAC 64.000 | \xE2\x82\xAC 18.900 "
+      "|\n");
+  check_all_read(read);
+  REQUIRE(read.tables.size() == 1);
+  REQUIRE(read.cells.size() == 6);
+  CHECK(read.cells[1].absent == "text");
+  CHECK(read.cells[2].absent == "text");
+  CHECK(read.cells[5].value == "18900");
+  CHECK(read.cells[5].column == 1);
+}
+
+TEST_CASE("a year or a period may be the label of a row") {
+  const auto read = slides(
+      "Middelen\n\nProjectjaar\tToelage\tEigen deel\n2022-2023\t210.000 \xE2\x82\xAC\t105.000 \xE2\x82\xAC\n"
+      "2023-2024\t220.000 \xE2\x82\xAC\t110.000 \xE2\x82\xAC\n");
+  check_all_read(read);
+  CHECK(read.values() == std::vector<std::string>{"210000", "105000", "220000", "110000"});
+  CHECK(read.cells[2].label == "2023-2024");
+}
+
+TEST_CASE("the end of an HTML table is no row") {
+  const auto read = slides(
+      "<h2>Toelage</h2>\n<table>\n<tr><th>Gemeente</th><th>Bedrag</th></tr>\n<tr><td>Voorbeeldem</"
+      "td><td>1.000 "
+      "\xE2\x82\xAC</td></tr>\n<tr><td>Nevendorp</td><td>2.000 \xE2\x82\xAC</td></tr>\n</table>\n");
+  check_all_read(read);
+  CHECK(read.cells.size() == 2);
+}
+
+TEST_CASE("a table of targets and results on the first slide belongs to its title") {
+  const auto read = slides(
+      "Plan Samenleven \xE2\x80\x93 Voorbeeldem\n\nVoortgang op 31 maart 2026\n\nHet plan in cijfers\n\n"
+      "Actie\tKPI\tResultaat\nTaalbad\t120\t133\nWijkfeesten\t8\t8\n\nVragen?\n");
+  check_all_read(read);
+  REQUIRE(read.titled("Het plan in cijfers") != nullptr);
+  REQUIRE(read.tables.size() == 1);
+  CHECK(read.tables[0].node == read.titled("Het plan in cijfers")->id);
+  CHECK(read.tables[0].columns.size() == 2);
+  CHECK(read.values() == std::vector<std::string>{"120", "133", "8", "8"});
+}
+
+TEST_CASE("a blank before the stop of a list's number is no other list") {
+  const auto read = slides("2 prioriteiten\n\n1 . Taal\n2 . Werk\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 3);
+  CHECK(read.nodes[2].code == "2");
+  CHECK(read.nodes[2].title == "Werk");
+}
+
+TEST_CASE("a numbered list of KPIs is one under any title") {
+  for (const std::string title : {"Streefcijfers", "Wat willen we bereiken?"}) {
+    INFO(title);
+    const auto read = slides(title + "\n\n1. Taalbad: KPI = 120 kinderen\n2. Wijkfeesten: KPI = 8 feesten\n");
+    check_all_read(read);
+    REQUIRE(read.nodes.size() == 3);
+    CHECK(read.nodes[1].kind == "indicator");
+    CHECK(read.nodes[2].title == "Wijkfeesten");
+  }
+}
+
 TEST_CASE("a table without a heading has no columns") {
   const auto read = slides("Toelage\n\nVoorbeeldem\t1.000 \xE2\x82\xAC\nNevendorp\t2.000 \xE2\x82\xAC\n");
   check_all_read(read);

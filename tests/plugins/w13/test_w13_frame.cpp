@@ -51,6 +51,16 @@ TEST_CASE("split, joined, cut and damaged lines of the page are the page's") {
   }
 }
 
+TEST_CASE("street and town may stand on lines of their own") {
+  const auto read = report(
+      "Beleidsevaluatie 2024\nZorgregio Zuid\nKerkstraat 12\n8500 Kortrijk\nKBO 0123456789\nNIS: 34022\n"
+      "Directeur: An Voorbeeld\n\nStrategische doelstelling: SD1 (prioritair)\n\nTekst.\n\n");
+  CHECK(read.problems.empty());
+  CHECK(read.not_understood.empty());
+  CHECK(read.field(0, "entity_name")->value == "Zorgregio Zuid");
+  CHECK(read.field(0, "address")->value == "Kerkstraat 12");
+}
+
 TEST_CASE("a name behind an office in running text is no line of the page") {
   const auto read = report(title_block + "Directeur: Piet Ander\n");
   CHECK(read.texts[0].value == "Tekst.\nDirecteur: Piet Ander");
