@@ -3,6 +3,7 @@ local document_end = use("document_end")
 local evaluations = use("evaluations")
 local plan_tree = use("plan_tree")
 local spending = use("spending")
+local title_owners = use("title_owners")
 
 -- Of the plan at which a report breaks off, more may have been evaluated.
 local function is_cut_off(action)
@@ -62,6 +63,9 @@ return {
     local booked = spending.booked(action, year)
     if #booked == 0 then return nil end
     if is_cut_off(action) then return not_evaluable("breaks_off") end
+    for _, odd in ipairs(title_owners.misplaced(action.report)) do
+      if odd.other.code == action.code and counterparts.find(odd.node, counterparts.index(others)) then return nil end
+    end
     return finding {
       at = booked[#booked], args = { year = tostring(year), amount = booked[#booked], row = term(booked[#booked].row) },
     }

@@ -1,15 +1,15 @@
 local function action(code, spent, options)
   options = options or {}
   return {
-    kind = "action", part = "note", code = code, title = "Actie " .. code,
+    kind = "action", part = "note", code = code, title = options.title or "Actie " .. code,
     columns = spent and { "actual 2023", "actual 2024" } or nil,
     rows = spent and { { "operating", "expenditure", options.before or "0", spent } } or nil,
   }
 end
 
-local function evaluated(code, text)
+local function evaluated(code, text, title)
   return {
-    kind = "action", part = "evaluation", code = code, title = "Actie " .. code,
+    kind = "action", part = "evaluation", code = code, title = title or "Actie " .. code,
     texts = { evaluation = text or "Het overleg met de partners liep het hele jaar." },
   }
 end
@@ -40,6 +40,15 @@ return {
     report = report({ action("A0101", "5"), action("A0102", "12") }, 2024),
     expect = {},
     outcomes = { evaluated = 0, not_applicable = 2 },
+  },
+  {
+    name = "an evaluation with the code of another",
+    report = report({
+      evaluated("A0101", nil, "Moestuinen"), action("A0101", "5"),
+      action("A0102", "12", { title = "Moestuinen aanleggen" }), action("A0103", "7"),
+    }, 2024),
+    expect = { { node = "A0103" } },
+    outcomes = { evaluated = 3, failed = 1 },
   },
   {
     name = "a report without a fiscal year cannot tell",

@@ -4,6 +4,7 @@ local evaluations = use("evaluations")
 local outline = use("outline")
 local plan_tree = use("plan_tree")
 local spending = use("spending")
+local title_owners = use("title_owners")
 
 -- Two parts speak of the same things where most of one are in the other.
 local fewest_items = 3
@@ -122,7 +123,11 @@ return {
     end
 
     local parts, indexes = counterparts.by_part(report, "action"), {}
-    for part, nodes in pairs(parts) do indexes[part] = counterparts.index(nodes) end
+    local misplaced = title_owners.misplaced(report)
+    for part, nodes in pairs(parts) do
+      indexes[part] = counterparts.index(nodes)
+      title_owners.add_to(indexes[part], misplaced)
+    end
     for _, direction in ipairs(directions) do
       local from, to = parts[direction.from], indexes[direction.to]
       if from and to then

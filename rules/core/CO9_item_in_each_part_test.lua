@@ -109,6 +109,14 @@ return {
     outcomes = holds,
   },
   {
+    name = "one that is evaluated with the code of another",
+    report = report(plan(items("note", four), { item("note", "A0105", { title = "Moestuinen aanleggen" }) },
+      items("evaluation", { "A0101", "A0102", "A0103" }, { text = "Het werk is gedaan." }),
+      { item("evaluation", "A0104", { title = "Moestuinen" }) })),
+    expect = {},
+    outcomes = holds,
+  },
+  {
     name = "a plan that the evaluation passes over is a note",
     report = report(
       { { kind = "action_plan", part = "note", code = "AP02", title = "Plan", children = items("note", { "A0201" }) } },

@@ -2,6 +2,7 @@ local scan = use("scan")
 local sentences = use("sentences")
 local spending = use("spending")
 local statements = use("statements")
+local title_owners = use("title_owners")
 
 -- "Het project eindigde in 2021", "De actie werd in 2023 afgesloten", "Het project is in 2020 afgerond".
 local year = [[((?:19|20)\d\d)]]
@@ -28,8 +29,7 @@ end
 ---The bookings of a node in the years after one, in all parts of the report that print them.
 local function later(node, after)
   local found = {}
-  local nodes = { node, table.unpack(node:same_as()) }
-  for _, candidate in ipairs(nodes) do
+  for _, candidate in ipairs(title_owners.in_all_parts(node)) do
     for _, figure in ipairs(spending.amounts(candidate)) do
       local is_booking = figure.measure == "actual" or figure.measure == "booked"
       if is_booking and figure.year and figure.year > after then found[#found + 1] = figure end

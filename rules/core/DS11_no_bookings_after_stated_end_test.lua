@@ -26,6 +26,17 @@ local function silent(name, text)
   }
 end
 
+---A text with the code of one action and the title of another one, which spent these amounts.
+local function misplaced(text, ...)
+  local made = report(text, "5", "7", "9", "1")
+  made.nodes[2].title = "Moestuinen"
+  made.nodes[3] = {
+    kind = "action", part = "note", code = "A0404", title = "Moestuinen aanleggen",
+    columns = made.nodes[1].columns, rows = { { "operating", "expenditure", ... } },
+  }
+  return made
+end
+
 return {
   fires("an amount of a later year", "Het project rollend fonds eindigde in 2021.", "5", "7", "0", "0"),
   fires("another way to say it", "De actie werd in 2022 afgesloten.", "5", "7", "3", "0"),
@@ -33,6 +44,17 @@ return {
   {
     name = "amounts up to the end, and an estimate behind it",
     report = report("Het project eindigde in 2021.", "5", "0", "0", "8"),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "the amounts of the action whose title it is",
+    report = misplaced("Het project eindigde in 2022.", "5", "7", "3", "0"),
+    expect = { { rule = "DS11", node = "A0404" } },
+  },
+  {
+    name = "not those of the code",
+    report = misplaced("Het project eindigde in 2022.", "5", "7", "0", "0"),
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
   },

@@ -2,6 +2,7 @@ local scan = use("scan")
 local sentences = use("sentences")
 local spending = use("spending")
 local statements = use("statements")
+local title_owners = use("title_owners")
 
 local neutral = scan.any_case([[\b(?:deze|de|dit|het)\s+(?:actie|actieplan|project)\s+(?:is|was|verliep|bleef)\s+]]
   .. [[(?:[a-z]+\s+){0,2}(?:budget(?:tair)?[\s-]?neutra(?:al|le)|kostenneutraal)\b]])
@@ -21,7 +22,7 @@ end
 
 ---The realised receipts and expenditure of operation in a year, in the node or another part that prints them.
 local function realised(node, year)
-  for _, candidate in ipairs { node, table.unpack(node:same_as()) } do
+  for _, candidate in ipairs(title_owners.in_all_parts(node)) do
     for _, tbl in ipairs(candidate:tables()) do
       local receipts = spending.in_best_column(tbl, spending.realised,
         { row = "receipts", year = year, section = "operating" })

@@ -26,6 +26,19 @@ return {
     outcomes = { evaluated = 1, failed = 1 },
   },
   {
+    name = "amounts of the code, of which the title is that of another action",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2024,
+      nodes = {
+        report(said, "314", "334").nodes[1],
+        { kind = "action", part = "note", code = "A0703", title = "Moestuinen aanleggen" },
+        { kind = "action", part = "evaluation", code = "A0702", title = "Moestuinen", texts = { evaluation = said } },
+      },
+    },
+    expect = {},
+    outcomes = { not_evaluable = 1 },
+  },
+  {
     name = "what is received is spent",
     report = report(said, "314236", "314236"),
     expect = {},

@@ -2,6 +2,7 @@ local scan = use("scan")
 local sentences = use("sentences")
 local spending = use("spending")
 local statements = use("statements")
+local title_owners = use("title_owners")
 
 -- "Er werden geen acties ondernomen in 2024", "Er werd in 2024 niet ingezet op deze actie".
 local in_year = [[(?:in\s+(?:19|20)\d\d\s+)?]]
@@ -72,7 +73,7 @@ return {
     local sentence = claim_in(text, year)
     if not sentence then return not_applicable end
     if not year then return not_evaluable("no_fiscal_year") end
-    for _, node in ipairs { text.node, table.unpack(text.node:same_as()) } do
+    for _, node in ipairs(title_owners.in_all_parts(text.node)) do
       for _, figure in ipairs(spending.booked(node, year)) do
         if figure.row == "expenditure" then
           return finding {

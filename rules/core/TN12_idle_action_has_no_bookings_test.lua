@@ -29,6 +29,22 @@ return {
   fires("it was not worked on", "Er werd in 2024 niet ingezet op deze actie."),
   fires("it was not begun", "De vraag is klein. Deze actie werd niet opgestart."),
   {
+    name = "spending of the code, of which the title is that of another action",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2024,
+      nodes = {
+        report("", "12").nodes[1],
+        { kind = "action", part = "note", code = "A0802", title = "Moestuinen aanleggen" },
+        {
+          kind = "action", part = "evaluation", code = "A0801", title = "Moestuinen",
+          texts = { evaluation = "Er werden geen acties ondernomen in 2024." },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
     name = "nothing was done and nothing was spent",
     report = report("Er werden geen acties ondernomen in 2024.", "0"),
     expect = {},

@@ -1,0 +1,134 @@
+-- Nodes that print the title of another code: what is written there is of the action that has the title elsewhere.
+local counterparts = use("counterparts")
+
+local title_owners = {}
+
+-- A shorter word may be in many titles.
+local telling = 7
+
+local word = re.compile("[A-Za-z\u{C0}-\u{24F}]{7,}")
+
+local function has_telling_word(title)
+  return #title >= telling and word:test(title)
+end
+
+---@class CodeTitles
+---@field nodes toets.Node[] that print the code, in all parts
+---@field words TitleWords[] of their titles
+
+---@return table<string, CodeTitles> found, string[] order
+local function by_code(report)
+  local found, order = {}, {}
+  for _, node in ipairs(report:nodes("action")) do
+    local code = node.code
+    if code and node.title and not node.aggregate and not node.implied then
+      if not found[code] then
+        found[code] = { nodes = {}, words = {} }
+        order[#order + 1] = code
+      end
+      table.insert(found[code].nodes, node)
+      table.insert(found[code].words, counterparts.words(node.title))
+    end
+  end
+  return found, order
+end
+
+---How many words of a title what a code stands for in other parts has too.
+local function best_fit(node, words, titles)
+  local best = 0
+  for i, other in ipairs(titles.nodes) do
+    if other.part ~= node.part then best = math.max(best, counterparts.shared(words, titles.words[i])) end
+  end
+  return best
+end
+
+local function is_described_by(node, words, titles)
+  for _, other in ipairs(titles.nodes) do
+    for _, text in ipairs(other.part ~= node.part and other:texts("description") or {}) do
+      if counterparts.shared(words, counterparts.words(text.value)) > 0 then return true end
+    end
+  end
+  return false
+end
+
+local function elsewhere(node, titles)
+  for _, other in ipairs(titles.nodes) do
+    if other.part ~= node.part then return other end
+  end
+  return nil
+end
+
+---@return toets.Node? other of the only code whose title it seems to be
+local function better_code(node, words, found, order)
+  local chosen
+  for _, code in ipairs(order) do
+    local shared = code ~= node.code and best_fit(node, words, found[code]) or 0
+    if shared > 0 and 2 * shared >= #words.list then
+      if chosen then return nil end
+      chosen = elsewhere(node, found[code])
+    end
+  end
+  return chosen
+end
+
+-- Only a title of its own: the part in which it stands has none for the other code.
+local function is_in_part(titles, part)
+  for _, node in ipairs(titles.nodes) do
+    if node.part == part then return true end
+  end
+  return false
+end
+
+---@class MisplacedTitle
+---@field node toets.Node with the title of another code
+---@field own toets.Node what the code stands for elsewhere
+---@field other toets.Node that has the title elsewhere
+
+---@param report toets.Report
+---@return MisplacedTitle[] in reading order of the codes, boolean is_judged whether any title could be compared
+function title_owners.misplaced(report)
+  local found, order = by_code(report)
+  local misplaced, is_judged = {}, false
+  for _, code in ipairs(order) do
+    for i, node in ipairs(found[code].nodes) do
+      local own, words = elsewhere(node, found[code]), found[code].words[i]
+      if own and has_telling_word(node.title) then
+        is_judged = true
+        local fits = best_fit(node, words, found[code]) > 0 or is_described_by(node, words, found[code])
+        local other = not fits and better_code(node, words, found, order)
+        if other and not is_in_part(found[other.code], node.part) then
+          misplaced[#misplaced + 1] = { node = node, own = own, other = other }
+        end
+      end
+    end
+  end
+  return misplaced, is_judged
+end
+
+---A node and those of the other parts that stand for the same thing: by the code or, where the title is that of
+---another code, by the title.
+---@param node toets.Node
+---@return toets.Node[]
+function title_owners.in_all_parts(node)
+  for _, odd in ipairs(node.code and title_owners.misplaced(node.report) or {}) do
+    if odd.node.line == node.line and odd.node.part == node.part then
+      return { node, odd.other, table.unpack(odd.other:same_as()) }
+    end
+  end
+  return { node, table.unpack(node:same_as()) }
+end
+
+---Puts the nodes of an index that have the title of another code under that code too; which of the two is right is not
+---known.
+---@param index PartIndex
+---@param misplaced MisplacedTitle[]
+function title_owners.add_to(index, misplaced)
+  for _, odd in ipairs(misplaced) do
+    local key = odd.node.kind .. " " .. odd.other.code
+    for _, node in ipairs(index.all) do
+      if node.line == odd.node.line and not index.by_code[key] then index.by_code[key] = node end
+    end
+  end
+end
+
+return title_owners
