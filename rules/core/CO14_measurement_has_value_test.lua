@@ -26,6 +26,19 @@ return {
     outcomes = { evaluated = 1, failed = 1 },
   },
   {
+    name = "a date with prose in the place of a value",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2024,
+      nodes = {
+        {
+          kind = "indicator", code = "AP02", title = "Tevredenheid", texts = { notes = "De bezoekers zijn tevreden." },
+          mentions = { { kind = "date", raw = "31/12/2024", value = "2024-12-31" } },
+        },
+      },
+    },
+    expect = { { rule = "CO14", severity = "note", node = "AP02" } },
+  },
+  {
     name = "a date with a value",
     report = report { value = "12" },
     expect = {},

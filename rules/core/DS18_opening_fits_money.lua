@@ -22,6 +22,14 @@ local function figure_of(action, year)
   return nil
 end
 
+---Whether the action states an amount beside its table: what is invested may be told apart from the running costs.
+local function tells_money(node)
+  for _, text in ipairs(node:texts()) do
+    if #text:mentions("amount") > 0 then return true end
+  end
+  return #node:mentions("amount") > 0
+end
+
 ---@type toets.Rule
 return {
   id = "DS18",
@@ -64,7 +72,7 @@ return {
     if not printed then return not_applicable end
     local money, first = announcements.money(action)
     local odd = not money[opening.year] and printed or first < opening.year and money[first]
-    if not odd then return nil end
+    if not odd or tells_money(action) then return nil end
     return finding {
       at = text:at(opening.first, opening.last), related = { odd },
       args = { quote = opening.quote, column = odd.column.label, amount = odd.raw },

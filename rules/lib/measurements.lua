@@ -70,4 +70,24 @@ function measurements.has_value(indicator)
   return false
 end
 
+-- What stands in the place of a value begins this many lines below the date at most.
+local next_lines = 3
+
+---Whether prose stands where a measured value is to be: in the indicator itself, or in what follows at once.
+---@param indicator toets.Node
+---@param moment toets.Place the date of the measurement
+---@return boolean
+function measurements.has_prose(indicator, moment)
+  for _, text in ipairs(indicator:texts()) do
+    if not says_what_it_is[text.name] and not text.empty then return true end
+  end
+  for _, other in ipairs(indicator.parent and indicator.parent:children() or {}) do
+    local is_next = other.line >= moment.line and other.line <= moment.line + next_lines
+    if is_next and other.part == indicator.part and other.kind ~= indicator.kind then
+      return #other:texts("evaluation") > 0
+    end
+  end
+  return false
+end
+
 return measurements
