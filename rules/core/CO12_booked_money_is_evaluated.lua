@@ -1,6 +1,7 @@
 local counterparts = use("counterparts")
 local document_end = use("document_end")
 local evaluations = use("evaluations")
+local labels = use("labels")
 local plan_tree = use("plan_tree")
 local spending = use("spending")
 local title_owners = use("title_owners")
@@ -31,8 +32,8 @@ return {
   subjects = { kind = "node", of = "action", where = { part = { "note", "body" } } },
   group_by = { "report" },
   message = {
-    nl = "{node}: in {year} is {amount} geboekt ({row}), maar bij het actieplan staat geen evaluatie van deze actie.",
-    en = "{node}: in {year} {amount} is booked ({row}), but the plan holds no evaluation of this action.",
+    nl = "{name}: in {year} is {amount} geboekt ({row}), maar bij het actieplan staat geen evaluatie van deze actie.",
+    en = "{name}: in {year} {amount} is booked ({row}), but the plan holds no evaluation of this action.",
   },
   summary = {
     nl = "Acties met boekingen in het boekjaar die niet geëvalueerd worden: {count}.",
@@ -67,7 +68,10 @@ return {
       if odd.other.code == action.code and counterparts.find(odd.node, counterparts.index(others)) then return nil end
     end
     return finding {
-      at = booked[#booked], args = { year = tostring(year), amount = booked[#booked], row = term(booked[#booked].row) },
+      at = booked[#booked],
+      args = {
+        name = labels.quoted(action), year = tostring(year), amount = booked[#booked], row = term(booked[#booked].row),
+      },
     }
   end,
 }

@@ -38,7 +38,8 @@ return {
     name = "no money at all, and a sign that says so", report = report(opens, slash, slash, slash),
     expect = { { node = "Woning" } },
   },
-  silent("an amount that is told apart", opens .. " Er is {80.000 euro} voorzien voor het gebouw.", slash, slash, slash),
+  silent("an amount that is told apart", opens .. " Er is {80.000 euro} voor het gebouw.", slash, slash,
+    slash),
   not_meant("a year that is left blank", opens, false, false, false),
   not_meant("a closing", "In {2027} moet de woning sluiten.", "6000", "6000", "6000"),
   {

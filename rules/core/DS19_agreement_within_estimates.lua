@@ -1,3 +1,4 @@
+local labels = use("labels")
 local plan_years = use("plan_years")
 local scan = use("scan")
 local sentences = use("sentences")
@@ -56,12 +57,14 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node}: “{quote}”, maar de ramingen stoppen in {last}. Is het geld daarna voorzien?",
-    en = "{node}: “{quote}”, but the estimates stop in {last}. Is the money provided for after that?",
+    nl = "“{quote}” (plaatsen: {places}; bij {kind} {name}), maar de ramingen stoppen in {last}. Is het geld daarna "
+      .. "voorzien?",
+    en = "“{quote}” (places: {places}; at {kind} {name}), but the estimates stop in {last}. Is the money provided for "
+      .. "after that?",
   },
   summary = {
-    nl = "{count} keer loopt een overeenkomst langer dan de jaren waarvoor bedragen geraamd zijn.",
-    en = "{count} times an agreement lasts longer than the years that amounts are estimated for.",
+    nl = "{count} overeenkomsten lopen langer dan de jaren waarvoor bedragen geraamd zijn.",
+    en = "{count} agreements last longer than the years that amounts are estimated for.",
   },
   why = {
     nl = "Een overeenkomst die doorloopt, legt het bestuur vast in een jaar dat het plan niet toont.",
@@ -73,19 +76,30 @@ return {
   },
   evaluate = function(report)
     local years = plan_years.of(report:nodes("action"))
-    local findings, is_judged = {}, false
+    local told, order, is_judged = {}, {}, false
     for _, node in ipairs(years and report:nodes() or {}) do
       for _, text in ipairs(node:texts()) do
         local sentence, names_end
         if agreement:test(text.value) then sentence, names_end = beyond(text, years.last) end
         is_judged = is_judged or names_end
-        if sentence then
-          findings[#findings + 1] = finding {
-            at = text:at(sentence.first, sentence.last), key = text.name .. text.ordinal,
-            args = { node = node, quote = sentences.quote(sentence.text), last = tostring(years.last) },
-          }
+        -- A footnote may be repeated on each page.
+        local quote = sentence and sentences.quote(sentence.text)
+        if quote and not told[quote] then
+          told[quote] = {}
+          order[#order + 1] = { quote = quote, text = text, places = told[quote] }
         end
+        if quote then table.insert(told[quote], text:at(sentence.first, sentence.last)) end
       end
+    end
+    local findings = {}
+    for i, one in ipairs(order) do
+      findings[i] = finding {
+        at = one.places[1], related = table.move(one.places, 2, #one.places, 1, {}), key = one.quote,
+        args = {
+          kind = term(one.text.node.kind), name = labels.quoted(one.text.node), quote = one.quote,
+          places = #one.places, last = tostring(years.last),
+        },
+      }
     end
     if not is_judged then return not_applicable end
     return findings[1] and findings or nil

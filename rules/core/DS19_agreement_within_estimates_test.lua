@@ -28,6 +28,19 @@ return {
   case("something else that lasts", {}, not_meant, "De werken lopen tot {2028}."),
   case("an agreement without an end", {}, not_meant, "De overeenkomst van {2028} is er voor iedereen."),
   {
+    name = "a footnote that is repeated, and another one",
+    report = {
+      kind = "social_plan",
+      nodes = {
+        report("Elke overeenkomst loopt tot en met {2028}.").nodes[1],
+        report("De convenant loopt tot {2029}.").nodes[1],
+        report("Elke overeenkomst loopt tot en met {2028}.").nodes[1], report("").nodes[2],
+      },
+    },
+    expect = { { rule = "DS19", node = "1" }, { rule = "DS19", node = "1" } },
+    outcomes = { evaluated = 2, failed = 2 },
+  },
+  {
     name = "a report without estimates is not meant", expect = {}, outcomes = not_meant,
     report = { kind = "social_plan", nodes = { { kind = "action", title = "Balie" } } },
   },

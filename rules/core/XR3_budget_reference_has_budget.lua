@@ -1,3 +1,4 @@
+local labels = use("labels")
 local references = use("references")
 
 ---The nodes that stand for the same thing as one of them in all parts of the report.
@@ -53,8 +54,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report", "args.target" },
   message = {
-    nl = "{node} verwijst voor het budget naar {target}, maar daar staat in geen enkel jaar een bedrag.",
-    en = "{node} refers to {target} for the budget, but that states no amount in any year.",
+    nl = "{name} verwijst voor het budget naar {target}, maar daar staat in geen enkel jaar een bedrag.",
+    en = "{name} refers to {target} for the budget, but that states no amount in any year.",
   },
   summary = {
     nl = "{count} acties verwijzen voor het budget naar {target}, maar daar staat in geen enkel jaar een bedrag.",
@@ -86,7 +87,7 @@ return {
       elseif not has_budget(in_all_parts(targets)) then
         outcomes[#outcomes + 1] = finding {
           at = entry.text:at(entry.pointer.first, entry.pointer.last), related = { targets[1] }, key = targets[1].code,
-          args = { node = entry.text.node, target = targets[1] },
+          args = { name = labels.quoted(entry.text.node), target = labels.quoted(targets[1]) },
         }
       end
     end
