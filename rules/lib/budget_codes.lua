@@ -175,17 +175,33 @@ end
 ---@field entry BudgetCode
 ---@field sort "form"|"notation"|"family" built otherwise; the usual form with other spaces or capitals; other letters
 
+---Other letters that several codes begin with are those of another kind of number, such as that of an estimate.
+---@return table<string, integer> count of different codes by their letters
+local function families(entries)
+  local count, seen = {}, {}
+  for _, entry in ipairs(entries) do
+    local runs = codes.runs(entry.code)
+    if not seen[entry.code] and #runs == 2 and runs[2].is_number then
+      seen[entry.code] = true
+      count[runs[1].text] = (count[runs[1].text] or 0) + 1
+    end
+  end
+  return count
+end
+
 ---@param entries BudgetCode[]
 ---@param usual CodeForm
 ---@return OddCode[]
 function budget_codes.odd(entries, usual)
-  local found = {}
+  local found, count = {}, families(entries)
   for _, entry in ipairs(entries) do
-    local is_family = codes.runs(entry.code)[1].text == usual.letters
+    local letters = codes.runs(entry.code)[1].text
+    local is_family = letters == usual.letters
+    local is_alone = (count[letters] or 0) < 2
     local sort
     if form_of(entry.code) ~= usual.form then
       -- In prose a code of another family is a name like any other.
-      sort = is_family and "form" or not entry.in_text and "family" or nil
+      sort = is_family and "form" or not entry.in_text and is_alone and "family" or nil
     elseif notation_of(entry.printed) ~= usual.notation then
       sort = "notation"
     end
