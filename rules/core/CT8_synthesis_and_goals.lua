@@ -24,10 +24,10 @@ return {
   subjects = { kind = "report" },
   group_by = { "args.column" },
   message = {
-    nl = "{column}, {line}: de posten van de synthese geven samen {actual}; de doelstellingen van de nota geven samen "
-      .. "{expected} (verschil {delta}).",
-    en = "{column}, {line}: the items of the synthesis add up to {actual}; the goals of the note add up to "
-      .. "{expected} (difference {delta}).",
+    nl = "{column}, {line}: {left} {actual}, {right} {expected} (verschil {delta}). De synthese telt haar posten op, de "
+      .. "nota haar doelstellingen.",
+    en = "{column}, {line}: {left} {actual}, {right} {expected} (difference {delta}). The synthesis adds up its items, "
+      .. "the note its goals.",
   },
   summary = {
     nl = "{column}: {count} sommen van de synthese verschillen van die van de doelstellingen van de nota.",
@@ -70,14 +70,23 @@ return {
         for _, row in ipairs(closing_lines.rows) do
           local at = { section = entry.total.section, row = row }
           local items, complete = closing_lines.of_items(found, entry.column, at)
-          local left = row == "balance" and entry.total or complete and sum(items)
-          local right = synthesis_basis.figures(goals, entry, row, with_investment)
-          -- Of a sum of so many numbers nobody can say which one is meant: no verdict of theirs hangs on it.
-          local state = row == "balance" and relation.identity or relation.plausibility
-          stated[#stated + 1] = left and #right > 0 and state {
-            left, "=", sum(right), at = found.total, key = row .. "/" .. entry.column.label,
-            args = { column = entry.column.label, line = term(row) },
-          } or not_evaluable("items_without_column")
+          local of_goals = synthesis_basis.figures(goals, entry, row, with_investment)
+          local args = { column = entry.column.label, line = term(row), left = term("synthesis"), right = term("note") }
+          local key = row .. "/" .. entry.column.label
+          if #of_goals == 0 or row ~= "balance" and not complete then
+            stated[#stated + 1] = not_evaluable("items_without_column")
+          elseif row == "balance" then
+            stated[#stated + 1] = relation.identity {
+              entry.total, "=", sum(of_goals), at = found.total, key = key, args = args,
+            }
+          else
+            -- What is printed is held against what is added up. Of a sum of so many numbers nobody can say which one
+            -- is meant: no verdict of theirs hangs on it.
+            args.left, args.right = args.right, args.left
+            stated[#stated + 1] = relation.plausibility {
+              sum(of_goals), "=", sum(items), at = found.total, key = key, args = args,
+            }
+          end
         end
       end
     end

@@ -17,8 +17,8 @@ return {
     name = "receipts and expenditure that are more than those of the goal are reported by year",
     report = case.report(first, second, total, case.goal(operating("45", "54", "15", "4", "30", "50"))),
     expect = {
-      { rule = "CT8", severity = "warning", actual = "60", expected = "54", delta = "6" },
-      { rule = "CT8", actual = "10", expected = "4", delta = "6" },
+      { rule = "CT8", severity = "warning", actual = "54", expected = "60", delta = "-6" },
+      { rule = "CT8", actual = "4", expected = "10", delta = "-6" },
     },
     outcomes = { evaluated = 6, failed = 2 },
   },

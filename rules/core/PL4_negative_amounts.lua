@@ -24,8 +24,10 @@ return {
   subjects = { kind = "figure", where = { row = { "receipts", "expenditure", "value" } } },
   group_by = { "report" },
   message = {
-    nl = "{node}, {column}: {section} {row} is negatief ({raw}). Is het een correctie van een vroeger jaar?",
-    en = "{node}, {column}: {section} {row} is negative ({raw}). Is it a correction of an earlier year?",
+    nl = "{node}, {column}: bij {section} {row} staat een negatief bedrag ({raw}). Is het een correctie van een vroeger "
+      .. "jaar?",
+    en = "{node}, {column}: there is a negative amount at {section} {row} ({raw}). Is it a correction of an earlier "
+      .. "year?",
   },
   summary = {
     nl = "{count} ontvangsten, uitgaven of ramingen zijn negatief. Zijn het correcties van een vroeger jaar?",
