@@ -24,8 +24,8 @@ return {
   subjects = { kind = "figure", where = { row = { "receipts", "expenditure", "value" } } },
   group_by = { "report" },
   message = {
-    nl = "{node}, {column}: bij {section} {row} staat een negatief bedrag ({raw}). Is het een correctie van een vroeger "
-      .. "jaar?",
+    nl = "{node}, {column}: bij {section} {row} staat een negatief bedrag ({raw}). Is het een correctie van een "
+      .. "vroeger jaar?",
     en = "{node}, {column}: there is a negative amount at {section} {row} ({raw}). Is it a correction of an earlier "
       .. "year?",
   },

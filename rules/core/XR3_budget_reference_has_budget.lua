@@ -1,41 +1,6 @@
+local budget_pointers = use("budget_pointers")
 local labels = use("labels")
 local references = use("references")
-
----The nodes that stand for the same thing as one of them in all parts of the report.
-local function in_all_parts(targets)
-  local found = {}
-  for _, target in ipairs(targets) do
-    found[#found + 1] = target
-    for _, same in ipairs(target:same_as()) do found[#found + 1] = same end
-  end
-  return found
-end
-
----Where the texts send the reader to another node for the budget.
----@return { text: toets.Text, pointer: Pointer }[]
-local function stated_in(nodes)
-  local found = {}
-  for _, node in ipairs(nodes) do
-    for _, text in ipairs(node:texts()) do
-      for _, pointer in ipairs(references.find(text.value)) do
-        if pointer.asks == "budget" then found[#found + 1] = { text = text, pointer = pointer } end
-      end
-    end
-  end
-  return found
-end
-
-local not_zero = re.compile("[1-9]")
-
----Whether an amount is printed for any year, also one of which the column is not certain.
-local function has_budget(nodes)
-  for _, node in ipairs(nodes) do
-    for _, figure in ipairs(node:figures {}) do
-      if figure.printed and not_zero:test(figure.raw or "") then return true end
-    end
-  end
-  return false
-end
 
 ---@type toets.Rule
 return {
@@ -77,14 +42,14 @@ return {
   },
   evaluate = function(report)
     local nodes = report:nodes()
-    local stated = stated_in(nodes)
+    local stated = budget_pointers.find(nodes)
     if #stated == 0 then return not_applicable end
     local outcomes, index = {}, references.index(nodes)
     for _, entry in ipairs(stated) do
       local targets = references.targets(entry.pointer, index)
       if #targets == 0 then
         outcomes[#outcomes + 1] = not_evaluable("unclear_target")
-      elseif not has_budget(in_all_parts(targets)) then
+      elseif not budget_pointers.first_amount(budget_pointers.in_all_parts(targets)) then
         outcomes[#outcomes + 1] = finding {
           at = entry.text:at(entry.pointer.first, entry.pointer.last), related = { targets[1] }, key = targets[1].code,
           args = { name = labels.quoted(entry.text.node), target = labels.quoted(targets[1]) },
