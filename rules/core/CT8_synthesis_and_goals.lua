@@ -24,8 +24,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "args.column" },
   message = {
-    nl = "{column}, {line}: {left} {actual}, {right} {expected} (verschil {delta}). De synthese telt haar posten op, de "
-      .. "nota haar doelstellingen.",
+    nl = "{column}, {line}: {left} {actual}, {right} {expected} (verschil {delta}). De synthese telt haar posten op, "
+      .. "de nota haar doelstellingen.",
     en = "{column}, {line}: {left} {actual}, {right} {expected} (difference {delta}). The synthesis adds up its items, "
       .. "the note its goals.",
   },
