@@ -22,12 +22,14 @@ local to_do = any_of [[
 local stopped = any_case(decided .. [[geen\s+verdere\s+(?:stappen|acties?|initiatie\w+)\b]]
   .. "|" .. decided .. [[niet\s+(?:langer\s+|meer\s+|verder\s+)?]] .. to_do .. [[\b]]
   .. "|" .. decided .. [[(?:stop\s+te\s+zetten|te\s+stoppen|te\s+schrappen)\b]]
-  .. [[|\b(?:wordt|worden|werd|werden|is|zijn)\b[^,;]*\b(?:stopgezet|geschrapt|afgevoerd|opgegeven)\b]]
+  .. [[|\b(?:wordt|worden|werd|werden|is|zijn)\b[^,;]*\b]]
+  .. [[(?:stopgezet|geschrapt|afgevoerd|opgegeven)\b]]
   .. [[|\b(?:wordt|worden|werd|werden)\b[^,;]*\bniet\s+(?:langer|meer|verder)\s+]] .. done .. [[\b]]
   .. [[|\b(?:gaat|gaan|ging|gingen)\s+niet\s+(?:langer\s+|meer\s+)?door\b]])
 local not_stopped = any_case([[\b(?:niet|nooit|tijdelijk|voorlopig|deels|gedeeltelijk)\s+(?:\w+\s+)?]]
   .. [[(?:stopgezet|geschrapt|afgevoerd|opgegeven)|\b(?:fase|deel|luik|onderdeel|groep|reeks|tijdelijk|voorlopig)\b]])
-local may_be_stopped = any_case([[besl|besloot|stopgezet|geschrapt|afgevoerd|opgegeven|\bniet\s+(?:langer|meer|verder|door)]])
+local may_be_stopped = any_case([[besl|besloot|stopgezet|geschrapt|afgevoerd|opgegeven]]
+  .. [[|\bniet\s+(?:langer|meer|verder|door)]])
 
 local announced = any_case([[\b(?:wordt|worden)\b[^,;]*\b]] .. any_of [[
   uitgerold uitgewerkt uitgevoerd uitgebouwd uitgebreid opgestart opgericht opgezet ontwikkeld gebouwd aangelegd
