@@ -45,7 +45,8 @@ function named_ends.of(text)
     if is_named and not a_part:test(words) and not statements.is_open(words) and not statements.is_intention(words) then
       found[#found + 1] = {
         name = nouns.small(scan.replace(scan.replace(name, quotes, ""), spaces, " ")),
-        year = tonumber(a or b or c or d), text = text, first = sentence.first, last = sentence.last, quote = sentences.quote(words),
+        year = tonumber(a or b or c or d), text = text, first = sentence.first, last = sentence.last,
+        quote = sentences.quote(words),
       }
     end
   end
