@@ -1,3 +1,4 @@
+local outline = use("outline")
 local scan = use("scan")
 local titles_beside = use("titles_beside")
 
@@ -34,8 +35,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "Het deel “{to}” heeft als titel “{title}”, het deel “{from}” “{listed}”. Verschil: {words}.",
-    en = "The part “{to}” has the title “{title}”, the part “{from}” “{listed}”. Difference: {words}.",
+    nl = "Het deel “{to}” heeft als titel “{title}”, het deel “{from}”{chapter} “{listed}”. Verschil: {words}.",
+    en = "The part “{to}” has the title “{title}”, the part “{from}”{chapter} “{listed}”. Difference: {words}.",
   },
   summary = {
     nl = "{count} titels luiden in een ander deel van het rapport anders.",
@@ -72,7 +73,8 @@ return {
           key = listed.part .. "/" .. worked_out.part, severity = pair.is_aside and "note" or nil,
           args = {
             title = scan.replace(worked_out.title, spaces, " "), listed = scan.replace(listed.title, spaces, " "),
-            from = term(listed.part), to = term(worked_out.part), words = table.concat(pair.words, ", "),
+            chapter = outline.chapter(listed), from = term(listed.part), to = term(worked_out.part),
+            words = table.concat(pair.words, ", "),
           },
         }
       end

@@ -1,3 +1,4 @@
+local repairs = use("repairs")
 local scan = use("scan")
 
 local insignificant = re.compile([[[\s._-]+]])
@@ -70,8 +71,11 @@ return {
     local function add(what, at, printed, read)
       findings[#findings + 1] = finding {
         at = at, key = what == "code" and read or what,
-        -- Another reading of an amount is another amount: that is a matter of its own.
-        args = { printed = printed, read = read, matter = what == "amount" and what or "name" },
+        -- Each way to read is a matter of its own; another reading of an amount is another amount.
+        args = {
+          printed = printed, read = read,
+          matter = (what == "amount" and what or "name") .. " " .. repairs.of(printed, read),
+        },
       }
     end
     add_codes(report, add)

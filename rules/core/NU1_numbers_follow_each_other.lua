@@ -70,8 +70,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "In het deel “{part}” heeft “{title}” het nummer {code}; na {previous} volgt {expected}.",
-    en = "In the part “{part}”, “{title}” has the number {code}; after {previous} comes {expected}.",
+    nl = "In het deel “{part}”{chapter} heeft “{title}” het nummer {code}; na {previous} volgt {expected}.",
+    en = "In the part “{part}”{chapter}, “{title}” has the number {code}; after {previous} comes {expected}.",
   },
   summary = {
     nl = "{count} nummers van ambities of doelstellingen komen dubbel voor of volgen niet op het vorige.",
@@ -111,8 +111,8 @@ return {
         -- A number that is passed over may be left out on purpose.
         severity = not step.first and "warning" or nil,
         args = {
-          part = term(step.node.part), title = step.node.title, code = step.node.code, previous = step.previous,
-          expected = step.expected,
+          part = term(step.node.part), chapter = outline.chapter(step.node), title = step.node.title,
+          code = step.node.code, previous = step.previous, expected = step.expected,
         },
       }
     end

@@ -83,6 +83,18 @@ function outline.read(report)
   return listings, body
 end
 
+---The chapter of the body that an overview stands in, in brackets; empty for the table of contents itself.
+---@param node toets.Node
+---@return string
+function outline.chapter(node)
+  local above
+  for _, other in ipairs(node.part == "contents" and node.report:nodes("item") or {}) do
+    local is_chapter = other.part == "body" and other.code and other.title and not other.parent
+    if is_chapter and other.line < node.line then above = other end
+  end
+  return above and " (“" .. above.code .. " " .. above.title .. "”)" or ""
+end
+
 ---@class HeadingPair
 ---@field listed toets.Node in the contents
 ---@field worked_out toets.Node in the body

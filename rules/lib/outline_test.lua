@@ -82,4 +82,23 @@ return {
       assert(#listings == 0 and body == nil)
     end,
   },
+  {
+    name = "the chapter of the body that an overview stands in",
+    check = function()
+      local list = {
+        { part = "contents", kind = "item", code = "I", title = "INHOUD", line = 1 },
+        { part = "contents", kind = "ambition", code = "1", title = "Een huis", line = 2 },
+        { part = "body", kind = "item", code = "II", title = "AMBITIES", line = 3 },
+        { part = "contents", kind = "ambition", code = "1", title = "Een huis", line = 4 },
+        { part = "body", kind = "ambition", code = "1", title = "Een huis", line = 6 },
+      }
+      for _, one in ipairs(list) do
+        one.report = {
+          nodes = function() return { list[1], list[3] } end,
+        }
+      end
+      assert(outline.chapter(list[2]) == "" and outline.chapter(list[5]) == "")
+      assert(outline.chapter(list[4]) == " (“II AMBITIES”)")
+    end,
+  },
 }
