@@ -18,17 +18,16 @@ end
 ---The only figure that differs from the others, which are all equal, and one of those.
 ---@return toets.Figure? odd, toets.Figure? other
 local function odd_of(row)
-  local first, count, others, odd = row[1].value, 0, {}, nil
+  local first, count, others = row[1].value, 0, {}
   for _, figure in ipairs(row) do
     if not figure.value then return nil end
     if figure.value == first then count = count + 1 else others[#others + 1] = figure end
   end
   if count == 1 then
-    odd = row[1]
     for _, figure in ipairs(others) do
       if figure.value ~= others[1].value then return nil end
     end
-    return odd, others[1]
+    return row[1], others[1]
   end
   if #others ~= 1 then return nil end
   return others[1], row[1]
