@@ -1,4 +1,3 @@
-local labels = use("labels")
 local plan_years = use("plan_years")
 local scan = use("scan")
 local sentences = use("sentences")
@@ -57,10 +56,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "“{quote}” (plaatsen: {places}; bij {kind} {name}), maar de ramingen stoppen in {last}. Is het geld daarna "
-      .. "voorzien?",
-    en = "“{quote}” (places: {places}; at {kind} {name}), but the estimates stop in {last}. Is the money provided for "
-      .. "after that?",
+    nl = "“{quote}” (plaatsen: {places}), maar de ramingen stoppen in {last}. Is het geld daarna voorzien?",
+    en = "“{quote}” (places: {places}), but the estimates stop in {last}. Is the money provided for after that?",
   },
   summary = {
     nl = "{count} overeenkomsten lopen langer dan de jaren waarvoor bedragen geraamd zijn.",
@@ -86,7 +83,7 @@ return {
         local quote = sentence and sentences.quote(sentence.text)
         if quote and not told[quote] then
           told[quote] = {}
-          order[#order + 1] = { quote = quote, text = text, places = told[quote] }
+          order[#order + 1] = { quote = quote, places = told[quote] }
         end
         if quote then table.insert(told[quote], text:at(sentence.first, sentence.last)) end
       end
@@ -95,10 +92,7 @@ return {
     for i, one in ipairs(order) do
       findings[i] = finding {
         at = one.places[1], related = table.move(one.places, 2, #one.places, 1, {}), key = one.quote,
-        args = {
-          kind = term(one.text.node.kind), name = labels.quoted(one.text.node), quote = one.quote,
-          places = #one.places, last = tostring(years.last),
-        },
+        args = { quote = one.quote, places = #one.places, last = tostring(years.last) },
       }
     end
     if not is_judged then return not_applicable end

@@ -41,9 +41,12 @@ return {
           local before = ends[one.name]
           is_judged = is_judged or before ~= nil
           if before and before.year ~= one.year then
+            local early, late = before, one
+            if late.year < early.year then early, late = late, early end
             findings[#findings + 1] = finding {
-              at = text:at(one.first, one.last), related = { before.text:at(before.first, before.last) },
-              key = one.name, args = { name = labels.quoted(node), other = one.quote, quote = before.quote },
+              at = early.text:at(early.first, early.last), related = { late.text:at(late.first, late.last) },
+              key = one.name,
+              args = { name = labels.quoted(early.text.node), other = early.quote, quote = late.quote },
             }
           end
           ends[one.name] = before or one

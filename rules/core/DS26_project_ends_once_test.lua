@@ -12,7 +12,12 @@ return {
   {
     name = "two years for the end of a project",
     report = report("Het project Wijkbus wordt in 2020 afgerond.", "Het project Wijkbus eindigde in 2021."),
-    expect = { { rule = "DS26", severity = "note", node = "A12" } }, outcomes = { evaluated = 1, failed = 1 },
+    expect = { { rule = "DS26", severity = "note", node = "A11" } }, outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "the later year comes first in the report",
+    report = report("Het project Wijkbus wordt in 2022 afgerond.", "Het project Wijkbus eindigde in 2021."),
+    expect = { { node = "A12" } },
   },
   {
     name = "the same year", expect = {}, outcomes = { evaluated = 1, failed = 0 },
