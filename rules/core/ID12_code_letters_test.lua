@@ -52,6 +52,8 @@ return {
     { "GBB 00142", "GBB 00149", "GBB 00153", "GBB 00160", "GBB 00169" }, {}),
   budget("a code without the space that the others have",
     { "GBB 00142", "GBB 00149", "GBB00153", "GBB 00160", "GBB 00169" }, { { severity = "note", node = "Actie 3" } }),
+  budget("the odd one is the most frequent", { "GBB 00142", "GBB 00149", "GBB00153", "GBB 00160", "GBB00153" },
+    { { severity = "note", node = "Actie 3" }, { severity = "note", node = "Actie 5" } }),
   budget("codes of another series that stands there more often",
     { "AC000224", "AC000219", "MJP003627", "AC000225", "AC000161", "MJP003628", "AC000163" }, {}),
   budget("one of another series that a text names too",

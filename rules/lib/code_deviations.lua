@@ -44,6 +44,18 @@ local function deviation(code, usual)
   }
 end
 
+---A code as it is printed in the usual notation: the one that looks like an odd one where it is printed so.
+---@param usual CodeForm
+---@param alike string
+---@return string
+local function example(usual, alike)
+  local printed = usual.printed[alike] or usual.printed[usual.frequent]
+  for _, code in ipairs(printed and {} or usual.whole) do
+    printed = printed or usual.printed[code]
+  end
+  return printed
+end
+
 ---@param args table
 ---@return "digits"|"letters"|"number"
 local function sort_of(args)
@@ -73,7 +85,7 @@ function code_deviations.of(report, sort)
     local entry = odd.entry
     -- A code with a space is still that code, and one of another series may be meant.
     local alike = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)
-    add(entry.mention, odd.sort ~= "form", entry.printed, usual.printed[alike] or alike)
+    add(entry.mention, odd.sort ~= "form", entry.printed, example(usual, alike))
   end
 
   local groups, order = {}, {}
