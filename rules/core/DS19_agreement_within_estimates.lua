@@ -81,18 +81,23 @@ return {
         is_judged = is_judged or names_end
         -- A footnote may be repeated on each page.
         local quote = sentence and sentences.quote(sentence.text)
-        if quote and not told[quote] then
-          told[quote] = {}
-          order[#order + 1] = { quote = quote, places = told[quote] }
+        if quote then
+          local one = told[quote]
+          if not one then
+            one = { quote = quote, places = {}, node = node }
+            told[quote], order[#order + 1] = one, one
+          end
+          table.insert(one.places, text:at(sentence.first, sentence.last))
+          -- The same one whatever the order of the report is.
+          if node.label < one.node.label then one.node = node end
         end
-        if quote then table.insert(told[quote], text:at(sentence.first, sentence.last)) end
       end
     end
     local findings = {}
     for i, one in ipairs(order) do
       findings[i] = finding {
         at = one.places[1], related = table.move(one.places, 2, #one.places, 1, {}), key = one.quote,
-        args = { quote = one.quote, places = #one.places, last = tostring(years.last) },
+        args = { node = one.node, quote = one.quote, places = #one.places, last = tostring(years.last) },
       }
     end
     if not is_judged then return not_applicable end
