@@ -51,7 +51,12 @@ local function add_intended(text, stated)
     local last, first = node.end_date, node.start_date
     if one.kind == "end" and last then
       is_looked_at = true
-      if one.day - last > 1 then add(one, last, "end") end
+      if one.year then
+        -- A bare year tells when something is there, not on which day the work ends.
+        if one.not_before.year > last.year then add(one, last, "end", "note") end
+      elseif one.day - last > 1 then
+        add(one, last, "end")
+      end
     elseif one.kind == "start" and first then
       is_looked_at = true
       local is_of_plan = not period or one.year >= period.first

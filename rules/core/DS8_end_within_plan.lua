@@ -2,14 +2,17 @@ local plan_period = use("plan_period")
 local stated_terms = use("stated_terms")
 
 ---The days on which the work of a node is to end: its end date or, where it has none, what its description aims at.
----@return { at: toets.Place, day: toets.Date, field: string }[]
+---@return { at: toets.Place, day: toets.Date, not_before: toets.Date, field: string }[]
 local function ends_of(node)
-  if node.end_date then return { { at = node:at("end_date") or node, day = node.end_date, field = "end" } } end
+  local last = node.end_date
+  if last then return { { at = node:at("end_date") or node, day = last, not_before = last, field = "end" } } end
   local found = {}
   for _, text in ipairs(node:texts("description")) do
     for _, one in ipairs(stated_terms.of(text)) do
       if one.kind == "end" then
-        found[#found + 1] = { at = text:at(one.first, one.last), day = one.day, field = "description" }
+        found[#found + 1] = {
+          at = text:at(one.first, one.last), day = one.day, not_before = one.not_before, field = "description",
+        }
       end
     end
   end
@@ -69,7 +72,7 @@ return {
     if not period then return not_evaluable("no_period") end
     local findings = {}
     for _, one in ipairs(ends) do
-      if one.day.year < period.first or one.day.year > period.last then
+      if one.day.year < period.first or one.not_before.year > period.last then
         findings[#findings + 1] = finding {
           at = one.at, key = one.field ~= "end" and one.field or nil,
           args = {

@@ -25,7 +25,7 @@ local function aim(name, raw, value, expect)
           texts = { description = "Vanaf 2020 is er begeleiding. Het aantal halveert tegen " .. raw .. "." },
           mentions = {
             { text = "description", kind = "year", raw = "2020" },
-            { text = "description", kind = "date", raw = raw, value = value },
+            { text = "description", kind = #raw == 4 and "year" or "date", raw = raw, value = value },
           },
         },
       },
@@ -37,6 +37,8 @@ end
 return {
   aim("a description that aims at a day after the plan", "31/12/2026", "2026-12-31",
     { { rule = "DS8", severity = "note", node = "01/11/SAP/01" } }),
+  aim("a description that aims at a year after the plan", "2040", nil, { { rule = "DS8", severity = "note" } }),
+  aim("by the first year after the plan may be before it", "2026"),
   aim("a description that aims at the last day of the plan", "31/12/2025", "2025-12-31"),
   {
     name = "an end date in a following plan is noted",

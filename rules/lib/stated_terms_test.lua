@@ -20,6 +20,7 @@ local function told(expected, value, ...)
       local pieces = {}
       for i, found in ipairs(stated_terms.of(text(value, table.unpack(given)))) do
         pieces[i] = found.kind .. " " .. (found.day and found.day.text or found.year)
+        if found.day and found.year then pieces[i] = pieces[i] .. " > " .. found.not_before.text end
       end
       assert(table.concat(pieces, "; ") == expected, table.concat(pieces, "; "))
     end,
@@ -34,6 +35,12 @@ return {
   told("end 2025-12-31; start 2020", "De dienst loopt t.e.m. 31/12/2025. De gemeente werkt vanaf 2020 samen.",
     december, { "year", "2020" }),
   told("start 2020", "De gemeente investeert vanaf begin 2020 in huizen.", { "year", "2020" }),
+  told("end 2040-12-31 > 2039-12-31", "Elke straat is veilig tegen 2040.", { "year", "2040" }),
+  told("end 2040-12-31 > 2040-01-01", "Elke straat is veilig tegen eind 2040.", { "year", "2040" }),
+  told("end 2026-12-31 > 2026-01-01", "In 2026 zijn er tien haltes.", { "year", "2026" }),
+  told("end 2026-12-31 > 2026-01-01", "Er zijn in 2026 tien haltes.", { "year", "2026" }),
+  told("", "In 2026 komen er tien haltes.", { "year", "2026" }),
+  told("", "Vlaanderen wil tegen 2040 veilige straten.", { "year", "2040" }),
   told("", "Het aantal daalt vergeleken met 31/12/2025.", december),
   told("", "Het aantal is geteld op 31/12/2025, wat tegen de raming in gaat.", december),
   told("", "De eerste fase is klaar tegen 31/12/2025.", december),
