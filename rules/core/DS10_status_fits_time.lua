@@ -1,5 +1,5 @@
 -- A status that only says something when it is far from the calendar. Completed and stopped are left to DS3 and
--- DS4, not begun to DS9.
+-- DS4, not begun to DS9, and work with a start date that is still to come to DS23.
 
 ---@return "early"|"late"|nil
 local function distance(status, elapsed, params)
@@ -94,8 +94,8 @@ return {
     if not as_of then return not_evaluable("no_as_of") end
     if not first or not last then return not_evaluable("no_dates") end
     -- Dates in the wrong order are DS2's, an end date that has been reached is DS4's.
-    if first > last or last <= as_of then return not_applicable end
-    local elapsed = first > as_of and 0 or (as_of - first + 1) * 100 // (last - first + 1)
+    if first > last or last <= as_of or first > as_of then return not_applicable end
+    local elapsed = (as_of - first + 1) * 100 // (last - first + 1)
     local far = distance(node.status, elapsed, params)
     if not far then return nil end
     return finding {

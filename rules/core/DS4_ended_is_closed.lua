@@ -51,6 +51,8 @@ return {
     if last and last > as_of then return nil end
     if not last then return not_evaluable("no_end_date") end
     if not status then return not_evaluable("no_status") end
+    -- On its last day work may well be nearing its end.
+    if status == "near_end" and last == as_of then return nil end
     return finding {
       at = node:at("status") or node,
       related = { node:at("end_date") },

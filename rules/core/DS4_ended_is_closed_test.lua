@@ -22,8 +22,14 @@ return {
   },
   {
     name = "the day of the report itself has been reached",
-    report = report { action(1, "near_end", "2023-12-31") },
+    report = report { action(1, "halfway", "2023-12-31") },
     expect = { { rule = "DS4" } },
+  },
+  {
+    name = "on its last day work may be nearing its end",
+    report = report { action(1, "near_end", "2023-12-31") },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
   },
   {
     name = "a day after the report has not",
