@@ -17,7 +17,8 @@ return {
   subjects = { kind = "node", of = { "policy_objective", "objective", "action_plan", "action" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: dezelfde zin staat in twee teksten met andere getallen: “{quote}” en “{other}”. Welke getallen gelden?",
+    nl = "{node}: dezelfde zin staat in twee teksten met andere getallen: “{quote}” en “{other}”. Welke getallen "
+      .. "gelden?",
     en = "{node}: the same sentence is in two texts with other numbers: “{quote}” and “{other}”. Which numbers hold?",
   },
   summary = {

@@ -24,8 +24,10 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}: de status is “{status}”, maar de startdatum {start_date} valt na {as_of}. Is het werk eerder begonnen?",
-    en = "{node}: the status is “{status}”, but the start date {start_date} is after {as_of}. Did the work begin earlier?",
+    nl = "{node}: de status is “{status}”, maar de startdatum {start_date} valt na {as_of}. Is het werk eerder "
+      .. "begonnen?",
+    en = "{node}: the status is “{status}”, but the start date {start_date} is after {as_of}. Did the work begin "
+      .. "earlier?",
   },
   summary = {
     nl = "{count} keer valt de startdatum na de rapportdatum terwijl de status zegt dat de uitvoering begonnen is.",

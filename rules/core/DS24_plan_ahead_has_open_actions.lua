@@ -43,9 +43,10 @@ return {
   subjects = { kind = "node", of = "action_plan" },
   group_by = { "report" },
   message = {
-    nl = "{node} is gepland tot {day}, maar de laatste actie ervan eindigde op {last}. Wat gebeurt er nog om het doel te "
-      .. "halen?",
-    en = "{node} is planned until {day}, but the last of its actions ended on {last}. What is still done to reach the aim?",
+    nl = "{node} is gepland tot {day}, maar de laatste actie ervan eindigde op {last}. Wat gebeurt er nog om "
+      .. "het doel te halen?",
+    en = "{node} is planned until {day}, but the last of its actions ended on {last}. What is still done to reach "
+      .. "the aim?",
   },
   summary = {
     nl = "{count} actieplannen lopen nog, terwijl al hun acties geëindigd zijn.",

@@ -65,10 +65,8 @@ local function by_words(text)
   local found, order = {}, {}
   for _, sentence in ipairs(digit:test(text.value) and sentences.split(text.value, digit) or {}) do
     local words, numbers = read(sentence.text)
-    if words and period_head:test(scan.slice(text.value, math.max(1, sentence.first - before_it), sentence.first - 1)) then
-      words = nil
-    end
-    if words then
+    local ahead = scan.slice(text.value, math.max(1, sentence.first - before_it), sentence.first - 1)
+    if words and not period_head:test(ahead) then
       if found[words] == nil then order[#order + 1] = words end
       found[words] = found[words] == nil and {
         text = text, first = sentence.first, last = sentence.last, quote = sentences.quote(sentence.text),

@@ -29,7 +29,7 @@ local to_reach = scan.any_case(work .. [[(?:[^.;:]*\s)?(?:zal|zullen)\s[^.;:]*\b
 local may_be_over = re.compile(closed)
 local may_run = re.compile([[\bloopt\b|\blopen\b|bezig|uitvoering|\bnog\s]])
 
-local function find(text, cue, says, excepted)
+local function find(text, cue, says)
   local parts = cue:test(text.value) and sentences.split(text.value, cue) or {}
   for _, sentence in ipairs(parts) do
     local words = sentence.text
