@@ -1,5 +1,6 @@
 local announced_lists = use("announced_lists")
 local counted_lists = use("counted_lists")
+local enumerated_lists = use("enumerated_lists")
 local lists_below = use("lists_below")
 local named_divisions = use("named_divisions")
 
@@ -14,6 +15,7 @@ local function lists_of(text)
   local found = counted_lists.find(value)
   for _, more in ipairs {
     announced_lists.find(value), lists_below.find(value, mentions), named_divisions.find(value),
+    enumerated_lists.find(value),
   } do
     table.move(more, 1, #more, #found + 1, found)
   end

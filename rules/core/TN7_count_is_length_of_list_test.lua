@@ -26,6 +26,10 @@ return {
   case("lines below a head", "Er zijn 4 doelstellingen:\n\nEen loket.\nEen netwerk.\nEen aanpak.", fails,
     { { node = "A0604" } }),
   case("as many lines as the head says", "Er zijn 3 doelstellingen:\n\nEen loket.\nEen netwerk.\nEen aanpak.", holds),
+  case("a numbered list in a sentence, one short", "Er zijn drie groepen: (1) jongeren, (2) ouderen.", fails,
+    { { node = "A0604" } }),
+  case("a list that is numbered below its paragraph",
+    "Er gelden drie voorwaarden.\n\n1. Inkomen.\n2. Woning.\n3. Gezin.", holds),
   case("examples", "Dit gebeurt met 4 lokale besturen (onder meer Avelgem en Kuurne).",
     { evaluated = 0, not_applicable = 1 }),
 }

@@ -58,7 +58,7 @@ local any_capital = re.compile("[A-Z\u{C0}-\u{DE}]")
 local word = re.compile([[\S+]])
 local bracket_end = re.compile([[\)]])
 local stop = re.compile([[[.!?]\s*$]])
-local most_words = { name = 7, topic = 3 }
+local most_words = { name = 7, topic = 3, named_topic = 12 }
 
 local function pieces_of(list)
   local found, position = {}, 1
@@ -94,7 +94,9 @@ function counted_lists.length(list, noun, names_only)
     if piece == "" or sentences.verb:test(piece) or not (is_name or topic:test(noun)) then return nil end
     local parts = 1
     for _ in scan.matches(joins, piece) do parts = parts + 1 end
-    if count_words(piece) > parts * most_words[is_name and "name" or "topic"] then return nil end
+    -- Of topics, one that opens with a capital may be a whole phrase.
+    local form = not is_name and "topic" or topic:test(noun) and "named_topic" or "name"
+    if count_words(piece) > parts * most_words[form] then return nil end
     -- The last two are joined by "en"; elsewhere it belongs to a name.
     local closes = i == #pieces and parts > 1 and not last
     fewest = fewest + (closes and (#pieces > 1 or parts == 2) and 2 or 1)

@@ -16,6 +16,10 @@ end
 
 return {
   finds("Met 3 lokale besturen (Asse, Beersel en Halle) loopt een project.", "3: 3-3"),
+  finds("Elk van de drie kenmerken (Laag diploma van een van de ouders of van beide, Hoge huur, Geen werk) telt.",
+    "3: 3-4"),
+  finds("Elk van de drie scholen (Het oude atheneum aan de markt met de grote poort, Ter Hulst, De Linde) doet mee.",
+    ""),
   finds("Met 4 lokale besturen (Asse, Beersel,\nHalle) loopt een project.", "4: 3-3"),
   finds("We werken op vijf thema's: armoede, energie, werk, wonen en zorg.", "5: 5-5"),
   finds("Dat zijn twee scholen (De Linde en Sint-Anna).", "2: 2-2"),
