@@ -1,7 +1,9 @@
--- Finds lists whose items are the parts of a number: under a head with the number, or with a row "Totaal".
+-- Finds lists whose items are the parts of a number: under a head with the number, behind a first item that states it,
+-- or with a row "Totaal".
 local listings = use("listings")
 local nouns = use("nouns")
 local parts = use("parts")
+local passages = use("passages")
 local scan = use("scan")
 
 local part_lists = {}
@@ -63,6 +65,55 @@ local function find_under_head(read, at, found)
   }
 end
 
+-- What one person each does: 40 aanmeldingen are 40 kinderen.
+local of_a_person = scan.any_case([[(?:aanmelding|inschrijving|aanvra[ag]g?|registratie|kandidatuur)(?:en)?$]])
+local opens_part = scan.any_case([[(?:^[\s*\x{2022}-]*|[(,]|\ben|\ber\s+(?:zijn|waren|hebben|kregen))\s*$]])
+local may_overlap = scan.any_case([[\b(?:waarvan|daarvan|hiervan|ervan|waaronder|onder\s+(?:hen|wie)|ook|opnieuw]]
+  .. [[|unieke?|van\s+(?:hen|deze|die))\b]])
+local fewest_parts = 4
+
+---Whether the passage at a place and the one behind it are items of one list: "2. Secundair onderwijs" is a heading
+---among items with "-". Items without a mark stand on lines that follow each other.
+local function is_list(read, at)
+  local item, following = read[at], read[at + 1]
+  if not item or not following or item.is_head or item.is_marked ~= following.is_marked then return false end
+  if not item.is_marked then return following.first - item.last == 2 end
+  return following.group == item.group and following.text:sub(1, 1) == item.text:sub(1, 1)
+end
+
+---The numbers of people that the items behind a place state, each where a sentence or a bracket opens; none where one
+---of the items states something else or may count again what another does.
+local function people_behind(read, at)
+  local found, place = {}, at + 1
+  while is_list(read, place - 1) do
+    local known = #found
+    for _, sentence in ipairs(read[place].sentences) do
+      for _, number in ipairs(sentence.numbers) do
+        local ahead = passages.words(sentence, sentence.first, number.first - 1)
+        local is_part = number.kind == "count" and not number.hedged and number.unit and nouns.is_person(number.unit)
+          and (not found[1] or nouns.agree(found[1].unit, number.unit)) and opens_part:test(ahead)
+        if not is_part then return {} end
+        found[#found + 1] = number
+      end
+    end
+    if #found == known or may_overlap:test(read[place].text) then return {} end
+    place = place + 1
+  end
+  return found
+end
+
+---"- Er zijn 40 aanmeldingen.", and behind it items that divide these.
+local function find_behind_item(read, at, found)
+  local first = read[at]
+  if #first.numbers ~= 1 or not_all:test(first.text) or not is_list(read, at) or is_list(read, at - 1) then return end
+  local whole = first.numbers[1]
+  local is_people = whole.kind == "count" and not whole.hedged and whole.unit
+    and (of_a_person:test(whole.unit) or nouns.is_person(whole.unit))
+  local named = is_people and people_behind(read, at) or {}
+  if #named < fewest_parts then return end
+  found[#found + 1] = { form = "list", wholes = { whole }, parts = named, exhaustive = false }
+end
+
 ---The rows of a run between two places that are no total or mean.
 local function rows_between(items, first, last)
   local named = {}
@@ -97,7 +148,8 @@ local function find_total_row(read, at, found)
   return after
 end
 
-local may_list = scan.any_case([[:[ \t]*\n|\b(?:totaal|totale|samen|som)\b]])
+local may_list = scan.any_case([[:[ \t]*\n|\b(?:totaal|totale|samen|som)\b]]
+  .. [[|\n[ \t]*[-*\x{2022}]?[ \t]*\d+[ \t]+[a-z]+]])
 
 ---Whether a text may list parts of a number; cheap, to be asked first.
 ---@param value string
@@ -113,6 +165,7 @@ function part_lists.find(read)
   local run_ends = 0
   for at, passage in ipairs(read) do
     find_under_head(read, at, found)
+    find_behind_item(read, at, found)
     if at >= run_ends and #passage.numbers > 0 and not passage.is_head then
       run_ends = find_total_row(read, at, found)
     end
