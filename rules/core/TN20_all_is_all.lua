@@ -49,7 +49,7 @@ return {
       for _, mention in ipairs(all_and_some.all(text)) do
         local other = some_of[mention.group]
         has_all = true
-        if other then
+        if other and mention.missing < other.missing then
           findings[#findings + 1] = finding {
             at = text:at(mention.first, mention.last), related = { other.text:at(other.first, other.last) },
             key = mention.group .. "/" .. mention.first,

@@ -23,5 +23,9 @@ return {
     "Sport: alle gemeenten uit de streek", { evaluated = 1, failed = 1 }, { {} }),
   case("nearly all of it", "16 van de 19 gemeenten uit de streek tekenden in",
     "Sport: bijna alle gemeenten uit de streek", silent),
+  case("all but one that is named", "16 van de 19 gemeenten uit de streek tekenden in",
+    "Sport: bijna alle gemeenten uit de streek (behalve Asse)", { evaluated = 1, failed = 1 }, { {} }),
+  case("all but those that are missing", "16 van de 19 gemeenten uit de streek tekenden in",
+    "Sport: alle gemeenten uit de streek (behalve Asse, Halle en Meise)", holds),
   case("no number", "De gemeenten tekenden in", "Sport: alle gemeenten uit de streek", silent),
 }
