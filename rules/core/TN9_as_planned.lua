@@ -2,6 +2,7 @@ local claim_targets = use("claim_targets")
 local naming = use("naming")
 local promises = use("promises")
 local setbacks = use("setbacks")
+local shortfalls = use("shortfalls")
 local spending = use("spending")
 
 -- A description says what is intended; only these blocks report what became of it.
@@ -13,17 +14,31 @@ for _, name in ipairs(results) do is_result[name] = true end
 -- Half a year may pass before the first invoice.
 local covers_a_year = { annual_account = true, policy_evaluation = true }
 
----@return { quote: string, place: toets.Place }?
+---@return { quote: string, source: string, place: toets.Place }?
 local function setback_of(node, year)
   for _, text in ipairs(node:texts()) do
     local setback = is_result[text.name] and setbacks.of(text, year)[1]
-    if setback then return { quote = setback.quote, place = text:at(setback.first, setback.last) } end
+    if setback then
+      local quote = "“" .. setback.quote .. "”"
+      return { quote = quote, source = "text", place = text:at(setback.first, setback.last) }
+    end
+  end
+  return nil
+end
+
+---@return { quote: string, source: string, place: toets.Place }?
+local function shortfall_of(node, year)
+  for _, text in ipairs(node:texts()) do
+    local found = is_result[text.name] and shortfalls.of(text, year)
+    if found then
+      return { quote = "“" .. found.quote .. "”", source = "text", place = text:at(found.first, found.last) }
+    end
   end
   return nil
 end
 
 -- Nothing realised, where at least the floor was estimated.
----@return { quote: string, place: toets.Place }?
+---@return { quote: string, source: string, place: toets.Place }?
 local function nothing_booked(node, year, floor)
   if #spending.booked(node, year) > 0 then return nil end
   for _, tbl in ipairs(node:tables()) do
@@ -32,8 +47,8 @@ local function nothing_booked(node, year, floor)
     for _, pair in ipairs(found) do
       local spent, budget = pair.realised, pair.estimated
       if budget.value >= floor then
-        local quote = spent.column.label .. ": " .. spent.raw .. ", " .. budget.column.label .. ": " .. budget.raw
-        return { quote = quote, place = spent }
+        local quote = spent.column.label .. ": " .. spent.raw .. "; " .. budget.column.label .. ": " .. budget.raw
+        return { quote = quote, source = "table", place = spent }
       end
     end
   end
@@ -65,12 +80,13 @@ local function against(text, promise, node, other, key)
     at = text:at(promise.first, promise.last),
     related = { other.place },
     key = key .. "/" .. claim_targets.identity(node),
-    args = { quote = promise.quote, about = node, other = other.quote },
+    args = { quote = promise.quote, about = node, source = term(other.source), other = other.quote },
   }
 end
 
--- "Alle acties lopen zoals voorzien": each of them whose own text tells of a setback.
-local function check_each(text, promise, year, stated)
+-- "Alle acties lopen zoals voorzien": each of them whose own text tells of a setback, or of a shortfall where results
+-- are promised.
+local function check_each(text, promise, year, stated, key, contradiction_of)
   local targets, reason = claim_targets.each(promise.scope, text.node)
   if not targets then
     stated[#stated + 1] = not_evaluable(reason)
@@ -78,8 +94,8 @@ local function check_each(text, promise, year, stated)
   end
   local late = {}
   for _, target in ipairs(targets) do
-    local setback = setback_of(target, year)
-    if setback then late[#late + 1] = { node = target, setback = setback } end
+    local other = contradiction_of(target, year)
+    if other then late[#late + 1] = { node = target, other = other } end
   end
   if #late == 0 then return end
   local out = excepted_among(targets, promise.exceptions)
@@ -90,7 +106,7 @@ local function check_each(text, promise, year, stated)
   leave_out_told(text, targets, out)
   for _, one in ipairs(late) do
     if not out[claim_targets.identity(one.node)] then
-      stated[#stated + 1] = against(text, promise, one.node, one.setback, "late")
+      stated[#stated + 1] = against(text, promise, one.node, one.other, key)
     end
   end
 end
@@ -103,13 +119,22 @@ local function check_own(text, promise, year, floor, stated)
   if idle then stated[#stated + 1] = against(text, promise, node, idle, "idle") end
 end
 
+local function check_results(text, promise, year, stated)
+  if promise.scope then
+    check_each(text, promise, year, stated, "short", shortfall_of)
+    return
+  end
+  local short = shortfall_of(text.node, year)
+  if short then stated[#stated + 1] = against(text, promise, text.node, short, "short") end
+end
+
 ---@type toets.Rule
 return {
   id = "TN9",
   name = "as-planned-claims-hold",
   title = {
-    nl = "Wat zoals voorzien heet te lopen, kent geen vertraging en staat niet stil",
-    en = "What is said to run as planned has no delay and does not stand still",
+    nl = "Wat zoals voorzien heet te lopen, kent geen vertraging, staat niet stil en haalt wat beoogd was",
+    en = "What is said to run as planned has no delay, does not stand still and reaches what was aimed at",
   },
   severity = "warning",
   since = "0.2.0",
@@ -135,12 +160,16 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}: de tekst zegt “{quote}”. Bij {about} staat ook “{other}”. Kan beide kloppen?",
-    en = "{node}: the text says “{quote}”. Of {about} it also says “{other}”. Can both be right?",
+    nl = "{node}: de tekst zegt “{quote}”. De {source} van {about} vermeldt {other}. Kunnen beide "
+      .. "kloppen?",
+    en = "{node}: the text says “{quote}”. The {source} of {about} states {other}. Can both be "
+      .. "right?",
   },
   summary = {
-    nl = "{count} keer zegt de tekst dat iets zoals voorzien loopt, terwijl een andere tekst of tabel anders aangeeft.",
-    en = "{count} times a text says that something runs as planned, while another text or table says otherwise.",
+    nl = "{count} keer zegt de tekst dat iets zoals voorzien loopt of zijn doel haalt, terwijl een andere tekst of "
+      .. "tabel anders aangeeft.",
+    en = "{count} times a text says that something runs as planned or reaches its aim, while another text or table "
+      .. "says otherwise.",
   },
   reasons = {
     unclear_target = {
@@ -168,16 +197,17 @@ return {
   },
   evaluate = function(text, params)
     local year = text.report.fiscal_year
-    local found = promises.of(text, year)
-    if #found == 0 then return not_applicable end
+    local found, of_results = promises.of(text, year), promises.of_results(text, year)
+    if #found + #of_results == 0 then return not_applicable end
     local stated, floor = {}, decimal(params.floor)
     for _, promise in ipairs(found) do
       if promise.scope then
-        check_each(text, promise, year, stated)
+        check_each(text, promise, year, stated, "late", setback_of)
       else
         check_own(text, promise, year, floor, stated)
       end
     end
+    for _, promise in ipairs(of_results) do check_results(text, promise, year, stated) end
     if #stated == 0 then return nil end
     return stated
   end,

@@ -27,6 +27,7 @@ end
 local function spent(actual, budget) return { { "operating", "expenditure", actual, budget } } end
 
 local held, failed = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
+local short = "Er waren 20 lessen. Dat is lager dan het vooropgestelde aantal van 30."
 local planned, late = "De actie loopt zoals voorzien.", "De actie liep vertraging op door ziekte."
 
 local function hit(node) return { rule = "TN9", severity = "warning", node = node } end
@@ -49,6 +50,34 @@ return {
     report = report { action(1, { texts = { state = planned }, rows = spent("0.00", "5000.00") }) },
     expect = { hit "01/11/SAP/01/01" },
     outcomes = failed,
+  },
+  {
+    name = "results that are reached, and less than was aimed at",
+    report = report { action(1, {
+      texts = { time = "De actie loopt goed en de beoogde resultaten werden behaald.", state = short },
+    }) },
+    expect = { hit "01/11/SAP/01/01" },
+    outcomes = failed,
+  },
+  {
+    name = "all actions reach their results, and one does not",
+    report = objective("Alle acties halen de beoogde resultaten.", {
+      action(1, { texts = { state = short } }), action(2, { texts = { state = planned } }),
+    }),
+    expect = { hit "01/11" },
+  },
+  {
+    name = "all but the one that does not",
+    report = objective("Alle acties halen de beoogde resultaten, behalve de speelpleinen.", {
+      action(1, { texts = { state = short }, title = "Speelpleinen" }), action(2),
+    }),
+    expect = {},
+    outcomes = held,
+  },
+  {
+    name = "results that are reached, and nothing that says otherwise",
+    report = report { action(1, { texts = { time = "De actie behaalde de beoogde resultaten.", state = planned } }) },
+    expect = {},
   },
   {
     name = "a small estimate may stay unused",

@@ -23,7 +23,30 @@ end
 
 local silent = says
 
+local function reaches(value, expected, kind)
+  return {
+    name = value,
+    check = function()
+      local got = {}
+      for i, promise in ipairs(promises.of_results({ value = value, node = { kind = kind or "action" } }, 2023)) do
+        got[i] = describe(promise)
+      end
+      assert(table.concat(got, "; ") == expected, table.concat(got, "; "))
+    end,
+  }
+end
+
 return {
+  reaches("Alle acties lopen goed en halen de beoogde resultaten, met uitzondering van de bouw.",
+    "each action but(de bouw)", "policy_objective"),
+  reaches("Alle acties behalen de vooropgestelde resultaten.", "each action", "action_plan"),
+  reaches("De actie loopt goed en de vooropgestelde doelen werden bereikt.", "this"),
+  reaches("De actie behaalde de beoogde resultaten.", "this"),
+  reaches("De actie kan de beoogde resultaten bereiken.", ""),
+  reaches("De vooropgestelde resultaten worden niet behaald.", ""),
+  reaches("Sommige acties behalen de vooropgestelde resultaten.", "", "action_plan"),
+  reaches("In 2022 werden de vooropgestelde resultaten behaald.", ""),
+  reaches("De actie behaalde mooie resultaten.", ""),
   says("runs as planned", "De actie loopt zoals voorzien en haalt haar doel.", "this"),
   says("without an article", "Actie verloopt zoals gepland.", "this"),
   says("with a result behind it", "De actie loopt zoals voorzien: 12 gezinnen namen deel.", "this"),
