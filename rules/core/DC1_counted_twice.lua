@@ -76,11 +76,11 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Is het hetzelfde, tel het dan maar één keer.",
+    nl = "{node} vermeldt {count} {noun}, en {other} ook{remark}. Is het hetzelfde, tel het dan slechts één keer.",
     en = "{node} states {count} {noun}, and so does {other}{remark}. If it is the same, count it only once.",
   },
   summary = {
-    nl = "{count} resultaten of budgetten staan bij twee acties. Tel wat hetzelfde is maar één keer.",
+    nl = "{count} resultaten of budgetten staan bij twee acties. Tel wat hetzelfde is slechts één keer.",
     en = "{count} results or budgets are stated at two actions. Count what is the same only once.",
   },
   why = {

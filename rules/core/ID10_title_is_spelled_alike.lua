@@ -65,7 +65,7 @@ local function add_descriptions(report, findings, count)
       if own then
         findings[#findings + 1] = finding {
           at = node:at("title") or node, related = { text }, key = "description",
-          args = { code = node.code or node.title, word = own, other = other, times = count(own) },
+          args = { word = own, other = other, times = count(own) },
         }
       end
     end
@@ -90,8 +90,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "Bij {code} staat “{word}” (minstens {times} keer), elders “{other}”.",
-    en = "At {code} there is “{word}” (at least: {times}), elsewhere “{other}”.",
+    nl = "{node}: de titel heeft “{word}” ({times} × in titels en teksten), elders staat “{other}”.",
+    en = "{node}: the title has “{word}” ({times} × in titles and texts), elsewhere there is “{other}”.",
   },
   summary = {
     nl = "{count} titels zijn elders in het rapport anders gespeld.",
@@ -125,7 +125,7 @@ return {
         findings[#findings + 1] = finding {
           at = at, related = { beside, table.unpack(other_places(words.places[own], at)) }, key = key,
           args = {
-            code = pair.code, word = printed(node.title, own), other = printed(first.title, other),
+            word = printed(node.title, own), other = printed(first.title, other),
             times = words.count[own] or 1,
           },
         }

@@ -62,8 +62,9 @@ return {
   },
   group_by = { "report" },
   message = {
-    nl = "{node}, {section}: {actual} uitgaven in {year}, geraamd was {expected} ({delta} meer).",
-    en = "{node}, {section}: {actual} of expenditure in {year}, the estimate was {expected} ({delta} more).",
+    nl = "{node}, {section}: {actual} euro uitgaven in {year}, geraamd was {expected} euro ({delta} euro meer).",
+    en = "{node}, {section}: {actual} euro of expenditure in {year}, the estimate was {expected} euro ({delta} euro "
+      .. "more).",
   },
   summary = {
     nl = "{count} keer liggen de uitgaven boven het geraamde bedrag. Kredieten binden alleen op het niveau van het "

@@ -19,8 +19,8 @@ return {
   subjects = { kind = "node", of = "action" },
   group_by = { "report" },
   message = {
-    nl = "{node}: gepland {planned} {noun}, in de stand van zaken {done}. Staat er waarom?",
-    en = "{node}: {planned} {noun} were planned, the state has {done}. Does it say why?",
+    nl = "{node}: {planned} {noun} gepland, de stand van zaken vermeldt {done}. Staat er waarom?",
+    en = "{node}: {planned} {noun} planned, the state has {done}. Does it say why?",
   },
   summary = {
     nl = "{count} keer vermeldt de stand van zaken minder dan gepland was. Staat er waarom?",

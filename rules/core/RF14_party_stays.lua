@@ -21,7 +21,7 @@ return {
   id = "RF14",
   name = "party-stays",
   title = {
-    nl = "Wie bevoegd is of trekt, is dezelfde als in het vorige rapport",
+    nl = "Wie bevoegd of trekker is, is dezelfde als in het vorige rapport",
     en = "Who is responsible is the same as in the earlier report",
   },
   severity = "note",
@@ -43,7 +43,7 @@ return {
   },
   reasons = {
     no_party = {
-      nl = "een van de twee rapporten vermeldt bij dit onderdeel niet wie bevoegd is of trekt",
+      nl = "een van de twee rapporten vermeldt bij dit onderdeel niet wie bevoegd of trekker is",
       en = "one of the two reports does not say who is responsible for this item",
     },
   },

@@ -55,10 +55,10 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: vergeleken met het vorige rapport (toestand {day}) is als doel of ijkpunt in de omschrijving {first} "
+    nl = "{node}: de omschrijving noemt een ander doel of ijkpunt dan het vorige rapport (toestand {day}): {first} is "
       .. "{is_first}, {second} {is_second}. Is het doel gewijzigd, of enkel preciezer omschreven?",
-    en = "{node}: compared with the earlier report (as of {day}), among the targets and baselines of the description "
-      .. "{first} is {is_first}, {second} {is_second}. Was the target changed, or only put more exactly?",
+    en = "{node}: the description has another target or baseline than the earlier report (as of {day}): {first} is "
+      .. "{is_first}, {second} {is_second}. Was the target changed, or only put more exactly?",
   },
   summary = {
     nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het vorige rapport (toestand {day}).",

@@ -57,10 +57,10 @@ return {
   subjects = { kind = "text", where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: de tekst zegt “{quote}”. De tabel van {plan} vermeldt {actual} uitgaven en een budget van "
-      .. "{expected} (verschil {delta}).",
-    en = "{node}: the text says “{quote}”. The table of {plan} states {actual} of expenditure and a budget of "
-      .. "{expected} (difference {delta}).",
+    nl = "{node}: de tekst zegt “{quote}”. De tabel van {plan} vermeldt {actual} euro uitgaven en een budget "
+      .. "van {expected} euro (verschil {delta} euro).",
+    en = "{node}: the text says “{quote}”. The table of {plan} states {actual} euro of expenditure and a budget "
+      .. "of {expected} euro (difference {delta} euro).",
   },
   summary = {
     nl = "{node}: {count} uitspraken over het budget stemmen niet overeen met de tabellen.",

@@ -33,15 +33,12 @@ local half = decimal("0.5")
 ---part the text does not mean to be complete.
 local function rest_of(found, figures, text, year)
   local stated, spent = decimal("0"), decimal("0")
-  local raws = {}
-  for i, number in ipairs(found.amounts) do
-    stated, raws[i] = stated + number.value, number.mention.raw
-  end
+  for _, number in ipairs(found.amounts) do stated = stated + number.value end
   for _, figure in ipairs(figures) do spent = spent + (figure.value or decimal("0")) end
   if #figures ~= 1 or stated >= spent or stated < half * spent then return nil end
   return finding {
     at = text:at(found.first, found.last), related = { figures[1] }, severity = "note", key = "rest",
-    args = { year = tostring(year), actual = table.concat(raws, " + "), expected = figures[1].raw },
+    args = { year = tostring(year), actual = stated, expected = figures[1] },
   }
 end
 
@@ -65,9 +62,9 @@ return {
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: volgens de tekst is in {year} {actual} uitgegeven; de tabel vermeldt {expected} uitgaven. "
+    nl = "{node}: volgens de tekst is in {year} {actual} euro uitgegeven; de tabel vermeldt {expected} euro uitgaven. "
       .. "Omvat de tabel nog andere uitgaven?",
-    en = "{node}: by the text {actual} was spent in {year}; the table states {expected} of expenditure. "
+    en = "{node}: by the text {actual} euro was spent in {year}; the table states {expected} euro of expenditure. "
       .. "Does the table hold other expenditure too?",
   },
   reasons = {

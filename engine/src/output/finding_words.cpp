@@ -124,7 +124,12 @@ std::string_view FindingWords::direction(const Sum& sum) const {
 
 std::string FindingWords::difference(const Sum& sum) const {
   const std::string_view way = direction(sum);
-  return amount(sum.delta.magnitude(), sum.unit) + (way.empty() ? "" : " ") + std::string(way);
+  return difference_size(sum) + (way.empty() ? "" : " ") + std::string(way);
+}
+
+std::string FindingWords::difference_size(const Sum& sum) const {
+  if (sum.unit != "%") return amount(sum.delta.magnitude(), sum.unit);
+  return fmt::format("{} {}", amount(sum.delta.magnitude(), ""), say(Phrase::percentage_points));
 }
 
 std::string FindingWords::difference_title(const Sum& sum) const {

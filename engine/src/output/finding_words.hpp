@@ -59,6 +59,8 @@ class FindingWords {
   std::string_view direction(const Sum& sum) const;
   /// "525.380,00 lager"
   std::string difference(const Sum& sum) const;
+  /// "525.380,00", "1,15 procentpunt": of percentages the difference is no percentage.
+  std::string difference_size(const Sum& sum) const;
   /// "verschil (lager)": where the amount stands in a column of its own.
   std::string difference_title(const Sum& sum) const;
   /// What the right side is: computed, at most, at least.

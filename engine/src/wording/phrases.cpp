@@ -59,6 +59,7 @@ constexpr Entry entries[] = {
     Entry{Phrase::at_most, "hoogstens", "at most"},
     Entry{Phrase::at_least, "minstens", "at least"},
     Entry{Phrase::difference, "verschil", "difference"},
+    Entry{Phrase::percentage_points, "procentpunt", "percentage points"},
     Entry{Phrase::lower, "lager", "lower"},
     Entry{Phrase::higher, "hoger", "higher"},
     Entry{Phrase::largest_contradiction, "Grootste tegenspraak: {what}: vermeld {stated}, dat is {difference} dan nagerekend.",

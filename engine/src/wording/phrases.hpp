@@ -47,6 +47,7 @@ enum class Phrase {
   at_most,
   at_least,
   difference,
+  percentage_points,
   lower,
   higher,
   largest_contradiction,

@@ -98,6 +98,7 @@ constexpr std::array entries = {
     Entry{"stopped", "stopgezet", "stopped"},
     Entry{"strategic_goal", "strategische doelstelling", "strategic goal"},
     Entry{"synthesis", "synthese", "synthesis"},
+    Entry{"table", "tabel", "table"},
     Entry{"text", "tekst", "text"},
     Entry{"time", "tijd", "time"},
     Entry{"time_status", "tijd (status)", "time (status)"},

@@ -129,7 +129,7 @@ TEST_CASE("a difference says which way it goes, and of what is merely usual no m
   sum.kind = RelationKind::plausibility;
   sum.comparison = Comparison::at_least;
   CHECK(words.difference(sum) == "2.000,50 lager");
-  CHECK(FindingWords(audit, Language::en).difference(sum_of("3", "1", "%")) == "2% higher");
+  CHECK(FindingWords(audit, Language::en).difference(sum_of("3", "1", "%")) == "2 percentage points higher");
   CHECK(words.difference(sum_of("3", "3")) == "0");
 }
 

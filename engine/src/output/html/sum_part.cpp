@@ -18,7 +18,7 @@ class SumPart {
     html().text(page_.words.difference(sum_)).raw("</b></span></summary>\n<table>\n<tbody>\n");
     write_side(sum_.left, sum_.actual, page_.say(Phrase::stated));
     write_side(sum_.right, sum_.expected, page_.words.expected_title(sum_));
-    write_row("difference", page_.words.difference_title(sum_), amount(sum_.delta.magnitude()));
+    write_row("difference", page_.words.difference_title(sum_), page_.words.difference_size(sum_));
     if (!sum_.slack.is_zero()) write_row("slack", page_.say(Phrase::slack), amount(sum_.slack));
     html().raw("</tbody>\n</table>\n</details>\n");
   }

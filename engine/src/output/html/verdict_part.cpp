@@ -118,7 +118,7 @@ class VerdictPart {
     html().raw("</p>\n</div>\n</li>\n");
   }
 
-  std::string difference(const Sum& sum) const { return page_.words.amount(sum.delta.magnitude(), sum.unit); }
+  std::string difference(const Sum& sum) const { return page_.words.difference_size(sum); }
 
   /// "Exploitatie, ontvangsten, Budget 2023: vermeld 9.897.890,61, nagerekend 10.423.270,61", and by how much others differ.
   void write_sums(const Contradiction& one) {
