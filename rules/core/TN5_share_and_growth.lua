@@ -69,10 +69,26 @@ local function in_other_words(text, fraction, ordinal)
   }
 end
 
+-- Of small numbers one or two more are a large share.
+local smallest_change = decimal("5")
+local most, least = decimal("1.25"), decimal("0.75")
+
+---"In de lijn van vorig jaar": no more than a quarter more or less.
+local function stays_level(trend, at, key, given)
+  local now, before = trend.now, trend.before
+  local is_more = now.value >= before.value
+  local change = is_more and now.value - before.value or before.value - now.value
+  if change < smallest_change then return nil end
+  local operator, bound = ">=", least
+  if is_more then operator, bound = "<=", most end
+  return relation.claim { now.mention, operator, bound * before.mention, at = at, key = key, args = given }
+end
+
 local function growth(text, trend, ordinal)
   if trend.reason then return not_evaluable(trend.reason) end
   local at, key = text:at(trend.first, trend.last), trend.direction .. "/" .. ordinal
   local given = args(text, trend.first, trend.last, { trend.before, trend.now })
+  if trend.direction == "level" then return stays_level(trend, at, key, given) end
   -- A relation allows equality, a rise does not.
   if trend.now.value == trend.before.value then return finding { at = at, key = key, args = given } end
   return relation.claim {

@@ -1,5 +1,5 @@
--- Finds what prose says about more or less: "een stijging in vergelijking met 2022, waarbij 632 aanvragen",
--- "van 25 naar 35", "lager dan het vooropgestelde aantal van 45".
+-- Finds what prose says about more, less or as much: "een stijging in vergelijking met 2022, waarbij 632 aanvragen",
+-- "van 25 naar 35", "lager dan het vooropgestelde aantal van 45", "in de lijn van vorig jaar (20)".
 local nouns = use("nouns")
 local passages = use("passages")
 local scan = use("scan")
@@ -7,8 +7,8 @@ local scan = use("scan")
 local trends = {}
 
 ---@class Trend
----@field direction "up"|"down"
----@field now Number? what rose or fell
+---@field direction "up"|"down"|"level"
+---@field now Number? what rose or fell, or stayed as it was
 ---@field before Number? what it is compared with
 ---@field first integer the sentence, byte positions in the text
 ---@field last integer
@@ -17,6 +17,7 @@ local trends = {}
 local any_of = scan.any_of
 local may_compare = scan.any_case([[\b]] .. any_of [[
   vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
+  lijn stabiel gelijk constant
 ]] .. [[(?:\s|$)]])
 
 ---Whether a text may say that something is more or less than something else; cheap, to be asked first.
@@ -112,6 +113,20 @@ local names_earlier = scan.any_case([[^(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}]] .. earl
 local opens_number = scan.any_case([[^(?:(?:de|het|die|gemiddeld|toen|nog|een\s+aantal\s+van)\s+){0,3}$]])
 local sentences_back = 2
 
+---The numbers that a sentence speaks of before a place in it, or those of the sentences that it refers back to.
+local function numbers_now(list, at, first)
+  local sentence = list[at]
+  local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
+  -- "Dat zijn er 31 meer dan in 2024 (237)": 31 is the difference.
+  local last = now[#now]
+  if last and comparative:test(passages.words(sentence, last.last + 1, sentence.last)) then now[#now] = nil end
+  if #now > 0 or not refers_back:test(sentence.text) then return now end
+  for back = at - 1, math.max(1, at - sentences_back), -1 do
+    for _, number in ipairs(keep(list[back].numbers, list[back].first, list[back].last)) do now[#now + 1] = number end
+  end
+  return now
+end
+
 ---"Dat is een stijging in vergelijking met 2022, waarbij 632 aanvragen": what came before stands in this
 ---sentence, what it is now in this one or in the sentences before.
 local function find_compared(list, at, found)
@@ -129,15 +144,7 @@ local function find_compared(list, at, found)
     found[#found + 1] = place
     return
   end
-  local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
-  -- "Dat zijn er 31 meer dan in 2024 (237)": 31 is the difference.
-  local nearest = now[#now]
-  if nearest and comparative:test(passages.words(sentence, nearest.last + 1, sentence.last)) then now[#now] = nil end
-  local names_it = #now > 0
-  for back = at - 1, math.max(1, at - sentences_back), -1 do
-    if names_it or not refers_back:test(sentence.text) then break end
-    for _, number in ipairs(keep(list[back].numbers, list[back].first, list[back].last)) do now[#now + 1] = number end
-  end
+  local now = numbers_now(list, at, first)
   for _, number in ipairs(past) do
     local trend = { first = place.first, last = place.last, direction = direction, before = number }
     trend.now = counterpart(number, now)
@@ -200,12 +207,65 @@ local function find_running(list, at, found)
   found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, reason = "no_numbers" }
 end
 
+-- "Bleef stabiel", "is gelijk gebleven", "ligt in de lijn van de voorgaande jaren".
+local stays = any_of "stabiel constant gelijk"
+local level = scan.any_case([[\b(?:]] .. any_of "blijft blijven bleef bleven" .. [[\s+(?:\w+\s+){0,3}?]] .. stays
+  .. "|" .. stays .. [[\s+gebleven|]] .. any_of "ligt liggen lag lagen is zijn blijft blijven bleef bleven"
+  .. [[\s+(?:\w+\s+){0,2}?in\s+(?:de\s+)?lijn\s+(?:van|met))\b]])
+-- Right behind it, or in what it opens: "van de voorgaande jaren - cf. 2020: 18", "sinds 2020 (18)".
+local names_past = scan.any_case([[^[^.;]{0,60}?(?:\b(?:19|20)\d\d\b|\b(?:vorige?|voorgaande?|voorbije?|eerdere?)\s]]
+  .. [[|\bjaar\s+(?:voordien|ervoor|daarvoor)\b)]])
+local no_level = scan.any_case([[\b(?:niet|geen|minder|nauwelijks|noch)\s+(?:\w+\s+){0,3}$]])
+local denies_level = scan.any_case([[\b(?:niet|geen|minder|nauwelijks)\b]])
+
+---The number that lies nearest to another; where this lies between them, any of the two beside it will do.
+local function nearest(now, past)
+  local below, above
+  for _, number in ipairs(past) do
+    if number.value <= now.value and (not below or number.value > below.value) then below = number end
+    if number.value >= now.value and (not above or number.value < above.value) then above = number end
+  end
+  if below and above then return now.value - below.value < above.value - now.value and below or above end
+  return below or above
+end
+
+---"25 meldingen. Dat ligt in de lijn van de voorgaande jaren (2020: 18 meldingen; 2019: 20 meldingen)."
+local function find_level(list, at, found)
+  local sentence = list[at]
+  local first, last = level:find(sentence.text)
+  if not first or no_level:test(scan.slice(sentence.text, 1, first - 1)) then return end
+  if denies_level:test(sentence.text:sub(first, last)) then return end
+  if not names_past:test(scan.slice(sentence.text, last + 1, #sentence.text)) then return end
+  local past = keep(sentence.numbers, sentence.first + last, sentence.last)
+  local now = numbers_now(list, at, first)
+  local by_now, order = {}, {}
+  for _, number in ipairs(past) do
+    local own = counterpart(number, now)
+    if own and not by_now[own] then
+      by_now[own] = {}
+      order[#order + 1] = own
+    end
+    if own then table.insert(by_now[own], number) end
+  end
+  local place = { first = sentence.first, last = sentence.last, direction = "level" }
+  if #order == 0 then
+    place.reason = "no_numbers"
+    found[#found + 1] = place
+  end
+  for _, own in ipairs(order) do
+    found[#found + 1] = {
+      first = place.first, last = place.last, direction = "level", now = own, before = nearest(own, by_now[own]),
+    }
+  end
+end
+
 -- The surest way first; the cue is cheap to try.
 local ways = {
   { cue = scan.any_case([[\bdan\s]]), find = find_held_against },
   { cue = scan.any_case([[\bnaar\s]]), find = find_moved },
   { cue = scan.any_case(comparison .. [[|\bdan\s]]), find = find_compared },
   { cue = scan.any_case([[\b(?:stijg|dal)ende\s]]), find = find_running },
+  { cue = scan.any_case([[\b(?:lijn|stabiel|gelijk|constant)\b]]), find = find_level },
 }
 
 ---@param read Passage[]

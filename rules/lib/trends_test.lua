@@ -39,6 +39,14 @@ return {
   finds("an aim in round terms", "{10 lessen}, lager dan het vooropgestelde aantal van ongeveer {12}.",
     "down: no_numbers"),
   finds("an aim of another kind", "{10 lessen}, hoger dan de doelstelling van {5 euro}.", "up: no_numbers"),
+  finds("in line with earlier years", "Er waren {25 lessen} en {4 uitstappen}. Dat ligt in de lijn van de voorgaande "
+    .. "jaren, {2020}: {18 lessen}; {2019}: {20 lessen} en {5 uitstappen}.", "level 20 > 25; level 5 > 4"),
+  finds("stable since a year", "Het aantal van {25 lessen} bleef quasi stabiel sinds {2020} ({24 lessen}).",
+    "level 24 > 25"),
+  finds("as before, without numbers", "Het aantal bleef stabiel sinds {2020}.", "level: no_numbers"),
+  finds("not stable", "Het aantal van {25 lessen} bleef niet stabiel sinds {2020} ({24 lessen}).", ""),
+  finds("in line with an aim", "Er waren {25 lessen}. Dat is in lijn met de doelstelling van {24 lessen}.", ""),
+  finds("equal chances", "Gelijke kansen: {25 lessen} in {2020} voor {24 leden}.", ""),
   finds("a rising line", "Er is een stijgende lijn.", "up: no_numbers"),
   finds("no words of more or less", "{10 lessen} in {2023}.", ""),
 }
