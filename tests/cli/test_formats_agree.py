@@ -40,6 +40,7 @@ class Words:
         self.kind, self.finding, self.report = ("Soort", "bevinding", "Rapport") if dutch else ("Kind", "finding", "Report")
         self.fingerprint, self.amount_title = ("Kenmerk", "Bedrag") if dutch else ("Fingerprint", "Amount")
         self.marks = (".", ",") if dutch else (",", ".")
+        self.points = " procentpunt" if dutch else " percentage points"  # behind a difference of percentages
         self.way = "(?: (?:te )?(?:laag|hoog|lager|hoger)| (?:too )?(?:low|high|lower|higher))?"  # behind a difference
 
     def amount(self, text: str) -> Fraction:
@@ -48,7 +49,7 @@ class Words:
 
     def largest(self, text: str) -> typing.Optional[Fraction]:
         """Of all differences that a text names: at the end of a line, or between semicolons."""
-        found = re.findall(rf"(?:^|; |\| ){self.difference} [| *]*(-?[\d.,]+%?)", text, re.MULTILINE)
+        found = re.findall(rf"(?:^|; |\| ){self.difference} [| *]*(-?[\d.,]+)(?:{self.points})?", text, re.MULTILINE)
         return max(map(self.amount, map(lambda each: each.rstrip(".,"), found)), default=None)
 
     def places(self, text: str) -> typing.FrozenSet[int]:
@@ -89,7 +90,7 @@ def in_text(written: bytes, words: Words) -> Findings:
     for document, (begin, end) in enumerate(zip(starts, [*starts[1:], len(text)])):
         part = text[begin:end]
         for head, body in blocks(part, rf"^(?:{words.severity})  \w+  .*{words.line} \d+.*  ([0-9a-f]{{{SHORT}}})"):
-            amounts = re.findall(rf"^ +{words.difference}(?: \([^)]*\))? +(-?[\d.,]+)%?$", body, re.MULTILINE)
+            amounts = re.findall(rf"^ +{words.difference}(?: \([^)]*\))? +(-?[\d.,]+)(?:{words.points})?$", body, re.MULTILINE)
             told[document, head[1]] = Told(None, max(map(words.amount, amounts), default=None))
     return told
 
@@ -188,7 +189,7 @@ def in_html(written: bytes, words: Words) -> Findings:
         links = re.findall(r'(?:^|<li>)<a class="place" href="#(?:d(\d+)-)?L(\d+)">', match[0], re.MULTILINE)
         occurrences = links[1:] or links
         has_sums = '<details class="sum"' in match[0]  # then places stand in their tables
-        amounts = re.findall(rf'<span class="delta">{words.difference} <b>(-?[\d.,]+)%?{words.way}</b>', match[0])
+        amounts = re.findall(rf'<span class="delta">{words.difference} <b>(-?[\d.,]+)(?:{words.points})?{words.way}</b>', match[0])
         told[int(links[0][0] or 1) - 1, match[1][:SHORT]] = Told(
             None if has_sums else frozenset(int(line) for _, line in occurrences), max(map(words.amount, amounts), default=None)
         )

@@ -166,7 +166,8 @@ def dated_of(document) -> typing.Dict[str, typing.Set[str]]:
             continue
         if node.status_word == "completed" and end > document.as_of:
             found["DS3"].add(node.code)
-        if end <= document.as_of and node.status_word not in ("completed", "stopped"):
+        is_last_day = end == document.as_of and node.status_word == "near_end"  # on its last day it may well be
+        if end <= document.as_of and not is_last_day and node.status_word not in ("completed", "stopped"):
             found["DS4"].add(node.code)
     return found
 
