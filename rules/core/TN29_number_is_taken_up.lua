@@ -3,7 +3,7 @@ local passages = use("passages")
 
 ---@type toets.Rule
 return {
-  id = "TN27",
+  id = "TN29",
   name = "number-is-taken-up",
   title = {
     nl = "“Die 40 gezinnen” zijn er evenveel als in de zin ervoor",

@@ -6,7 +6,7 @@ local outcomes = marked_prose.outcomes
 return {
   case("another number than in the sentence before",
     "Er waren {40 gezinnen}. Van die {45 gezinnen} kwamen er {12} terug.", outcomes.fails,
-    { { rule = "TN27", severity = "warning", node = "A1", actual = "45", expected = "40" } }),
+    { { rule = "TN29", severity = "warning", node = "A1", actual = "45", expected = "40" } }),
   case("the same number", "Er waren {40 gezinnen}. Van die {40 gezinnen} kwamen er {12} terug.", outcomes.holds),
   case("something else", "Er waren {40 gezinnen}. Die {45 kinderen} kwamen terug.", outcomes.silent),
   case("no number before", "Die {45 gezinnen} kwamen terug.", outcomes.silent),
