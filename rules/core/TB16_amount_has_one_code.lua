@@ -2,14 +2,19 @@ local not_zero = re.compile("[1-9]")
 local separator = re.compile([[\s*,\s*]])
 local scan = use("scan")
 
+local known = {}
+
 ---The codes that an amount stands on together.
 local function codes_of(figure)
-  local found, joined, from = {}, figure:dimension("budget_code") or "", 1
+  local joined = figure:dimension("budget_code") or ""
+  if known[joined] then return known[joined] end
+  local found, from = {}, 1
   for first, last in scan.matches(separator, joined) do
     found[#found + 1] = joined:sub(from, first - 1)
     from = last + 1
   end
   if joined ~= "" then found[#found + 1] = joined:sub(from) end
+  known[joined] = found
   return found
 end
 

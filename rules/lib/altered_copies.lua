@@ -23,6 +23,7 @@ local before_it = 60
 ---@field text toets.Text
 ---@field first integer bytes of the sentence in the text
 ---@field last integer
+---@field words string
 ---@field quote string
 ---@field numbers string[]
 
@@ -35,8 +36,7 @@ local function read(text)
     return "#"
   end)
   words = gap:replace(" " .. words .. " ", " ")
-  local count = -1
-  for _ in scan.matches(space, words) do count = count + 1 end
+  local count = #words - #space:replace(words, "") - 1
   return count >= fewest_words and words or nil, numbers
 end
 
@@ -69,8 +69,7 @@ local function by_words(text)
     if words and not period_head:test(ahead) then
       if found[words] == nil then order[#order + 1] = words end
       found[words] = found[words] == nil and {
-        text = text, first = sentence.first, last = sentence.last, quote = sentences.quote(sentence.text),
-        numbers = numbers,
+        text = text, first = sentence.first, last = sentence.last, words = sentence.text, numbers = numbers,
       }
     end
   end
@@ -88,6 +87,7 @@ function altered_copies.find(texts)
       if here and before and before.text.name ~= text.name then
         compared = compared + 1
         if contradicts(before.numbers, here.numbers) then
+          before.quote, here.quote = sentences.quote(before.words), sentences.quote(here.words)
           pairs_found[#pairs_found + 1] = { first = before, copy = here }
         end
       elseif before == nil then

@@ -45,11 +45,15 @@ function budget_codes.read(report)
   return others
 end
 
+local form_by_code = {}
+
 ---The form of a code: its letters and marks, and how many digits each number has.
 local function form_of(code)
+  if form_by_code[code] then return form_by_code[code] end
   local pieces = {}
   for i, run in ipairs(codes.runs(code)) do pieces[i] = run.is_number and "#" .. #run.text or run.text end
-  return table.concat(pieces)
+  form_by_code[code] = table.concat(pieces)
+  return form_by_code[code]
 end
 
 ---How a code is printed: its letters, capital or small, with the spaces between them.
@@ -137,18 +141,21 @@ function budget_codes.is_whole(code, usual)
   return form_of(code) == usual.form
 end
 
----How many characters are to be put in, left out or changed.
-local function distance(a, b)
+---How many characters are to be put in, left out or changed; any larger number where it is more than `most`.
+local function distance(a, b, most)
+  if math.abs(#a - #b) > most then return most + 1 end
   local row = {}
   for j = 0, #b do row[j] = j end
   for i = 1, #a do
-    local diagonal = row[0]
+    local diagonal, least = row[0], i
     row[0] = i
     for j = 1, #b do
       local kept = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
       diagonal = row[j]
       row[j] = math.min(kept, row[j] + 1, row[j - 1] + 1)
+      least = math.min(least, row[j])
     end
+    if least > most then return least end
   end
   return row[#b]
 end
@@ -161,10 +168,10 @@ local most_compared, longest_code = 500, 24
 ---@return string
 function budget_codes.nearest(code, usual)
   if usual.nearest[code] then return usual.nearest[code] end
-  local best, least = usual.frequent, distance(code:sub(1, longest_code), usual.frequent)
+  local best, least = usual.frequent, distance(code:sub(1, longest_code), usual.frequent, longest_code)
   for i = 1, math.min(#usual.whole, most_compared) do
     local candidate = usual.whole[i]
-    local far = distance(code:sub(1, longest_code), candidate)
+    local far = distance(code:sub(1, longest_code), candidate, least)
     if far < least or far == least and usual.count[candidate] > usual.count[best] then best, least = candidate, far end
   end
   usual.nearest[code] = best

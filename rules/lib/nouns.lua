@@ -20,10 +20,7 @@ function nouns.small(text)
   end)
 end
 
----What singular and plural share: "momenten" and "moment", "weken" and "week", "lessen" and "les".
----@param word string
----@return string
-function nouns.stem(word)
+local function stem_of(word)
   local stem = nouns.small(word)
   if #stem > 4 and s_ending:test(stem) then stem = stem:sub(1, -2) end
   local first = ending:find(stem)
@@ -34,6 +31,16 @@ function nouns.stem(word)
   if last == "v" then return stem:sub(1, -2) .. "f" end
   if last == "z" then return stem:sub(1, -2) .. "s" end
   return stem
+end
+
+local stems = {}
+
+---What singular and plural share: "momenten" and "moment", "weken" and "week", "lessen" and "les".
+---@param word string
+---@return string
+function nouns.stem(word)
+  stems[word] = stems[word] or stem_of(word)
+  return stems[word]
 end
 
 ---Whether two nouns count the same thing: equal but for number, or one a compound that ends in the other

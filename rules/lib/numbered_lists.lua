@@ -45,8 +45,9 @@ end
 function numbered_lists.of(report)
   local lists, found = lists_of(report), {}
   local main = main_of(lists)
+  local actions = main and #lists > 1 and title_pairs.list(lists[main])
   for i, list in ipairs(lists) do
-    local both = main and i ~= main and title_pairs.of(list, lists[main]) or {}
+    local both = actions and i ~= main and title_pairs.of(title_pairs.list(list), actions) or {}
     if #both >= fewest and 2 * #both >= math.max(#list, #lists[main]) then
       for _, pair in ipairs(both) do found[#found + 1] = { main = pair.second, other = pair.first } end
     end

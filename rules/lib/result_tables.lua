@@ -42,9 +42,12 @@ function result_tables.of(report)
   for _, action in ipairs(report:nodes("action")) do
     if action.part ~= "contents" and action.title then actions[#actions + 1] = action end
   end
+  local listed_actions
   for _, node in ipairs(actions[1] and report:nodes() or {}) do
     for _, tbl in ipairs(node:tables()) do
-      for _, pair in ipairs(title_pairs.of(rows_of(tbl), actions)) do
+      local rows = rows_of(tbl)
+      listed_actions = listed_actions or rows[1] and title_pairs.list(actions)
+      for _, pair in ipairs(rows[1] and title_pairs.of(title_pairs.list(rows), listed_actions) or {}) do
         local own = results_and_targets.of(pair.second) or {}
         for _, listed in ipairs(pair.first.figures) do
           local stated = own[listed.is]

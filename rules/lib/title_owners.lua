@@ -14,7 +14,13 @@ end
 
 ---@class CodeTitles
 ---@field nodes toets.Node[] that print the code, in all parts
----@field words TitleWords[] of their titles
+---@field words table<integer, TitleWords> of their titles, those that were asked for
+
+---@return TitleWords of one title; most reports never need them
+local function words_at(titles, i)
+  titles.words[i] = titles.words[i] or counterparts.words(titles.nodes[i].title)
+  return titles.words[i]
+end
 
 ---@return table<string, CodeTitles> found, string[] order
 local function by_code(report)
@@ -27,7 +33,6 @@ local function by_code(report)
         order[#order + 1] = code
       end
       table.insert(found[code].nodes, node)
-      table.insert(found[code].words, counterparts.words(node.title))
     end
   end
   return found, order
@@ -37,7 +42,7 @@ end
 local function best_fit(node, words, titles)
   local best = 0
   for i, other in ipairs(titles.nodes) do
-    if other.part ~= node.part then best = math.max(best, counterparts.shared(words, titles.words[i])) end
+    if other.part ~= node.part then best = math.max(best, counterparts.shared(words, words_at(titles, i))) end
   end
   return best
 end
@@ -79,6 +84,16 @@ local function is_in_part(titles, part)
   return false
 end
 
+---The node of another code whose title a node has, which is not what its own code stands for elsewhere.
+---@return toets.Node?
+local function owner_of(node, i, found, order)
+  local titles = found[node.code]
+  local words = words_at(titles, i)
+  if best_fit(node, words, titles) > 0 or is_described_by(node, words, titles) then return nil end
+  local other = better_code(node, words, found, order)
+  return other and not is_in_part(found[other.code], node.part) and other or nil
+end
+
 ---@class MisplacedTitle
 ---@field node toets.Node with the title of another code
 ---@field own toets.Node what the code stands for elsewhere
@@ -91,18 +106,23 @@ function title_owners.misplaced(report)
   local misplaced, is_judged = {}, false
   for _, code in ipairs(order) do
     for i, node in ipairs(found[code].nodes) do
-      local own, words = elsewhere(node, found[code]), found[code].words[i]
+      local own = elsewhere(node, found[code])
       if own and has_telling_word(node.title) then
         is_judged = true
-        local fits = best_fit(node, words, found[code]) > 0 or is_described_by(node, words, found[code])
-        local other = not fits and better_code(node, words, found, order)
-        if other and not is_in_part(found[other.code], node.part) then
-          misplaced[#misplaced + 1] = { node = node, own = own, other = other }
-        end
+        local other = own.title ~= node.title and owner_of(node, i, found, order)
+        if other then misplaced[#misplaced + 1] = { node = node, own = own, other = other } end
       end
     end
   end
   return misplaced, is_judged
+end
+
+local known_report, known
+
+---The same, made once of a report.
+local function misplaced_in(report)
+  if known_report ~= report then known_report, known = report, title_owners.misplaced(report) end
+  return known
 end
 
 ---A node and those of the other parts that stand for the same thing: by the code or, where the title is that of
@@ -110,7 +130,7 @@ end
 ---@param node toets.Node
 ---@return toets.Node[]
 function title_owners.in_all_parts(node)
-  for _, odd in ipairs(node.code and title_owners.misplaced(node.report) or {}) do
+  for _, odd in ipairs(node.code and misplaced_in(node.report) or {}) do
     if odd.node.line == node.line and odd.node.part == node.part then
       return { node, odd.other, table.unpack(odd.other:same_as()) }
     end

@@ -43,41 +43,52 @@ local function places(words_of)
   return place_of
 end
 
----For each entry the only one of the other list with which it shares most words.
-local function best_of(words_of, others)
-  local best, place_of = {}, places(others)
-  for i, words in ipairs(words_of) do
-    local shared, most = {}, 0
-    for stem in pairs(words) do
-      local k = place_of[stem]
-      if k then
-        shared[k] = (shared[k] or 0) + 1
-        most = math.max(most, shared[k])
-      end
+---The only entry of a list with which some words are shared most.
+---@param words table<string, boolean>
+---@param place_of table<string, integer> of that list
+---@return integer?
+local function best_of(words, place_of)
+  local shared, most = {}, 0
+  for stem in pairs(words) do
+    local place = place_of[stem]
+    if place then
+      shared[place] = (shared[place] or 0) + 1
+      most = math.max(most, shared[place])
     end
-    local several = false
-    for k, count in pairs(shared) do
-      if count == most then
-        several = best[i] ~= nil
-        best[i] = k
-        if several then break end
-      end
+  end
+  local best
+  for place, count in pairs(shared) do
+    if count == most then
+      if best then return nil end
+      best = place
     end
-    if several then best[i] = nil end
   end
   return best
 end
 
----@param list toets.Node[]
----@param others toets.Node[]
+---@class TitleList
+---@field entries toets.Node[]
+---@field words table<string, boolean>[] that tell each entry from the others
+---@field place_of table<string, integer> the entry with a word
+
+---A list that is to be paired with several others.
+---@param entries toets.Node[]
+---@return TitleList
+function title_pairs.list(entries)
+  local words = telling_words(entries)
+  return { entries = entries, words = words, place_of = places(words) }
+end
+
+---@param first TitleList
+---@param second TitleList
 ---@return TitlePair[] in the order of the first list
-function title_pairs.of(list, others)
-  local words, other_words = telling_words(list), telling_words(others)
-  local best, best_back = best_of(words, other_words), best_of(other_words, words)
+function title_pairs.of(first, second)
   local found = {}
-  for i, node in ipairs(list) do
-    local k = best[i]
-    if k and best_back[k] == i then found[#found + 1] = { first = node, second = others[k] } end
+  for i, entry in ipairs(first.entries) do
+    local k = best_of(first.words[i], second.place_of)
+    if k and best_of(second.words[k], first.place_of) == i then
+      found[#found + 1] = { first = entry, second = second.entries[k] }
+    end
   end
   return found
 end

@@ -13,7 +13,7 @@ local function pairs_up(name, titles, others, expected)
     check = function()
       local first, second = list(titles), list(others)
       local got = {}
-      for _, pair in ipairs(title_pairs.of(first, second)) do
+      for _, pair in ipairs(title_pairs.of(title_pairs.list(first), title_pairs.list(second))) do
         for i, node in ipairs(first) do
           for k, other in ipairs(second) do
             if node == pair.first and other == pair.second then got[#got + 1] = i .. "-" .. k end
