@@ -1,44 +1,10 @@
-local function report(codes, kind)
-  local nodes = {}
-  for i, code in ipairs(codes) do nodes[i] = { kind = kind or "action", code = code, title = "Actie " .. i } end
-  return { kind = "annual_account", fiscal_year = 2023, nodes = nodes }
-end
+local code_cases = use("code_cases")
 
-local function odd(name, codes, node)
-  return {
-    name = name, report = report(codes), expect = { { rule = "ID12", severity = "warning", node = node } },
-    outcomes = { evaluated = 1, failed = 1 },
-  }
-end
+local constant = code_cases.constant
+local unclear = code_cases.unclear
+local budget = code_cases.budget
 
-local function constant(name, codes)
-  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
-end
-
-local function unclear(name, codes)
-  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 0, not_evaluable = 1 } }
-end
-
-local function with_budget_codes(list, text)
-  local nodes = {}
-  for i, raw in ipairs(list) do
-    nodes[i] = {
-      kind = "action", title = "Actie " .. i, mentions = { { kind = "code", raw = raw, value = raw, label = "MJP" } },
-    }
-  end
-  nodes[#nodes + 1] = {
-    kind = "action", code = "A1", title = "Laatste", texts = { description = text or "Geen." },
-    mentions = text and { { text = "description", kind = "code", raw = text } } or nil,
-  }
-  return { kind = "social_plan", nodes = nodes }
-end
-
-local function budget(name, list, expect, text)
-  return {
-    name = name, report = with_budget_codes(list, text), expect = expect,
-    outcomes = { evaluated = math.max(1, #expect), failed = #expect },
-  }
-end
+local function odd(...) return code_cases.odd("ID12", ...) end
 
 return {
   budget("small letters and a space are another notation",

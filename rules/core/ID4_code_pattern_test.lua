@@ -1,44 +1,10 @@
-local function report(codes, kind)
-  local nodes = {}
-  for i, code in ipairs(codes) do nodes[i] = { kind = kind or "action", code = code, title = "Actie " .. i } end
-  return { kind = "annual_account", fiscal_year = 2023, nodes = nodes }
-end
+local code_cases = use("code_cases")
 
-local function odd(name, codes, node)
-  return {
-    name = name, report = report(codes), expect = { { rule = "ID4", severity = "warning", node = node } },
-    outcomes = { evaluated = 1, failed = 1 },
-  }
-end
+local constant = code_cases.constant
+local unclear = code_cases.unclear
+local budget = code_cases.budget
 
-local function constant(name, codes)
-  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
-end
-
-local function unclear(name, codes)
-  return { name = name, report = report(codes), expect = {}, outcomes = { evaluated = 0, not_evaluable = 1 } }
-end
-
-local function with_budget_codes(list, text)
-  local nodes = {}
-  for i, raw in ipairs(list) do
-    nodes[i] = {
-      kind = "action", title = "Actie " .. i, mentions = { { kind = "code", raw = raw, value = raw, label = "MJP" } },
-    }
-  end
-  nodes[#nodes + 1] = {
-    kind = "action", code = "A1", title = "Laatste", texts = { description = text or "Geen." },
-    mentions = text and { { text = "description", kind = "code", raw = text } } or nil,
-  }
-  return { kind = "social_plan", nodes = nodes }
-end
-
-local function budget(name, list, expect, text)
-  return {
-    name = name, report = with_budget_codes(list, text), expect = expect,
-    outcomes = { evaluated = math.max(1, #expect), failed = #expect },
-  }
-end
+local function odd(...) return code_cases.odd("ID4", ...) end
 
 return {
   budget("a budget code with a digit too few",
@@ -54,7 +20,8 @@ return {
   budget("a name in a text, and a code of a node",
     { "AC000224", "AC000225", "AC000235", "AC000242", "A1", "AC000226" }, {}, "T3"),
   {
-    name = "budget codes of two forms", report = with_budget_codes { "AC01", "AC02", "AC001", "AC002", "AC003" },
+    name = "budget codes of two forms",
+    report = code_cases.with_budget_codes { "AC01", "AC02", "AC001", "AC002", "AC003" },
     expect = {}, outcomes = { not_evaluable = 1 },
   },
   odd("a digit too few", { "AC000221", "AC000222", "AC00224", "AC000225", "AC000226" }, "AC00224"),
@@ -82,7 +49,7 @@ return {
   unclear("two patterns that are both common", { "A01", "A02", "A03", "X/01", "X/02", "X/03" }),
   {
     name = "two widths that are both common are no pattern",
-    report = report { "A01", "A02", "A03", "A004", "A005", "A006" },
+    report = code_cases.report { "A01", "A02", "A03", "A004", "A005", "A006" },
     expect = {},
     outcomes = { evaluated = 1, failed = 0 },
   },
