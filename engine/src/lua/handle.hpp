@@ -90,7 +90,6 @@ template <class T>
 int collect(lua_State* L) {
   auto* owned = static_cast<Owned<T>*>(lua_touserdata(L, 1));
   LuaState::of(L).release(owned->value.held_bytes);
-  LuaState::of(L).owned_values().remove(owned->link);
   owned->~Owned<T>();
   return 0;
 }

@@ -2,27 +2,23 @@
 
 #include <cstdlib>
 #include <new>
-#include <utility>
 
 namespace toets {
 
 LargeBlocks::~LargeBlocks() {
-  while (first_ != nullptr) {
-    Header* const next = first_->next;
-    std::free(std::exchange(first_, next));
-  }
+  headers_.clear_and_dispose([](Header* header) { std::free(header); });
+}
+
+void* LargeBlocks::taken_out(void* block) noexcept {
+  Header* const header = static_cast<Header*>(block) - 1;
+  headers_.erase(headers_.iterator_to(*header));
+  return header;
 }
 
 void* LargeBlocks::keep(void* memory) noexcept {
-  auto* header = new (memory) Header{nullptr, first_};
-  if (first_ != nullptr) first_->previous = header;
-  first_ = header;
+  auto* header = new (memory) Header;
+  headers_.push_front(*header);
   return header + 1;
-}
-
-void LargeBlocks::leave(const Header& header) noexcept {
-  (header.previous == nullptr ? first_ : header.previous->next) = header.next;
-  if (header.next != nullptr) header.next->previous = header.previous;
 }
 
 void* LargeBlocks::take(std::size_t size) noexcept {
@@ -31,17 +27,12 @@ void* LargeBlocks::take(std::size_t size) noexcept {
 }
 
 void* LargeBlocks::resized(void* block, std::size_t size) noexcept {
-  Header* const header = header_of(block);
-  leave(*header);
+  void* const header = taken_out(block);
   void* const memory = std::realloc(header, sizeof(Header) + size);
   void* const kept = keep(memory == nullptr ? header : memory);
   return memory == nullptr ? nullptr : kept;
 }
 
-void LargeBlocks::give_back(void* block) noexcept {
-  Header* const header = header_of(block);
-  leave(*header);
-  std::free(header);
-}
+void LargeBlocks::give_back(void* block) noexcept { std::free(taken_out(block)); }
 
 } // namespace toets

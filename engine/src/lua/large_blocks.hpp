@@ -1,6 +1,7 @@
 // Memory for what Lua makes less often than small things: long texts, tables, the state itself.
 #pragma once
 
+#include <boost/intrusive/list.hpp>
 #include <cstddef>
 
 namespace toets {
@@ -21,17 +22,16 @@ class LargeBlocks {
 
  private:
   /// Stands before each block.
-  struct alignas(std::max_align_t) Header {
-    Header *previous, *next;
-  };
+  struct alignas(std::max_align_t) Header
+      : boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::normal_link>> {};
 
-  static Header* header_of(void* block) { return static_cast<Header*>(block) - 1; }
+  /// The memory of a block with its header, which is no longer among the others.
+  void* taken_out(void* block) noexcept;
   /// @param memory for a header and its block
   /// @return the block
   void* keep(void* memory) noexcept;
-  void leave(const Header& header) noexcept;
 
-  Header* first_ = nullptr;
+  boost::intrusive::list<Header, boost::intrusive::constant_time_size<false>> headers_;
 };
 
 } // namespace toets

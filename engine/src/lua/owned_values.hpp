@@ -1,45 +1,33 @@
 // Values of Lua's that keep memory outside of it.
 #pragma once
 
+#include <boost/intrusive/list.hpp>
+
 namespace toets {
 
 /// Knows the values that are there, to end those that Lua itself did not: their state is dropped as a whole.
 class OwnedValues {
  public:
-  /// A part of each value.
-  struct Link {
+  /// A part of each value. One that ends leaves the others by itself.
+  struct Link : boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
+    Link() = default;
+    Link(void* owned, void (*ends)(void* value)) : value(owned), end(ends) {}
+
     void* value = nullptr;
     void (*end)(void* value) = nullptr;
-    Link* previous = nullptr;
-    Link* next = nullptr;
   };
 
   OwnedValues() = default;
   OwnedValues(const OwnedValues&) = delete;
   OwnedValues& operator=(const OwnedValues&) = delete;
   ~OwnedValues() {
-    while (first_ != nullptr) {
-      Link& link = *first_;
-      remove(link);
-      link.end(link.value);
-    }
+    links_.clear_and_dispose([](const Link* link) { link->end(link->value); });
   }
 
-  /// @param link outlives its place here
-  void add(Link& link) noexcept {
-    link.previous = nullptr;
-    link.next = first_;
-    if (first_ != nullptr) first_->previous = &link;
-    first_ = &link;
-  }
-  /// @pre it was added
-  void remove(Link& link) noexcept {
-    (link.previous == nullptr ? first_ : link.previous->next) = link.next;
-    if (link.next != nullptr) link.next->previous = link.previous;
-  }
+  void add(Link& link) { links_.push_front(link); }
 
  private:
-  Link* first_ = nullptr;
+  boost::intrusive::list<Link, boost::intrusive::constant_time_size<false>> links_;
 };
 
 } // namespace toets

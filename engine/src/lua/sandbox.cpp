@@ -152,7 +152,7 @@ Result<void> push_compiled(lua_State* L, const std::filesystem::path& file, cons
   if (!is_compiled) {
     std::string message = lua_tostring(L, -1) == nullptr ? "unknown error" : lua_tostring(L, -1);
     lua_pop(L, 1);
-    return failure(same_in_both(std::move(message)));
+    return failure(same_in_both(message));
   }
   if (shared != nullptr) shared->keep(L, file);
   return {};

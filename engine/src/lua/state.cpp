@@ -153,11 +153,11 @@ void LuaState::hold(std::size_t bytes) {
 
 // ---- life ------------------------------------------------------------------------------------
 
-LuaState::LuaState(LuaLimits limits, std::shared_ptr<SharedWork> shared)
+LuaState::LuaState(LuaLimits limits, const std::shared_ptr<SharedWork>& shared)
     : limits_(limits),
-      is_sharing_(shared != nullptr),
-      shared_(shared ? std::move(shared) : std::make_shared<SharedWork>()),
+      shared_(shared ? shared : std::make_shared<SharedWork>()),
       sketches_(std::make_unique<TextSketches>()),
+      is_sharing_(shared != nullptr),
       memory_cap_(limits.memory_bytes),
       modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);
@@ -237,7 +237,7 @@ Result<void> LuaState::run_instance() {
   if (call(0, 1) == CallStatus::ok) return {};
   std::string message = lua_tostring(state_, -1);
   lua_pop(state_, 1);
-  return failure(same_in_both(std::move(message)));
+  return failure(same_in_both(message));
 }
 
 int LuaState::keep_rule(const std::filesystem::path& file) {
@@ -261,7 +261,7 @@ Result<void> LuaState::push_rule(int rule) {
     return {};
   }
   if (auto pushed = lua::push_file(state_, kept.file); !pushed) return pushed;
-  if (const auto ran = run_instance(); !ran) return ran;
+  if (auto ran = run_instance(); !ran) return ran;
   if (lua_istable(state_, -1)) {
     lua_getfield(state_, -1, "evaluate");
     lua_remove(state_, -2);

@@ -47,7 +47,7 @@ class SourceMarker {
 class LuaState {
  public:
   /// @param shared what it does once with other states; null: it shares nothing
-  explicit LuaState(LuaLimits limits = {}, std::shared_ptr<SharedWork> shared = nullptr);
+  explicit LuaState(LuaLimits limits = {}, const std::shared_ptr<SharedWork>& shared = nullptr);
   LuaState(const LuaState&) = delete;
   LuaState& operator=(const LuaState&) = delete;
   ~LuaState();
@@ -170,12 +170,12 @@ class LuaState {
   void begin_instance(int modules, std::size_t longest_text);
 
   LuaLimits limits_;
-  bool is_sharing_;
   std::shared_ptr<SharedWork> shared_;
   std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
   LargeBlocks large_blocks_;
   OwnedValues owned_values_; ///< they stand in those blocks
+  bool is_sharing_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;

@@ -18,8 +18,7 @@ namespace {
 /// One thread: a Lua state with all rules, which it uses for one report after the other.
 class Worker {
  public:
-  Worker(const Engine::Internals& internals, std::shared_ptr<SharedWork> shared)
-      : state_({}, std::move(shared)) {
+  Worker(const Engine::Internals& internals, const std::shared_ptr<SharedWork>& shared) : state_({}, shared) {
     state_.defer_expressions();
     rules_ = load_rules(state_, internals);
   }
@@ -176,9 +175,8 @@ class Run {
     const auto shared = std::make_shared<SharedWork>();
     const std::size_t most = std::max<std::size_t>(outcome_.mutants.size(), 1);
     workers_.resize(std::clamp<std::size_t>(options_.jobs, 1, most));
-    together(workers_.size(), [&](std::size_t number) {
-      workers_[number] = std::make_unique<Worker>(internals_, shared);
-    });
+    together(workers_.size(),
+             [&](std::size_t number) { workers_[number] = std::make_unique<Worker>(internals_, shared); });
     for (const auto& worker : workers_)
       if (!worker->rules()) return tl::unexpected(worker->rules().error());
     return {};

@@ -21,7 +21,8 @@ class SumText {
     if (!heading.empty()) lines_.line("    " + lines_.coloured(heading, Colour::bold));
     write_side(sum_.left, sum_.actual, words_.say(Phrase::stated));
     write_side(sum_.right, sum_.expected, words_.expected_title(sum_));
-    lines_.columns(fmt::format("      {}", words_.difference_title(sum_)), words_.difference_size(sum_), right_edge_);
+    lines_.columns(fmt::format("      {}", words_.difference_title(sum_)), words_.difference_size(sum_),
+                   right_edge_);
     if (!sum_.slack.is_zero())
       lines_.columns(fmt::format("      {}", words_.say(Phrase::slack)), amount(sum_.slack), right_edge_);
   }

@@ -50,8 +50,8 @@ class Queue {
 /// A Lua state and the rules that were loaded into it.
 class RuleTeam::Member {
  public:
-  Member(const Catalogue& catalogue, LuaLimits limits, std::shared_ptr<SharedWork> shared)
-      : catalogue_(catalogue), state_(limits, std::move(shared)) {
+  Member(const Catalogue& catalogue, LuaLimits limits, const std::shared_ptr<SharedWork>& shared)
+      : catalogue_(catalogue), state_(limits, shared) {
     state_.defer_expressions();
   }
 

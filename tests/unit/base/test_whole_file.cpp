@@ -30,6 +30,12 @@ TEST_CASE("what has no size is read to its end") {
   CHECK(read_whole_file(pipe).value() == content);
 }
 
+TEST_CASE("of more bytes than are wanted one more is read") {
+  const test::TempFolder folder;
+  const Stream stream(std::fopen(folder.write("file", std::string(50'000, 'x')).c_str(), "rb"));
+  CHECK(content_of(stream.get(), 10'000) == std::string(10'001, 'x'));
+}
+
 TEST_CASE("a folder, and a file that is not there, are named") {
   const test::TempFolder folder;
   CHECK_THAT(read_whole_file(folder.path()).error().message.en, Contains("is a folder"));

@@ -16,9 +16,7 @@ TEST_CASE("values that are left are ended, and those that were taken out are not
   {
     OwnedValues values;
     for (auto* link : {&first, &second, &third, &last}) values.add(*link);
-    values.remove(second);
-    values.remove(last);
-    values.remove(first);
+    for (auto* link : {&second, &last, &first}) link->unlink();
     CHECK(ended == 0);
   }
   CHECK(ended == 1);
