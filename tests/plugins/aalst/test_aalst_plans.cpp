@@ -2,6 +2,7 @@
 #include "aalst/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
@@ -12,11 +13,6 @@ using namespace toets::test;
 namespace {
 
 Recording plan(const std::string& text) { return parse<toets::aalst::Layout>(text, "sociaal-beleidsplan"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 // "0 3000" or "1 slash": column and value, in order of the cells.
 std::vector<std::string> cells_of(const Recording& read) {

@@ -3,6 +3,7 @@
 #include "lier/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
@@ -13,11 +14,6 @@ using namespace toets::test;
 namespace {
 
 Recording account(const std::string& text) { return parse<toets::lier::Layout>(text, "jaarrekening"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 std::vector<std::string> values(const Recording& read, std::string_view name) {
   std::vector<std::string> all;

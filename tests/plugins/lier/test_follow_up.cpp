@@ -2,6 +2,7 @@
 #include "lier/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
@@ -11,11 +12,6 @@ using namespace toets::test;
 namespace {
 
 Recording follow_up(const std::string& text) { return parse<toets::lier::Layout>(text, "opvolging"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 const std::string bullet = "\xEF\x82\xB7 ";
 

@@ -2,20 +2,12 @@
 #include "lier/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
 
 using namespace toets::test;
-
-namespace {
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
-
-} // namespace
 
 TEST_CASE("an action over two pages of aligned text is read whole") {
   const auto read = parse<toets::lier::Layout>(

@@ -2,6 +2,7 @@
 #include "plan-samenleven/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using namespace toets::test;
 namespace {
 
 Recording slides(const std::string& text) { return parse<toets::plan_samenleven::Layout>(text, "voortgang"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 // "label=value unit" of each mention of the node that stands in no text.
 std::vector<std::string> figures(const Recording& read, toets_id node) {

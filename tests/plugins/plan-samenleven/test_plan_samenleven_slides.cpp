@@ -2,6 +2,7 @@
 #include "plan-samenleven/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
@@ -12,11 +13,6 @@ using namespace toets::test;
 namespace {
 
 Recording slides(const std::string& text) { return parse<toets::plan_samenleven::Layout>(text, "voortgang"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 const MentionRecord& mention(const Recording& read, const std::string& raw) {
   for (const MentionRecord& each : read.mentions)

@@ -2,6 +2,7 @@
 #include "w13/layout.hpp"
 
 #include "support/catch.hpp"
+#include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
 #include <string>
@@ -12,11 +13,6 @@ using namespace toets::test;
 namespace {
 
 Recording note(const std::string& text) { return parse<toets::w13::Layout>(text, "beleidsevaluatie"); }
-
-void check_all_read(const Recording& read) {
-  for (const std::string& problem : read.problems) FAIL_CHECK(problem);
-  for (const std::uint32_t line : read.not_understood) FAIL_CHECK("not understood: line " << line);
-}
 
 using Values = std::vector<std::string>;
 
