@@ -2,48 +2,14 @@
 budget that two actions share and both state with the whole."""
 
 import collections
-import dataclasses
 import decimal
 import re
 import typing
 
-from page import Place
+from whole_and_parts import Cell, Identity
 
 _JOINED = re.compile(r"\bEUR\b[^+\n]*\+ *$")
 _TOGETHER = re.compile(r"\bEUR\b[^.\n]*\bsamen\b")
-
-
-@dataclasses.dataclass(frozen=True)
-class Cell:
-    """A number of a sum, of a table or of a remark."""
-
-    value: decimal.Decimal
-    place: Place
-
-    @property
-    def key(self) -> typing.Tuple[int, int]:
-        return (self.place.line, self.place.start)
-
-    def __str__(self) -> str:
-        return f"line {self.place.line}:{self.place.start} {self.place.raw}"
-
-
-@dataclasses.dataclass(frozen=True)
-class Identity:
-    rule: str
-    whole: Cell
-    parts: typing.Tuple[Cell, ...]
-
-    @property
-    def cells(self) -> typing.Tuple[Cell, ...]:
-        return (self.whole, *self.parts)
-
-    @property
-    def holds(self) -> bool:
-        return self.whole.value == sum(part.value for part in self.parts)
-
-    def __str__(self) -> str:
-        return f"{self.rule}: {self.whole} = {' + '.join(map(str, self.parts))}"
 
 
 def _cell(number) -> Cell:

@@ -1,54 +1,11 @@
 """The sums that the second reading of a progress report on the Plan Samenleven states: a result is the sum of its parts,
 where each part has a number, and the project years add up to the pot."""
 
-import dataclasses
 import decimal
 import re
 import typing
 
-from page import Place
-
-
-@dataclasses.dataclass(frozen=True)
-class Cell:
-    """A number of a sum, as those of tables."""
-
-    value: decimal.Decimal
-    place: Place
-    words: str
-
-    @property
-    def key(self) -> typing.Tuple[int, int]:
-        return (self.place.line, self.place.start)
-
-    def __str__(self) -> str:
-        return f"line {self.place.line}:{self.place.start} {self.words!r} {self.place.raw}"
-
-
-@dataclasses.dataclass(frozen=True)
-class Identity:
-    rule: str
-    whole: Cell
-    parts: typing.Tuple[Cell, ...]
-
-    @property
-    def cells(self) -> typing.Tuple[Cell, ...]:
-        return (self.whole, *self.parts)
-
-    @property
-    def keys(self) -> typing.FrozenSet[typing.Tuple[int, int]]:
-        return frozenset(cell.key for cell in self.cells)
-
-    @property
-    def delta(self) -> decimal.Decimal:
-        return self.whole.value - sum(part.value for part in self.parts)
-
-    @property
-    def holds(self) -> bool:
-        return self.delta == 0
-
-    def __str__(self) -> str:
-        return f"{self.rule}: {self.whole} = {' + '.join(map(str, self.parts))}, difference {self.delta}"
+from whole_and_parts import Cell, Identity
 
 
 def _cell(mention) -> Cell:
