@@ -53,24 +53,8 @@ Result<Decimal> bound_of(std::string_view text) {
   return *amount;
 }
 
-namespace {
+bool is_within(const Exact& amount, const Decimal& bound) { return !(Exact::of(bound) < amount); }
 
-Exact exact_of(const Decimal& value) {
-  return {value.units(), power_of_ten(value.decimals()), value.decimals()};
-}
-
-} // namespace
-
-bool is_within(const Exact& amount, const Decimal& bound) {
-  try {
-    return !(exact_of(bound) < amount);
-  } catch (const DecimalOverflow&) { return false; }
-}
-
-bool is_below(const Exact& amount, const Decimal& bound) {
-  try {
-    return amount < exact_of(bound);
-  } catch (const DecimalOverflow&) { return false; }
-}
+bool is_below(const Exact& amount, const Decimal& bound) { return amount < Exact::of(bound); }
 
 } // namespace toets

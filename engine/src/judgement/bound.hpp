@@ -2,7 +2,7 @@
 #pragma once
 
 #include "toets/engine/decimal.hpp"
-#include "toets/engine/relation.hpp"
+#include "toets/engine/exact.hpp"
 #include "toets/engine/result.hpp"
 
 #include <string_view>
@@ -13,7 +13,7 @@ namespace toets {
 /// one that can part thousands as well as decimals, such as "1.500" and "1,500".
 Result<Decimal> bound_of(std::string_view text);
 
-/// Whether an amount is no larger, and whether it is smaller. One with more digits than can be compared is larger.
+/// Whether an amount is no larger, and whether it is smaller.
 bool is_within(const Exact& amount, const Decimal& bound);
 bool is_below(const Exact& amount, const Decimal& bound);
 

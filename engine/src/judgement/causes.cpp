@@ -14,12 +14,6 @@ struct Address {
   std::size_t finding, sum;
 };
 
-bool is_difference(const Exact& result, const Exact& a, const Exact& b) {
-  // result = a - b over a common denominator; equal denominators are the rule here.
-  return result.denominator == a.denominator && a.denominator == b.denominator &&
-         result.numerator == a.numerator - b.numerator;
-}
-
 /// Balances that receipts and expenditure of the same equation explain.
 void tie_balances(std::vector<Finding>& findings) {
   std::map<std::string, std::map<std::string, Address>> equations; // equation -> row -> where
@@ -93,12 +87,7 @@ void tie_common_suspects(std::vector<Finding>& findings) {
 
 /// Whether two sums miss by as much, apart from what rounding allows each of them.
 bool miss_alike(const Sum& a, const Sum& b) {
-  if (a.delta.denominator != b.delta.denominator) return false;
-  const auto units = [&](const Exact& slack) {
-    return slack.numerator * a.delta.denominator / slack.denominator;
-  };
-  const Int128 x = a.delta.magnitude().numerator, y = b.delta.magnitude().numerator;
-  return (x < y ? y - x : x - y) <= units(a.slack) + units(b.slack);
+  return are_within(a.delta.magnitude(), b.delta.magnitude(), {a.slack, b.slack});
 }
 
 /// A sum that fails because a smaller one does: they share a number and miss by as much.

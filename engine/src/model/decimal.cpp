@@ -3,23 +3,41 @@
 #include <algorithm>
 
 namespace toets {
+namespace {
+
+Int128 with_negative(Int128 value) {
+  constexpr Int128 least = Int128{1} << 127;
+  if (value == least) throw DecimalOverflow();
+  return value;
+}
+
+} // namespace
 
 Int128 checked_add(Int128 a, Int128 b) {
   Int128 result = 0;
   if (__builtin_add_overflow(a, b, &result)) throw DecimalOverflow();
-  return result;
+  return with_negative(result);
 }
 
 Int128 checked_multiply(Int128 a, Int128 b) {
   Int128 result = 0;
   if (__builtin_mul_overflow(a, b, &result)) throw DecimalOverflow();
-  return result;
+  return with_negative(result);
 }
 
 Int128 power_of_ten(unsigned exponent) {
   Int128 result = 1;
   for (unsigned i = 0; i < exponent; ++i) result = checked_multiply(result, 10);
   return result;
+}
+
+Int128 greatest_common_divisor(Int128 a, Int128 b) {
+  while (b != 0) {
+    const Int128 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return absolute(a);
 }
 
 std::string to_text(Int128 value) {
@@ -33,6 +51,13 @@ std::string to_text(Int128 value) {
   }
   if (is_negative) digits.push_back('-');
   std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+std::string with_point(std::string digits, unsigned decimals) {
+  if (decimals == 0) return digits;
+  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+  digits.insert(digits.size() - decimals, 1, '.');
   return digits;
 }
 
@@ -63,12 +88,7 @@ Decimal Decimal::with_decimals(unsigned decimals) const {
 }
 
 std::string Decimal::text() const {
-  std::string digits = to_text(units_ < 0 ? -units_ : units_);
-  if (decimals_ > 0) {
-    if (digits.size() <= decimals_) digits.insert(0, decimals_ + 1 - digits.size(), '0');
-    digits.insert(digits.size() - decimals_, 1, '.');
-  }
-  return units_ < 0 ? "-" + digits : digits;
+  return (units_ < 0 ? "-" : "") + with_point(to_text(absolute(units_)), decimals_);
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
@@ -79,7 +99,7 @@ Decimal operator+(const Decimal& a, const Decimal& b) {
 Decimal operator-(const Decimal& a, const Decimal& b) { return a + b.negated(); }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
-  if (a.decimals_ + b.decimals_ > 2 * Decimal::max_decimals) throw DecimalOverflow();
+  if (a.decimals_ + b.decimals_ > Decimal::max_decimals_of_product) throw DecimalOverflow();
   return {checked_multiply(a.units_, b.units_), a.decimals_ + b.decimals_};
 }
 

@@ -8,16 +8,8 @@
 namespace toets {
 namespace {
 
-Int128 absolute(Int128 value) { return value < 0 ? -value : value; }
-
 Int128 least_common_multiple(Int128 a, Int128 b) {
-  Int128 x = a, y = b;
-  while (y != 0) {
-    const Int128 rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return checked_multiply(a / x, b);
+  return checked_multiply(a / greatest_common_divisor(a, b), b);
 }
 
 /// A side of a linear relation in units of 1 / (common * 10^decimals).
@@ -31,19 +23,9 @@ Int128 total(const LinearForm& form, const Network& network, Int128 common, unsi
   return sum;
 }
 
-Exact exact(const Decimal& value) {
-  return {value.units(), power_of_ten(value.decimals()), value.decimals()};
-}
-
 /// Half a unit of the last printed digit.
 Exact half_unit(const Decimal& value) {
   return {1, checked_multiply(2, power_of_ten(value.decimals())), value.decimals()};
-}
-
-Exact difference(const Exact& a, const Exact& b) {
-  return {checked_add(checked_multiply(a.numerator, b.denominator),
-                      -checked_multiply(b.numerator, a.denominator)),
-          checked_multiply(a.denominator, b.denominator), std::max(a.decimals, b.decimals)};
 }
 
 bool is_inferred_zero(const Table& table, const OmittedNumber& at) {
@@ -166,10 +148,10 @@ Outcome Network::evaluate(const Relation& relation) const {
       const Decimal stated = *value(relation.left.front().number);
       const auto count = static_cast<Int128>(relation.right.size());
       const Int128 sum = total(relation.right, *this, common, decimals);
-      outcome.actual = exact(stated);
+      outcome.actual = Exact::of(stated);
       outcome.expected = {sum, checked_multiply(checked_multiply(common, count), power_of_ten(decimals)),
                           stated.decimals()};
-      outcome.delta = difference(outcome.actual, outcome.expected);
+      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
       outcome.slack = half_unit(stated);
       break;
     }
@@ -184,24 +166,24 @@ Outcome Network::evaluate(const Relation& relation) const {
       const unsigned scale = std::max(part.decimals(), whole.decimals());
       const Int128 divisor = whole.with_decimals(scale).units();
       const Int128 dividend = checked_multiply(100, part.with_decimals(scale).units());
-      outcome.actual = exact(stated);
+      outcome.actual = Exact::of(stated);
       outcome.expected = {divisor < 0 ? -dividend : dividend, absolute(divisor), stated.decimals()};
-      outcome.delta = difference(outcome.actual, outcome.expected);
+      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
       outcome.slack = half_unit(stated);
       break;
     }
     case Evaluation::product: {
       const Decimal stated = *value(relation.left.front().number);
       const Decimal product = *value(relation.right[0].number) * *value(relation.right[1].number);
-      outcome.actual = exact(stated);
-      outcome.expected = exact(product);
-      outcome.delta = difference(outcome.actual, outcome.expected);
+      outcome.actual = Exact::of(stated);
+      outcome.expected = Exact::of(product);
+      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
       // A product with more decimals than were printed can only be met to half of the last printed one.
       outcome.slack = product.decimals() > stated.decimals() ? half_unit(stated) : Exact{};
       break;
     }
   }
-  if (relation.tolerance) outcome.slack = exact(relation.tolerance->magnitude());
+  if (relation.tolerance) outcome.slack = Exact::of(relation.tolerance->magnitude());
 
   const Exact size = outcome.delta.magnitude();
   const bool is_within = !(outcome.slack < size);

@@ -5,15 +5,6 @@
 namespace toets {
 namespace {
 
-Int128 greatest_common_divisor(Int128 a, Int128 b) {
-  while (b != 0) {
-    const Int128 rest = a % b;
-    a = b;
-    b = rest;
-  }
-  return a < 0 ? -a : a;
-}
-
 std::int64_t narrow(Int128 value) {
   if (value > std::numeric_limits<std::int64_t>::max() || value < -std::numeric_limits<std::int64_t>::max())
     throw DecimalOverflow();

@@ -8,11 +8,7 @@ namespace toets {
 std::string decimal_of(const Exact& exact) {
   std::string text = exact.text();
   if (text.find('/') == std::string::npos) return text;
-  const unsigned places = std::max(exact.decimals + 1, 2U);
-  const Int128 size = exact.magnitude().numerator;
-  const Int128 twice = checked_multiply(2, checked_multiply(size, power_of_ten(places)));
-  const Int128 units = checked_add(twice, exact.denominator) / checked_multiply(2, exact.denominator);
-  return Decimal(exact.numerator < 0 ? -units : units, places).text();
+  return exact.rounded(std::max(exact.decimals + 1, 2U));
 }
 
 std::string_view FindingWords::severity(Severity severity) const {

@@ -82,6 +82,9 @@ TEST_CASE("a result that cannot be held exactly is refused and never wrapped") {
   CHECK_THROWS_AS(toets::checked_add(most, 1), DecimalOverflow);
   CHECK_THROWS_AS(toets::checked_multiply(most, 2), DecimalOverflow);
   CHECK_THROWS_AS(toets::power_of_ten(39), DecimalOverflow);
+  // The least number that there is has no negative.
+  CHECK_THROWS_AS(decimal("-18446744073709551616") * decimal("9223372036854775808"), DecimalOverflow);
+  CHECK_THROWS_AS(toets::checked_add(-most, -1), DecimalOverflow);
   CHECK(toets::to_text(toets::power_of_ten(38)) == "1" + std::string(38, '0'));
 }
 

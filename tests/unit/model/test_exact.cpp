@@ -1,5 +1,5 @@
 #include "support/catch.hpp"
-#include "toets/engine/relation.hpp"
+#include "toets/engine/exact.hpp"
 
 using toets::Exact;
 
@@ -37,7 +37,32 @@ TEST_CASE("the magnitude of an exact result keeps its decimals") {
   CHECK_FALSE(Exact{-1, 100, 2}.is_zero());
 }
 
-TEST_CASE("comparing exact results that are too large is refused") {
+TEST_CASE("exact results of any size compare") {
   const toets::Int128 large = toets::power_of_ten(30);
-  CHECK_THROWS_AS((Exact{large, 1, 0} < Exact{1, large, 0}), toets::DecimalOverflow);
+  CHECK(Exact{1, large, 0} < Exact{large, 1, 0});
+  CHECK_FALSE(Exact{large, 1, 0} < Exact{1, large, 0});
+  CHECK(Exact{large, large + 1, 0} < Exact{large + 1, large + 2, 0});
+}
+
+TEST_CASE("a decimal of more digits than can be held is given as the fraction it is") {
+  CHECK(Exact{25, toets::Int128{1} << 40, 0}.text() == "25/1099511627776");
+  CHECK(Exact{toets::power_of_ten(37), 8, 0}.text() == "1250000000000000000000000000000000000");
+  CHECK(Exact{toets::power_of_ten(37) + 1, 8, 0}.text() == "10000000000000000000000000000000000001/8");
+}
+
+TEST_CASE("a fraction is rounded half away from zero") {
+  CHECK(Exact{91, 3, 0}.rounded(2) == "30.33");
+  CHECK(Exact{-200, 3, 0}.rounded(2) == "-66.67");
+  CHECK(Exact{1, 8, 0}.rounded(2) == "0.13");
+  CHECK(Exact{-1, 8, 0}.rounded(2) == "-0.13");
+  CHECK(Exact{2, 3, 0}.rounded(0) == "1");
+  CHECK(Exact{toets::power_of_ten(37), 3, 0}.rounded(2) == "3333333333333333333333333333333333333.33");
+}
+
+TEST_CASE("differences of exact results are compared without a limit") {
+  const Exact large{toets::power_of_ten(37), 7, 0}, small{1, 7, 0};
+  CHECK(is_difference({toets::power_of_ten(37) - 1, 7, 0}, large, small));
+  CHECK_FALSE(is_difference(large, large, small));
+  CHECK(are_within(large, {toets::power_of_ten(37) - 14, 7, 0}, {{1, 1, 0}, {1, 1, 0}}));
+  CHECK_FALSE(are_within(large, {toets::power_of_ten(37) - 15, 7, 0}, {{1, 1, 0}, {1, 1, 0}}));
 }

@@ -23,6 +23,7 @@ class DecimalOverflow : public std::overflow_error {
 class Decimal {
  public:
   static constexpr unsigned max_decimals = 12;
+  static constexpr unsigned max_decimals_of_product = 2 * max_decimals;
 
   constexpr Decimal() = default;
   constexpr Decimal(Int128 units, unsigned decimals) : units_(units), decimals_(decimals) {}
@@ -58,10 +59,18 @@ class Decimal {
   unsigned decimals_ = 0;
 };
 
-/// Integer arithmetic that throws DecimalOverflow instead of wrapping.
+/// Integer arithmetic that throws DecimalOverflow instead of wrapping. No result is the least value that there is, so
+/// that each has a negative.
 Int128 checked_add(Int128 a, Int128 b);
 Int128 checked_multiply(Int128 a, Int128 b);
 Int128 power_of_ten(unsigned exponent);
+
+constexpr Int128 absolute(Int128 value) { return value < 0 ? -value : value; }
+/// Positive, unless both are 0.
+Int128 greatest_common_divisor(Int128 a, Int128 b);
+
 std::string to_text(Int128 value);
+/// The digits of a count of units of 10^-decimals with their point: "5" and 2 give "0.05".
+std::string with_point(std::string digits, unsigned decimals);
 
 } // namespace toets

@@ -3,6 +3,7 @@
 // Rules state relations; nothing but this network computes with amounts. See docs/adr/ for why.
 #pragma once
 
+#include "toets/engine/exact.hpp"
 #include "toets/engine/report.hpp"
 
 #include <cstdint>
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace toets {
-
-/// An exact result of an evaluation: a fraction of integers, written as a decimal where one exists.
-struct Exact {
-  Int128 numerator = 0;
-  Int128 denominator = 1; ///< positive
-  unsigned decimals = 0;  ///< at least so many decimals are written
-
-  /// "-446821.62", or "91/3" where no decimal is exact.
-  std::string text() const;
-  bool is_zero() const { return numerator == 0; }
-  Exact magnitude() const { return {numerator < 0 ? -numerator : numerator, denominator, decimals}; }
-  friend bool operator<(const Exact& a, const Exact& b);
-};
 
 /// A number of the report as the network knows it: a cell, a mention, or a row that a table leaves out.
 using NumberId = std::uint32_t;
