@@ -28,12 +28,19 @@ bool is_material(const Finding& finding, const Decimal& materiality) {
   });
 }
 
+bool has_failed_rule(const Audit& audit, std::size_t document) {
+  return std::any_of(audit.rules.begin(), audit.rules.end(), [&](const RuleSummary& rule) {
+    const auto course = rule.courses.find(document);
+    return course != rule.courses.end() && course->second.errors > 0;
+  });
+}
+
 void decide(Document& document, const std::vector<Finding>& findings, const Profile& profile) {
   for (const Finding& finding : findings)
     if (!finding.waived && rejects(profile, finding))
       document.rejected_for[finding.severity].insert(finding.rule);
   const bool is_judged = document.status == DocumentStatus::read && !document.is_against;
-  document.is_accepted = is_judged && document.rejected_for.empty();
+  document.is_accepted = is_judged && !document.has_failed_rule && document.rejected_for.empty();
 }
 
 /// Accepted when something was examined, everything that was asked for could be, and each document is accepted.
@@ -73,6 +80,7 @@ void give_verdict(Audit& audit, std::vector<std::vector<Finding>> findings, cons
   if (profile.materiality) audit.materiality = profile.materiality->text();
   for (std::size_t i = 0; i < audit.documents.size(); ++i) {
     sort(findings[i]);
+    audit.documents[i].has_failed_rule = has_failed_rule(audit, i);
     decide(audit.documents[i], findings[i], profile);
     for (Finding& finding : findings[i]) {
       if (profile.materiality) finding.is_material = is_material(finding, *profile.materiality);

@@ -52,7 +52,10 @@ std::string rejected_because(const FindingWords& words, const Rejections& reject
 
 std::string verdict_reason(const FindingWords& words, const Document& document) {
   if (!document.report || document.is_against) return {};
-  if (!document.is_accepted) return rejected_because(words, document.rejected_for);
+  if (!document.is_accepted)
+    return document.rejected_for.empty() && document.has_failed_rule
+               ? std::string(words.say(Phrase::not_accepted_trouble))
+               : rejected_because(words, document.rejected_for);
   const Audit& audit = words.audit();
   const auto count = [&](Severity severity) {
     return static_cast<std::uint32_t>(

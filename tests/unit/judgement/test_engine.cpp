@@ -234,6 +234,7 @@ TEST_CASE("a rule that fails leaves its document not accepted") {
   office.folder().write("rules/core/BB1_x.lua",
                         rule_text({{"id", "\"BB1\""}, {"evaluate", "function() error(\"oops\") end"}}));
   const Audit audit = office.audit({office.file("a.txt", right)});
+  CHECK_FALSE(audit.documents.at(0).is_accepted);
   CHECK_FALSE(audit.is_accepted);
   CHECK(audit.has_failed_input);
   CHECK(audit.rules.at(1).errors == 1);

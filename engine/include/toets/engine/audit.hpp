@@ -83,6 +83,7 @@ struct Document {
   std::vector<std::string> relation_rules; ///< the rule that stated each relation of the network
   NumberTally table_numbers, text_numbers;
   bool is_accepted = false;
+  bool has_failed_rule = false; ///< what a rule that failed would have said is not known: it is not accepted
   /// Why it is not accepted: the rules of the findings that the profile rejects, by their severity.
   std::map<Severity, std::set<std::string>> rejected_for;
 
