@@ -336,6 +336,12 @@ class Commands(ProgramTest):
         self.assert_code(detected, ACCEPTED)
         self.assertIn("jaarrekening", detected.text)
 
+    def test_standard_input_is_read_once(self):
+        for words in (("audit", "-", "-"), ("audit", "-", "--against", "-"), ("audit", "-", "--waivers", "-"),
+                      ("formats", "detect", "-", "-"), ("rules", "mutate", "-", "-"), ("explain", "abcdef", "-", "-")):
+            with self.subTest(words=words):
+                self.assert_refused(in_english(*words, stdin=b""), "standard input", "once")
+
     def test_inspect_takes_one_file_and_says_so(self):
         self.assert_refused(in_english("inspect", program.SAMPLES_DIR), "one")
         self.assert_refused(in_english("inspect", sample(program.CLEAN), sample(program.ACCOUNT)))
@@ -456,6 +462,11 @@ class Output(ProgramTest):
                 self.assertEqual(written.out, b"")
                 self.assertEqual(target.read_bytes(), shown.out)
                 self.assertEqual(os.listdir(self.folder), ["result"])
+
+    def test_a_file_may_have_the_longest_name_there_is(self):
+        target = self.folder / ("r" * 255)
+        self.assert_code(in_english("formats", "--output", target), ACCEPTED)
+        self.assertEqual(os.listdir(self.folder), [target.name])
 
     def test_an_older_file_is_replaced(self):
         target = self.write("result.json", b"x" * 5_000_000)

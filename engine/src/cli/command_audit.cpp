@@ -92,11 +92,8 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   // Known before an output makes a file among them.
   const std::vector<Input> inputs = inputs_of(command.paths);
   const std::vector<Input> read = read_by(inputs, options, common);
-  if (options.baseline && options.baseline->path == "-" &&
-      std::count_if(read.begin(), read.end(), [](const Input& input) { return input.path == "-"; }) > 1)
-    return fail_usage(message::baseline_is_read(), common.language);
-  if (const Bilingual problem = outputs_problem(command.outputs, read); !problem.empty())
-    return fail_usage(problem, common.language);
+  for (const Bilingual& problem : {reading_problem(read), outputs_problem(command.outputs, read)})
+    if (!problem.empty()) return fail_usage(problem, common.language);
   auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message, common.language);
 

@@ -56,10 +56,12 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
   options.as_of = *as_of;
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   options.against = inputs_of(command.against);
-  const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
   const bool are_named = !command.paths.empty();
   const std::vector<Input> inputs = are_named ? inputs_of(command.paths) : reports_in("");
+  if (const Bilingual problem = reading_problem(inputs, options.against); !problem.empty())
+    return fail_usage(problem, common.language);
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message, common.language);
   const auto audit = audit_quietly(*engine, inputs, options, are_named, common.language);
   if (!audit) return fail_usage(audit.error().message, common.language);
   const auto found = found_findings(*audit, command.fingerprint);

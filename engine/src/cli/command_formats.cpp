@@ -59,12 +59,15 @@ int run_formats(const CommonOptions& common, const std::string& format) {
 }
 
 int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths) {
+  const std::vector<Input> inputs = inputs_of(paths);
+  if (const Bilingual problem = reading_problem(inputs); !problem.empty())
+    return fail_usage(problem, common.language);
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
   int code = exit_accepted;
   OutputFile output(common.output);
   TextLines lines(output.stream(), style_of(common.output));
-  for (const Input& input : inputs_of(paths)) {
+  for (const Input& input : inputs) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));
     note(under_way.path, input.name);
     auto source = read_file(input.path);

@@ -28,13 +28,16 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   options.kinds = command.kinds;
   if (command.limit != "all") options.limit = std::stoul(command.limit);
   options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  const std::vector<Input> inputs = inputs_of(command.paths);
+  if (const Bilingual problem = reading_problem(inputs); !problem.empty())
+    return fail_usage(problem, common.language);
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
 
   OutputFile output(common.output);
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
-  const auto outcome = run_mutations(*engine, inputs_of(command.paths), options);
+  const auto outcome = run_mutations(*engine, inputs, options);
   progress.end();
   if (!outcome) return fail_usage(outcome.error().message, common.language);
 

@@ -157,9 +157,11 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
   if (!command.waivers.empty())
     options.waivers = is_there(file) ? std::vector<Input>{file_of(command.waivers)} : std::vector<Input>{};
   const bool is_named = !words.report.empty();
-  const auto audit = audit_quietly(
-      *engine, is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path()), options,
-      is_named, common.language);
+  const std::vector<Input> inputs =
+      is_named ? std::vector<Input>{file_of(words.report)} : reports_in(file.parent_path());
+  if (const Bilingual problem = reading_problem(inputs, options.against); !problem.empty())
+    return failure(problem);
+  const auto audit = audit_quietly(*engine, inputs, options, is_named, common.language);
   if (!audit) return tl::unexpected(audit.error());
   std::vector<Entry> entries;
   for (const std::string& beginning : words.fingerprints) {

@@ -1,6 +1,7 @@
 #include "cli/inputs.hpp"
 
 #include "judgement/waiver_file.hpp"
+#include "messages/usage.hpp"
 #include "output/visible_text.hpp"
 
 #include <algorithm>
@@ -56,6 +57,13 @@ std::vector<Input> inputs_of(const std::vector<std::string>& paths) {
     }
   }
   return inputs;
+}
+
+Bilingual reading_problem(const std::vector<Input>& inputs, const std::vector<Input>& others) {
+  const auto is_standard = [](const Input& input) { return input.path == "-"; };
+  const auto count = std::count_if(inputs.begin(), inputs.end(), is_standard) +
+                     std::count_if(others.begin(), others.end(), is_standard);
+  return count > 1 ? Bilingual(message::standard_input_twice()) : Bilingual();
 }
 
 Input file_of(const std::string& path) { return {path, shown(path)}; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "toets/engine/audit.hpp"
+#include "toets/engine/bilingual.hpp"
 
 #include <string>
 #include <vector>
@@ -11,6 +12,9 @@ namespace toets {
 /// Files as they are, folders walked recursively in byte order (hidden files, symbolic links and the files of waivers are
 /// skipped), "-" for standard input. A folder without files stays, so that it is reported.
 std::vector<Input> inputs_of(const std::vector<std::string>& paths);
+
+/// Why a run cannot read all of these, which is that standard input is there twice; else empty.
+Bilingual reading_problem(const std::vector<Input>& inputs, const std::vector<Input>& others = {});
 
 /// A single file, as results call it; and several.
 Input file_of(const std::string& path);

@@ -106,9 +106,8 @@ OutputFile::OutputFile(const std::string& file) : file_(file), stream_(&std::cou
   std::string target = file;
   errno = 0;
   if (is_replaced) {
-    // Hidden: what a killed run leaves is no report of the folder.
-    const fs::path path = file;
-    target = (path.parent_path() / ("." + path.filename().string() + ".XXXXXX")).string();
+    // Hidden: what a killed run leaves is no report of the folder. Short: the file's own name may be as long as can be.
+    target = (fs::path(file).parent_path() / ".toets.XXXXXX").string();
     const int descriptor = mkstemp(target.data());
     if (descriptor < 0) {
       problem_ = system_words(errno);

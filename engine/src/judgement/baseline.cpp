@@ -8,8 +8,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <iostream>
-#include <iterator>
+#include <cstdio>
 #include <set>
 #include <unordered_map>
 
@@ -142,11 +141,10 @@ SinceBaseline since(const Finding& finding, const Baseline::One& before) {
 
 /// Members are known by name; those of an equal content moved to another one, such as the second of two.
 void mark_members(Finding& finding, const Baseline::One& before) {
+  const std::unordered_map<std::string, std::string> members(before.members.begin(), before.members.end());
   for (Occurrence& occurrence : finding.occurrences) {
-    const auto found = std::find_if(before.members.begin(), before.members.end(), [&](const auto& member) {
-      return member.first == occurrence.fingerprint;
-    });
-    occurrence.since_baseline = found == before.members.end()              ? SinceBaseline::added
+    const auto found = members.find(occurrence.fingerprint);
+    occurrence.since_baseline = found == members.end()                     ? SinceBaseline::added
                                 : found->second == occurrence.content_hash ? SinceBaseline::unchanged
                                                                            : SinceBaseline::changed;
   }
@@ -236,9 +234,9 @@ std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, con
 
 Result<std::string> text_of(const Input& input) {
   if (input.path != "-") return read_whole_file(input.path);
-  std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-  if (std::cin.bad()) return failure(message::cannot_read(message::standard_input()));
-  return text;
+  auto text = content_of(stdin);
+  if (!text) return failure(message::cannot_read(message::standard_input()));
+  return std::move(*text);
 }
 
 } // namespace

@@ -62,9 +62,9 @@ inline constexpr Message<> new_without_baseline{
 inline constexpr Message<"path"> against_folder{
     "--against {path}: is een map; noem het vroegere rapport zelf, elk met een eigen --against",
     "--against {path}: is a folder; name the earlier report itself, once for each"};
-inline constexpr Message<> baseline_is_read{
-    "--baseline -: de standaardinvoer wordt als rapport gelezen; geef het vroegere resultaat als bestand",
-    "--baseline -: standard input is read as a report; give the earlier result as a file"};
+inline constexpr Message<> standard_input_twice{
+    "-: de standaardinvoer kan maar één keer worden gelezen; noem - één keer en geef de rest als bestand",
+    "-: standard input can be read only once; name - once and give the others as files"};
 inline constexpr Message<"code"> audit_was_done{
     "de controle zelf is gebeurd en zou met afsluitcode {code} zijn geëindigd",
     "the audit itself was done, and would have ended with exit code {code}"};
