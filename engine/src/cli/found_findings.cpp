@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "messages/usage.hpp"
 
 #include <fmt/format.h>
@@ -14,9 +15,7 @@ namespace toets {
 namespace fs = std::filesystem;
 
 bool looks_like_fingerprint(const std::string& word) {
-  constexpr std::size_t whole = 32;
-  return word.size() >= shortest_fingerprint && word.size() <= whole &&
-         word.find_first_not_of("0123456789abcdef") == std::string::npos;
+  return begins_fingerprint(word, shortest_fingerprint);
 }
 
 Result<std::vector<FoundFinding>> found_findings(const Audit& audit, const std::string& beginning) {

@@ -1,6 +1,6 @@
 #include "judgement/engine_check.hpp"
 
-#include "base/sha256.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/waivers.hpp"
 #include "wording/terms.hpp"
@@ -17,11 +17,10 @@ Finding finding_of(const EngineCheck& check, const Document& document, std::size
   finding.severity = check.severity;
   finding.location = {index, place, {}};
   const std::string about = key.empty() ? "" : "\n" + key;
-  finding.fingerprint =
-      sha256(fmt::format("{}\n{}{}", check.id, document.report->entity(), about)).substr(0, 32);
+  finding.fingerprint = fingerprint_of(fmt::format("{}\n{}{}", check.id, document.report->entity(), about));
   std::string content;
   for (const auto& [name, argument] : arguments) content += fmt::format("{}={}\n", name, argument.value);
-  finding.content_hash = sha256(content).substr(0, 32);
+  finding.content_hash = fingerprint_of(content);
   arguments.insert(whereabouts.begin(), whereabouts.end());
   finding.message = fill(check.message, arguments);
   finding.arguments = std::move(arguments);

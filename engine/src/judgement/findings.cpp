@@ -1,8 +1,8 @@
 #include "judgement/findings.hpp"
 
-#include "base/sha256.hpp"
 #include "judgement/causes.hpp"
 #include "judgement/fingerprint.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "wording/terms.hpp"
 
 #include <fmt/format.h>
@@ -45,7 +45,7 @@ void add_sum_arguments(Arguments& arguments, const Sum& sum) {
 /// Of texts in whatever order.
 std::string hash_of(std::vector<std::string> parts) {
   std::sort(parts.begin(), parts.end());
-  return sha256(fmt::format("{}\n", fmt::join(parts, "\n"))).substr(0, 32);
+  return fingerprint_of(fmt::format("{}\n", fmt::join(parts, "\n")));
 }
 
 /// Each run of blanks and line ends as one space: where a quoted text is wrapped is no part of it.

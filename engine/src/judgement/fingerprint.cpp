@@ -1,15 +1,10 @@
 #include "judgement/fingerprint.hpp"
 
-#include "base/sha256.hpp"
+#include "judgement/fingerprint_text.hpp"
 
 #include <fmt/format.h>
 
 namespace toets {
-namespace {
-
-constexpr std::size_t length = 32; // 128 bits in hexadecimal: no two findings of any archive meet by chance
-
-} // namespace
 
 std::string Fingerprints::logical_node(Index index) const {
   if (index == none) return {};
@@ -38,7 +33,7 @@ std::string Fingerprints::of_group(const std::string& rule, const std::string& c
 
 std::string Fingerprints::hashed(std::string text) {
   if (const unsigned earlier = seen_[text]++; earlier > 0) text += fmt::format("\n#{}", earlier + 1);
-  return sha256(text).substr(0, length);
+  return fingerprint_of(text);
 }
 
 } // namespace toets

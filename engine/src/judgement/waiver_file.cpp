@@ -6,6 +6,7 @@
 #include "base/whole_file.hpp"
 #include "judgement/bound.hpp"
 #include "judgement/engine_check.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "judgement/intake.hpp"
 #include "judgement/waivers.hpp"
 #include "messages/settings.hpp"
@@ -29,11 +30,9 @@ std::string text_of(const toml::node& node, std::string_view key) {
   return *text;
 }
 
-std::string fingerprint_of(const toml::node& node) {
+std::string fingerprint_in(const toml::node& node) {
   auto text = text_of(node, "fingerprint");
-  constexpr std::size_t whole = 32;
-  const bool is_one = text.find_first_not_of("0123456789abcdef") == std::string::npos && text.size() <= whole;
-  if (!is_one || text.size() < waiver_fingerprint_size)
+  if (!begins_fingerprint(text, waiver_fingerprint_size))
     throw TomlProblem(node, message::no_fingerprint(text, waiver_fingerprint_size));
   return text;
 }
@@ -62,7 +61,7 @@ Waiver waiver_of(const toml::table& entry, const std::string& shown) {
   for (const char* key : {"fingerprint", "rule", "owner", "reason"})
     if (!entry.contains(key)) throw TomlProblem(entry, message::waiver_lacks(key));
   Waiver waiver;
-  waiver.fingerprint = fingerprint_of(*entry.get("fingerprint"));
+  waiver.fingerprint = fingerprint_in(*entry.get("fingerprint"));
   waiver.rule = text_of(*entry.get("rule"), "rule");
   waiver.owner = text_of(*entry.get("owner"), "owner");
   waiver.reason = text_of(*entry.get("reason"), "reason");

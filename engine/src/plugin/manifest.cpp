@@ -4,6 +4,9 @@
 #include "messages/plugins.hpp"
 #include "model/vocabulary.hpp"
 
+#include <cstdint>
+#include <limits>
+
 namespace toets {
 namespace {
 
@@ -25,7 +28,9 @@ std::string text(const nlohmann::json& object, const std::string& field) {
 
 unsigned number(const nlohmann::json& object, const std::string& group, const std::string& field) {
   const nlohmann::json& value = at(at(object, group), field);
-  if (!value.is_number_unsigned()) throw Wrong{group + "." + field};
+  // nlohmann_json cuts off what does not fit.
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > std::numeric_limits<unsigned>::max())
+    throw Wrong{group + "." + field};
   return value.get<unsigned>();
 }
 

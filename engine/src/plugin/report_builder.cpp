@@ -127,7 +127,13 @@ std::string_view ReportBuilder::kept(toets_str text) {
   const std::string_view all = source_.text();
   const auto begin = reinterpret_cast<std::uintptr_t>(all.data());
   const auto at = reinterpret_cast<std::uintptr_t>(given.data());
-  if (at >= begin && at + given.size() <= begin + all.size()) return given;
+  if (at >= begin && at + given.size() <= begin + all.size()) {
+    const std::string_view rest = all.substr(at - begin);
+    const auto cuts = [&](std::size_t i) { return i < rest.size() && utf8::is_continuation(rest[i]); };
+    if (!given.empty() && (cuts(0) || cuts(given.size())))
+      throw Refusal{"a text that begins or ends inside a character"};
+    return given;
+  }
   if (!utf8::is_valid(given)) throw Refusal{"a text that is not UTF-8"};
   return report_.store.keep(given);
 }

@@ -77,6 +77,7 @@ TEST_CASE("a field of the wrong type is named") {
   CHECK_THAT(changed("/id"_json_pointer, ""), Contains("\"id\""));
   CHECK_THAT(changed("/abi/major"_json_pointer, "1"), Contains("\"abi.major\""));
   CHECK_THAT(changed("/abi/major"_json_pointer, -1), Contains("\"abi.major\""));
+  CHECK_THAT(changed("/abi/major"_json_pointer, 4294967297), Contains("\"abi.major\""));
   CHECK_THAT(changed("/model/minor"_json_pointer, 1.5), Contains("\"model.minor\""));
   CHECK_THAT(changed("/abi"_json_pointer, 1), Contains("\"major\""));
   CHECK_THAT(changed("/layouts"_json_pointer, json::array()), Contains("\"layouts\""));

@@ -53,6 +53,21 @@ TEST_CASE("a place outside the source or inside a character is refused") {
   CHECK_THAT(place({0, 0, 0}), Contains("its span has line 0"));
 }
 
+TEST_CASE("a piece of the source that is cut inside a character is refused") {
+  const auto title = [](std::size_t at, std::size_t size) {
+    Desk desk("één 12\n");
+    const std::string_view piece = desk.source.text().substr(at, size);
+    try {
+      desk.sink.node({.kind = "action", .title = piece, .place = {1, 0, 0}});
+    } catch (const sdk::Refused& refused) { return std::string(refused.what()); }
+    return std::string();
+  };
+  CHECK(title(0, 5).empty());
+  CHECK(title(0, 2).empty());
+  CHECK_THAT(title(1, 4), Contains("inside a character"));
+  CHECK_THAT(title(0, 3), Contains("inside a character"));
+}
+
 TEST_CASE("a word that the model does not have is refused") {
   CHECK_THAT(refusal([](sdk::Sink& s) {
                s.node({.kind = "project", .place = {1, 0, 0}});
