@@ -265,5 +265,41 @@ class FormatsAgree(ProgramTest):
         self.assertGreater(self.compare(program.REPORTS_DIR), 50)
 
 
+def verdicts(form: str, written: bytes) -> typing.Set[bool]:
+    """What a form says of the documents and of the whole; empty where it has no word for it."""
+    if form in ("json", "jsonl", "sarif"):
+        return {value == "true" for value in re.findall(r'"accepted": ?(true|false)', written.decode())}
+    if form == "html":
+        return {value == "accepted" for value in re.findall(r'class="(?:outcome|overall) (accepted|rejected)"', written.decode())}
+    if form == "xlsx":
+        sheet, *_ = written_forms.workbook_rows(io.BytesIO(written))
+        text = "\n".join(cell for row in sheet for cell in row)
+    else:
+        text = written.decode() if form in ("text", "markdown") else ""
+    return {not denied for denied in re.findall(r"(NOT )?\bACCEPTED\b", text)}
+
+
+class VerdictsAgree(ProgramTest):
+    def told(self, *arguments) -> typing.Dict[str, typing.Set[bool]]:
+        _, written = written_forms.write_all(self.folder, "--lang", "en", *arguments)
+        told = {form: verdicts(form, content) for form, content in written.items()}
+        return {form: said for form, said in told.items() if said}
+
+    def assert_told(self, told: typing.Dict[str, typing.Set[bool]], accepted: bool):
+        self.assertEqual(told, dict.fromkeys(("json", "jsonl", "sarif", "html", "xlsx", "text", "markdown"), {accepted}))
+
+    def test_a_report_without_errors_is_accepted(self):
+        self.assert_told(self.told(sample(program.CLEAN)), True)
+
+    def test_a_report_with_errors_is_not(self):
+        self.assert_told(self.told(sample(program.ACCOUNT)), False)
+
+    def test_a_report_on_which_a_rule_failed_is_not(self):
+        self.assert_told(self.told("--rules", self.own_rule("error('oops')"), sample(program.CLEAN)), False)
+
+    def test_a_report_on_which_a_rule_was_over_its_budget_is_not(self):
+        self.assert_told(self.told("--rules", self.own_rule("while true do end"), sample(program.CLEAN)), False)
+
+
 if __name__ == "__main__":
     unittest.main()
