@@ -1,5 +1,6 @@
 #include "toets/engine/relation.hpp"
 
+#include "model/evaluation.hpp"
 #include "model/short_rows.hpp"
 
 #include <algorithm>
@@ -7,26 +8,6 @@
 
 namespace toets {
 namespace {
-
-Int128 least_common_multiple(Int128 a, Int128 b) {
-  return checked_multiply(a / greatest_common_divisor(a, b), b);
-}
-
-/// A side of a linear relation in units of 1 / (common * 10^decimals).
-Int128 total(const LinearForm& form, const Network& network, Int128 common, unsigned decimals) {
-  Int128 sum = 0;
-  for (const Term& term : form) {
-    const Int128 units = network.value(term.number)->with_decimals(decimals).units();
-    const Int128 coefficient = checked_multiply(term.numerator, common / term.denominator);
-    sum = checked_add(sum, checked_multiply(coefficient, units));
-  }
-  return sum;
-}
-
-/// Half a unit of the last printed digit.
-Exact half_unit(const Decimal& value) {
-  return {1, checked_multiply(2, power_of_ten(value.decimals())), value.decimals()};
-}
 
 bool is_inferred_zero(const Table& table, const OmittedNumber& at) {
   return std::any_of(table.inferred_zeros.begin(), table.inferred_zeros.end(), [&](const auto& zero) {
@@ -109,81 +90,14 @@ std::size_t Network::take(Network other) {
 
 Outcome Network::evaluate(const Relation& relation) const {
   Outcome outcome;
-  Int128 common = 1;
-  unsigned decimals = 0;
-  Int128 half_units = 0; // twice the slack of whole-euro cells, in 1/common
-  bool is_trivial = true;
-  for (const LinearForm* side : {&relation.left, &relation.right}) {
-    for (const Term& term : *side) {
-      const auto value = this->value(term.number);
-      if (!value) return outcome;
-      common = least_common_multiple(common, term.denominator);
-      decimals = std::max(decimals, value->decimals());
-      is_trivial = is_trivial && value->is_zero();
-    }
-  }
+  const auto sides = evaluated(relation, *this, report_);
+  if (!sides) return outcome;
   outcome.is_evaluable = true;
-  outcome.is_trivial = is_trivial;
-
-  switch (relation.evaluation) {
-    case Evaluation::linear: {
-      for (const LinearForm* side : {&relation.left, &relation.right})
-        for (const Term& term : *side) {
-          if (!is_cell(term.number)) continue;
-          if (is_rounded(report_.cells[term.number]))
-            half_units = checked_add(half_units,
-                                     absolute(checked_multiply(term.numerator, common / term.denominator)));
-        }
-      const Int128 left = total(relation.left, *this, common, decimals);
-      const Int128 right = total(relation.right, *this, common, decimals);
-      const Int128 scale = checked_multiply(common, power_of_ten(decimals));
-      outcome.actual = {left, scale, decimals};
-      outcome.expected = {right, scale, decimals};
-      outcome.delta = {checked_add(left, -right), scale, decimals};
-      // Rounded down to whole units: half a unit for every rounded term, the total included.
-      outcome.slack = {half_units / checked_multiply(2, common), 1, 0};
-      break;
-    }
-    case Evaluation::mean: {
-      const Decimal stated = *value(relation.left.front().number);
-      const auto count = static_cast<Int128>(relation.right.size());
-      const Int128 sum = total(relation.right, *this, common, decimals);
-      outcome.actual = Exact::of(stated);
-      outcome.expected = {sum, checked_multiply(checked_multiply(common, count), power_of_ten(decimals)),
-                          stated.decimals()};
-      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
-      outcome.slack = half_unit(stated);
-      break;
-    }
-    case Evaluation::ratio: {
-      const Decimal stated = *value(relation.left.front().number);
-      const Decimal part = *value(relation.right[0].number);
-      const Decimal whole = *value(relation.right[1].number);
-      if (whole.is_zero()) {
-        outcome.is_evaluable = false;
-        return outcome;
-      }
-      const unsigned scale = std::max(part.decimals(), whole.decimals());
-      const Int128 divisor = whole.with_decimals(scale).units();
-      const Int128 dividend = checked_multiply(100, part.with_decimals(scale).units());
-      outcome.actual = Exact::of(stated);
-      outcome.expected = {divisor < 0 ? -dividend : dividend, absolute(divisor), stated.decimals()};
-      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
-      outcome.slack = half_unit(stated);
-      break;
-    }
-    case Evaluation::product: {
-      const Decimal stated = *value(relation.left.front().number);
-      const Decimal product = *value(relation.right[0].number) * *value(relation.right[1].number);
-      outcome.actual = Exact::of(stated);
-      outcome.expected = Exact::of(product);
-      outcome.delta = Exact::difference(outcome.actual, outcome.expected);
-      // A product with more decimals than were printed can only be met to half of the last printed one.
-      outcome.slack = product.decimals() > stated.decimals() ? half_unit(stated) : Exact{};
-      break;
-    }
-  }
-  if (relation.tolerance) outcome.slack = Exact::of(relation.tolerance->magnitude());
+  outcome.is_trivial = sides->is_trivial;
+  outcome.actual = sides->actual;
+  outcome.expected = sides->expected;
+  outcome.delta = Exact::difference(outcome.actual, outcome.expected);
+  outcome.slack = relation.tolerance ? Exact::of(relation.tolerance->magnitude()) : sides->slack;
 
   const Exact size = outcome.delta.magnitude();
   const bool is_within = !(outcome.slack < size);
