@@ -1,13 +1,12 @@
 #include "common/numbers.hpp"
 
+#include <toets/abi.h>
+
 #include <algorithm>
 
 namespace toets::layout {
 
 namespace {
-
-// More digits than any amount of a government has: surely a misread.
-constexpr std::size_t most_digits = 18;
 
 constexpr std::string_view euro_sign = "\xE2\x82\xAC";
 
@@ -187,7 +186,8 @@ Core read_core(std::string_view core, NumberStyle style) {
   out.is_grouped = !groups.separators.empty();
   if (out.is_grouped && (groups.digits[0].size() > 3 || groups.digits[0][0] == '0'))
     return invalid("thousands are not in groups of three digits");
-  if (digits.size() + decimals.size() > most_digits)
+  if (decimals.size() > TOETS_MOST_DECIMALS) return invalid("it has more decimals than an amount can have");
+  if (digits.size() + decimals.size() > TOETS_MOST_DIGITS)
     return invalid("it has more digits than an amount can have");
   out.decimals = decimals.size();
   out.value = canonical(digits, decimals, false);

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <algorithm>
 #include <set>
 #include <sstream>
 #include <thread>
@@ -23,6 +24,7 @@ using Json = nlohmann::json;
 /// Of a long sample as many places as can be tried in seconds.
 constexpr std::size_t most_cuts = 4000;
 constexpr std::size_t most_changed_lines = 300;
+constexpr std::size_t most_changed_numbers = 300;
 constexpr std::size_t lines_of_a_long_report = 20'000;
 constexpr unsigned readers_at_once = 4;
 
@@ -271,26 +273,41 @@ std::vector<Check> sample_checks(const Material& material, const NamedText& samp
     return survives(all, repeated(text, lines_of_a_long_report));
   });
 
-  const auto starts = std::make_shared<const std::vector<std::size_t>>(line_starts(sample.text));
-  const std::size_t lines = starts->size() - 1;
-  const auto damaged = [&](const char* name, const char* words, std::vector<std::size_t> chosen,
-                           auto change) {
+  const auto try_each = [&](const char* name, std::vector<std::size_t> chosen, auto change, auto describe) {
     const auto at = std::make_shared<const std::vector<std::size_t>>(std::move(chosen));
     Check check;
     check.name = name;
     check.sample = sample.name;
     check.steps = at->size();
-    check.run = [&material, &sample, starts, at, change](std::size_t step) {
-      return survives(material, change(sample.text, *starts, (*at)[step]));
-    };
-    check.describe = [at, words](std::size_t step) {
-      return fmt::format("{} line {}", words, (*at)[step] + 1);
-    };
+    check.run = [&material, at, change](std::size_t step) { return survives(material, change((*at)[step])); };
+    check.describe = [at, describe](std::size_t step) { return describe((*at)[step]); };
     checks.push_back(std::move(check));
   };
-  damaged("truncated", "cut before", drawn(lines, most_cuts, material.seed), cut_after);
-  damaged("doubled", "with a second", drawn(lines, most_changed_lines, material.seed), with_line_doubled);
-  damaged("dropped", "without", drawn(lines, most_changed_lines, material.seed), with_line_dropped);
+  const auto starts = std::make_shared<const std::vector<std::size_t>>(line_starts(sample.text));
+  const std::size_t lines = starts->size() - 1;
+  const auto damaged = [&](const char* name, const char* words, std::size_t most, auto change) {
+    try_each(
+        name, drawn(lines, most, material.seed),
+        [&sample, starts, change](std::size_t line) { return change(sample.text, *starts, line); },
+        [words](std::size_t line) { return fmt::format("{} line {}", words, line + 1); });
+  };
+  damaged("truncated", "cut before", most_cuts, cut_after);
+  damaged("doubled", "with a second", most_changed_lines, with_line_doubled);
+  damaged("dropped", "without", most_changed_lines, with_line_dropped);
+
+  const auto places = std::make_shared<const std::vector<PrintedNumber>>(numbers_in(sample.text));
+  const auto numbers = std::make_shared<const std::vector<std::string>>(numbers_at_the_limits());
+  const std::size_t each = numbers->size(); // at every place
+  try_each(
+      "numbers", drawn(places->size() * each, most_changed_numbers, material.seed),
+      [&sample, places, numbers, each](std::size_t at) {
+        return with_number(sample.text, (*places)[at / each], (*numbers)[at % each]);
+      },
+      [starts, places, numbers, each](std::size_t at) {
+        const auto line =
+            std::upper_bound(starts->begin(), starts->end(), (*places)[at / each].begin) - starts->begin();
+        return fmt::format("with {} on line {}", (*numbers)[at % each], line);
+      });
   return checks;
 }
 

@@ -1,6 +1,9 @@
 #include "texts.hpp"
 
 #include "base/utf8.hpp"
+#include "toets/engine/decimal.hpp"
+
+#include <toets/abi.h>
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -45,6 +48,8 @@ constexpr std::string_view figures =
     "05/01/2024;loon;2.310,45\n"
     "11/01/2024;water;-61,20\n"
     "totaal;;1.399,25\n";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string noise(std::uint64_t seed) {
   Random random(seed);
@@ -102,6 +107,38 @@ std::vector<std::size_t> drawn(std::size_t size, std::size_t count, std::uint64_
   all.resize(count);
   std::sort(all.begin(), all.end());
   return all;
+}
+
+std::vector<PrintedNumber> numbers_in(std::string_view text) {
+  std::vector<PrintedNumber> found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const std::size_t begin = at;
+    const auto goes_on = [&] {
+      const bool is_mark = text[at] == '.' || text[at] == ',';
+      return is_digit(text[at]) || (is_mark && at + 1 < text.size() && is_digit(text[at + 1]));
+    };
+    while (at < text.size() && goes_on()) ++at;
+    found.push_back({begin, at});
+  }
+  return found;
+}
+
+std::string with_number(std::string_view text, PrintedNumber place, std::string_view number) {
+  return std::string(text.substr(0, place.begin)).append(number).append(text.substr(place.end));
+}
+
+std::vector<std::string> numbers_at_the_limits() {
+  std::vector<std::string> numbers{"1099511627776", "9223372036854775808",
+                                   "18446744073709551616"}; // 2^40, 63, 64
+  std::string most_of_the_model = "9";
+  while (Decimal::parse(most_of_the_model + '9')) most_of_the_model += '9';
+  for (const std::size_t digits : {std::size_t{TOETS_MOST_DIGITS}, most_of_the_model.size()})
+    for (const std::size_t more : {0U, 1U}) numbers.emplace_back(digits + more, '9');
+  for (const char* mark : {"0,", "0."})
+    for (const std::size_t more : {0U, 1U})
+      numbers.push_back(mark + std::string(TOETS_MOST_DECIMALS + more, '1'));
+  return numbers;
 }
 
 std::vector<NamedText> texts_of_nobody(const std::vector<std::string>& words, std::uint64_t seed) {

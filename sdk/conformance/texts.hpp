@@ -25,6 +25,16 @@ std::string repeated(std::string_view text, std::size_t line_count);
 /// `count` of the numbers below `size`, all of them when there are no more; the same for the same seed, rising.
 std::vector<std::size_t> drawn(std::size_t size, std::size_t count, std::uint64_t seed);
 
+/// A number in a text: digits, with a point or a comma here and there between them. Bytes.
+struct PrintedNumber {
+  std::size_t begin, end;
+};
+std::vector<PrintedNumber> numbers_in(std::string_view text);
+std::string with_number(std::string_view text, PrintedNumber place, std::string_view number);
+
+/// Numbers that the model just holds and ones that are just too long for it, with a comma and with a point.
+std::vector<std::string> numbers_at_the_limits();
+
 struct NamedText {
   std::string name, text;
 };

@@ -57,7 +57,7 @@ class Verdicts(ProgramTest):
     def test_a_plugin_that_breaks_nothing_conforms(self):
         done = conform(PLUGINS / "sound", self.sound)
         self.assert_code(done, CONFORMS)
-        self.assertTrue(done.text.endswith("12 checks passed, 0 failed\n"), f"\n{done}")
+        self.assertTrue(done.text.endswith("13 checks passed, 0 failed\n"), f"\n{done}")
 
     def test_a_crash_is_a_result_that_names_the_line(self):
         found = self.failures("deadly_crash")
@@ -79,7 +79,7 @@ class Verdicts(ProgramTest):
         found = self.failures("deadly_crash", text="<deadly_crash>\nregel\n")
         self.assertEqual(list(found), ["foreign", "recognised"])
         self.assertEqual(found["recognised"][0][0], "crashed")
-        self.assertEqual(len(self.not_run), 9)
+        self.assertEqual(len(self.not_run), 10)
         self.assertEqual(self.not_run[0], ("places", "the sample itself is not read"))
 
     def test_a_process_that_a_plugin_leaves_behind_holds_nothing_up(self):
@@ -108,6 +108,14 @@ class Verdicts(ProgramTest):
         self.assertEqual(found["doubled"][0][:2], ("failed", "with a second line 1"))
         self.assertIn("a line too many", found["doubled"][0][2])
         self.assertNotIn("dropped", found)
+
+    def test_a_plugin_that_a_long_number_breaks_is_found(self):
+        found = self.failures("unbounded")
+        self.assertNotIn("truncated", found)
+        tried = {where for _, where, _ in found["numbers"]}
+        self.assertIn("with 0,1111111111111 on line 1", tried)
+        self.assertIn(f"with {'9' * 31} on line 1", tried)
+        self.assertIn("is not a canonical decimal", found["numbers"][0][2])
 
     def test_a_breach_of_the_contract_is_told_in_the_words_of_the_engine(self):
         found = self.failures("other_number")

@@ -128,7 +128,7 @@ class DebianPackages(ProgramTest):
             call("dpkg-deb", "-x", path, root)
         self.assertIn("AANVAARD", call(root / "usr" / "bin" / "toets", "audit", SAMPLE, cwd="/"))
         self.assertEqual({path.name for path in root.iterdir()}, {"usr"})
-        self.assertIn("12 checks passed, 0 failed", self.conform(root))
+        self.assertIn("13 checks passed, 0 failed", self.conform(root))
 
     def conform(self, root: pathlib.Path) -> str:
         return call(root / "usr/bin/toets-conform", root / "usr/lib/toets/plugins/lier", program.sample("lier-family/single-action.txt"))

@@ -156,6 +156,12 @@ typedef struct toets_pair {
   toets_str name, value;
 } toets_pair;
 
+/* The most digits of a printed number, and the most of them behind the decimal mark. One with more is a misprint:
+ * give it without a value, `invalid` says why. The host refuses a value with more decimals; for the digits it leaves
+ * room, as "1,5 miljard" is a value with zeros that are not printed. */
+#define TOETS_MOST_DIGITS 18u
+#define TOETS_MOST_DECIMALS 12u
+
 /* One place of a table where a number stands or should stand. */
 typedef struct toets_cell {
   uint32_t size;

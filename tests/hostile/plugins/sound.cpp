@@ -6,6 +6,8 @@
 // and leaves every other line to itself.
 #include "parts.h"
 
+#include <algorithm>
+
 namespace {
 
 using toets::sdk::Column;
@@ -15,6 +17,17 @@ using toets::sdk::Sink;
 using toets::sdk::Source;
 using toets::sdk::Span;
 using toets::sdk::view;
+
+// 2023, 10.00: no longer than a number may be.
+bool is_number(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view decimals = point == text.size() ? "0" : text.substr(point + 1);
+  return !whole.empty() && !decimals.empty() && whole.find_first_not_of(digits) == std::string_view::npos &&
+         decimals.find_first_not_of(digits) == std::string_view::npos &&
+         decimals.size() <= TOETS_MOST_DECIMALS && whole.size() + decimals.size() <= TOETS_MOST_DIGITS;
+}
 
 Span piece(const toets_line& line, std::size_t begin) {
   return {line.number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line.text.size)};
@@ -40,7 +53,12 @@ struct Layout {
         sink.ignored(line.number, "marker");
       } else if (word == "year") {
         sink.field({.name = "kind", .value = "annual_account", .spans = {&value, 1}});
-        sink.field({.name = "fiscal_year", .type = "number", .value = rest, .spans = {&value, 1}});
+        const bool is_year = rest.size() == 4 && is_number(rest);
+        sink.field({.name = "fiscal_year",
+                    .type = "number",
+                    .value = is_year ? rest : "",
+                    .invalid = is_year ? "" : "no year",
+                    .spans = {&value, 1}});
         sink.understood(line.number);
       } else if (word == "#") {
         const Id node =
@@ -50,8 +68,15 @@ struct Layout {
             sink.table({.node = node, .place = all, .columns = {&column, 1}, .omitted_row_is_zero = true});
         sink.understood(line.number);
       } else if (table != 0 && (word == "receipts" || word == "expenditure" || word == "balance")) {
-        sink.cell(
-            {.table = table, .section = "operating", .row = word, .column = 0, .value = rest, .span = value});
+        const bool is_amount = is_number(rest);
+        sink.cell({.table = table,
+                   .section = "operating",
+                   .row = word,
+                   .column = 0,
+                   .value = is_amount ? rest : "",
+                   .absent = is_amount ? "" : "unreadable",
+                   .invalid = is_amount ? "" : "no amount such as 10.00",
+                   .span = value});
         sink.understood(line.number);
       }
     }

@@ -1,6 +1,10 @@
 #include "common/numbers.hpp"
 
+#include "toets/engine/decimal.hpp"
+
 #include "support/catch.hpp"
+
+#include <toets/abi.h>
 
 #include <string>
 
@@ -77,6 +81,25 @@ TEST_CASE("what looks like a number and is none is kept with a reason") {
     CHECK_FALSE(number.invalid.empty());
     CHECK(number.value.empty());
   }
+}
+
+TEST_CASE("a number with a digit or a decimal too many is kept with a reason") {
+  const std::string digits(TOETS_MOST_DIGITS, '7');
+  const std::string decimals(TOETS_MOST_DECIMALS, '1');
+  CHECK(read(digits).value == digits);
+  CHECK(read(digits + "7").invalid == "it has more digits than an amount can have");
+  CHECK(read("0," + decimals).value == "0." + decimals);
+  CHECK(read("0," + decimals + "1").invalid == "it has more decimals than an amount can have");
+  CHECK(read("14.300," + decimals + "1").state == Number::State::unreadable);
+}
+
+TEST_CASE("the model holds each number that a plugin may give") {
+  STATIC_REQUIRE(TOETS_MOST_DECIMALS == toets::Decimal::max_decimals);
+  const std::string decimals(TOETS_MOST_DECIMALS, '1');
+  const std::string digits(TOETS_MOST_DIGITS, '7');
+  CHECK(toets::Decimal::parse(digits.substr(decimals.size()) + "." + decimals));
+  constexpr std::size_t billion = 9; // the most zeros that a word stands for: "miljard"
+  CHECK(toets::Decimal::parse(toets::layout::scaled(digits, billion)));
 }
 
 TEST_CASE("words and marks are no numbers") {
