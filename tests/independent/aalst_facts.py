@@ -19,9 +19,6 @@ import comparison
 import toets_calls
 from comparison import Comparison
 
-# Per cent of the lines: understood, or left out for a reason.
-LEAST_READ = 99
-
 
 def compare_report(document, report, into: Comparison) -> None:
     into.same("report field", "layout", document.layout, report.get("layout"))
@@ -34,15 +31,11 @@ def compare_report(document, report, into: Comparison) -> None:
     into.same("report field", "as_of", None, report.get("as_of"))
 
 
-def words_of(title) -> str:
-    return re.sub(r"[\W_]+", " ", str(title or "")).strip()
-
-
 def compare_nodes(document, facts, into: Comparison) -> None:
-    by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    by_id = comparison.by_id(facts, "node")
     for node, fact, what in comparison.paired_nodes(document, facts, lambda node: node.name, into):
         into.same("node field", f"{what}: code", node.code, fact.get("code"))
-        into.same("node field", f"{what}: title", words_of(node.title), words_of(fact.get("title")))
+        into.same("node field", f"{what}: title", comparison.words_of(node.title), comparison.words_of(fact.get("title")))
         if node.is_optional or (node.kind == "item" and node.code):
             continue
         into.same("node field", f"{what}: part", node.part, fact.get("part"))
@@ -61,7 +54,7 @@ def key_of(cell) -> tuple:
 
 def program_cells(facts) -> list:
     """The cells of the program with the same keys; rows are counted where a column comes again or earlier."""
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     rows = collections.Counter()
     seen = collections.defaultdict(set)
     keyed = []
@@ -80,9 +73,9 @@ def program_cells(facts) -> list:
 
 
 def compare_cells(document, facts, into: Comparison) -> None:
-    tables = {fact["id"]: fact for fact in facts if fact["type"] == "table"}
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
-    texts = {fact["id"]: fact for fact in facts if fact["type"] == "text"}
+    tables = comparison.by_id(facts, "table")
+    nodes = comparison.by_id(facts, "node")
+    texts = comparison.by_id(facts, "text")
     theirs = {}
     for key, fact in program_cells(facts):
         if key in theirs:
@@ -140,7 +133,7 @@ def compare_notes(cell, fact, texts, into: Comparison) -> None:
 
 
 def compare_tables(document, facts, into: Comparison) -> None:
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     theirs = {}
     for fact in facts:
         node = nodes.get(fact.get("node")) or {}
@@ -173,7 +166,7 @@ def compare_parties(document, facts, into: Comparison) -> None:
 
 
 def compare_codes(document, facts, into: Comparison) -> None:
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     # Numbers of accounts without letters are codes or not, as one likes.
     mentions = [fact for fact in facts if fact["type"] == "mention" and fact["kind"] == "code" and fact["raw"][:1].isalpha()]
     theirs = {(fact["line"], fact["from"]): fact for fact in mentions}
@@ -211,7 +204,7 @@ def compare_numbers(document, facts, into: Comparison) -> None:
 
 def compare_texts(document, facts, into: Comparison) -> None:
     """Whose description or remark each line is; how texts are cut is not compared."""
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     theirs = {"description": {}, "notes": collections.defaultdict(set)}
     for fact in facts:
         if fact["type"] == "text" and fact["name"] in theirs:
@@ -227,15 +220,6 @@ def compare_texts(document, facts, into: Comparison) -> None:
         into.same("line with a remark", f"line {line}", {node.line}, theirs["notes"].get(line))
     references = sorted((fact["line"], fact["target"]) for fact in facts if fact["type"] == "reference" and fact["kind"] == "number")
     into.same("reference", "by number", sorted(document.references), references)
-
-
-def compare_lines(document, report, facts, into: Comparison) -> None:
-    lines = report["lines"]
-    if lines["not_understood"] * 100 > lines["total"] * (100 - LEAST_READ):
-        into.differ("lines", f"{lines['not_understood']} of {lines['total']} are not understood, at least {LEAST_READ} % must be")
-    for fact in facts:
-        if fact["type"] == "line":
-            print(f"  not understood: line {fact['line']} {fact.get('raw')!r} ({fact.get('reason')})")
 
 
 def leave_out_address(document, report) -> None:
@@ -256,7 +240,7 @@ def compare(document, report, facts, into: Comparison) -> None:
     compare_codes(document, facts, into)
     compare_numbers(document, facts, into)
     compare_texts(document, facts, into)
-    compare_lines(document, report, facts, into)
+    comparison.check_share_read(facts, report, into)
     show_counts(document)
 
 

@@ -17,8 +17,8 @@ import re
 import tempfile
 import typing
 
-import aalst_facts
 import aalst_reader
+import comparison
 import toets_calls
 
 ROW = re.compile(r"[^\t]*\t.*")
@@ -203,7 +203,7 @@ def said_here(document, form: Form) -> typing.Dict[str, list]:
     """What the second reading of the original says, in the words of the form."""
 
     def plain(text) -> str:
-        return aalst_facts.words_of(unmarked(form.words(str(text or ""))))
+        return comparison.words_of(unmarked(form.words(str(text or ""))))
 
     order = {node.line: at for at, node in enumerate(node for node in document.nodes if node.kind == "action")}
     cells = []
@@ -239,7 +239,7 @@ def said_there(facts) -> typing.Dict[str, list]:
     tables = {fact["id"]: fact for fact in facts if fact["type"] == "table"}
     actions = [fact for fact in nodes.values() if fact["kind"] == "action"]
     order = {fact["id"]: at for at, fact in enumerate(sorted(actions, key=lambda each: each["line"]))}
-    plain = aalst_facts.words_of
+    plain = comparison.words_of
     cells = []
     rows = {}
     for fact in (fact for fact in facts if fact["type"] == "cell"):

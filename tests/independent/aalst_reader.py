@@ -12,6 +12,7 @@ import html
 import re
 import typing
 
+from nodes import TitledNode
 from page import Place, place_of, split_lines
 
 FILES = ("aalst-sociaal-beleidsplan-2020-2025.txt",)
@@ -43,19 +44,8 @@ _REFERENCE = re.compile(r"\b(?:actie bij|zie) (?:doelstelling|ambitie) (\d+(?:\.
 
 
 @dataclasses.dataclass(eq=False)
-class Node:
-    kind: str
-    part: str
-    code: typing.Optional[str]
-    title: str
-    place: Place
-    parent: typing.Optional["Node"] = None
-    is_optional: bool = False  # a heading that a reading may also leave as a mere mark
+class Node(TitledNode):
     end: int = 0  # of an action the line after the last that can belong to it
-
-    @property
-    def line(self) -> int:
-        return self.place.line
 
     @property
     def name(self) -> str:

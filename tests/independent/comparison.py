@@ -2,6 +2,7 @@
 records, and the run over the reports."""
 
 import collections
+import re
 import typing
 
 import toets_calls
@@ -55,6 +56,35 @@ def paired_nodes(document, facts, named: typing.Callable, into: Comparison) -> t
             into.differ("node", f"only here: {what}")
 
 
+def paired_cells(document, facts, into: Comparison) -> typing.Iterator[tuple]:
+    """Each cell that both readings have at a place, with its record."""
+    theirs = {}
+    for fact in facts:
+        if fact["type"] == "cell":
+            key = (fact["line"], fact["from"])
+            if key in theirs:
+                into.differ("cell", f"two cells at line {key[0]}:{key[1]}")
+            theirs[key] = fact
+    mine = {cell.key: cell for cell in document.cells}
+    for key in sorted(set(theirs) - set(mine)):
+        fact = theirs[key]
+        into.differ("cell", f"only toets: {fact.get('raw')!r} at line {key[0]}:{key[1]} ({fact.get('row')}, absent {fact.get('absent')})")
+    for key, cell in sorted(mine.items()):
+        if key in theirs:
+            yield cell, theirs[key]
+        else:
+            into.differ("cell", f"only here: {cell}")
+
+
+def by_id(facts, kind: str) -> typing.Dict[str, dict]:
+    return {fact["id"]: fact for fact in facts if fact["type"] == kind}
+
+
+def words_of(title) -> str:
+    """What stays the same whatever marks stand around and between the words."""
+    return re.sub(r"[\W_]+", " ", str(title or "")).strip()
+
+
 def short(place: dict) -> str:
     return f"{place.get('raw')!r} at line {place.get('line')}:{place.get('from')}"
 
@@ -104,6 +134,17 @@ def check_lines(document, facts, report, into: Comparison) -> None:
         f"  lines: {lines['total']}, understood {lines['understood']}, ignored {ignored}, "
         f"not understood {lines['not_understood']}; understood of the lines not ignored: {share:.2f}%"
     )
+
+
+def check_share_read(facts, report, into: Comparison) -> None:
+    """Nearly all lines are understood, or left out for a reason; the others are shown."""
+    least = 99  # per cent
+    lines = report["lines"]
+    if lines["not_understood"] * 100 > lines["total"] * (100 - least):
+        into.differ("lines", f"{lines['not_understood']} of {lines['total']} are not understood, at least {least} % must be")
+    for fact in facts:
+        if fact["type"] == "line":
+            print(f"  not understood: line {fact['line']} {fact.get('raw')!r} ({fact.get('reason')})")
 
 
 def run(options, paths: typing.List[str], read, compare) -> int:

@@ -25,23 +25,8 @@ def iso(place: typing.Optional[lier_reader.Place]) -> typing.Optional[str]:
 
 
 def compare_cells(document, facts, nodes_by_id, into: Comparison) -> None:
-    tables = {fact["id"]: fact for fact in facts if fact["type"] == "table"}
-    theirs = {}
-    for fact in facts:
-        if fact["type"] == "cell":
-            key = (fact["line"], fact["from"])
-            if key in theirs:
-                into.differ("cell", f"two cells at line {key[0]}:{key[1]}")
-            theirs[key] = fact
-    mine = {cell.key: cell for cell in document.cells}
-    for key in sorted(set(theirs) - set(mine)):
-        fact = theirs[key]
-        into.differ("cell", f"only toets: {fact.get('raw')!r} at line {key[0]}:{key[1]} ({fact.get('row')}, absent {fact.get('absent')})")
-    for key, cell in sorted(mine.items()):
-        fact = theirs.get(key)
-        if fact is None:
-            into.differ("cell", f"only here: {cell}")
-            continue
+    tables = comparison.by_id(facts, "table")
+    for cell, fact in comparison.paired_cells(document, facts, into):
         into.compared[f"number {cell.unit}"] += 1
         table = tables.get(fact.get("table"), {})
         columns = table.get("columns") or []
@@ -163,7 +148,7 @@ def compare_report(document, report, into: Comparison) -> None:
 
 
 def compare(document, report, facts, into: Comparison) -> None:
-    nodes_by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes_by_id = comparison.by_id(facts, "node")
     compare_report(document, report, into)
     compare_nodes(document, facts, nodes_by_id, into)
     compare_cells(document, facts, nodes_by_id, into)

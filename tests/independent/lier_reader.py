@@ -11,6 +11,7 @@ import decimal
 import re
 import typing
 
+from nodes import NodeOnLine
 from page import Place, bare, place_of, split_lines
 
 FILES = ("lier-jaarrekening-2023.txt", "lier-opvolging-2021.txt")
@@ -43,16 +44,8 @@ _DATE = re.compile(r"\d\d-\d\d-\d{4}")
 _STATUS = re.compile(r"[0-9] ?- ?[^\W\d].*")
 
 
-@dataclasses.dataclass
-class Node:
-    kind: str
-    code: typing.Optional[str]
-    title: typing.Optional[str]
-    line: int
-    start: int
-    parent: typing.Optional["Node"] = None
-    priority: typing.Optional[bool] = None
-    aggregate: bool = False
+@dataclasses.dataclass(eq=False)
+class Node(NodeOnLine):
     implied: bool = False
     status: typing.Optional[Place] = None
     begin: typing.Optional[Place] = None

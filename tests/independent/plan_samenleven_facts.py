@@ -11,16 +11,11 @@ Exit 1 on any difference.
 """
 
 import collections
-import re
 
 import comparison
 import plan_samenleven_reader
 import toets_calls
 from comparison import Comparison
-
-
-def words_of(title) -> str:
-    return re.sub(r"[\W_]+", " ", str(title or "")).strip()
 
 
 def compare_report(document, report, into: Comparison) -> None:
@@ -32,11 +27,11 @@ def compare_report(document, report, into: Comparison) -> None:
 
 
 def compare_nodes(document, facts, into: Comparison) -> None:
-    by_id = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    by_id = comparison.by_id(facts, "node")
     for node, fact, what in comparison.paired_nodes(document, facts, lambda node: f"{node.kind} {node.title!r}", into):
         into.same("node field", f"{what}: part", node.part, fact.get("part"))
         into.same("node field", f"{what}: code", node.code, fact.get("code"))
-        into.same("node field", f"{what}: title", words_of(node.title), words_of(fact.get("title")))
+        into.same("node field", f"{what}: title", comparison.words_of(node.title), comparison.words_of(fact.get("title")))
         # The report does not say of an indicator whether the slide is above it.
         if node.kind in ("objective", "action"):
             parent = by_id.get(fact.get("parent"))
@@ -44,7 +39,7 @@ def compare_nodes(document, facts, into: Comparison) -> None:
 
 
 def compare_mentions(document, facts, into: Comparison) -> None:
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     theirs = {}
     for fact in facts:
         if fact["type"] == "mention" and fact["kind"] not in ("name", "ordinal"):
@@ -73,18 +68,10 @@ def compare_mentions(document, facts, into: Comparison) -> None:
 
 
 def compare_cells(document, facts, into: Comparison) -> None:
-    tables = {fact["id"]: fact for fact in facts if fact["type"] == "table"}
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
-    theirs = {(fact["line"], fact["from"]): fact for fact in facts if fact["type"] == "cell"}
-    mine = {cell.key: cell for cell in document.cells}
-    for key in sorted(set(theirs) - set(mine)):
-        into.differ("cell", f"only toets: {theirs[key]['raw']!r} at line {key[0]}:{key[1]}")
-    for key, cell in sorted(mine.items()):
-        fact = theirs.get(key)
-        what = f"line {key[0]} {cell.label}"
-        if fact is None:
-            into.differ("cell", f"only here: {what} {cell.value}")
-            continue
+    tables = comparison.by_id(facts, "table")
+    nodes = comparison.by_id(facts, "node")
+    for cell, fact in comparison.paired_cells(document, facts, into):
+        what = f"line {cell.place.line} {cell.label}"
         into.compared["cell"] += 1
         wanted = {"value": cell.value, "raw": cell.place.raw, "label": cell.label}
         wanted.update({"row": "value", "unit": "EUR", "absent": None, "section": None})
@@ -96,7 +83,7 @@ def compare_cells(document, facts, into: Comparison) -> None:
 
 
 def compare_texts(document, facts, into: Comparison) -> None:
-    nodes = {fact["id"]: fact for fact in facts if fact["type"] == "node"}
+    nodes = comparison.by_id(facts, "node")
     theirs = {}
     for fact in facts:
         if fact["type"] == "text":

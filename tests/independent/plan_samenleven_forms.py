@@ -15,11 +15,9 @@ import re
 import tempfile
 import typing
 
-import plan_samenleven_facts
 import plan_samenleven_reader
 import toets_calls
-
-words_of = plan_samenleven_facts.words_of
+from comparison import words_of
 
 
 @dataclasses.dataclass(frozen=True)

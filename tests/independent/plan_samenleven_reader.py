@@ -10,6 +10,7 @@ import datetime
 import re
 import typing
 
+from nodes import TitledNode as Node
 from page import Place, place_of, split_lines
 
 FILES = ("sint-pieters-leeuw-plan-samenleven-2023.txt",)
@@ -35,21 +36,6 @@ _NUMBERS = re.compile(
     r"|(?<![\w/])(?P<year>20\d\d)(?![\w/])"
     r"|(?<![\w/,.])(?P<count>\d+(?:,\d+)?)(?![\w/])"
 )
-
-
-@dataclasses.dataclass(eq=False)
-class Node:
-    kind: str
-    part: str
-    code: typing.Optional[str]
-    title: str
-    place: Place
-    parent: typing.Optional["Node"] = None
-    is_optional: bool = False  # a slide with nothing but its title may be left as text
-
-    @property
-    def line(self) -> int:
-        return self.place.line
 
 
 @dataclasses.dataclass(frozen=True)

@@ -11,6 +11,7 @@ import dataclasses
 import re
 import typing
 
+from nodes import NodeOnLine
 from page import Place, place_of, split_lines
 
 FILES = ("w13-beleidsevaluatie-2024.txt",)
@@ -39,16 +40,8 @@ _WIDTHS = {"A": 4, "AP": 2, "OD": 1, "SD": 1}
 
 
 @dataclasses.dataclass(eq=False)
-class Node:
-    kind: str
-    part: str
-    code: typing.Optional[str]
-    title: typing.Optional[str]
-    line: int
-    start: int
-    parent: typing.Optional["Node"] = None
-    priority: typing.Optional[bool] = None
-    aggregate: bool = False
+class Node(NodeOnLine):
+    part: str = "note"
     has_no_figures: bool = False
 
     @property
@@ -216,14 +209,14 @@ def _landmarks(lines) -> typing.List[Node]:
         else:
             match = _EVALUATED.match(line) if is_in_evaluation else None
             if match and letters_of(match["code"]) in (actions or {"A"}):
-                node = Node("action", "evaluation", code_of(match["code"]), match["title"], number, match.start("whole") + 1)
+                node = Node("action", code_of(match["code"]), match["title"], number, match.start("whole") + 1, part="evaluation")
                 node.parent = last.get("action_plan")
                 nodes.append(node)
             elif nodes and nodes[-1].part == "note" and re.match(r"Geen financi\w+?le gegevens", text):
                 nodes[-1].has_no_figures = True
             continue
         part = "evaluation" if kind == "indicator" else "note"
-        node = Node(kind, part, code_of(match["code"]), match.groupdict().get("title"), number, line.index(text) + 1)
+        node = Node(kind, code_of(match["code"]), match.groupdict().get("title"), number, line.index(text) + 1, part=part)
         node.parent = last.get(_PARENTS.get(kind, ""))
         if part == "note" and re.search(r"\([Pp]rioritair\)$", text):
             node.priority = True
@@ -302,7 +295,7 @@ def _synthesis_item(lines, number, label, count, columns) -> typing.Tuple[Node, 
     if not label:
         named = _near(lines, number, r"(?i)\breserve\b")
         reserve = lines[named - 1].strip() if named else None
-        node = Node("item", "synthesis", None, reserve, named or number, 1)
+        node = Node("item", None, reserve, named or number, 1, part="synthesis")
         row = "value" if reserve else "total"
         if reserve and count == len(columns) + 1:
             date = re.search(r"\d\d/\d\d/(\d{4})", reserve)
@@ -310,15 +303,15 @@ def _synthesis_item(lines, number, label, count, columns) -> typing.Tuple[Node, 
             columns = [before, *columns]
         return node, Row(node, None, row, number, columns)
     if words.startswith(("eindtotaal", "totaal")):
-        node = Node("item", "synthesis", None, label, number, 1, aggregate=True)
+        node = Node("item", None, label, number, 1, aggregate=True, part="synthesis")
         return node, Row(node, "operating", "balance", number, columns)
     for word, section in SECTIONS.items():
         if words.startswith(word) and section != "operating":
-            node = Node("item", "synthesis", None, label, number, 1)
+            node = Node("item", None, label, number, 1, part="synthesis")
             return node, Row(node, section, "balance", number, columns)
     match = _ITEM.fullmatch(label)
     code, title = (code_of(match["code"]), match["title"]) if match else (None, label)
-    node = Node("action", "synthesis", code, title, number, 1)
+    node = Node("action", code, title, number, 1, part="synthesis")
     return node, Row(node, "operating", "balance", number, columns)
 
 
