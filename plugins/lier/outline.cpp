@@ -94,18 +94,12 @@ std::size_t Outline::read_line(std::size_t line) {
           next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section);
       return is_table ? read_table(line, current_.id, {}) : read_text(line);
     }
-    case Anchor::year_head: {
+    case Anchor::year_head:
       if (current_.id == 0) return line + 1;
-      if (anchors_.next(line) < anchors_.size()) {
-        // The text above ends here only if values follow; of an indicator it does, any other goes on below them.
-        const TextBlock open = text_;
-        if (current_.kind == NodeKind::indicator) text_.close(sink_);
-        const std::size_t after = tables_.read_measured(line, current_.id);
-        if (after != line) return after;
-        text_ = open;
-      }
-      return read_text(line);
-    }
+      if (!tables_.measures_at(line)) return read_text(line);
+      // The text above an indicator's values ends; any other goes on below them.
+      if (current_.kind == NodeKind::indicator) text_.close(sink_);
+      return tables_.read_measured(line, current_.id);
     case Anchor::numbers:
     case Anchor::text:
       return read_text(line);

@@ -2,7 +2,6 @@
 
 #include "common/page_marks.hpp"
 #include "common/table_cells.hpp"
-#include "common/table_rows.hpp"
 #include "lier/entity.hpp"
 #include "lier/labels.hpp"
 
@@ -110,74 +109,86 @@ std::size_t TableReader::read_money(std::size_t line, sdk::Id node, std::string_
   return after;
 }
 
+// Moves `line` behind what was read of the table there; false when the table ends above it.
 bool TableReader::read_line(Money& table, std::size_t& line) {
-  const VisibleLine& visible = document_[line];
   switch (anchors_[line]) {
     case Anchor::blank:
     case Anchor::separator:
     case Anchor::page_mark:
       break;
-    case Anchor::head: {
-      // On the next page the heading is printed again.
-      const auto again = head_at(line);
-      if (!table.head || !again || !has_same_labels(*again, *table.head)) return false;
-      const std::string_view section = section_of(*again, visible);
-      table.open_section(section);
-      if (!section.empty()) ledger_.understood(line++);
-      for (std::size_t i = section.empty() ? 0 : 1; i < again->line_count; ++i)
-        ledger_.ignored(line++, "page_header");
-      return true;
-    }
-    case Anchor::section: {
-      const std::size_t next = skip_page_parts(anchors_.next(line));
-      const bool opens_rows =
-          next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section ||
-                                     anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head ||
-                                     (anchors_[next] == Anchor::text && read_row_label(document_[next]) &&
-                                      goes_on(table, anchors_.next(next))));
-      if (!opens_rows) return false;
-      table.section = section_named(visible.content_text());
-      table.is_section_over = false;
-      ledger_.understood(line);
+    case Anchor::head:
+      return read_head_again(table, line);
+    case Anchor::section:
+      if (!read_section(table, line)) return false;
       break;
-    }
-    case Anchor::row: {
-      const auto label = read_row_label(visible);
-      const bool is_balance = label->row == "balance";
-      if (is_balance && label->section.empty() && table.is_section_over && table.has_balance) {
-        // Every section has its balance already: this one is over all of them.
-        read_total_row(table, line, label->range);
-        break;
-      }
-      if (is_balance && !label->section.empty())
-        table.section = label->section;
-      else if (table.is_section_over)
-        table.section = section_below(line);
-      read_row(table, line, label->row, label->range);
-      table.is_section_over = is_balance;
-      table.has_balance = table.has_balance || is_balance;
+    case Anchor::row:
+      read_money_row(table, line);
       break;
-    }
-    case Anchor::numbers: {
-      const auto row = read_row_numbers(visible, 0);
-      if (row && table.head && row->slots.size() < table.head->columns.size() &&
-          is_bare_page_number(visible.content_text())) {
-        // Among the rows of wider tables a small number alone is the page's.
-        if (!goes_on(table, skip_page_parts(anchors_.next(line)))) return false;
-        ledger_.ignored(line, "page_footer");
-        break;
-      }
-      // A number alone under several columns may be anything; a total prints one for each.
-      if (!row || (!row->has_tabs && table.head && row->slots.size() < table.head->columns.size() &&
-                   !row->is_aligned))
-        return false;
-      read_total_row(table, line, {});
+    case Anchor::numbers:
+      if (!read_bare_numbers(table, line)) return false;
       break;
-    }
     default:
       return read_other(table, line);
   }
   ++line;
+  return true;
+}
+
+// On the next page the heading is printed again.
+bool TableReader::read_head_again(Money& table, std::size_t& line) {
+  const auto again = head_at(line);
+  if (!table.head || !again || !has_same_labels(*again, *table.head)) return false;
+  const std::string_view section = section_of(*again, document_[line]);
+  table.open_section(section);
+  if (!section.empty()) ledger_.understood(line++);
+  for (std::size_t i = section.empty() ? 0 : 1; i < again->line_count; ++i)
+    ledger_.ignored(line++, "page_header");
+  return true;
+}
+
+bool TableReader::read_section(Money& table, std::size_t line) {
+  const std::size_t next = skip_page_parts(anchors_.next(line));
+  const bool opens_rows =
+      next < anchors_.size() && (anchors_[next] == Anchor::row || anchors_[next] == Anchor::section ||
+                                 anchors_[next] == Anchor::numbers || anchors_[next] == Anchor::head ||
+                                 (anchors_[next] == Anchor::text && read_row_label(document_[next]) &&
+                                  goes_on(table, anchors_.next(next))));
+  if (!opens_rows) return false;
+  table.section = section_named(document_[line].content_text());
+  table.is_section_over = false;
+  ledger_.understood(line);
+  return true;
+}
+
+void TableReader::read_money_row(Money& table, std::size_t line) {
+  const auto label = read_row_label(document_[line]);
+  const bool is_balance = label->row == "balance";
+  // Every section has its balance already: this one is over all of them.
+  if (is_balance && label->section.empty() && table.is_section_over && table.has_balance)
+    return read_total_row(table, line, label->range);
+  if (is_balance && !label->section.empty())
+    table.section = label->section;
+  else if (table.is_section_over)
+    table.section = section_below(line);
+  read_row(table, line, label->row, label->range);
+  table.is_section_over = is_balance;
+  table.has_balance = table.has_balance || is_balance;
+}
+
+// Numbers without a label: a total, or the number of the page.
+bool TableReader::read_bare_numbers(Money& table, std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  const auto row = read_row_numbers(visible, 0);
+  const bool is_short = row && table.head && row->slots.size() < table.head->columns.size();
+  if (is_short && is_bare_page_number(visible.content_text())) {
+    // Among the rows of wider tables a small number alone is the page's.
+    if (!goes_on(table, skip_page_parts(anchors_.next(line)))) return false;
+    ledger_.ignored(line, "page_footer");
+    return true;
+  }
+  // A number alone under several columns may be anything; a total prints one for each.
+  if (!row || (is_short && !row->has_tabs && !row->is_aligned)) return false;
+  read_total_row(table, line, {});
   return true;
 }
 
@@ -286,20 +297,23 @@ std::string_view TableReader::section_below(std::size_t line) const {
   return {};
 }
 
+// The measured values of a row under such a heading.
+std::optional<RowNumbers> TableReader::values_at(std::size_t line, const TableHead& head) const {
+  if (line >= anchors_.size() || (anchors_[line] != Anchor::text && anchors_[line] != Anchor::numbers))
+    return std::nullopt;
+  const std::size_t label_end = measured_label_end(document_[line]);
+  auto row = read_row_numbers(document_[line], label_end);
+  if (!row || !is_value_row(document_[line], head, *row, label_end)) return std::nullopt;
+  return row;
+}
+
+bool TableReader::measures_at(std::size_t line) const {
+  const auto head = read_year_head(document_[line]);
+  return head && values_at(anchors_.next(line), *head);
+}
+
 std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
   auto head = read_year_head(document_[line]);
-  if (!head) return line;
-  const auto numbers_at = [&](std::size_t at) -> std::optional<RowNumbers> {
-    if (at >= anchors_.size() || (anchors_[at] != Anchor::text && anchors_[at] != Anchor::numbers))
-      return std::nullopt;
-    auto row = read_row_numbers(document_[at], measured_label_end(document_[at]));
-    if (!row || !is_value_row(document_[at], *head, *row, measured_label_end(document_[at])))
-      return std::nullopt;
-    return row;
-  };
-  std::size_t at = anchors_.next(line);
-  if (!numbers_at(at)) return line;
-
   for (ColumnHead& column : head->columns) column.measure = "measured";
   const std::vector<sdk::Column> columns = columns_of(*head);
   sdk::Table record;
@@ -310,14 +324,13 @@ std::size_t TableReader::read_measured(std::size_t line, sdk::Id node) {
   ledger_.understood(line);
   ColumnFinder finder(*head);
   std::size_t after = line + 1;
-  for (auto row = numbers_at(at); row; row = numbers_at(at)) {
+  for (std::size_t at = anchors_.next(line); auto row = values_at(at, *head); at = anchors_.next(at)) {
     const VisibleLine& visible = document_[at];
     finder.assign(visible, *row);
     const Range label = trim(visible.text(), Range{0, measured_label_end(visible)});
     push_cells(sink_, table, visible, *row, {{}, "value", label, "count", &*head});
     ledger_.understood(at);
     after = at + 1;
-    at = anchors_.next(at);
   }
   return after;
 }

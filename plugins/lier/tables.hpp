@@ -3,6 +3,7 @@
 
 #include "common/ledger.hpp"
 #include "common/table_header.hpp"
+#include "common/table_rows.hpp"
 #include "lier/anchors.hpp"
 
 namespace toets::lier {
@@ -17,7 +18,10 @@ class TableReader {
   /// line after it.
   std::size_t read_money(std::size_t line, sdk::Id node, std::string_view title);
 
-  /// Reads the values under a heading of years; returns `line` itself when no values follow.
+  /// Values stand under the heading of years at `line`.
+  bool measures_at(std::size_t line) const;
+
+  /// Reads these values; returns the line after them.
   std::size_t read_measured(std::size_t line, sdk::Id node);
 
   /// The head of the money table at `line`, when it has one.
@@ -26,6 +30,10 @@ class TableReader {
  private:
   struct Money;
   bool read_line(Money& table, std::size_t& line);
+  bool read_head_again(Money& table, std::size_t& line);
+  bool read_section(Money& table, std::size_t line);
+  void read_money_row(Money& table, std::size_t line);
+  bool read_bare_numbers(Money& table, std::size_t line);
   bool read_other(Money& table, std::size_t& line);
   bool is_page_part(std::size_t line) const;
   std::size_t skip_page_parts(std::size_t line) const;
@@ -33,6 +41,7 @@ class TableReader {
   void read_total_row(Money& table, std::size_t line, layout::Range label);
   void read_row(Money& table, std::size_t line, std::string_view row, layout::Range label);
   std::string_view section_below(std::size_t line) const;
+  std::optional<layout::RowNumbers> values_at(std::size_t line, const layout::TableHead& head) const;
 
   const layout::Document& document_;
   const Anchors& anchors_;

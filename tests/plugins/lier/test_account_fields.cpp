@@ -144,6 +144,18 @@ TEST_CASE("values of an indicator are read with single spaces too") {
   CHECK(read.cells[5].unit == "count");
 }
 
+TEST_CASE("years without values below them leave the notes of an indicator one text") {
+  const auto read = account(
+      "01/11/SAP/02 K\n\nIndicatoren\n\nIndex\n\nOmschrijving\n\nUitleg.\n\nGemeente 2017 2018 2019\n\nDe "
+      "cijfers "
+      "volgen later.\n");
+  check_all_read(read);
+  REQUIRE(read.texts.size() == 1);
+  CHECK(read.texts[0].span_count == 3);
+  CHECK(read.mentions.size() == 3);
+  CHECK(read.tables.empty());
+}
+
 TEST_CASE("an unknown heading inside a block is text of the block") {
   const auto read = account(
       "01/11/SAP/01/02 X\n\n### Stand van zaken (toelichting)\n\nInleiding.\n\n### Kwartaal 1 - 2022:\n\n- "
