@@ -92,67 +92,93 @@ bool is_year_alone(std::string_view text) {
   return text.size() == 4 && is_plausible_year(small_number(text));
 }
 
-} // namespace
+// Reads a line as labels, each with what stands behind it.
+class LabelReader {
+ public:
+  explicit LabelReader(const VisibleLine& line) : line_(line), text_(line.text()), rest_(line.content()) {}
 
-std::vector<Label> read_labels(const VisibleLine& line) {
-  std::vector<Label> labels;
-  const std::string_view text = line.text();
-  Range rest = line.content();
-  if (rest.empty() || rest.size() > longest_label_line) return labels;
-  while (!rest.empty()) {
-    const Match match = match_label(text, rest.begin);
-    if (match.known == nullptr) return {};
-    Label label{match.known->kind, match.known->text_name, {rest.begin, match.end}, {}};
-    rest.begin = skip_spaces(text, match.end);
-    const bool has_colon = rest.begin < rest.end && text[rest.begin] == ':';
-    if (has_colon) rest.begin = skip_spaces(text, rest.begin + 1);
-    const bool is_last = rest.begin >= rest.end;
+  /// None when the line is something else.
+  std::vector<Label> read() {
+    std::vector<Label> labels;
+    if (rest_.size() > longest_label_line) return labels;
+    while (!rest_.empty()) {
+      const Match match = match_label(text_, rest_.begin);
+      if (match.known == nullptr) return {};
+      Label label{match.known->kind, match.known->text_name, {rest_.begin, match.end}, {}};
+      rest_.begin = skip_spaces(text_, match.end);
+      has_colon_ = rest_.begin < rest_.end && text_[rest_.begin] == ':';
+      if (has_colon_) rest_.begin = skip_spaces(text_, rest_.begin + 1);
+      if (!read_value(label)) return {};
+      labels.push_back(label);
+    }
+    return labels;
+  }
+
+ private:
+  bool read_value(Label& label) {
     switch (label.kind) {
-      case LabelKind::text: {
-        // Alone, or with the next label; text behind it only where the label cannot be prose.
-        if (is_last || match_label(text, rest.begin).known != nullptr) break;
-        const bool is_set_apart = line.heading() > 0 || line.starts_bold() || text[match.end - 1] == ')';
-        if (!has_colon || !is_set_apart) return {};
-        label.value = rest;
-        rest.begin = rest.end;
-        break;
-      }
+      case LabelKind::text:
+        return read_text(label);
       case LabelKind::status:
       case LabelKind::start:
       case LabelKind::end:
-      case LabelKind::party: {
-        const std::size_t stop = next_label(text, rest.begin, rest.end);
-        label.value = trim(text, Range{rest.begin, stop});
-        const bool is_date = label.kind == LabelKind::start || label.kind == LabelKind::end;
-        const bool is_wide = rest.begin >= match.end + 2;
-        const bool may_follow = has_colon || is_wide || line.has_tab() ||
-                                (is_date && !label.value.empty() && is_digit(text[label.value.begin]));
-        if (!label.value.empty() && !may_follow) return {};
-        if (label.kind == LabelKind::party && !has_colon && label.value.empty()) return {};
-        rest.begin = skip_spaces(text, stop);
-        break;
-      }
+      case LabelKind::party:
+        return read_field(label);
       case LabelKind::frequency:
       case LabelKind::source:
-        if (!has_colon) return {};
-        label.value = rest;
-        rest.begin = rest.end;
-        break;
-      case LabelKind::account_year: {
-        Range year = rest;
-        if (!year.empty() && text[year.end - 1] == ':') year = trim(text, Range{year.begin, year.end - 1});
-        if (!is_year_alone(text.substr(year.begin, year.size())) || has_colon) return {};
-        label.value = year;
-        rest.begin = rest.end;
-        break;
-      }
+        if (has_colon_) take_rest(label, rest_);
+        return has_colon_;
+      case LabelKind::account_year:
+        return read_year(label);
       default:
-        if (!is_last) return {};
+        return rest_.begin >= rest_.end;
     }
-    labels.push_back(label);
   }
-  return labels;
-}
+
+  // Alone, or with the next label; text behind it only where the label cannot be prose.
+  bool read_text(Label& label) {
+    if (rest_.begin >= rest_.end || match_label(text_, rest_.begin).known != nullptr) return true;
+    const bool is_set_apart = line_.heading() > 0 || line_.starts_bold() || text_[label.range.end - 1] == ')';
+    if (!has_colon_ || !is_set_apart) return false;
+    take_rest(label, rest_);
+    return true;
+  }
+
+  bool read_field(Label& label) {
+    const std::size_t stop = next_label(text_, rest_.begin, rest_.end);
+    label.value = trim(text_, Range{rest_.begin, stop});
+    const bool is_date = label.kind == LabelKind::start || label.kind == LabelKind::end;
+    const bool is_wide = rest_.begin >= label.range.end + 2;
+    const bool may_follow = has_colon_ || is_wide || line_.has_tab() ||
+                            (is_date && !label.value.empty() && is_digit(text_[label.value.begin]));
+    if (!label.value.empty() && !may_follow) return false;
+    if (label.kind == LabelKind::party && !has_colon_ && label.value.empty()) return false;
+    rest_.begin = skip_spaces(text_, stop);
+    return true;
+  }
+
+  bool read_year(Label& label) {
+    Range year = rest_;
+    if (!year.empty() && text_[year.end - 1] == ':') year = trim(text_, Range{year.begin, year.end - 1});
+    if (has_colon_ || !is_year_alone(text_.substr(year.begin, year.size()))) return false;
+    take_rest(label, year);
+    return true;
+  }
+
+  void take_rest(Label& label, Range value) {
+    label.value = value;
+    rest_.begin = rest_.end;
+  }
+
+  const VisibleLine& line_;
+  std::string_view text_;
+  Range rest_;
+  bool has_colon_ = false; // behind the label that is being read
+};
+
+} // namespace
+
+std::vector<Label> read_labels(const VisibleLine& line) { return LabelReader(line).read(); }
 
 std::optional<Total> read_total(const VisibleLine& line) {
   const std::string_view text = line.text();

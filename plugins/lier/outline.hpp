@@ -53,6 +53,10 @@ class Outline {
   std::size_t read_text(std::size_t line);
 
   std::size_t read_label(std::size_t line, const Label& label);
+  std::size_t open_text(std::size_t line, const Label& label);
+  std::size_t read_indicator_field(std::size_t line, const Label& label, std::string_view name);
+  std::size_t read_part(std::size_t line, LabelKind kind);
+  std::size_t read_priority(std::size_t line, LabelKind kind);
   std::size_t read_field(std::size_t line, const Label& label);
   std::size_t read_field_row(std::size_t line, const std::vector<Label>& labels);
   std::size_t read_account_year(std::size_t line, const Label& label);

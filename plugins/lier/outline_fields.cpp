@@ -33,83 +33,84 @@ std::size_t Outline::read_labels_at(std::size_t line) {
 }
 
 std::size_t Outline::read_label(std::size_t line, const Label& label) {
-  const VisibleLine& visible = document_[line];
   switch (label.kind) {
-    case LabelKind::text: {
-      if (label.text_name == "evaluation") {
-        Node* goal = goal_for(line);
-        if (goal != nullptr) {
-          text_.close(sink_);
-          enter(*goal);
-        }
-      }
-      if (current_.id == 0) return line + 1;
-      text_.close(sink_);
-      text_.open(label.text_name, current_.id, visible.span(label.range));
-      current_.awaits_description = false;
-      current_.seen.insert(label.text_name);
-      if (label.text_name == "description") current_.has_description = true;
-      ledger_.understood(line);
-      if (!label.value.empty()) add_text(line, label.value);
-      return line + 1;
-    }
+    case LabelKind::text:
+      return open_text(line, label);
     case LabelKind::status:
     case LabelKind::start:
     case LabelKind::end:
     case LabelKind::party:
       return read_field(line, label);
     case LabelKind::frequency:
-    case LabelKind::source: {
-      if (current_.kind != NodeKind::indicator) return read_text(line);
-      text_.close(sink_);
-      const Title value = read_title(line, label.value, false);
-      sink_.field({current_.id,
-                   label.kind == LabelKind::frequency ? "frequency" : "source",
-                   {},
-                   "text",
-                   value.text,
-                   {},
-                   value.spans});
-      for (std::size_t i = line; i < value.after; ++i) ledger_.understood(i);
-      return value.after;
-    }
+      return read_indicator_field(line, label, "frequency");
+    case LabelKind::source:
+      return read_indicator_field(line, label, "source");
     case LabelKind::account_year:
       return read_account_year(line, label);
     case LabelKind::indicators:
-      text_.close(sink_);
-      current_.awaits_description = false;
-      in_indicators_ = true;
-      after_actions_ = false;
-      mark(line);
-      return line + 1;
     case LabelKind::actions:
-      text_.close(sink_);
-      current_.awaits_description = false;
-      in_indicators_ = false;
-      after_actions_ = true;
-      mark(line);
-      // A heading that is not recognised must not give its labels to the plan above.
-      if (const std::size_t next = anchors_.next(line);
-          next < anchors_.size() && (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers))
-        enter(Node{});
-      return line + 1;
+      return read_part(line, label.kind);
     case LabelKind::priority:
     case LabelKind::other_plans:
-      text_.close(sink_);
-      in_indicators_ = false;
-      after_actions_ = false;
-      priority_ = label.kind == LabelKind::priority ? sdk::Said::yes : sdk::Said::no;
-      if (const std::size_t next = anchors_.next(line);
-          label.kind == LabelKind::other_plans && next < anchors_.size() && anchors_.heads_table(line)) {
-        if (Node* goal = goal_for(line); goal != nullptr) {
-          enter(push_aggregate(line, TotalKind::other_plans));
-          return line + 1;
-        }
-      }
-      current_ = Node{};
-      mark(line);
-      return line + 1;
+      return read_priority(line, label.kind);
   }
+  return line + 1;
+}
+
+std::size_t Outline::open_text(std::size_t line, const Label& label) {
+  if (label.text_name == "evaluation")
+    if (Node* goal = goal_for(line); goal != nullptr) {
+      text_.close(sink_);
+      enter(*goal);
+    }
+  if (current_.id == 0) return line + 1;
+  text_.close(sink_);
+  text_.open(label.text_name, current_.id, document_[line].span(label.range));
+  current_.awaits_description = false;
+  current_.seen.insert(label.text_name);
+  if (label.text_name == "description") current_.has_description = true;
+  ledger_.understood(line);
+  if (!label.value.empty()) add_text(line, label.value);
+  return line + 1;
+}
+
+std::size_t Outline::read_indicator_field(std::size_t line, const Label& label, std::string_view name) {
+  if (current_.kind != NodeKind::indicator) return read_text(line);
+  text_.close(sink_);
+  const Title value = read_title(line, label.value, false);
+  sink_.field({current_.id, name, {}, "text", value.text, {}, value.spans});
+  for (std::size_t i = line; i < value.after; ++i) ledger_.understood(i);
+  return value.after;
+}
+
+// `Indicatoren`, `Acties`: what the parts below it are.
+std::size_t Outline::read_part(std::size_t line, LabelKind kind) {
+  text_.close(sink_);
+  current_.awaits_description = false;
+  in_indicators_ = kind == LabelKind::indicators;
+  after_actions_ = kind == LabelKind::actions;
+  mark(line);
+  // A heading that is not recognised must not give its labels to the plan above.
+  const std::size_t next = anchors_.next(line);
+  const bool has_text_below =
+      next < anchors_.size() && (anchors_[next] == Anchor::text || anchors_[next] == Anchor::numbers);
+  if (after_actions_ && has_text_below) enter(Node{});
+  return line + 1;
+}
+
+// Above the plans with priority, or above the others: these may be one table alone.
+std::size_t Outline::read_priority(std::size_t line, LabelKind kind) {
+  text_.close(sink_);
+  in_indicators_ = false;
+  after_actions_ = false;
+  priority_ = kind == LabelKind::priority ? sdk::Said::yes : sdk::Said::no;
+  if (kind == LabelKind::other_plans && anchors_.next(line) < anchors_.size() && anchors_.heads_table(line))
+    if (goal_for(line) != nullptr) {
+      enter(push_aggregate(line, TotalKind::other_plans));
+      return line + 1;
+    }
+  current_ = Node{};
+  mark(line);
   return line + 1;
 }
 
