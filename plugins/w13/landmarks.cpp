@@ -189,6 +189,7 @@ void Landmarks::find_headings() {
     auto heading = read_heading(document_[i]);
     if (!heading || (!heading->is_sure && !opens_paragraph(i))) continue;
     headings_.emplace(i, *heading);
+    titles_.insert(fold(document_[i].text().substr(heading->title.begin, heading->title.size())));
     kinds_[i] = Landmark::heading;
   }
 }
@@ -214,11 +215,8 @@ void Landmarks::learn_codes() {
 
 bool Landmarks::has_title(std::string_view words) const {
   const std::string folded = fold(words);
-  return std::any_of(headings_.begin(), headings_.end(), [&](const auto& heading) {
-    const Range title = heading.second.title;
-    return match_words(document_[heading.first].text(), title.begin, folded).value_or(title.end + 1) <=
-           title.end;
-  });
+  const auto first = titles_.lower_bound(folded);
+  return first != titles_.end() && first->starts_with(folded);
 }
 
 std::optional<TableHead> Landmarks::head_at(std::size_t line) const {

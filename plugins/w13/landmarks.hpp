@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,7 @@ class Landmarks {
   std::vector<Landmark> kinds_;
   std::vector<layout::PageMark> marks_;
   std::map<std::size_t, Heading> headings_;
+  std::set<std::string> titles_; // of the headings, folded
   layout::RowStyle style_{true, true};
   std::size_t widest_ = 0;
 };

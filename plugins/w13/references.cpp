@@ -114,12 +114,19 @@ void NumberedNames::learn(std::string_view title) {
 }
 
 bool NumberedNames::ends_at(std::string_view text, Range number) const {
-  return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-    if (number.end < name.size()) return false;
-    std::string printed(text.substr(number.end - name.size(), name.size()));
-    std::replace(printed.begin(), printed.end(), Prose::wrap, ' ');
-    return printed == name;
-  });
+  std::string name(text.substr(number.begin, number.size()));
+  std::size_t begin = number.begin;
+  for (int words = 0; words < 2; ++words) {
+    std::size_t end = begin;
+    while (end > 0 && is_space(text[end - 1]) && text[end - 1] != Prose::gap) --end;
+    if (end == begin) return false;
+    for (begin = end; begin > 0 && !is_space(text[begin - 1]);) --begin;
+    std::size_t first = begin;
+    // What opens the first word is not the name's: `(Food Act 13)`.
+    while (words == 1 && first < end && !starts_upper(text.substr(first))) ++first;
+    name = std::string(text.substr(first, end - first)).append(" ").append(name);
+  }
+  return names_.count(name) > 0;
 }
 
 ProseRecords read_prose(std::string_view text, const Codes& codes, const NumberedNames& names) {

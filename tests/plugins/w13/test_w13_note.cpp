@@ -227,6 +227,17 @@ TEST_CASE("a number in the name of a project counts nothing") {
   CHECK(read.mentions[2].value == "12");
 }
 
+TEST_CASE("the name of a project is known on two lines and in parentheses") {
+  const auto read = note(
+      "Actie A0501 food: W13 gaat door met Food Act 13. (Prioritair)\n\nHet plan (Food Act\n13) liep goed "
+      "af, "
+      "zoals Food Acts 13 en\nFood 13.\n\nFood Act\n\n13 fietsen.\n");
+  check_all_read(read);
+  std::string kinds;
+  for (const MentionRecord& mention : read.mentions) kinds.append(mention.kind).append(" ");
+  CHECK(kinds == "name count count count ");
+}
+
 TEST_CASE("one wrong letter in a heading, a section or a row label is read") {
   const auto read = note(
       "Actle A0101 x: Iets (Prioritair)\n\nExploitatle\nRek 2020 Mjp 2020\nOntvangslen 1 2\nUitgaven 3 "
