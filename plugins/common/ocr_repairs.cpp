@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace toets::layout {
 
@@ -27,16 +28,6 @@ bool is_grouped(std::string_view text, char mark) {
     }
   }
   return groups > 1 && group == 3 && text.front() != '0';
-}
-
-// One letter more, less or other.
-bool is_one_off(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t same = 0;
-  while (same < a.size() && a[same] == b[same]) ++same;
-  return a.substr(a.size() == b.size() ? std::min(same + 1, a.size()) : same) ==
-         b.substr(std::min(same + 1, b.size()));
 }
 
 } // namespace
@@ -67,6 +58,34 @@ std::string repair_amount(std::string_view printed, bool whole_units) {
   return may_be_digit ? std::string{} : meant(number);
 }
 
+bool is_within(std::string_view a, std::string_view b, std::size_t most) {
+  if (a.size() > b.size()) std::swap(a, b);
+  const std::size_t more = b.size() - a.size();
+  if (more > most) return false;
+  // Row by row, how much the first characters of `a` differ from those of `b`. What lies further from the diagonal than
+  // this differs too much, or will at the end.
+  const std::size_t left = (most - more) / 2;
+  const std::size_t right = more + left;
+  const std::size_t too_much = most + 1;
+  std::vector<std::size_t> row(b.size() + 1, too_much);
+  for (std::size_t j = 0; j <= std::min(b.size(), right); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    const std::size_t first = i > left ? i - left : 1;
+    const std::size_t last = std::min(b.size(), i + right);
+    std::size_t diagonal = row[first - 1];
+    row[first - 1] = first == 1 ? i : too_much;
+    std::size_t least = row[first - 1];
+    for (std::size_t j = first; j <= last; ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      diagonal = above;
+      least = std::min(least, row[j]);
+    }
+    if (least > most) return false;
+  }
+  return row[b.size()] <= most;
+}
+
 std::string_view repair_measure(std::string_view folded_word) {
   static constexpr std::array<std::string_view, 7> words{"rek",  "rekening", "jaarrekening", "mjp",
                                                          "amjp", "budget",   "meerjarenplan"};
@@ -77,7 +96,7 @@ std::string_view repair_word(std::string_view folded_word, std::span<const std::
   constexpr std::size_t shortest = 3;
   std::string_view found;
   for (const std::string_view word : words) {
-    if (word == folded_word || folded_word.size() < shortest || !is_one_off(word, folded_word)) continue;
+    if (word == folded_word || folded_word.size() < shortest || !is_within(word, folded_word, 1)) continue;
     if (!found.empty()) return {};
     found = word;
   }

@@ -19,6 +19,9 @@ namespace toets::layout {
 ///   77.271|  a speck that cannot be a digit: the groups of three would not come out
 std::string repair_amount(std::string_view printed, bool whole_units);
 
+/// At most `most` characters are more, less or other in one of the texts. Characters are bytes.
+bool is_within(std::string_view a, std::string_view b, std::size_t most);
+
 /// The word of a column label (folded) that one wrong letter made of `mjp`, `rekening` and the like; empty when it is
 /// none, or may be several.
 std::string_view repair_measure(std::string_view folded_word);

@@ -1,5 +1,6 @@
 #include "w13/frame.hpp"
 
+#include "common/ocr_repairs.hpp"
 #include "common/page_marks.hpp"
 
 #include <algorithm>
@@ -296,22 +297,6 @@ Known usual(std::vector<Candidate> list) {
   return known;
 }
 
-// Changes of one character between the two, up to `most`.
-bool is_within(std::string_view a, std::string_view b, std::size_t most) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      diagonal = above;
-    }
-  }
-  return row[b.size()] <= most;
-}
-
 } // namespace
 
 Frame::Frame(const Document& document, const IsContent& is_content) : document_(document) {
@@ -400,9 +385,7 @@ void Frame::find_damaged(const IsContent& is_content) {
     return std::any_of(known.begin(), known.end(), [&](const std::string& whole) {
       if (whole.size() > text.size() && whole.compare(0, text.size(), text) == 0) return true;
       const std::size_t most = std::min(text.size(), whole.size()) / letters_an_error;
-      const std::size_t difference =
-          text.size() > whole.size() ? text.size() - whole.size() : whole.size() - text.size();
-      return difference <= most && is_within(text, whole, most);
+      return is_within(text, whole, most);
     });
   };
   const auto look = [&](std::size_t at, std::size_t beside) {

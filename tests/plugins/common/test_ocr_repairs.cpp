@@ -4,7 +4,9 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace toets::layout;
 
@@ -45,6 +47,32 @@ TEST_CASE("a word of a column label with one wrong letter is read where only one
   CHECK(repair_measure("jr").empty());
   CHECK(repair_measure("mp").empty());
   CHECK(repair_measure("saldo").empty());
+}
+
+TEST_CASE("two texts are within as many changes as lead from one to the other") {
+  // The plain way: every first part of one against every first part of the other.
+  const auto changes = [](const std::string& a, const std::string& b) {
+    std::vector<std::vector<std::size_t>> least(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i)
+      for (std::size_t j = 0; j <= b.size(); ++j) {
+        if (i == 0 || j == 0)
+          least[i][j] = i + j;
+        else
+          least[i][j] = std::min({least[i - 1][j] + 1, least[i][j - 1] + 1,
+                                  least[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      }
+    return least[a.size()][b.size()];
+  };
+  std::vector<std::string> texts{"", "kerk", "kerkstraat", "straatkerk", "krekstraat 12", "karkstraat 21"};
+  for (unsigned bits = 0; bits < 64; ++bits) { // all of six letters that are a or b
+    std::string text;
+    for (unsigned i = 0; i < 6; ++i) text += (bits >> i & 1U) != 0 ? 'b' : 'a';
+    texts.push_back(text.substr(bits % 3));
+  }
+  for (const std::string& a : texts)
+    for (const std::string& b : texts)
+      for (std::size_t most = 0; most < 8; ++most)
+        if (is_within(a, b, most) != (changes(a, b) <= most)) FAIL_CHECK(a << " and " << b << ", " << most);
 }
 
 TEST_CASE("a damaged label passes beside a whole one only") {
