@@ -20,8 +20,8 @@ import program  # noqa: E402  (the folder beside this one)
 IS_SANITIZED = any(word in str(program.BUILD_DIR) for word in ("asan", "tsan", "ubsan"))
 SECONDS = 120 * (5 if IS_SANITIZED else 1)
 MAX_MEMORY_KIB = 2 * 1024 * 1024
-# Large enough that work which grows with the square of the input would not end; small enough for each run of the
-# tests. tests/bench measures how time grows: no test does.
+# Large enough that a loop which does not end is seen; small enough for each run of the tests. How time grows with the
+# input is a matter of test_growth.
 MB = 40_000
 
 CLEAN = pathlib.Path(program.sample(program.CLEAN)).read_text(encoding="utf-8")
