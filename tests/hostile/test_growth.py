@@ -19,7 +19,6 @@ TIMES = 8
 MOST = 2 * TIMES  # what grows with the square takes 64 times as long
 MEMBERS = 60  # of a group in a baseline, for each of the report
 ACCOUNT = pathlib.Path(program.sample("lier-family/single-action.txt")).read_text(encoding="utf-8")
-ACTION = ACCOUNT[ACCOUNT.index("**Omschrijving**") :]
 SENTENCE = "De jeugddienst verhuurt een ruimte waarin jonge groepen kunnen repeteren."
 
 
@@ -88,8 +87,8 @@ ROWS = {
     "years in text": Row(years_in_text, 8_000, ()),
     "numbered titles": Row(numbered_titles, 1_000, ()),
     "numbered titles of a synthesis": Row(numbered_items, 1_000, ()),
+    "a group against a baseline": Row(impossible_dates, 150, ("DS1",), has_baseline=True),
 }
-BASELINE = Row(impossible_dates, 150, ("DS1",), has_baseline=True)
 
 
 class Growth(program.ProgramTest):
@@ -102,8 +101,7 @@ class Growth(program.ProgramTest):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = program.run(*arguments, timeout=300)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        self.assert_code(done, *program.VERDICT_CODES)
-        self.assertNotIn(b"crashed", done.out[:2000])
+        self.assertEqual(done.json["documents"][0]["status"], "read", done.complaint)
         return after.ru_utime - before.ru_utime
 
     def ratio(self, row: Row) -> float:
@@ -116,20 +114,13 @@ class Growth(program.ProgramTest):
             times.append(self.seconds(arguments))
         return times[1] / times[0]
 
-    def assert_grows_in_proportion(self, row: Row) -> None:
-        ratio = self.ratio(row)
-        if ratio >= MOST:
-            ratio = self.ratio(row)
-        self.assertLess(ratio, MOST)
-
     def test_eight_times_as_much_takes_less_than_sixteen_times_as_long(self):
         for name, row in ROWS.items():
             with self.subTest(report=name):
-                self.assert_grows_in_proportion(row)
-
-    @unittest.skip("members of a group are searched for one by one")
-    def test_so_does_a_group_against_a_baseline(self):
-        self.assert_grows_in_proportion(BASELINE)
+                ratio = self.ratio(row)
+                if ratio >= MOST:
+                    ratio = self.ratio(row)
+                self.assertLess(ratio, MOST)
 
     def test_a_line_beside_the_frame_of_a_page_is_read_about_as_fast_as_another(self):
         names = [" ".join(f"{word(31 * n + i)}{word(17 * n + i)}" * 6 for i in range(6)).title() for n in range(500)]
