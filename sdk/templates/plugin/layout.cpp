@@ -76,8 +76,8 @@ std::optional<std::string> amount(std::string_view printed) {
   }
   const std::size_t first = value.starts_with('-') ? 1 : 0;
   const bool has_needless_zero = value[first] == '0' && value[first + 1] != '.';
-  return is_digit(value[first]) && !has_needless_zero && value.size() <= 20 ? std::optional(value)
-                                                                            : std::nullopt;
+  const bool is_short = value.size() - first - 1 <= TOETS_MOST_DIGITS; // but for the sign and the point
+  return is_digit(value[first]) && !has_needless_zero && is_short ? std::optional(value) : std::nullopt;
 }
 
 /// One report while it is read. A line of which no function says anything is not understood.
