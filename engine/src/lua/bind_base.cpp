@@ -180,9 +180,12 @@ bool key_before(lua_State* L, int a, int b) {
   return a_is_number == b_is_number ? lua_compare(L, a, b, LUA_OPLT) != 0 : a_is_number;
 }
 
-void check_key(lua_State* L, int index, const char* function) {
-  if (lua_type(L, index) != LUA_TNUMBER && lua_type(L, index) != LUA_TSTRING)
-    luaL_error(L, "%s: a key is neither a number nor a text, so it has no fixed place", function);
+bool is_orderable(lua_State* L, int key) {
+  return lua_type(L, key) == LUA_TNUMBER || lua_type(L, key) == LUA_TSTRING;
+}
+
+int refuse_key(lua_State* L, const char* function) {
+  return luaL_error(L, "%s: a key is neither a number nor a text, so it has no fixed place", function);
 }
 
 /// Iterator of pairs_in_order. Upvalues: table, sorted keys, position.
@@ -205,12 +208,14 @@ int pairs_in_order(lua_State* L) {
   lua_settop(L, 1);
   lua_newtable(L);
   lua_Integer count = 0;
+  bool is_ordered = true; // told after the walk: what it costs depends on no order then
   for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
-    check_key(L, -2, "pairs");
+    is_ordered = is_ordered && is_orderable(L, -2);
     charge(L, 2);
     lua_pushvalue(L, -2);
     lua_rawseti(L, 2, ++count);
   }
+  if (!is_ordered) return refuse_key(L, "pairs");
   merge_sort(L, 2, count, [&](int a, int b) { return key_before(L, a, b); });
   lua_pushinteger(L, 0);
   lua_pushcclosure(L, next_of_pairs, 3);
@@ -222,16 +227,19 @@ int next_in_order(lua_State* L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 2);
   const bool from_start = lua_isnil(L, 2);
-  if (!from_start) check_key(L, 2, "next");
-  lua_pushnil(L); // 3: the least so far
+  if (!from_start && !is_orderable(L, 2)) return refuse_key(L, "next");
+  bool is_ordered = true; // as in pairs
+  lua_pushnil(L);         // 3: the least so far
   for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
-    check_key(L, 4, "next");
     charge(L, 2);
+    is_ordered = is_ordered && is_orderable(L, 4);
+    if (!is_ordered) continue;
     if (!from_start && !key_before(L, 2, 4)) continue;
     if (!lua_isnil(L, 3) && !key_before(L, 4, 3)) continue;
     lua_pushvalue(L, 4);
     lua_replace(L, 3);
   }
+  if (!is_ordered) return refuse_key(L, "next");
   if (lua_isnil(L, 3)) return 1;
   lua_pushvalue(L, 3);
   lua_rawget(L, 1);

@@ -6,7 +6,10 @@
 
 namespace toets::lua {
 
-Argument argument_at(lua_State* L, int index) {
+namespace {
+
+/// Reads an argument of a message.
+Argument argument_at(lua_State* L, int index, const char* name) {
   if (const auto* decimal = test<Decimal>(L, index)) return {"amount", decimal->text(), "EUR"};
   if (const auto* day = test<Day>(L, index)) return {"date", day->text(), ""};
   if (const auto* word = test<TermWord>(L, index)) return {"term", word->word, ""};
@@ -27,26 +30,37 @@ Argument argument_at(lua_State* L, int index) {
             ""};
   if (lua_isinteger(L, index)) return {"count", std::to_string(lua_tointeger(L, index)), ""};
   if (lua_type(L, index) == LUA_TSTRING) return {"text", std::string(check_text(L, index)), ""};
-  luaL_error(L, "%s cannot be an argument of a message", push_named(L, index));
+  luaL_error(L, "args.%s: %s cannot be an argument of a message", name, push_named(L, index));
   return {};
 }
 
-namespace {
-
 // Beside its text, in an argument, a place or a text that a statement keeps.
 constexpr std::size_t entry_bytes = 128;
+
+/// What the arguments in the table at `table` take. Raises an error for one without a name.
+std::size_t size_of_arguments(lua_State* L, int table) {
+  std::size_t size = 0;
+  for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "args: names must be texts");
+    size += entry_bytes + lua_rawlen(L, -2) + (lua_type(L, -1) == LUA_TSTRING ? lua_rawlen(L, -1) : 0);
+  }
+  return size;
+}
 
 /// Reads the field `args` of the table at `spec`.
 template <class Stated>
 void read_arguments(lua_State* L, int spec, Stated& stated) {
   if (lua_getfield(L, spec, "args") == LUA_TTABLE) {
     const int table = lua_gettop(L);
-    for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) {
-      if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "args: names must be texts");
-      const std::size_t text = lua_type(L, -1) == LUA_TSTRING ? lua_rawlen(L, -1) : 0;
-      hold(L, stated, entry_bytes + lua_rawlen(L, -2) + text);
-      Argument argument = argument_at(L, lua_gettop(L));
-      stated.arguments[std::string(check_text(L, -2))] = std::move(argument);
+    hold(L, stated, size_of_arguments(L, table));
+    for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1))
+      stated.arguments[std::string(check_text(L, -2))];
+    // By name: Lua walks its tables in any order, and of several wrong ones the first is told.
+    for (auto& [name, argument] : stated.arguments) {
+      push_text(L, name);
+      lua_rawget(L, table);
+      argument = argument_at(L, table + 1, name.c_str());
+      lua_pop(L, 1);
     }
   } else if (!lua_isnil(L, -1)) {
     luaL_error(L, "args must be a table");

@@ -151,7 +151,5 @@ int refuse_arithmetic(lua_State* L);
 std::size_t term_count(lua_State* L, int index);
 /// Writes them, times `factor`; returns where the next ones go.
 Term* copy_terms(lua_State* L, int index, Term* to, std::int64_t factor);
-/// Reads an argument of a message.
-Argument argument_at(lua_State* L, int index);
 
 } // namespace toets::lua

@@ -66,15 +66,15 @@ void CaseTable::each_element(const char* field, const char* what,
   if (type != LUA_TNIL && type != LUA_TTABLE) fail(fmt::format("{} must be a list of {}", field, what));
   if (type == LUA_TTABLE) {
     const auto count = static_cast<lua_Integer>(lua_rawlen(L_, -1));
-    for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1)) {
-      const bool is_position =
-          lua_isinteger(L_, -2) && lua_tointeger(L_, -2) >= 1 && lua_tointeger(L_, -2) <= count;
-      if (!is_position)
-        fail(
-            fmt::format("{0} must be a list of {1}, {0} = {{ … }} with one of them after the other; it has "
-                        "a field '{2}'",
-                        field, what, shown(L_, -2)));
-    }
+    std::set<std::string> others; // sorted, as in refuse_others
+    for (lua_pushnil(L_); lua_next(L_, -2) != 0; lua_pop(L_, 1))
+      if (!lua_isinteger(L_, -2) || lua_tointeger(L_, -2) < 1 || lua_tointeger(L_, -2) > count)
+        others.insert(shown(L_, -2));
+    if (!others.empty())
+      fail(
+          fmt::format("{0} must be a list of {1}, {0} = {{ … }} with one of them after the other; it has "
+                      "a field '{2}'",
+                      field, what, *others.begin()));
     for (lua_Integer i = 1; i <= count; ++i) {
       lua_rawgeti(L_, -1, i);
       read(fmt::format("{}[{}]", path_of(field), i));

@@ -67,4 +67,18 @@ TEST_CASE("a finding that is not stated right says what is wrong") {
              Contains("finding: related must be a list of places, not a report"));
 }
 
+TEST_CASE("of several wrong arguments the first by name is told, whatever the order of Lua's tables") {
+  LuaBench bench;
+  const MadeReport made = plan_with_actions();
+  bench.look_at(made);
+  std::string arguments = "ok = 1";
+  for (char c = 'z'; c >= 'b'; --c) arguments += std::string(", ") + c + " = 1.5, " + c + c + " = true";
+  CHECK_THAT(bench.error_on_report("return finding { at = report, args = { aa = {}, " + arguments + " } }"),
+             EndsWith("args.aa: a table cannot be an argument of a message"));
+  CHECK_THAT(bench.error_on_report("local a = report:nodes()[1]:figures()[1]\nreturn relation.claim { a, "
+                                   "\"=\", a, args = { " +
+                                   arguments + " } }"),
+             EndsWith("args.b: 1.5 cannot be an argument of a message"));
+}
+
 } // namespace toets

@@ -107,6 +107,13 @@ TEST_CASE("a difference shows what is as expected, what is missing and what was 
              Contains("section is not there: it is no sum, expected 'operating'"));
 }
 
+TEST_CASE("of several fields in a list the first by name is told, whatever the order of Lua's tables") {
+  std::string fields = "kind = \"action\"";
+  for (char c = 'z'; c >= 'a'; --c) fields += std::string(", ") + c + " = 1";
+  CHECK_THAT(problems_of(one_case("report = { nodes = { " + fields + " } }, expect = {}")),
+             Contains("it has a field 'a'"));
+}
+
 TEST_CASE("a field that nothing reads is refused with the place and the right ones") {
   const std::pair<std::string, std::string> slips[] = {
       {one_case(silent + "expect = {}, expected = {}"),
