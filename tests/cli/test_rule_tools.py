@@ -64,6 +64,8 @@ class NewRule(ProgramTest):
             (("a", "--id", "own1"), "own1"),
             (("a", "--id", "AR1"), "AR1"),
             (("a", "--group", "own"), "own"),
+            (("a", "--group", "WV"), "WV"),
+            (("a", "--id", "IN9"), "IN"),
             (("a", "--id", "OWN1", "--group", "OWN"), "--id"),
             ((), "name"),
         ):

@@ -3,6 +3,7 @@
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/rules.hpp"
+#include "rules/rule_id.hpp"
 #include "rules/scaffold.hpp"
 
 #include <fmt/format.h>
@@ -15,13 +16,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* pack_manifest = "pack.toml";
-
 /// The folder with pack.toml that a folder belongs to: itself or one above it; empty when there is none.
 fs::path pack_of(const fs::path& folder) {
   std::error_code error;
   for (fs::path at = fs::weakly_canonical(folder, error); !error; at = at.parent_path()) {
-    if (fs::exists(at / pack_manifest, error)) return at;
+    if (fs::exists(at / pack_file, error)) return at;
     if (at == at.parent_path()) break;
   }
   return {};
@@ -38,9 +37,7 @@ bool holds_lua(const fs::path& folder) {
 std::string pack_name(const fs::path& folder) {
   std::error_code error;
   const std::string name = fs::weakly_canonical(folder, error).filename().string();
-  const bool is_name = !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
-                       name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-  return is_name && name != "core" ? name : "own-rules";
+  return is_pack_name(name) && name != "core" ? name : "own-rules";
 }
 
 /// The rule files of all packs that are in play, by id.
@@ -53,8 +50,7 @@ Result<std::map<std::string, fs::path>> taken_ids(const CommonOptions& common, c
   if (!files) return tl::unexpected(files.error());
   std::map<std::string, fs::path> taken;
   for (const fs::path& file : *files) {
-    const std::string stem = file.stem().string();
-    taken.emplace(stem.substr(0, stem.find('_')), file);
+    if (const auto id = id_of_stem(file.stem().string())) taken.emplace(id->text(), file);
   }
   return taken;
 }
@@ -64,7 +60,9 @@ Result<std::string> chosen_id(const RulesNewCommand& command, const std::map<std
   if (command.id.empty()) {
     std::set<std::string> ids;
     for (const auto& [id, file] : taken) ids.insert(id);
-    return next_id(command.group, ids);
+    const std::string next = next_id(command.group, ids);
+    if (const Bilingual problem = id_problem(next); !problem.empty()) return failure(problem);
+    return next;
   }
   if (const auto twin = taken.find(command.id); twin != taken.end())
     return failure(message::new_id_is_taken(command.id, twin->second.string()));
@@ -80,7 +78,7 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
   const fs::path folder = fs::path(command.pack).lexically_normal();
   const fs::path pack = pack_of(folder);
   if (pack.empty() && holds_lua(folder))
-    return fail_usage(message::folder_is_no_pack(folder.string(), pack_manifest), common.language);
+    return fail_usage(message::folder_is_no_pack(folder.string(), pack_file), common.language);
   const auto taken = taken_ids(common, pack);
   if (!taken) return fail_usage(taken.error().message, common.language);
   const auto id = chosen_id(command, *taken);
@@ -90,7 +88,7 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
   const std::string stem = file_stem(*id, command.name);
   std::vector<NewFile> files = {{folder / (stem + ".lua"), templates / "rule.lua"},
                                 {folder / (stem + "_test.lua"), templates / "rule_test.lua"}};
-  if (pack.empty()) files.push_back({folder / pack_manifest, templates / pack_manifest});
+  if (pack.empty()) files.push_back({folder / pack_file, templates / pack_file});
   const auto written = write_new_files(
       files, {{"ID", *id}, {"NAME", command.name}, {"VERSION", TOETS_VERSION}, {"PACK", pack_name(folder)}});
   if (!written) return fail_usage(written.error().message, common.language);

@@ -5,13 +5,13 @@
 #include "messages/rules.hpp"
 #include "output/report_sketch.hpp"
 #include "rules/outcomes.hpp"
+#include "rules/rule_id.hpp"
 #include "rules/rule_tests.hpp"
 #include "wording/phrases.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace toets {
 namespace {
@@ -52,15 +52,6 @@ class PageTests : public TestObserver {
 
 } // namespace
 
-bool id_before(const std::string& a, const std::string& b) {
-  const auto parts = [](const std::string& id) {
-    const std::size_t digits = std::min(id.find_first_of("0123456789"), id.size());
-    // Numbers without leading zeros compare by length, then by digits.
-    return std::tuple(id.substr(0, digits), id.size() - digits, id.substr(digits));
-  };
-  return parts(a) < parts(b);
-}
-
 Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common) {
   const auto engine = make_engine(common);
   if (!engine) return tl::unexpected(engine.error());
@@ -70,7 +61,7 @@ Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common
   std::vector<RuleDescription> rules;
   for (const LoadedRule& rule : *loaded) rules.push_back(rule.description);
   std::stable_sort(rules.begin(), rules.end(),
-                   [](const auto& a, const auto& b) { return id_before(a.id, b.id); });
+                   [](const auto& a, const auto& b) { return RuleId::parse(a.id) < RuleId::parse(b.id); });
   return rules;
 }
 

@@ -10,9 +10,6 @@
 
 namespace toets {
 
-/// Letters, then the number: DS2 comes before DS10.
-bool id_before(const std::string& a, const std::string& b);
-
 /// The rules that the options give, with the profile applied, by id.
 Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common);
 

@@ -40,8 +40,10 @@ inline constexpr Message<"pack", "file"> helper_misnamed{
     "pack {pack}: {file} cannot be used; a helper is named with a-z, 0-9 and _"};
 inline constexpr Message<"pack", "file"> rule_misnamed{
     "pakket {pack}: {file} is volgens zijn naam geen controle en geen test; een controle heet "
-    "AR1_naam.lua, haar test AR1_naam_test.lua, en hulpbestanden staan in lib/",
-    "pack {pack}: {file} is no rule and no test by its name; a rule is named as AR1_name.lua, its test as "
+    "AR1_naam.lua (het getal zonder nullen ervoor), haar test AR1_naam_test.lua, en hulpbestanden staan in "
+    "lib/",
+    "pack {pack}: {file} is no rule and no test by its name; a rule is named as AR1_name.lua (no zeros "
+    "before the number), its test as "
     "AR1_name_test.lua, and helpers stand in lib/"};
 inline constexpr Message<"name", "one", "other"> packs_differ{
     "twee pakketten heten '{name}' en verschillen: {one} en {other}; laat er een weg of geef er een een "
@@ -66,8 +68,9 @@ inline constexpr Message<"id", "which", "meant", "hint"> no_rule{
     "er is geen controle {id}; {which}{meant}{hint}", "there is no rule {id}; {which}{meant}{hint}"};
 inline constexpr Message<> rules_list_shows{"`toets rules list` toont ze", "`toets rules list` shows them"};
 inline constexpr Message<"known"> there_are{"dit zijn ze: {known}", "there are: {known}"};
-inline constexpr Message<> engine_group{"; de controles van de groep IN zijn van het programma zelf",
-                                        "; the checks of the group IN are the engine's own"};
+inline constexpr Message<"group"> engine_group{
+    "; de controles van de groep {group} zijn van het programma zelf",
+    "; the checks of the group {group} are the engine's own"};
 inline constexpr Message<> pack_needed{
     "; een eigen controle vraagt haar pakket: packs = [\"…\"] in toets.toml, of --rules MAP",
     "; a rule of your own needs its pack: packs = [\"…\"] in toets.toml, or --rules DIR"};
@@ -125,8 +128,13 @@ inline constexpr Message<"group"> no_rule_group{
     "'{group}' is geen groep van controles: hoofdletters, zoals OWN",
     "'{group}' is no group of rules: capital letters, such as OWN"};
 inline constexpr Message<"id"> no_rule_id{
-    "'{id}' is geen id van een controle: hoofdletters en een getal, zoals OWN1",
-    "'{id}' is no id of a rule: capital letters and a number, such as OWN1"};
+    "'{id}' is geen id van een controle: hoofdletters en een getal van 1 tot 999999 zonder nullen ervoor, "
+    "zoals OWN1",
+    "'{id}' is no id of a rule: capital letters and a number from 1 to 999999 without zeros before it, such "
+    "as OWN1"};
+inline constexpr Message<"group"> group_is_taken{
+    "de controles van de groep {group} zijn van het programma zelf; neem een andere groep, zoals OWN",
+    "the checks of the group {group} are the engine's own; take another group, such as OWN"};
 inline constexpr Message<"id", "file"> new_id_is_taken{
     "de id {id} is al gebruikt door {file}; laat --id weg om de volgende vrije te krijgen",
     "the id {id} is taken by {file}; leave --id out to get the next free one"};

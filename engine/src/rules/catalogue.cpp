@@ -5,6 +5,7 @@
 #include "base/whole_file.hpp"
 #include "lua/handle.hpp"
 #include "messages/rules.hpp"
+#include "rules/rule_id.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -66,10 +67,8 @@ Result<void> add_pack(std::vector<ReadPack>& packs, ReadPack added, bool& is_fir
 /// By group and number: DS2 stands before DS10.
 bool before(const RuleSource& a, const RuleSource& b) {
   const auto key = [](const RuleSource& source) {
-    const std::string name = source.file.filename().string();
-    const std::size_t digits = std::min(name.find_first_of("0123456789"), name.size());
-    const std::size_t end = std::min(name.find('_', digits), name.size());
-    return std::tuple(name.substr(0, digits), end - digits, name, source.file);
+    const std::string stem = source.file.stem().string();
+    return std::tuple(id_of_stem(stem), stem, source.file);
   };
   return key(a) < key(b);
 }
@@ -115,13 +114,13 @@ Result<std::vector<fs::path>> find_rule_files(const RuleFolders& folders) {
 }
 
 Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which) {
-  const auto group = [](const std::string& of) { return of.substr(0, of.find_first_of("0123456789")); };
+  const std::string group(group_of(id));
   const Bilingual meant = did_you_mean(id, known);
   Bilingual hint;
-  if (group(id) == "IN") {
-    hint = message::engine_group();
+  if (is_engine_group(group)) {
+    hint = message::engine_group(group);
   } else if (meant.empty() && std::none_of(known.begin(), known.end(), [&](const std::string& other) {
-               return group(other) == group(id);
+               return group_of(other) == group;
              })) {
     hint = message::pack_needed();
   }

@@ -1,9 +1,11 @@
 #include "rules/pack.hpp"
 
+#include "base/ascii.hpp"
 #include "base/toml_file.hpp"
 #include "base/whole_file.hpp"
 #include "messages/rules.hpp"
 #include "messages/system.hpp"
+#include "rules/rule_id.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -29,11 +31,6 @@ std::optional<Version> version_of(std::string_view text) {
     at = next;
   }
   return at == end ? std::optional(version) : std::nullopt;
-}
-
-bool is_pack_name(std::string_view name) {
-  return !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
-         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
 }
 
 std::string text(const toml::table& table, const char* key, const char* example) {
@@ -89,21 +86,16 @@ Bilingual no_manifest(const fs::path& root) {
   return message::no_pack(root.string(), pack_file, text);
 }
 
-/// "AR1_balance.lua": capital letters, digits, '_', a name.
-bool is_rule_name(std::string_view stem) {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto digits = std::find_if_not(stem.begin(), stem.end(), is_upper);
-  const auto rest = std::find_if_not(digits, stem.end(), is_digit);
-  return digits != stem.begin() && rest != digits && rest != stem.end() && *rest == '_' &&
-         rest + 1 != stem.end();
-}
-
 bool is_helper_name(std::string_view stem) {
-  return stem.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
+  return std::all_of(stem.begin(), stem.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '_'; });
 }
 
 } // namespace
+
+bool is_pack_name(std::string_view name) {
+  return !name.empty() && is_lower(name.front()) &&
+         std::all_of(name.begin(), name.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+}
 
 Result<Pack> read_pack(const fs::path& root) {
   std::error_code ignored;
@@ -135,7 +127,7 @@ Result<std::vector<PackFile>> files_of(const Pack& pack) {
     if (below == "lib/" + name) {
       if (!is_helper_name(stem)) return failure(message::helper_misnamed(pack.name, below));
       if (!is_test) files.push_back({PackFile::Kind::helper, at->path(), below});
-    } else if (!is_rule_name(stem)) {
+    } else if (!id_of_stem(stem)) {
       return failure(message::rule_misnamed(pack.name, below));
     } else if (!is_test) {
       files.push_back({PackFile::Kind::rule, at->path(), below});

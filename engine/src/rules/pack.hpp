@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toets {
@@ -25,6 +26,9 @@ struct Pack {
   /// Where its helpers stand.
   std::filesystem::path library() const { return root / "lib"; }
 };
+
+/// Small letters, digits and hyphens, a letter first.
+bool is_pack_name(std::string_view name);
 
 /// Reads pack.toml of a folder. Errors: there is none (with what to write), or file, line and what is wrong.
 Result<Pack> read_pack(const std::filesystem::path& root);

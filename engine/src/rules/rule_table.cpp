@@ -2,6 +2,7 @@
 #include "messages/rules.hpp"
 #include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/rule_id.hpp"
 #include "rules/rule_schema.hpp"
 #include "rules/rule_source.hpp"
 #include "rules/rule_words.hpp"
@@ -20,13 +21,6 @@ namespace {
 const std::vector<std::string> statuses = {"preview", "stable", "deprecated"};
 const std::vector<std::string> group_keys = {"node",    "parent", "report", "table",
                                              "section", "row",    "column", "args.NAME"};
-
-/// Capital letters and a number. IN is taken: those checks are the engine's own.
-bool is_id(std::string_view id) {
-  const auto digits = std::find_if_not(id.begin(), id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return digits != id.begin() && digits != id.end() &&
-         std::all_of(digits, id.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 /// Lower-case words with `separator` between them, a letter first.
 bool is_slug(std::string_view text, std::string_view separators) {
@@ -151,10 +145,14 @@ Bilingual read_message(const TableReader& in, const char* field, bool is_require
 
 void read_identity(const TableReader& in, RuleDescription& rule) {
   rule.id = in.text("id");
-  if (!is_id(rule.id))
-    in.fail("id", fmt::format("'{}' is no id: capital letters and a number, such as AR1", rule.id));
-  if (rule.id.substr(0, rule.id.find_first_of("0123456789")) == "IN")
-    in.fail("id", fmt::format("'{}' is of the group IN, the engine's own checks; take another", rule.id));
+  const auto id = RuleId::parse(rule.id);
+  if (!id)
+    in.fail("id", fmt::format("'{}' is no id: capital letters and a number from 1 to 999999 without zeros "
+                              "before it, such as AR1",
+                              rule.id));
+  if (is_engine_group(id->group))
+    in.fail("id", fmt::format("'{}' is of the group {}, the engine's own checks; take another", rule.id,
+                              id->group));
   rule.name = in.text("name");
   if (!is_slug(rule.name, "-"))
     in.fail("name", fmt::format("'{}' is no name: lower-case words with - between them", rule.name));

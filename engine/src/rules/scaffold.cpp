@@ -1,19 +1,15 @@
 #include "rules/scaffold.hpp"
 
+#include "base/ascii.hpp"
 #include "messages/rules.hpp"
+#include "rules/rule_id.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
-#include <charconv>
 
 namespace toets {
 namespace {
 
 constexpr std::size_t longest_name = 60;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
@@ -28,26 +24,21 @@ Bilingual name_problem(const std::string& name) {
 }
 
 Bilingual group_problem(const std::string& group) {
-  return !group.empty() && std::all_of(group.begin(), group.end(), is_upper) ? Bilingual()
-                                                                             : message::no_rule_group(group);
+  if (group.empty() || group_of(group) != group) return message::no_rule_group(group);
+  return is_engine_group(group) ? message::group_is_taken(group) : Bilingual();
 }
 
 Bilingual id_problem(const std::string& id) {
-  const auto digits = std::find_if_not(id.begin(), id.end(), is_upper);
-  const bool is_id = digits != id.begin() && digits != id.end() && *digits != '0' && id.end() - digits <= 6 &&
-                     std::all_of(digits, id.end(), is_digit);
-  return is_id ? Bilingual() : message::no_rule_id(id);
+  const auto parsed = RuleId::parse(id);
+  return parsed ? group_problem(parsed->group) : message::no_rule_id(id);
 }
 
 std::string next_id(const std::string& group, const std::set<std::string>& taken) {
   unsigned highest = 0;
-  for (const std::string& id : taken) {
-    if (!id.starts_with(group)) continue;
-    unsigned number = 0;
-    const auto [end, error] = std::from_chars(id.data() + group.size(), id.data() + id.size(), number);
-    if (error == std::errc() && end == id.data() + id.size()) highest = std::max(highest, number);
-  }
-  return fmt::format("{}{}", group, highest + 1);
+  for (const std::string& id : taken)
+    if (const auto parsed = RuleId::parse(id); parsed && parsed->group == group)
+      highest = std::max(highest, parsed->number);
+  return RuleId{group, highest + 1}.text();
 }
 
 std::string file_stem(const std::string& id, const std::string& name) {

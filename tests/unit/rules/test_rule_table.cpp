@@ -247,7 +247,7 @@ TEST_CASE("a reason that a rule gives stands in its reasons") {
 }
 
 TEST_CASE("ids and names have one form") {
-  for (const std::string id : {"aa1", "AA", "1", "AA1b", "A-1"}) {
+  for (const std::string id : {"aa1", "AA", "1", "AA1b", "A-1", "AA0", "AA01", "AA1000000"}) {
     INFO(id);
     CHECK_THAT(refusal({{"id", "\"" + id + "\""}}), Contains("id '" + id + "' is no id"));
   }

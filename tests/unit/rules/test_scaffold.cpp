@@ -31,9 +31,18 @@ TEST_CASE("an id is capital letters and a number") {
   for (const std::string group : {"", "own", "O1", "../"}) CHECK_FALSE(group_problem(group).empty());
 }
 
+TEST_CASE("a new rule is of no group of the engine") {
+  for (const std::string group : {"IN", "WV"}) {
+    INFO(group);
+    CHECK_THAT(group_problem(group).en, Catch::Contains("the engine's own"));
+    CHECK_THAT(id_problem(group + "1").en, Catch::Contains("the engine's own"));
+  }
+}
+
 TEST_CASE("the next id comes after the highest so that a gap stays one") {
   CHECK(next_id("DS", {}) == "DS1");
   CHECK(next_id("DS", {"DS1", "DS10", "DS3", "D99", "DSX50"}) == "DS11");
+  CHECK_FALSE(id_problem(next_id("DS", {"DS999999"})).empty()); // the last one is taken
 }
 
 TEST_CASE("files are written all or none and never over another") {
