@@ -41,7 +41,7 @@ int use(lua_State* L) {
     return luaL_error(L, "use: the helper '%s' uses itself, directly or through others", lua_tostring(L, 1));
   if (!lua_isnil(L, 3)) return 1;
   lua_pushvalue(L, 1);
-  lua_pushlightuserdata(L, nullptr); // it is being loaded
+  lua_pushlightuserdata(L, nullptr); // it is being loaded; see forget_unfinished
   lua_rawset(L, 2);
   char problem[512] = "";
   {
@@ -96,6 +96,19 @@ void prepare_sandbox(lua_State* L) {
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
   lua_setfield(L, LUA_REGISTRYINDEX, environment_key);
+}
+
+void forget_unfinished(lua_State* L) {
+  if (lua_rawgeti(L, LUA_REGISTRYINDEX, LuaState::of(L).modules()) == LUA_TTABLE)
+    for (lua_pushnil(L); lua_next(L, -2) != 0;) {
+      const bool is_unfinished = lua_islightuserdata(L, -1);
+      lua_pop(L, 1);
+      if (!is_unfinished) continue;
+      lua_pushvalue(L, -1);
+      lua_pushnil(L);
+      lua_rawset(L, -4);
+    }
+  lua_pop(L, 1);
 }
 
 void forget_files(lua_State* L) {

@@ -23,6 +23,10 @@ Result<void> push_file(lua_State* L, const std::filesystem::path& file, const Kn
 void forget_file(lua_State* L, const std::filesystem::path& file);
 void forget_files(lua_State* L);
 
+/// After an error: helpers of the current instance that were being loaded are loaded anew when they are used again, so
+/// that each use says why one fails.
+void forget_unfinished(lua_State* L);
+
 /// Whether code can call the function by which marks of a SourceMarker say that they were reached.
 void show_marks(lua_State* L, bool are_shown);
 

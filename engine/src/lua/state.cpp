@@ -292,6 +292,7 @@ CallStatus LuaState::call(int argument_count, int result_count) {
     lua_pop(state_, 1);
     lua_pushliteral(state_, "the rule failed without a message");
   }
+  lua::forget_unfinished(state_);
   return instructions_are_spent_ || memory_is_spent_ ? CallStatus::over_budget : CallStatus::error;
 }
 

@@ -208,6 +208,32 @@ TEST_CASE("only the first troubles are kept and all are counted") {
   CHECK(run.receipt().troubles.size() == 20);
 }
 
+TEST_CASE("a helper that fails says why each time it is used") {
+  ReportMaker make;
+  for (int i = 0; i < 3; ++i) make.node({.code = "A1"});
+  const MadeReport made = make.finish();
+  const auto troubles_of = [&](const std::string& helper) {
+    return RuleBench()
+        .with("lib/outer.lua", "return use(\"inner\")")
+        .with("lib/inner.lua", helper)
+        .with({{"subjects", "{ kind = \"node\" }"}, {"evaluate", "function() use(\"outer\") end"}})
+        .run(made)
+        .receipt()
+        .troubles;
+  };
+  const std::pair<std::string, std::string> helpers[] = {
+      {"error(\"no codes of this layout\")", "lib/inner.lua:1: no codes of this layout"},
+      {"return {", "lib/inner.lua:1:"},
+      {"return use(\"absent\")", "there is no helper 'absent'"},
+      {"return nil", "the helper 'inner' returns nothing"},
+      {"return use(\"outer\")", "the helper 'outer' uses itself, directly or through others"}};
+  for (const auto& [helper, cause] : helpers) {
+    const auto troubles = troubles_of(helper);
+    REQUIRE(troubles.size() == 3);
+    for (const auto& trouble : troubles) CHECK_THAT(trouble.message, Contains(cause));
+  }
+}
+
 // ---- needs and applies -----------------------------------------------------------------------
 
 TEST_CASE("a subject without a field that the rule needs is not evaluable") {
