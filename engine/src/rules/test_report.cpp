@@ -229,9 +229,11 @@ class Composer {
     const std::vector<std::string> labels = in.texts("columns");
     const auto repaired = in.named_texts("repaired_columns");
     const std::string_view omitted_row = text_of(in, "omitted_row");
-    const bool negates_expenditure = in.flag("prints_expenditure_negative").value_or(false);
+    sdk::Table table;
+    if (in.flag("prints_expenditure_negative").value_or(false)) table.expenditure_sign = -1;
     if (!omitted_row.empty() && omitted_row != "zero" && omitted_row != "unknown")
       in.fail(fmt::format("omitted_row is '{}'; it may be zero or unknown", omitted_row));
+    table.omitted_row_is_zero = omitted_row != "unknown";
     if (!in.has("rows")) {
       if (!labels.empty()) in.fail("there are columns, but no rows");
       return;
@@ -239,128 +241,151 @@ class Composer {
     new_line();
     std::vector<WrittenColumn> columns;
     for (const std::string& label : labels) {
-      WrittenColumn column;
-      column.label = keep(label);
-      const std::size_t space = column.label.find(' ');
-      column.measure = column.label.substr(0, space);
-      if (space != std::string_view::npos) {
-        const std::string_view rest = column.label.substr(space + 1);
-        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), column.year);
-        if (error == std::errc() && end != rest.data() + rest.size())
-          column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
-      }
-      column.span = put(column.label);
+      columns.push_back(write_column(keep(label)));
       for (const auto& [printed, read] : repaired)
-        if (printed == label) column.read = keep(read);
-      columns.push_back(column);
+        if (printed == label) columns.back().read = keep(read);
     }
     if (columns.empty()) put("table");
-    const toets_span place{static_cast<std::uint32_t>(lines_.size()), 0,
-                           static_cast<std::uint32_t>(lines_.back().size())};
-    const bool omitted_is_zero = omitted_row != "unknown";
+    table.place = {static_cast<std::uint32_t>(lines_.size()), 0,
+                   static_cast<std::uint32_t>(lines_.back().size())};
     toets_id* id = &ids_.emplace_back();
     pushes_.push_back([=](sdk::Sink& sink) {
       std::vector<sdk::Column> given;
       for (const WrittenColumn& column : columns)
         given.push_back(
             {column.label, column.measure, column.year, column.version, column.span, column.read});
-      sdk::Table table;
-      table.node = *node;
-      table.place = place;
-      table.columns = given;
-      table.omitted_row_is_zero = omitted_is_zero;
-      if (negates_expenditure) table.expenditure_sign = -1;
-      *id = sink.table(table);
+      sdk::Table pushed = table;
+      pushed.node = *node;
+      pushed.columns = given;
+      *id = sink.table(pushed);
     });
     in.each_list("rows", [&](const std::string& path) { read_row(path, id, columns.size()); });
   }
 
+  WrittenColumn write_column(std::string_view label) {
+    WrittenColumn column;
+    column.label = label;
+    const std::size_t space = label.find(' ');
+    column.measure = label.substr(0, space);
+    if (space != std::string_view::npos) {
+      const std::string_view rest = label.substr(space + 1);
+      const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), column.year);
+      if (error == std::errc() && end != rest.data() + rest.size())
+        column.version = rest.substr(static_cast<std::size_t>(end - rest.data()) + 1);
+    }
+    column.span = put(label);
+    return column;
+  }
+
   void read_row(const std::string& path, const toets_id* table, std::size_t column_count) {
     new_line();
-    const auto word_at = [&](lua_Integer at) {
-      const int type = lua_rawgeti(L_, -1, at);
-      const std::string_view word = keep(type == LUA_TSTRING ? lua_tostring(L_, -1) : "");
-      lua_pop(L_, 1);
-      if (type != LUA_TSTRING && (at != 1 || (type != LUA_TBOOLEAN && type != LUA_TNIL)))
-        throw std::runtime_error(
-            fmt::format("{}: a row is {{ section or false, row, value for each column }}", path));
-      return word;
-    };
-    const std::string_view section = word_at(1), row = word_at(2);
-    const auto count =
-        std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), static_cast<lua_Integer>(column_count) + 2);
+    const std::string_view section = row_word(path, 1), row = row_word(path, 2);
+    const auto columns = static_cast<lua_Integer>(column_count);
+    const auto count = std::max(static_cast<lua_Integer>(lua_rawlen(L_, -1)), columns + 2);
     for (lua_Integer i = 3; i <= count; ++i) {
-      const int type = lua_rawgeti(L_, -1, i);
-      std::string_view value, raw, absent, invalid, unit = "EUR", assigned, read, label, label_read;
-      Texts dimensions, footnotes;
-      if (type == LUA_TSTRING) {
-        value = keep(lua_tostring(L_, -1));
-        raw = value;
-      } else if (type == LUA_TTABLE) {
-        CaseTable cell(L_, fmt::format("{}[{}]", path, i));
-        value = text_of(cell, "value");
-        raw = text_of(cell, "raw");
-        absent = text_of(cell, "absent");
-        invalid = text_of(cell, "invalid");
-        assigned = text_of(cell, "assigned");
-        read = text_of(cell, "read");
-        label = text_of(cell, "label");
-        label_read = text_of(cell, "label_read");
-        dimensions = texts_of(cell, "dimensions");
-        footnotes = texts_of(cell, "footnotes");
-        if (const std::string_view given = text_of(cell, "unit"); !given.empty()) unit = given;
-        cell.refuse_others();
-        if (raw.empty()) raw = value;
-      } else if (type == LUA_TNIL || (type == LUA_TBOOLEAN && !lua_toboolean(L_, -1))) {
-        absent = "blank";
-      } else {
-        throw std::runtime_error(fmt::format(
-            "{}[{}]: a value is a text such as \"10.00\", false for a blank, or a table", path, i));
-      }
+      const bool is_nil = lua_rawgeti(L_, -1, i) == LUA_TNIL;
+      const WrittenCell cell = read_cell(fmt::format("{}[{}]", path, i));
       lua_pop(L_, 1);
-      auto column = static_cast<std::int32_t>(i - 3);
-      if (assigned == "no" || column >= static_cast<std::int32_t>(column_count)) {
-        column = -1;
-        assigned = "no";
-      }
-      if (type == LUA_TNIL && column == -1) continue;
-      std::vector<std::pair<std::string_view, const toets_id*>> notes;
-      for (const auto& [mark, name] : footnotes) notes.emplace_back(mark, text_named(name, path));
-      const toets_span label_span = label.empty() ? toets_span{} : put(label);
-      const toets_span span = put(raw);
-      pushes_.push_back([=](sdk::Sink& sink) {
-        sdk::Cell cell;
-        cell.table = *table;
-        cell.section = section;
-        cell.row = row;
-        cell.column = column;
-        cell.unit = unit;
-        cell.value = value;
-        cell.absent = absent;
-        cell.invalid = invalid;
-        cell.assigned = assigned.empty() ? "printed" : assigned;
-        cell.span = span;
-        cell.label = label;
-        cell.label_span = label_span;
-        cell.read = read;
-        cell.label_read = label_read;
-        std::vector<toets_pair> pairs;
-        for (const auto& [name, value_of] : dimensions) pairs.push_back({sdk::str(name), sdk::str(value_of)});
-        std::vector<toets_str> marks;
-        std::vector<toets_id> texts;
-        for (const auto& [mark, text] : notes) {
-          marks.push_back(sdk::str(mark));
-          texts.push_back(*text);
-        }
-        cell.dimensions = pairs;
-        cell.footnotes = marks;
-        cell.footnote_texts = texts;
-        sink.cell(cell);
-      });
+      const bool has_column = i - 3 < columns && cell.assigned != "no";
+      if (has_column || !is_nil)
+        write_cell({table, section, row, has_column ? static_cast<std::int32_t>(i - 3) : -1}, cell, path);
     }
   }
 
+  /// One of the two words that a row begins with; of these the section may be left out.
+  std::string_view row_word(const std::string& path, lua_Integer at) {
+    const int type = lua_rawgeti(L_, -1, at);
+    const std::string_view word = keep(type == LUA_TSTRING ? lua_tostring(L_, -1) : "");
+    lua_pop(L_, 1);
+    if (type != LUA_TSTRING && (at != 1 || (type != LUA_TBOOLEAN && type != LUA_TNIL)))
+      throw std::runtime_error(
+          fmt::format("{}: a row is {{ section or false, row, value for each column }}", path));
+    return word;
+  }
+
   using Texts = std::vector<std::pair<std::string_view, std::string_view>>;
+
+  struct WrittenCell {
+    std::string_view value, raw, absent, invalid, unit = "EUR", assigned, read, label, label_read;
+    Texts dimensions, footnotes;
+  };
+
+  /// The value on top of the Lua stack.
+  WrittenCell read_cell(const std::string& path) {
+    WrittenCell cell;
+    const int type = lua_type(L_, -1);
+    if (type == LUA_TSTRING) {
+      cell.raw = cell.value = keep(lua_tostring(L_, -1));
+    } else if (type == LUA_TTABLE) {
+      read_cell_fields(CaseTable(L_, path), cell);
+    } else if (type == LUA_TNIL || (type == LUA_TBOOLEAN && !lua_toboolean(L_, -1))) {
+      cell.absent = "blank";
+    } else {
+      throw std::runtime_error(
+          fmt::format("{}: a value is a text such as \"10.00\", false for a blank, or a table", path));
+    }
+    return cell;
+  }
+
+  void read_cell_fields(CaseTable in, WrittenCell& cell) {
+    cell.value = text_of(in, "value");
+    cell.raw = text_of(in, "raw");
+    cell.absent = text_of(in, "absent");
+    cell.invalid = text_of(in, "invalid");
+    cell.assigned = text_of(in, "assigned");
+    cell.read = text_of(in, "read");
+    cell.label = text_of(in, "label");
+    cell.label_read = text_of(in, "label_read");
+    cell.dimensions = texts_of(in, "dimensions");
+    cell.footnotes = texts_of(in, "footnotes");
+    if (const std::string_view unit = text_of(in, "unit"); !unit.empty()) cell.unit = unit;
+    in.refuse_others();
+    if (cell.raw.empty()) cell.raw = cell.value;
+  }
+
+  /// Where a cell stands; column -1: in none that is known.
+  struct Coordinate {
+    const toets_id* table;
+    std::string_view section, row;
+    std::int32_t column;
+  };
+
+  void write_cell(const Coordinate& at, const WrittenCell& written, const std::string& path) {
+    std::vector<const toets_id*> notes;
+    for (const auto& [mark, name] : written.footnotes) notes.push_back(text_named(name, path));
+    const toets_span label_span = written.label.empty() ? toets_span{} : put(written.label);
+    const toets_span span = put(written.raw);
+    pushes_.push_back([=](sdk::Sink& sink) {
+      sdk::Cell cell;
+      cell.table = *at.table;
+      cell.section = at.section;
+      cell.row = at.row;
+      cell.column = at.column;
+      cell.unit = written.unit;
+      cell.value = written.value;
+      cell.absent = written.absent;
+      cell.invalid = written.invalid;
+      cell.assigned = at.column < 0 ? "no" : written.assigned.empty() ? "printed" : written.assigned;
+      cell.span = span;
+      cell.label = written.label;
+      cell.label_span = label_span;
+      cell.read = written.read;
+      cell.label_read = written.label_read;
+      std::vector<toets_pair> dimensions;
+      for (const auto& [name, value] : written.dimensions)
+        dimensions.push_back({sdk::str(name), sdk::str(value)});
+      std::vector<toets_str> marks;
+      std::vector<toets_id> texts;
+      for (std::size_t i = 0; i < notes.size(); ++i) {
+        marks.push_back(sdk::str(written.footnotes[i].first));
+        texts.push_back(*notes[i]);
+      }
+      cell.dimensions = dimensions;
+      cell.footnotes = marks;
+      cell.footnote_texts = texts;
+      sink.cell(cell);
+    });
+  }
 
   /// Keys and texts of a table in a field, kept.
   Texts texts_of(CaseTable& in, const char* field) {
