@@ -37,7 +37,7 @@ function date(text) end
 
 ---@class toets.Report: toets.Place
 ---@field report toets.Report
----@field kind string? "annual_account", "half_year_report", ...
+---@field kind string? "annual_account", "half_year_report", "policy_evaluation", "multi_year_plan", "social_plan", "progress_slides"
 ---@field format string id of the plugin that read it
 ---@field layout string
 ---@field fiscal_year integer?
@@ -57,8 +57,8 @@ function Report:references() end
 ---A node of the plan tree.
 ---@class toets.Node: toets.Place
 ---@field report toets.Report
----@field kind string "policy_objective", "action_plan", "action", "indicator", ...
----@field part string
+---@field kind string "strategic_goal", "policy_objective", "ambition", "objective", "action_plan", "action", "indicator", "item"
+---@field part string "contents", "body", "synthesis", "note", "evaluation", "slide", "annex"
 ---@field code string? normalised code
 ---@field printed_code string?
 ---@field title string? as printed, a wrapped title joined
@@ -117,7 +117,7 @@ function Table:figure_at(column, at) end
 ---@field read string? the label as it was read where the printed one is damaged
 ---@field measure string? "actual", "budget", "plan", "booked", "measured"
 ---@field year integer?
----@field version string?
+---@field version string? "initial", "adapted", "final"
 
 ---One coordinate of a table: section, row and column. Either printed, or left out by the layout (then
 ---`printed` is false and, where the layout says that an omitted row is zero, `value` is zero).
@@ -163,7 +163,7 @@ function Figure:of_children(kind) end
 ---@class toets.Text: toets.Place
 ---@field report toets.Report
 ---@field node toets.Node
----@field name string "description", "state", "time", "money", "evaluation", ...
+---@field name string "evaluation", "description", "money_status", "money", "state_status", "state", "time_status", "time", "definition", "notes"
 ---@field value string lines joined by "\n", paragraphs by "\n\n"
 ---@field empty boolean
 ---@field ordinal integer 1 for the first text of this name in its node
@@ -194,8 +194,8 @@ function Text:mentions(kind) end
 ---@field raw string?
 
 ---A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
----"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
----"start", "end", "party", "frequency", "source", "account_year").
+---"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery", "kind", "page_count") or of
+---a node ("status", "start", "end", "party", "frequency", "source", "account_year").
 ---@class toets.Field: toets.Place
 ---@field report toets.Report
 ---@field node toets.Node? nil for a field of the report itself

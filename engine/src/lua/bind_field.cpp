@@ -1,5 +1,6 @@
 // Field: a labelled value of the report or of a node, such as its NIS code, an officer or a party.
 #include "lua/model_handles.hpp"
+#include "lua/prose.hpp"
 
 #include <ranges>
 
@@ -26,15 +27,19 @@ constexpr Member members[] = {
     getter<field_raw>("raw", "string?"),
     getter<field_line>("line", "integer", "1-based")};
 
-constexpr Type type = {
-    .name = type_name<FieldHandle>,
-    .parents = "toets.Place",
-    .text =
-        R"(A labelled value of the report ("entity_name", "address", "nis_code", "enterprise_number", "officer",
-"journal_number", "fiscal_year", "as_of", "period_from", "period_to", "delivery") or of a node ("status",
-"start", "end", "party", "frequency", "source", "account_year").)",
-    .members = members,
-    .metamethods = record_operators<FieldHandle>};
+constexpr Prose text = Prose()
+                           .add("A labelled value of the report (")
+                           .list(vocabulary::report_fields)
+                           .add(") or of a node (")
+                           .list(vocabulary::node_fields)
+                           .add(").")
+                           .wrapped();
+
+constexpr Type type = {.name = type_name<FieldHandle>,
+                       .parents = "toets.Place",
+                       .text = text.text(),
+                       .members = members,
+                       .metamethods = record_operators<FieldHandle>};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // Figure: one coordinate of a table, printed or left out.
 #include "lua/model_handles.hpp"
+#include "lua/prose.hpp"
 #include "lua/words.hpp"
 #include "model/short_rows.hpp"
 #include "model/vocabulary.hpp"
@@ -181,8 +182,8 @@ constexpr Member figure_members[] = {
     getter<push_report>("report", "toets.Report"),
     getter<figure_node>("node", "toets.Node"),
     getter<figure_table>("table", "toets.Table"),
-    getter<figure_section>("section", "string?", R"("operating", "investment", "financing")"),
-    getter<figure_row>("row", "string", R"("receipts", "expenditure", "balance", "total", "value")"),
+    getter<figure_section>("section", "string?", listed<vocabulary::sections>.text()),
+    getter<figure_row>("row", "string", listed<vocabulary::rows>.text()),
     getter<figure_label>("label", "string?", "printed row label"),
     getter<figure_label_read>("label_read", "string?",
                               "the label as it was read where the printed one is damaged"),
@@ -199,7 +200,7 @@ constexpr Member figure_members[] = {
         "absent", "string?",
         R"(why no number is printed: "blank", "omitted" (its row is left out), "not_assigned" (its row is short), ...)"),
     getter<figure_invalid>("invalid", "string?", "what is wrong with an unreadable number"),
-    getter<figure_assigned>("assigned", "string", R"("printed", "inferred", "no")"),
+    getter<figure_assigned>("assigned", "string", listed<vocabulary::assignments>.text()),
     getter<figure_line>("line", "integer", "1-based"),
     method<figure_dimension>(
         "dimension",

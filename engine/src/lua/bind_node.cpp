@@ -1,5 +1,6 @@
 // Report and Node: the plan tree.
 #include "lua/model_handles.hpp"
+#include "lua/prose.hpp"
 #include "lua/words.hpp"
 #include "model/vocabulary.hpp"
 
@@ -69,7 +70,7 @@ int report_references(lua_State* L) {
 
 constexpr Member report_members[] = {
     getter<report_self>("report", "toets.Report"),
-    getter<report_kind>("kind", "string?", R"("annual_account", "half_year_report", ...)"),
+    getter<report_kind>("kind", "string?", listed<vocabulary::report_kinds>.text()),
     getter<report_format>("format", "string", "id of the plugin that read it"),
     getter<report_layout>("layout", "string"),
     getter<report_fiscal_year>("fiscal_year", "integer?"),
@@ -181,8 +182,8 @@ int node_at(lua_State* L) {
 
 constexpr Member node_members[] = {
     getter<push_report>("report", "toets.Report"),
-    getter<node_kind>("kind", "string", R"("policy_objective", "action_plan", "action", "indicator", ...)"),
-    getter<node_part>("part", "string"),
+    getter<node_kind>("kind", "string", listed<vocabulary::node_kinds>.text()),
+    getter<node_part>("part", "string", listed<vocabulary::parts>.text()),
     getter<node_code>("code", "string?", "normalised code"),
     getter<node_printed_code>("printed_code", "string?"),
     getter<node_title>("title", "string?", "as printed, a wrapped title joined"),
@@ -191,9 +192,7 @@ constexpr Member node_members[] = {
     getter<node_aggregate>("aggregate", "boolean", "stands for several nodes that the report does not show"),
     getter<node_implied>("implied", "boolean", "the report prints no heading for it"),
     getter<node_parent>("parent", "toets.Node?"),
-    getter<node_status>(
-        "status", "string?",
-        R"("not_started", "started", "halfway", "near_end", "completed", "stopped", "continuous")"),
+    getter<node_status>("status", "string?", listed<vocabulary::statuses>.text()),
     getter<node_printed_status>("printed_status", "string?"),
     getter<node_start>("start_date", "toets.Date?"),
     getter<node_end>("end_date", "toets.Date?"),

@@ -1,5 +1,6 @@
 // Table and Column.
 #include "lua/model_handles.hpp"
+#include "lua/prose.hpp"
 #include "lua/words.hpp"
 #include "model/vocabulary.hpp"
 
@@ -92,9 +93,9 @@ int column_line(lua_State* L) { return push_line(L, column(L).place); }
 constexpr Member column_members[] = {
     getter<column_label>("label", "string"),
     getter<column_read>("read", "string?", "the label as it was read where the printed one is damaged"),
-    getter<column_measure>("measure", "string?", R"("actual", "budget", "plan", "booked", "measured")"),
+    getter<column_measure>("measure", "string?", listed<vocabulary::measures>.text()),
     getter<column_year>("year", "integer?"),
-    getter<column_version>("version", "string?"),
+    getter<column_version>("version", "string?", listed<vocabulary::versions>.text()),
     getter<column_line>("line", "integer", "1-based")};
 
 constexpr Type column_type = {

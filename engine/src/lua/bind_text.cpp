@@ -1,5 +1,6 @@
 // Text, Mention and Place: prose and what stands in it.
 #include "lua/model_handles.hpp"
+#include "lua/prose.hpp"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ int text_mentions(lua_State* L) { return push_mentions(L, text(L).mentions); }
 constexpr Member text_members[] = {
     getter<push_report>("report", "toets.Report"),
     getter<text_node>("node", "toets.Node"),
-    getter<text_name>("name", "string", R"("description", "state", "time", "money", "evaluation", ...)"),
+    getter<text_name>("name", "string", listed<vocabulary::text_names>.text()),
     getter<text_value>("value", "string", R"(lines joined by "\n", paragraphs by "\n\n")"),
     getter<text_empty>("empty", "boolean"),
     getter<text_ordinal>("ordinal", "integer", "1 for the first text of this name in its node"),
@@ -109,9 +110,7 @@ constexpr Member mention_members[] = {
     getter<push_report>("report", "toets.Report"),
     getter<mention_node>("node", "toets.Node"),
     getter<mention_text>("text", "toets.Text?"),
-    getter<mention_kind>(
-        "kind", "string",
-        R"("amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name")"),
+    getter<mention_kind>("kind", "string", listed<vocabulary::mention_kinds>.text()),
     getter<mention_value>("value", "toets.Decimal|toets.Date|string|nil"),
     getter<mention_unit>("unit", "string?"),
     getter<mention_label>("label", "string?"),

@@ -20,7 +20,7 @@ struct RuleParameter {
 
 /// Which things a rule looks at.
 struct Subjects {
-  std::string kind; ///< "report", "node", "table", "figure", "text", "mention", "reference", "counterpart"
+  std::string kind;                                      ///< "node": see rules/things.hpp
   std::vector<std::string> of;                           ///< node kinds; none: any
   std::map<std::string, std::vector<std::string>> where; ///< field -> accepted values
   std::vector<std::string> needs;                        ///< fields that must not be nil

@@ -1,8 +1,12 @@
 // The fields of a rule's table: what is checked when a rule is loaded, and what editors complete.
 #pragma once
 
+#include "lua/prose.hpp"
+#include "rules/things.hpp"
+
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace toets {
 
@@ -13,6 +17,15 @@ struct SchemaField {
   const char* text = "";
 };
 
+inline constexpr std::array<std::string_view, 3> rule_statuses = {"preview", "stable", "deprecated"};
+inline constexpr std::array<std::string_view, 8> group_keys = {"node",    "parent", "report", "table",
+                                                               "section", "row",    "column", "args.NAME"};
+
+namespace schema {
+inline constexpr lua::Prose statuses = lua::Prose().list(rule_statuses, "|");
+inline constexpr lua::Prose kinds = lua::Prose().list(subject_kinds, "|");
+} // namespace schema
+
 inline constexpr std::array rule_fields = {
     SchemaField{"id", true, "string",
                 R"("AR1": letters and a number, as in the check catalogue, never reused)"},
@@ -20,7 +33,7 @@ inline constexpr std::array rule_fields = {
     SchemaField{"title", true, "{ nl: string, en: string }", "one line that says what is checked"},
     SchemaField{"severity", true, R"("error"|"warning"|"note")"},
     SchemaField{"since", true, "string", "version of toets that brought it"},
-    SchemaField{"status", false, R"("preview"|"stable"|"deprecated")", R"(default "stable")"},
+    SchemaField{"status", false, schema::statuses.text(), R"(default "stable")"},
     SchemaField{"basis", true, "string|{ nl: string, en: string }",
                 "the law, source or form it follows from; one text where it is the same in both languages"},
     SchemaField{"applies", false,
@@ -30,8 +43,7 @@ inline constexpr std::array rule_fields = {
         "params", false,
         "table<string, { default: string|integer|boolean, description: string|{ nl: string, en: string } }>",
         "amounts are strings"},
-    SchemaField{"group_by", false, "string[]",
-                R"("node", "parent", "report", "table", "section", "row", "column", "args.NAME")"},
+    SchemaField{"group_by", false, "string[]", lua::listed<group_keys>.text()},
     SchemaField{"message", true, "{ nl: string, en: string }", "with {arguments}"},
     SchemaField{"summary", false, "{ nl: string, en: string }", "for a group, with {count}"},
     SchemaField{"reasons", false, "table<string, { nl: string, en: string }>"},
@@ -40,9 +52,7 @@ inline constexpr std::array rule_fields = {
     SchemaField{"evaluate", true, "fun(subject: any, params: table): any"}};
 
 inline constexpr std::array subject_fields = {
-    SchemaField{"kind", true,
-                R"("report"|"node"|"table"|"figure"|"text"|"mention"|"reference"|"counterpart")"},
-    SchemaField{"of", false, "string|string[]"},
+    SchemaField{"kind", true, schema::kinds.text()}, SchemaField{"of", false, "string|string[]"},
     SchemaField{"where", false, "table<string, string|boolean|string[]>"},
     SchemaField{"needs", false, "string[]"}, SchemaField{"include_omitted", false, "boolean"}};
 

@@ -18,10 +18,6 @@ namespace toets {
 
 namespace {
 
-const std::vector<std::string> statuses = {"preview", "stable", "deprecated"};
-const std::vector<std::string> group_keys = {"node",    "parent", "report", "table",
-                                             "section", "row",    "column", "args.NAME"};
-
 /// Lower-case words with `separator` between them, a letter first.
 bool is_slug(std::string_view text, std::string_view separators) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
@@ -48,7 +44,7 @@ void read_where(const TableReader& where, lua_State* L, Subjects& subjects) {
     lua_pop(L, 1);
     if (accepted.empty()) accepted = where.texts(field.c_str());
     if (accepted.empty()) where.fail(field, "must be a text, a list of texts, true or false");
-    if (const auto words = words_of_field(subjects.kind, field))
+    if (const auto words = words_of_field(L, subjects.kind, field))
       require_words(where, field.c_str(), accepted, *words);
   }
 }
@@ -63,7 +59,7 @@ Subjects read_subjects(const TableReader& in, lua_State* L) {
   in.require_fields(names_of(subject_fields), "subjects");
   Subjects subjects;
   subjects.kind = in.text("kind");
-  in.require_word("kind", subjects.kind, subject_kinds());
+  in.require_word("kind", subjects.kind, texts_of(subject_kinds));
   subjects.of = in.texts("of");
   require_words(in, "of", subjects.of, texts_of(vocabulary::node_kinds));
   if (subjects.kind == "report" && !subjects.of.empty())
@@ -181,7 +177,7 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   rule.since = in.text("since");
   rule.status = in.optional_text("status");
   if (rule.status.empty()) rule.status = "stable";
-  in.require_word("status", rule.status, statuses);
+  in.require_word("status", rule.status, texts_of(rule_statuses));
   rule.basis = in.bilingual_or_text("basis");
   in.table("applies", [&](const TableReader& applies) { rule.applies = read_applies(applies); });
   if (!in.table("subjects", [&](const TableReader& subjects) { rule.subjects = read_subjects(subjects, L); }))
@@ -189,7 +185,7 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   read_parameters(in, L, rule);
   rule.group_by = in.texts("group_by");
   for (const std::string& key : rule.group_by)
-    if (!key.starts_with("args.")) in.require_word("group_by", key, group_keys);
+    if (!key.starts_with("args.")) in.require_word("group_by", key, texts_of(group_keys));
   rule.message = read_message(in, "message", true);
   rule.summary = read_message(in, "summary", false);
   in.table("reasons", [&](const TableReader& reasons) {

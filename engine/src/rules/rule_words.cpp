@@ -1,8 +1,8 @@
 #include "rules/rule_words.hpp"
 
 #include "base/nearest.hpp"
-#include "lua/bindings.hpp"
 #include "model/vocabulary.hpp"
+#include "rules/things.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,40 +11,21 @@
 namespace toets {
 namespace {
 
-/// A thing that rules see, and the type of its handle.
-struct Thing {
-  std::string_view name;
-  const char* type;
-  bool is_subject;
-};
-
-constexpr Thing things[] = {{"report", lua::type_name<lua::ReportHandle>, true},
-                            {"node", lua::type_name<lua::NodeHandle>, true},
-                            {"table", lua::type_name<lua::TableHandle>, true},
-                            {"figure", lua::type_name<lua::FigureHandle>, true},
-                            {"text", lua::type_name<lua::TextHandle>, true},
-                            {"mention", lua::type_name<lua::MentionHandle>, true},
-                            {"reference", lua::type_name<lua::ReferenceHandle>, true},
-                            {"counterpart", lua::type_name<lua::CounterpartHandle>, true},
-                            {"column", lua::type_name<lua::ColumnHandle>, false}};
-
 /// The thing that a field leads to: it is called by its kind, but for some nodes.
 const Thing* thing_at(std::string_view field) {
   if (field == "parent" || field == "target_node" || field == "earlier") field = "node";
   if (field == "earlier_report") field = "report";
-  const auto found = std::find_if(std::begin(things), std::end(things),
-                                  [&](const Thing& thing) { return thing.name == field; });
-  return found == std::end(things) ? nullptr : found;
+  return thing_called(field);
+}
+
+bool is_flag(lua_State* L, std::string_view kind, std::string_view field) {
+  const auto members = lua::members_of(L, thing_called(kind)->type);
+  return std::any_of(members.begin(), members.end(), [&](const lua::Member& member) {
+    return member.name == field && std::string_view(member.type).starts_with("boolean");
+  });
 }
 
 } // namespace
-
-std::vector<std::string> subject_kinds() {
-  std::vector<std::string> kinds;
-  for (const Thing& thing : things)
-    if (thing.is_subject) kinds.emplace_back(thing.name);
-  return kinds;
-}
 
 std::vector<std::string> fields_of_subject(lua_State* L, std::string_view kind) {
   std::vector<std::string> fields;
@@ -53,7 +34,8 @@ std::vector<std::string> fields_of_subject(lua_State* L, std::string_view kind) 
   return fields;
 }
 
-std::optional<std::vector<std::string>> words_of_field(std::string_view kind, std::string_view field) {
+std::optional<std::vector<std::string>> words_of_field(lua_State* L, std::string_view kind,
+                                                       std::string_view field) {
   using namespace vocabulary;
   if (field == "kind") {
     if (kind == "report") return texts_of(report_kinds);
@@ -70,8 +52,7 @@ std::optional<std::vector<std::string>> words_of_field(std::string_view kind, st
   if (field == "assigned") return texts_of(assignments);
   if (field == "fate") return texts_of(fate_names);
   if (field == "name" && kind == "text") return texts_of(text_names);
-  for (const char* flag : {"aggregate", "empty", "implied", "printed", "priority"})
-    if (field == flag) return std::vector<std::string>{"true", "false"};
+  if (is_flag(L, kind, field)) return std::vector<std::string>{"true", "false"};
   return std::nullopt;
 }
 

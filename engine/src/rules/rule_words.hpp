@@ -10,14 +10,12 @@ struct lua_State;
 
 namespace toets {
 
-/// "report", "node", "table", "figure", "text", "mention", "reference"
-std::vector<std::string> subject_kinds();
-
 /// Fields of a kind of subject, as `sdk/lua/toets.lua` lists them.
 std::vector<std::string> fields_of_subject(lua_State* L, std::string_view kind);
 
 /// What a field of a kind of subject can say; nothing where it is free.
-std::optional<std::vector<std::string>> words_of_field(std::string_view kind, std::string_view field);
+std::optional<std::vector<std::string>> words_of_field(lua_State* L, std::string_view kind,
+                                                       std::string_view field);
 
 /// What is wrong with a path ("status", "report.as_of") from a kind of subject; empty when it leads somewhere.
 std::string problem_of_path(lua_State* L, std::string_view kind, std::string_view path);

@@ -1,6 +1,7 @@
 #include "rules/subjects.hpp"
 
 #include "model/short_rows.hpp"
+#include "rules/things.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -103,6 +104,57 @@ bool fits_where(lua_State* L, const Subjects& subjects) {
 
 } // namespace
 
+class SubjectWalk {
+ public:
+  const Report& report;
+  const Subjects& subjects;
+
+  SubjectWalk(LuaState& state, const Subjects& wanted, const std::function<void()>& visit)
+      : report(*state.context().report), subjects(wanted), state_(state), L_(state.raw()), visit_(visit) {}
+
+  /// Null where the report is compared with no earlier one.
+  const std::vector<Counterpart>* counterparts() const { return state_.context().counterparts; }
+
+  /// Whether the rule looks at things of this node, or of none.
+  bool wants(Index node) const {
+    return node == none ? subjects.of.empty() : is_one_of(subjects.of, report.nodes[node].kind);
+  }
+
+  template <class Handle>
+  void push(Index index) {
+    lua::push_handle<Handle>(L_, index);
+    visit_top();
+  }
+
+  template <class Coordinate>
+  void push_figure(Index table, Index cell, const Coordinate& at) {
+    lua::push_figure(L_, {state_.generation(), table, cell, at.section, at.row, at.column});
+    visit_top();
+  }
+
+  /// @param node_of gives the node that one belongs to
+  template <class Handle, class NodeOf>
+  void each(std::size_t count, const NodeOf& node_of) {
+    for (Index i = 0; i < count; ++i)
+      if (wants(node_of(i))) push<Handle>(i);
+  }
+  /// The same of records that name their node.
+  template <class Handle, class Record>
+  void each(const std::vector<Record>& records) {
+    each<Handle>(records.size(), [&](Index i) { return records[i].node; });
+  }
+
+ private:
+  void visit_top() {
+    if (fits_where(L_, subjects)) visit_();
+    lua_pop(L_, 1);
+  }
+
+  LuaState& state_;
+  lua_State* L_;
+  const std::function<void()>& visit_;
+};
+
 std::string described(const Report& report, const Subject& subject) {
   std::string text = subject.node == none ? "" : report.nodes[subject.node].label();
   const auto add = [&](const std::string& part) {
@@ -121,78 +173,44 @@ bool applies_to(const Applies& applies, const Report& report) {
 }
 
 void for_each_subject(LuaState& state, const Subjects& subjects, const std::function<void()>& visit) {
-  lua_State* L = state.raw();
-  const Report& report = *state.context().report;
-  const auto generation = state.generation();
-  const auto visit_top = [&] {
-    if (fits_where(L, subjects)) visit();
-    lua_pop(L, 1);
-  };
-  const auto of_kind = [&](Index node) {
-    return node == none ? subjects.of.empty() : is_one_of(subjects.of, report.nodes[node].kind);
-  };
+  SubjectWalk walk(state, subjects, visit);
+  thing_called(subjects.kind)->visit(walk);
+}
 
-  if (subjects.kind == "report") {
-    lua::push_handle<lua::ReportHandle>(L, 0);
-    visit_top();
-  } else if (subjects.kind == "node") {
-    for (Index i = 0; i < report.nodes.size(); ++i) {
-      if (!of_kind(i)) continue;
-      lua::push_handle<lua::NodeHandle>(L, i);
-      visit_top();
-    }
-  } else if (subjects.kind == "table") {
-    for (Index i = 0; i < report.tables.size(); ++i) {
-      if (!of_kind(report.tables[i].node)) continue;
-      lua::push_handle<lua::TableHandle>(L, i);
-      visit_top();
-    }
-  } else if (subjects.kind == "figure") {
-    for (Index i = 0; i < report.tables.size(); ++i) {
-      const Table& table = report.tables[i];
-      if (!of_kind(table.node)) continue;
-      for (Index c = 0; c < table.cell_count; ++c) {
-        const Cell& cell = report.cells[table.first_cell + c];
-        lua::push_figure(L, {generation, i, table.first_cell + c, cell.section, cell.row, cell.column});
-        visit_top();
-      }
-      for (const Hole& hole : holes(report, i)) {
-        lua::push_figure(L, {generation, i, none, hole.section, hole.row, hole.column});
-        visit_top();
-      }
-      // Once for each node: after its last table.
-      if (subjects.include_omitted && report.nodes[table.node].tables.back() == i)
-        for (const OmittedCoordinate& at : omitted_coordinates(report, report.nodes[table.node])) {
-          lua::push_figure(L, {generation, at.table, none, at.section, at.row, at.column});
-          visit_top();
-        }
-    }
-  } else if (subjects.kind == "text") {
-    for (Index i = 0; i < report.texts.size(); ++i) {
-      if (!of_kind(report.texts[i].node)) continue;
-      lua::push_handle<lua::TextHandle>(L, i);
-      visit_top();
-    }
-  } else if (subjects.kind == "mention") {
-    for (Index i = 0; i < report.mentions.size(); ++i) {
-      if (!of_kind(report.mentions[i].node)) continue;
-      lua::push_handle<lua::MentionHandle>(L, i);
-      visit_top();
-    }
-  } else if (subjects.kind == "reference") {
-    for (Index i = 0; i < report.references.size(); ++i) {
-      if (!of_kind(report.references[i].node)) continue;
-      lua::push_handle<lua::ReferenceHandle>(L, i);
-      visit_top();
-    }
-  } else if (subjects.kind == "counterpart" && state.context().counterparts != nullptr) {
-    const std::vector<Counterpart>& counterparts = *state.context().counterparts;
-    for (Index i = 0; i < counterparts.size(); ++i) {
-      if (!of_kind(counterparts[i].node != none ? counterparts[i].node : counterparts[i].earlier)) continue;
-      lua::push_handle<lua::CounterpartHandle>(L, i);
-      visit_top();
-    }
+void visit_report(SubjectWalk& walk) { walk.push<lua::ReportHandle>(0); }
+
+void visit_nodes(SubjectWalk& walk) {
+  walk.each<lua::NodeHandle>(walk.report.nodes.size(), [](Index node) { return node; });
+}
+
+void visit_tables(SubjectWalk& walk) { walk.each<lua::TableHandle>(walk.report.tables); }
+
+void visit_figures(SubjectWalk& walk) {
+  const Report& report = walk.report;
+  for (Index i = 0; i < report.tables.size(); ++i) {
+    const Table& table = report.tables[i];
+    if (!walk.wants(table.node)) continue;
+    for (Index at = table.first_cell; at < table.first_cell + table.cell_count; ++at)
+      walk.push_figure(i, at, report.cells[at]);
+    for (const Hole& hole : holes(report, i)) walk.push_figure(i, none, hole);
+    // Once for each node: after its last table.
+    if (walk.subjects.include_omitted && report.nodes[table.node].tables.back() == i)
+      for (const OmittedCoordinate& at : omitted_coordinates(report, report.nodes[table.node]))
+        walk.push_figure(at.table, none, at);
   }
+}
+
+void visit_texts(SubjectWalk& walk) { walk.each<lua::TextHandle>(walk.report.texts); }
+void visit_mentions(SubjectWalk& walk) { walk.each<lua::MentionHandle>(walk.report.mentions); }
+void visit_references(SubjectWalk& walk) { walk.each<lua::ReferenceHandle>(walk.report.references); }
+
+void visit_counterparts(SubjectWalk& walk) {
+  const std::vector<Counterpart>* const counterparts = walk.counterparts();
+  if (counterparts == nullptr) return;
+  walk.each<lua::CounterpartHandle>(counterparts->size(), [&](Index i) {
+    const Counterpart& counterpart = (*counterparts)[i];
+    return counterpart.node != none ? counterpart.node : counterpart.earlier;
+  });
 }
 
 } // namespace toets

@@ -1,6 +1,8 @@
 // The stub that editors read names members that rules see.
 #include "base/whole_file.hpp"
+#include "model/vocabulary.hpp"
 #include "rules/editor_stub.hpp"
+#include "rules/things.hpp"
 #include "support/catch.hpp"
 #include "support/lua_bench.hpp"
 
@@ -170,6 +172,38 @@ TEST_CASE("the functions of the editor stub are there") {
     INFO(name);
     CHECK(bench.run("return type(" + name + ")").value() != "nil");
   }
+}
+
+TEST_CASE("the editor stub lists the words of the model") {
+  const std::string text = editor_stub();
+  const auto remark_of = [&](const std::string& type, const std::string& field) {
+    const std::size_t at = text.find("---@field " + field + " ", text.find("---@class " + type));
+    return text.substr(at, text.find('\n', at) - at);
+  };
+  const auto check = [&](const std::string& listed, const auto& words) {
+    INFO(listed);
+    for (const std::string_view word : words) {
+      INFO(word);
+      CHECK_THAT(listed, Catch::Contains(fmt::format("\"{}\"", word)));
+    }
+  };
+  check(remark_of("toets.Report", "kind"), vocabulary::report_kinds);
+  check(remark_of("toets.Node", "kind"), vocabulary::node_kinds);
+  check(remark_of("toets.Node", "part"), vocabulary::parts);
+  check(remark_of("toets.Node", "status"), vocabulary::statuses);
+  check(remark_of("toets.Column", "measure"), vocabulary::measures);
+  check(remark_of("toets.Column", "version"), vocabulary::versions);
+  check(remark_of("toets.Figure", "section"), vocabulary::sections);
+  check(remark_of("toets.Figure", "row"), vocabulary::rows);
+  check(remark_of("toets.Figure", "assigned"), vocabulary::assignments);
+  check(remark_of("toets.Text", "name"), vocabulary::text_names);
+  check(remark_of("toets.Mention", "kind"), vocabulary::mention_kinds);
+  check(remark_of("toets.Subjects", "kind"), subject_kinds);
+  const std::size_t prose = text.find("---A labelled value of the report");
+  REQUIRE(prose != std::string::npos);
+  const std::string of_fields = text.substr(prose, text.find("---@class", prose) - prose);
+  check(of_fields, vocabulary::report_fields);
+  check(of_fields, vocabulary::node_fields);
 }
 
 TEST_CASE("editors complete the fields that a statement accepts") {
