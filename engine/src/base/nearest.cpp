@@ -1,5 +1,6 @@
 #include "base/nearest.hpp"
 
+#include "base/ascii.hpp"
 #include "messages/files.hpp"
 
 #include <fmt/format.h>
@@ -8,11 +9,6 @@
 #include <numeric>
 
 namespace toets {
-namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-} // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before, above(b.size() + 1), row(b.size() + 1);

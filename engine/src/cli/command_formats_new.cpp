@@ -1,3 +1,4 @@
+#include "base/ascii.hpp"
 #include "cli/commands.hpp"
 
 #include "base/new_files.hpp"
@@ -19,7 +20,7 @@ constexpr std::size_t longest_name = 40;
 
 /// The id of a plugin is a folder, a file and a name of CMake.
 Bilingual name_problem(const std::string& name) {
-  const auto is_letter_or_digit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  const auto is_letter_or_digit = [](char c) { return is_lower(c) || is_digit(c); };
   if (name.empty() || !is_letter_or_digit(name.front()))
     return message::no_plugin_name(name, message::begins_otherwise());
   if (!std::all_of(name.begin(), name.end(),

@@ -1,3 +1,4 @@
+#include "base/ascii.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help_texts.hpp"
 #include "messages/usage.hpp"
@@ -66,8 +67,7 @@ void add_mutate(CommandLine& line, CLI::App& rules) {
       ->type_name(line.say(help::a_kind));
   mutate_app->add_option("--limit", mutate->limit, line.say(help::rules_mutate_limit))
       ->check([&line](const std::string& limit) {
-        const bool is_number = !limit.empty() && limit.size() < 10 && limit[0] != '0' &&
-                               limit.find_first_not_of("0123456789") == std::string::npos;
+        const bool is_number = is_digits(limit) && limit.size() < 10 && limit[0] != '0';
         return is_number || limit == "all" ? std::string() : line.say(message::no_limit, limit);
       })
       ->type_name(line.say(help::a_number))

@@ -1,5 +1,6 @@
 #include "history/titles.hpp"
 
+#include "base/ascii.hpp"
 #include "base/nearest.hpp"
 #include "base/utf8.hpp"
 
@@ -57,8 +58,6 @@ std::vector<std::string_view> telling_words(std::string_view folded) {
   return words;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A number tells phases, years and places apart.
 bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
@@ -107,9 +106,7 @@ std::string folded_title(std::string_view title) {
 }
 
 std::string without_dates(std::string_view folded) {
-  const auto is_number = [](std::string_view word) {
-    return !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
-  };
+  const auto is_number = [](std::string_view word) { return is_digits(word); };
   const auto is_year = [&](std::string_view word) {
     return is_number(word) && word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
   };

@@ -1,5 +1,6 @@
 #include "judgement/bound.hpp"
 
+#include "base/ascii.hpp"
 #include "messages/settings.hpp"
 
 #include <fmt/format.h>
@@ -9,10 +10,6 @@ namespace toets {
 namespace {
 
 constexpr std::size_t most_digits = 18; // far more than any budget has, and few enough to compare exactly
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 /// "1.500" as "1500"; empty where the points do not part groups of three.
 std::string without_groups(std::string_view text) {

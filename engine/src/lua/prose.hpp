@@ -11,7 +11,10 @@ namespace toets::lua {
 class Prose {
  public:
   constexpr Prose& add(std::string_view text) {
-    for (const char c : text) bytes_.at(size_++) = c;
+    for (const char c : text) {
+      bytes_.at(size_ + 1) = '\0';
+      bytes_.at(size_++) = c;
+    }
     return *this;
   }
 

@@ -1,5 +1,7 @@
 #include "lua/required_words.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -14,10 +16,7 @@ constexpr std::size_t most_words = 48; // to look for more takes longer than to 
 constexpr std::size_t most_lists = 4;  // further ones tell few texts more apart
 constexpr int deepest = 100;
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return small(c) >= 'a' && small(c) <= 'z'; }
 
 std::size_t shortest(const Words& words) {
   std::size_t length = std::string::npos;
@@ -163,7 +162,7 @@ class Reader {
         give_up(); // it repeats nothing
         return {};
       default:
-        return is_ascii(c) ? Step{Step::Kind::letter, small(c), {}} : Step{};
+        return is_ascii(c) ? Step{Step::Kind::letter, lower(c), {}} : Step{};
     }
   }
 

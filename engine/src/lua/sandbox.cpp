@@ -1,5 +1,6 @@
 #include "lua/sandbox.hpp"
 
+#include "base/ascii.hpp"
 #include "base/whole_file.hpp"
 #include "lua/bindings.hpp"
 #include "lua/shared_work.hpp"
@@ -32,7 +33,7 @@ int mark_reached(lua_State* L) {
 int use(lua_State* L) {
   const std::string_view name = check_text(L, 1);
   for (const char c : name)
-    if (!(c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
+    if (c != '_' && !is_lower(c) && !is_digit(c))
       return luaL_error(L, "use: '%s' is not the name of a helper (a-z, 0-9, _)", lua_tostring(L, 1));
   lua_settop(L, 1);
   lua_rawgeti(L, LUA_REGISTRYINDEX, LuaState::of(L).modules());

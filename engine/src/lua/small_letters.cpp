@@ -1,5 +1,7 @@
 #include "lua/small_letters.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace toets {
@@ -7,7 +9,6 @@ namespace {
 
 constexpr std::string_view ignore_case = "(?i)";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 /// Copies an expression: letters become small, and what may hold other letters goes on ignoring case.
@@ -33,7 +34,7 @@ class Writer {
       const auto end = std::find_if_not(rest_.begin() + 1, rest_.end(), is_continuation);
       keep_case_ignored(static_cast<std::size_t>(end - rest_.begin()));
     } else {
-      written_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      written_ += lower(c);
       rest_.remove_prefix(1);
     }
   }
@@ -85,7 +86,7 @@ class Writer {
       const std::size_t end = rest_.substr(2).starts_with('{') ? rest_.find('}') : (c == 'x' ? 3 : 2);
       keep_case_ignored(end == std::string_view::npos ? rest_.size() + 1 : end + 1);
     } else if (std::string_view("bBAzsSdDwWtnrfv").find(c) != std::string_view::npos ||
-               (static_cast<unsigned char>(c) < 0x80 && !is_letter(c) && !(c >= '0' && c <= '9'))) {
+               (static_cast<unsigned char>(c) < 0x80 && !is_letter(c) && !is_digit(c))) {
       copy(2);
     } else {
       is_known_ = false;

@@ -1,5 +1,7 @@
 #include "lua/text_sketch.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -25,7 +27,7 @@ TextSketch::TextSketch(std::string_view text) : small_(text) {
   char before = 0;
   for (char& c : small_) {
     all |= static_cast<unsigned char>(c);
-    c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+    c = lower(c);
     pairs_[pair(before, c)] = true;
     before = c;
   }

@@ -1,5 +1,7 @@
 #include "lua/words.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/ranges.h>
 
 namespace toets::lua {
@@ -29,7 +31,7 @@ const char* push_named(lua_State* L, int index) {
     default:
       break;
   }
-  const char first = type[0] >= 'A' && type[0] <= 'Z' ? static_cast<char>(type[0] - 'A' + 'a') : type[0];
+  const char first = lower(type[0]);
   const bool is_vowel = std::string_view("aeio").find(first) != std::string_view::npos;
   return lua_pushfstring(L, "%s %c%s", is_vowel ? "an" : "a", first, type + 1);
 }

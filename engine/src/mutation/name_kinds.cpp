@@ -1,4 +1,5 @@
 // Codes, titles and references.
+#include "base/ascii.hpp"
 #include "model/links.hpp"
 #include "mutation/changed_digit.hpp"
 #include "mutation/changed_text.hpp"
@@ -10,9 +11,6 @@
 
 namespace toets {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Positions of the characters of a text that fit.
 template <class Fits>

@@ -1,5 +1,7 @@
 #include "mutation/notice.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <set>
@@ -36,19 +38,15 @@ const char* name(Watch watch) {
 
 namespace {
 
-bool is_part_of_word(unsigned char c) {
-  return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool is_part_of_word(char c) { return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || is_letter(c); }
 
 /// Where a word or number stands whole in a text, from `at` on.
 std::size_t find_whole(std::string_view text, std::string_view what, std::size_t at) {
   if (what.empty()) return std::string_view::npos;
   while ((at = text.find(what, at)) != std::string_view::npos) {
     const std::size_t end = at + what.size();
-    const bool begins = at == 0 || !is_part_of_word(static_cast<unsigned char>(text[at - 1])) ||
-                        !is_part_of_word(static_cast<unsigned char>(what.front()));
-    const bool ends = end == text.size() || !is_part_of_word(static_cast<unsigned char>(text[end])) ||
-                      !is_part_of_word(static_cast<unsigned char>(what.back()));
+    const bool begins = at == 0 || !is_part_of_word(text[at - 1]) || !is_part_of_word(what.front());
+    const bool ends = end == text.size() || !is_part_of_word(text[end]) || !is_part_of_word(what.back());
     if (begins && ends) return at;
     ++at;
   }

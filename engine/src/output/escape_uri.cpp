@@ -1,5 +1,7 @@
 #include "output/escape_uri.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/format.h>
 
 namespace toets {
@@ -7,8 +9,8 @@ namespace toets {
 std::string relative_uri(std::string_view path) {
   std::string uri;
   for (const char c : path) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                          std::string_view("-._~/").find(c) != std::string_view::npos;
+    const bool is_plain =
+        is_letter(c) || is_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
     uri += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return uri;

@@ -1,5 +1,7 @@
 #include "output/finding_words.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 
@@ -109,7 +111,7 @@ std::string FindingWords::heading(const Sum& sum) const {
 
 std::string FindingWords::heading_title(const Sum& sum) const {
   std::string text = heading(sum);
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() -= 'a' - 'A';
+  if (!text.empty()) text.front() = upper(text.front());
   return text;
 }
 

@@ -1,8 +1,8 @@
 #include "plugin/line_uses.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "plugin/given.hpp"
-#include "plugin/printed_digits.hpp"
 
 #include <algorithm>
 #include <tuple>

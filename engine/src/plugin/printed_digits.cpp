@@ -1,5 +1,7 @@
 #include "plugin/printed_digits.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <string>
 

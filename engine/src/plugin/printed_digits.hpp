@@ -7,8 +7,6 @@
 
 namespace toets {
 
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A value is the number that stands at its place: the same digits, and more zeros at the end where the report
 /// prints thousands or millions. A number in words has no digits to compare.
 bool is_number_at(const Decimal& value, std::string_view raw);

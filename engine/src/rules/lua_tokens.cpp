@@ -6,9 +6,6 @@
 namespace toets {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name_start(char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 class Lexer {
  public:
   explicit Lexer(std::string_view code) : code_(code) {}
@@ -54,7 +51,7 @@ class Lexer {
   LuaToken::Kind skip_token() {
     const char c = peek();
     if (is_name_start(c)) {
-      while (is_name_start(peek()) || is_digit(peek())) ++at_;
+      while (is_name_part(peek())) ++at_;
       return LuaToken::Kind::name;
     }
     if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
@@ -75,10 +72,10 @@ class Lexer {
   /// As Lua does: everything that can belong to a number, with the sign after an exponent.
   void skip_number() {
     const bool is_hexadecimal = peek() == '0' && (peek(1) == 'x' || peek(1) == 'X');
-    while (is_name_start(peek()) || is_digit(peek()) || peek() == '.') {
-      const char lower = static_cast<char>(peek() | 0x20);
+    while (is_name_part(peek()) || peek() == '.') {
+      const char letter = lower(peek());
       ++at_;
-      if (lower == (is_hexadecimal ? 'p' : 'e') && (peek() == '+' || peek() == '-')) ++at_;
+      if (letter == (is_hexadecimal ? 'p' : 'e') && (peek() == '+' || peek() == '-')) ++at_;
     }
   }
 

@@ -1,6 +1,8 @@
 // The tokens of a Lua file: as much of the language as coverage and the check of reasons have to know.
 #pragma once
 
+#include "base/ascii.hpp"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,10 @@ struct LuaToken {
   /// Of a text: what stands between its quotes or long brackets, escapes as they are written.
   std::string_view quoted() const;
 };
+
+/// What a name of Lua begins with, and what it goes on with.
+constexpr bool is_name_start(char c) { return c == '_' || is_letter(c); }
+constexpr bool is_name_part(char c) { return is_name_start(c) || is_digit(c); }
 
 /// The tokens in order, without comments. The code must outlive them. Of code that Lua does not take they may be any.
 std::vector<LuaToken> lua_tokens(std::string_view code);

@@ -16,8 +16,7 @@ constexpr std::size_t most_digits = 6;
 std::optional<RuleId> RuleId::parse(std::string_view text) {
   RuleId id{std::string(group_of(text)), 0};
   const std::string_view digits = text.substr(id.group.size());
-  if (id.group.empty() || digits.empty() || digits.size() > most_digits || digits.front() == '0' ||
-      !std::all_of(digits.begin(), digits.end(), is_digit))
+  if (id.group.empty() || !is_digits(digits) || digits.size() > most_digits || digits.front() == '0')
     return std::nullopt;
   std::from_chars(digits.data(), digits.data() + digits.size(), id.number);
   return id;

@@ -8,12 +8,6 @@
 #include <stdexcept>
 
 namespace toets {
-namespace {
-
-bool is_name_start(char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
-
-} // namespace
 
 std::vector<NamedReason> reasons_in(std::string_view source) {
   std::vector<NamedReason> reasons;

@@ -1,4 +1,5 @@
 // Checks the table that a rule file returns against what a rule is made of.
+#include "base/ascii.hpp"
 #include "messages/rules.hpp"
 #include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
@@ -20,11 +21,9 @@ namespace {
 
 /// Lower-case words with `separator` between them, a letter first.
 bool is_slug(std::string_view text, std::string_view separators) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
-         std::all_of(text.begin(), text.end(), [&](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                  separators.find(c) != std::string_view::npos;
-         });
+  return !text.empty() && is_lower(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) {
+    return is_lower(c) || is_digit(c) || separators.find(c) != std::string_view::npos;
+  });
 }
 
 void require_words(const TableReader& in, const char* field, const std::vector<std::string>& words,

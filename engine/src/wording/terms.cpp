@@ -1,5 +1,6 @@
 #include "wording/terms.hpp"
 
+#include "base/ascii.hpp"
 #include "base/nearest.hpp"
 
 #include <fmt/format.h>
@@ -111,10 +112,6 @@ constexpr std::array entries = {
 
 static_assert(std::is_sorted(entries.begin(), entries.end(),
                              [](const Entry& a, const Entry& b) { return a.term < b.term; }));
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 } // namespace
 

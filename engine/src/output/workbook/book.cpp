@@ -1,5 +1,6 @@
 #include "output/workbook/book.hpp"
 
+#include "base/ascii.hpp"
 #include "messages/failed.hpp"
 #include "messages/forms.hpp"
 #include "messages/system.hpp"
@@ -57,9 +58,8 @@ std::string number_form(Language language, unsigned decimals) {
 bool fits_number(std::string_view canonical) {
   std::size_t digits = 0;
   for (const char c : canonical) {
-    const bool is_digit = c >= '0' && c <= '9';
-    if (!is_digit && c != '-' && c != '.') return false;
-    if (is_digit && (digits > 0 || c != '0')) ++digits;
+    if (!is_digit(c) && c != '-' && c != '.') return false;
+    if (is_digit(c) && (digits > 0 || c != '0')) ++digits;
   }
   return !canonical.empty() && digits <= most_digits;
 }
@@ -189,7 +189,7 @@ void Sheet::header(const std::vector<SheetColumn>& columns) {
   begin_row();
   for (unsigned i = 0; i < columns.size(); ++i) {
     std::string title(phrase(columns[i].title, book_.language_));
-    if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+    title[0] = upper(title[0]);
     text(i, title, Look::header);
   }
   xlsx().worksheet_freeze_panes(sheet_, row_, 0);

@@ -1,5 +1,6 @@
 #include "output/workbook/cell_text.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "output/visible_text.hpp"
 
@@ -8,9 +9,7 @@
 namespace toets {
 namespace {
 
-bool is_hexadecimal(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
+bool is_hexadecimal(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 
 /// Whether the text begins with "_xHHHH_".
 bool is_escape(std::string_view text) {
