@@ -1,5 +1,6 @@
 #include "aalst/amounts.hpp"
 
+#include "common/money_rows.hpp"
 #include "common/numbers.hpp"
 
 #include <algorithm>
@@ -231,15 +232,14 @@ std::size_t skip_head_words(std::string_view text, std::size_t at, std::size_t e
 
 bool names_amounts(std::string_view words) {
   constexpr std::size_t most_words = 2;
-  static constexpr std::array<std::string_view, 22> known{
-      "bedrag",           "bedragen",        "budget",        "exploitatie", "exploitatiebudget",
-      "inkomsten",        "investering",     "investeringen", "kosten",      "krediet",
-      "kredieten",        "loonkosten",      "middelen",      "ontvangsten", "opbrengsten",
-      "personeelskosten", "raming",          "ramingen",      "toelage",     "uitgaven",
-      "werkingsbudget",   "werkingsmiddelen"};
+  static constexpr std::array<std::string_view, 13> known{
+      "bedrag",           "bedragen", "budget",   "krediet", "kredieten",      "loonkosten",      "middelen",
+      "personeelskosten", "raming",   "ramingen", "toelage", "werkingsbudget", "werkingsmiddelen"};
   const std::string folded = fold(words);
+  const std::string_view first = std::string_view(folded).substr(0, folded.find_first_of(" :"));
   return split_words(folded).size() <= most_words &&
-         std::find(known.begin(), known.end(), folded.substr(0, folded.find_first_of(" :"))) != known.end();
+         (!row_named(first).empty() || !section_named(first).empty() ||
+          std::find(known.begin(), known.end(), first) != known.end());
 }
 
 std::vector<Range> read_years(std::string_view text, Range field) {

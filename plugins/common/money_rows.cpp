@@ -1,47 +1,107 @@
 #include "common/money_rows.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace toets::layout {
 
+namespace {
+
+using Meaning = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Meaning, 11> sections{{{"exploitatie", "operating"},
+                                            {"exploitatiebudget", "operating"},
+                                            {"investering", "investment"},
+                                            {"investeringen", "investment"},
+                                            {"investerings", "investment"},
+                                            {"investeringsbudget", "investment"},
+                                            {"financiering", "financing"},
+                                            {"financieringen", "financing"},
+                                            {"financierings", "financing"},
+                                            {"financieringsbudget", "financing"},
+                                            {"liquiditeitenbudget", "financing"}}};
+
+constexpr std::array<Meaning, 8> rows{{{"ontvangsten", "receipts"},
+                                       {"ontvangst", "receipts"},
+                                       {"inkomsten", "receipts"},
+                                       {"opbrengsten", "receipts"},
+                                       {"uitgaven", "expenditure"},
+                                       {"uitgave", "expenditure"},
+                                       {"kosten", "expenditure"},
+                                       {"saldo", "balance"}}};
+
+template <std::size_t count>
+std::string_view meaning_of(const std::array<Meaning, count>& list, std::string_view folded) noexcept {
+  const auto found =
+      std::find_if(list.begin(), list.end(), [folded](const Meaning& each) { return each.first == folded; });
+  return found == list.end() ? std::string_view{} : found->second;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_ascii_letter(text[at])) ++at;
+  return at;
+}
+
+} // namespace
+
+std::size_t skip_unit(std::string_view text, std::size_t at) {
+  std::size_t end = skip_spaces(text, at);
+  const bool has_parenthesis = end < text.size() && text[end] == '(';
+  if (has_parenthesis) ++end;
+  const auto preposition = match_words(text, end, "in");
+  // Without either a currency is that of the number behind it.
+  if (!preposition && !has_parenthesis) return at;
+  end = skip_spaces(text, preposition.value_or(end));
+  constexpr std::string_view sign = "\xE2\x82\xAC";
+  std::size_t behind = text.substr(end, sign.size()) == sign ? end + sign.size() : end;
+  for (const std::string_view word : {"euro", "eur"})
+    if (const auto matched = match_words(text, end, word)) behind = *matched;
+  if (behind == end) return at;
+  if (!has_parenthesis) return behind;
+  behind = skip_spaces(text, behind);
+  return behind < text.size() && text[behind] == ')' ? behind + 1 : at;
+}
+
 std::string_view section_named(std::string_view text) {
   constexpr std::size_t longest_name = 32;
   if (text.size() > longest_name) return {};
-  const std::string folded = fold(text);
-  if (folded == "exploitatie") return "operating";
-  if (folded == "investering" || folded == "investeringen" || folded == "investerings") return "investment";
-  if (folded == "financiering" || folded == "financieringen" || folded == "financierings") return "financing";
-  return {};
+  const std::size_t end = word_end(text, 0);
+  std::size_t behind = skip_unit(text, end);
+  if (behind < text.size() && text[behind] == ':') ++behind;
+  return behind == text.size() ? meaning_of(sections, fold(text.substr(0, end))) : std::string_view{};
+}
+
+std::string_view row_named(std::string_view folded_word) noexcept { return meaning_of(rows, folded_word); }
+
+bool names_result(std::string_view words) {
+  static constexpr std::array<std::string_view, 2> known{"totaal", "resultaat"};
+  std::string folded = fold(words);
+  if (!folded.empty() && folded.back() == ':') folded.pop_back();
+  const std::size_t end = word_end(folded, 0);
+  return std::find(known.begin(), known.end(), folded.substr(0, end)) != known.end() &&
+         skip_unit(folded, end) == folded.size();
 }
 
 std::optional<RowLabel> read_row_label(const VisibleLine& line) {
   const std::string_view text = line.text();
-  const std::size_t begin = skip_spaces(text, 0);
   RowLabel label;
-  label.range.begin = begin;
-  for (const auto& [words, row] : {std::pair<std::string_view, std::string_view>{"ontvangsten", "receipts"},
-                                   {"ontvangst", "receipts"},
-                                   {"uitgaven", "expenditure"},
-                                   {"uitgave", "expenditure"},
-                                   {"saldo", "balance"}}) {
-    const auto end = match_words(text, begin, words);
-    if (!end) continue;
-    label.row = row;
-    label.range.end = *end;
-    break;
-  }
-  if (label.row.empty()) return std::nullopt;
+  label.range.begin = skip_spaces(text, 0);
+  label.range.end = word_end(text, label.range.begin);
+  label.row = row_named(fold(text.substr(label.range.begin, label.range.size())));
+  const bool is_part_of_word = letter_size(text, label.range.end) > 0 ||
+                               (label.range.end < text.size() && is_digit(text[label.range.end]));
+  if (label.row.empty() || is_part_of_word) return std::nullopt;
   if (label.row == "balance") {
-    std::size_t word_end = skip_spaces(text, label.range.end);
-    const std::size_t word_begin = word_end;
-    while (word_end < text.size() && is_ascii_letter(text[word_end])) ++word_end;
-    if (word_end > word_begin) {
-      label.section = section_named(text.substr(word_begin, word_end - word_begin));
+    const std::size_t begin = skip_spaces(text, label.range.end);
+    const std::size_t end = word_end(text, begin);
+    if (end > begin && skip_unit(text, label.range.end) == label.range.end) {
+      label.section = section_named(text.substr(begin, end - begin));
       if (label.section.empty()) return std::nullopt;
-      label.range.end = word_end;
+      label.range.end = end;
     }
   }
-  if (label.range.end < text.size() && text[label.range.end] == ':') return std::nullopt;
+  label.range.end = skip_unit(text, label.range.end);
   return label;
 }
 

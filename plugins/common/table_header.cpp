@@ -1,5 +1,6 @@
 #include "common/table_header.hpp"
 
+#include "common/money_rows.hpp"
 #include "common/ocr_repairs.hpp"
 
 #include <algorithm>
@@ -263,8 +264,7 @@ bool is_row_heading(std::string_view text) {
   const std::string folded = fold(text);
   return folded == "omschrijving" || folded == "in euro" || folded == "(in euro)" ||
          folded == "bedragen in euro" || folded == "in eur" || folded == "\xE2\x82\xAC" ||
-         folded == "exploitatie" || folded == "investering" || folded == "investeringen" ||
-         folded == "financiering";
+         !section_named(text).empty();
 }
 
 bool is_spread(const VisibleLine& line, const std::vector<ColumnHead>& columns) {

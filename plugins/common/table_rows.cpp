@@ -91,7 +91,7 @@ bool opens_number(std::string_view text) {
 }
 
 // Joins "â¬ 3", "3 â¬", "- 3" and "3 -": the pieces of one number that single spaces part.
-std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
+std::vector<Range> number_pieces(std::string_view text, std::size_t from, RowStyle style) {
   const std::vector<Range> words = split_words(text, from);
   const auto view = [&](const Range& range) { return text.substr(range.begin, range.size()); };
   const auto is_close = [&](std::size_t i) { return i > 0 && words[i].begin == words[i - 1].end + 1; };
@@ -122,7 +122,8 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from) {
   std::vector<Range> pieces;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view last = pieces.empty() ? std::string_view{} : view(pieces.back());
-    const bool joins = is_close(i) && !pieces.empty() &&
+    const bool is_dash_cell = style.has_dashes && (is_minus(last) || is_minus(view(words[i])));
+    const bool joins = is_close(i) && !pieces.empty() && !is_dash_cell &&
                        (opens_number(last) ? has_digit(view(words[i])) || opens_number(view(words[i]))
                                            : has_digit(last) && closes(i));
     if (joins)
@@ -145,7 +146,7 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
   RowNumbers row;
   row.is_aligned = !line.has_tab();
   std::size_t last_end = label_end;
-  for (const Range& piece : number_pieces(line.text(), label_end)) {
+  for (const Range& piece : number_pieces(line.text(), label_end, style)) {
     Slot slot = read_slot(line, piece, {}, style);
     if (slot.absent == "text" && !is_minus(line.text().substr(piece.begin, piece.size())))
       return std::nullopt;
@@ -160,6 +161,7 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
 } // namespace
 
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end, RowStyle style) {
+  if (label_end > 0 && label_end < line.text().size() && line.text()[label_end] == ':') ++label_end;
   if (!line.has_tab()) return read_pieces(line, label_end, style);
   const Range rest = label_end > 0 ? behind_label(line, label_end) : Range{};
   const bool has_number = has_digit(line.text().substr(rest.begin, rest.size()));
@@ -173,6 +175,21 @@ std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t 
   RowNumbers row = read_fields(line, label_end, style);
   if (has_number) row.slots.insert(row.slots.begin(), read_slot(line, rest, {}, style));
   return row;
+}
+
+Dashes count_dashes(std::string_view text, std::size_t label_end) {
+  const std::vector<Range> words = split_words(text, label_end);
+  Dashes dashes;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_minus(text.substr(words[i].begin, words[i].size()))) continue;
+    const bool may_be_sign = i + 1 < words.size() && is_digit(text[words[i + 1].begin]);
+    ++(may_be_sign ? dashes.doubtful : dashes.sure);
+  }
+  return dashes;
+}
+
+bool is_dash(const VisibleLine& line, const Slot& slot) {
+  return slot.absent == "text" && is_minus(line.text().substr(slot.range.begin, slot.range.size()));
 }
 
 ColumnFinder::ColumnFinder(const TableHead& head) : head_(head), right_edges_(head.columns.size()) {

@@ -32,12 +32,23 @@ struct RowNumbers {
 struct RowStyle {
   bool has_repairs = false;     // scans of bad quality: see ocr_repairs.hpp
   bool has_whole_units = false; // the report prints no cents
+  bool has_dashes = false;      // a dash between blanks is a cell without an amount, never a minus
 };
 
-/// The numbers behind the row's label, which ends at `label_end`. None when other words stand there too:
+/// The numbers behind the row's label, which ends at `label_end`, a colon or not behind it. None when other words stand there too:
 /// then the line is no row.
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end,
                                            RowStyle style = {});
+
+/// The dashes of a row, each with blanks around it: cells where no number could have that sign, else either.
+struct Dashes {
+  std::size_t sure = 0;
+  std::size_t doubtful = 0;
+};
+Dashes count_dashes(std::string_view text, std::size_t label_end);
+
+/// The slot holds a dash and nothing else.
+bool is_dash(const VisibleLine& line, const Slot& slot);
 
 /// Tells columns: between tabs by field, aligned by edge, otherwise only when the counts agree.
 class ColumnFinder {

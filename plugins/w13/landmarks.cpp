@@ -1,5 +1,7 @@
 #include "w13/landmarks.hpp"
 
+#include "common/dates.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,11 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 namespace {
 
 bool is_minus(std::string_view word) { return !word.empty() && minus_size(word, 0) == word.size(); }
+
+bool is_date(std::string_view word) {
+  const auto date = read_date(word, 0);
+  return date && date->range.end == word.size();
+}
 
 bool ends_sentence(std::string_view text) {
   constexpr std::string_view stops = ".!?:;)\"'";
@@ -53,8 +60,8 @@ bool is_amount(std::string_view word) {
   if (word.empty()) return false;
   const Number number = read_number(word, Range{0, word.size()});
   return number.state == Number::State::valid ||
-         (number.state == Number::State::unreadable &&
-          is_digit(word[word[0] == '-' ? word.size() - 1 : 0])) ||
+         (number.state == Number::State::unreadable && is_digit(word[word[0] == '-' ? word.size() - 1 : 0]) &&
+          !is_date(word)) ||
          (has_digit(word) && !repair_amount(word, true).empty());
 }
 
@@ -119,6 +126,7 @@ Landmarks::Landmarks(const Document& document)
       kinds_(document.size(), Landmark::blank),
       marks_(document.size()) {
   find_units();
+  find_dashes();
   widest_ = usual_width(document_);
   for (std::size_t i = 0; i < document.size(); ++i) classify(i);
   mark_pages();
@@ -134,11 +142,13 @@ void Landmarks::classify(std::size_t line) {
     const auto row = read_row_numbers(visible, end, style_);
     if (!row) return false;
     std::size_t numbers = 0;
+    std::size_t dashes = 0;
     for (const Slot& slot : row->slots) {
-      if (slot.absent == "text") return false; // between tabs stand words
+      dashes += is_dash(visible, slot) ? 1 : 0;
+      if (slot.absent == "text" && !is_dash(visible, slot)) return false; // between tabs stand words
       numbers += slot.number.state == Number::State::none ? 0 : 1;
     }
-    return numbers > 0;
+    return numbers > 0 || dashes > 1;
   };
   kind = Landmark::text;
   if (visible.is_separator())
@@ -163,8 +173,9 @@ void Landmarks::classify(std::size_t line) {
     kind = Landmark::measurement;
   else if (read_description_label(visible))
     kind = Landmark::description;
-  else if (is_amount(visible.content_text().substr(0, visible.content_text().find_first_of(" \t"))) &&
-           has_numbers(0))
+  else if (const std::string_view word =
+               visible.content_text().substr(0, visible.content_text().find_first_of(" \t"));
+           (is_amount(word) || (style_.has_dashes && is_minus(word))) && has_numbers(0))
     kind = Landmark::numbers;
   else if (const std::size_t end = label_end(line);
            end > 0 && end < visible.content().end && has_numbers(end))
@@ -282,7 +293,17 @@ std::size_t Landmarks::label_end(std::size_t line) const {
     return first < words.size() && i > 1 && words[i].size() == 1 && is_at(i - 1) &&
            !repair_amount(text.substr(words[i].begin, 1), true).empty();
   };
-  while (first > 0 && (is_at(first - 1) || is_nought(first - 1))) --first;
+  // `31 december 2024`: the year behind its month.
+  const auto ends_date = [&](std::size_t i) {
+    return i > 0 && words[i].size() == 4 && read_month(text, words[i - 1].begin).end == words[i - 1].end &&
+           is_plausible_year(small_number(text.substr(words[i].begin, 4)));
+  };
+  const auto is_dash_at = [&](std::size_t i) {
+    return style_.has_dashes && is_minus(text.substr(words[i].begin, words[i].size()));
+  };
+  while (first > 0 && !ends_date(first - 1) &&
+         (is_at(first - 1) || is_nought(first - 1) || is_dash_at(first - 1)))
+    --first;
   return first == 0 ? content.begin : words[first - 1].end;
 }
 
@@ -294,6 +315,35 @@ void Landmarks::find_units() {
       return;
     }
   }
+}
+
+// A dash with blanks around it is a cell where rows have as many dashes and numbers as there are columns above them, a
+// minus where the numbers alone are as many. Where no row tells, one that no number can have as its sign is a cell.
+void Landmarks::find_dashes() {
+  const auto label_end = [](const VisibleLine& line) {
+    const auto row = read_row_label(line);
+    const auto flow = row ? std::nullopt : read_flow_label(line);
+    return row ? row->range.end : flow ? flow->range.end : line.text().size();
+  };
+  std::vector<std::pair<std::size_t, Dashes>> rows;
+  std::size_t sure = 0;
+  for (std::size_t i = 0; i < document_.size(); ++i) {
+    const Dashes dashes = count_dashes(document_[i].text(), label_end(document_[i]));
+    if (dashes.sure + dashes.doubtful > 0) rows.emplace_back(i, dashes);
+    sure += dashes.sure;
+  }
+  std::size_t cells = 0;
+  std::size_t signs = 0;
+  std::size_t line = 0;
+  std::size_t columns = 0;
+  for (const auto& [row, dashes] : rows) {
+    for (; line < row; ++line)
+      if (const auto head = head_at(line)) columns = head->columns.size();
+    const std::size_t words = split_words(document_[row].text(), label_end(document_[row])).size();
+    cells += words == columns ? 1 : 0;
+    signs += words == columns + dashes.sure + dashes.doubtful ? 1 : 0;
+  }
+  style_.has_dashes = cells > signs || (cells == signs && sure > 0 && signs == 0);
 }
 
 } // namespace toets::w13

@@ -74,6 +74,7 @@ class Landmarks {
   void find_headings();
   void learn_codes();
   void find_units();
+  void find_dashes();
   void mark_pages();
   bool is_page_part(std::size_t line) const;
 

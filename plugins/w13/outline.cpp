@@ -1,5 +1,8 @@
 #include "w13/outline.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace toets::w13 {
 
 using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this file alone
@@ -23,8 +26,11 @@ Outline::Outline(const Document& document, sdk::Sink& sink)
 void Outline::read() {
   sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});
   // What the page repeats stands between the lines of everything else: it is read by itself.
-  for (std::size_t line = 0; line < document_.size(); ++line)
-    if (landmarks_[line] == Landmark::frame) read_frame(line);
+  // The year of most pages is the report's, so it is told before an odd one.
+  const std::string year = usual_year();
+  for (const bool is_odd : {false, true})
+    for (std::size_t line = 0; line < document_.size(); ++line)
+      if (landmarks_[line] == Landmark::frame && has_other_year(line, year) == is_odd) read_frame(line);
   for (std::size_t line = 0; line < document_.size();) line = read_line(line);
   text_.close(sink_);
   read_year();
@@ -81,19 +87,35 @@ std::size_t Outline::read_line(std::size_t line) {
       if (current_.has_table && !text_.is_open()) return line + 1;
       return may_evaluate() ? read_evaluation(line) : read_text(line);
     case Landmark::titled:
+      if (is_row_without_word(line)) return line + 1;
+      [[fallthrough]];
     case Landmark::text:
       return may_evaluate() ? read_evaluation(line) : read_text(line);
   }
   return line + 1;
 }
 
+// Right below labels of columns a few words with a number for each of them are a row whose label nobody knows, no prose.
+bool Outline::is_row_without_word(std::size_t line) const {
+  constexpr std::size_t most_words = 4;
+  if (!current_.has_table || !current_.head || text_.is_open()) return false;
+  const VisibleLine& visible = document_[line];
+  const std::size_t end = landmarks_.label_end(line);
+  const auto row = read_row_numbers(visible, end, landmarks_.row_style());
+  return row && row->slots.size() > 1 && row->slots.size() == current_.head->columns.size() &&
+         split_words(visible.text().substr(0, end)).size() <= most_words;
+}
+
 std::size_t Outline::read_table(std::size_t line) {
   if (current_.id == 0 || current_.kind == NodeKind::indicator || current_.kind == NodeKind::evaluation)
     return line + 1;
+  const bool has_words_above = text_.is_open();
   text_.close(sink_);
-  // A section printed twice, or figures where there are none: the heading between was lost, and with it whose they are.
+  // A section printed twice, or figures behind other words where there are none: the heading between was lost, and with
+  // it whose they are. Right below the sentence that there are none they contradict it.
   const std::string_view section = tables_.section_at(line);
-  if (current_.has_money_text || (!section.empty() && !current_.sections.insert(section).second)) {
+  if ((current_.has_money_text && has_words_above) ||
+      (!section.empty() && !current_.sections.insert(section).second)) {
     current_ = Node{};
     return line + 1;
   }
@@ -226,6 +248,35 @@ std::size_t Outline::read_heading(std::size_t line) {
 }
 
 // ---- the report itself ------------------------------------------------------------------
+
+// The year that most titles of pages name; of as many the one that comes first.
+std::string Outline::usual_year() const {
+  std::vector<std::pair<std::string, std::size_t>> years;
+  for (std::size_t line = 0; line < document_.size(); ++line) {
+    if (landmarks_[line] != Landmark::frame) continue;
+    for (const FrameFact& fact : landmarks_.frame().facts(line)) {
+      if (fact.field != "fiscal_year") continue;
+      const std::string_view year = document_[line].text().substr(fact.value.begin, fact.value.size());
+      const auto known =
+          std::find_if(years.begin(), years.end(), [&](const auto& each) { return each.first == year; });
+      if (known == years.end())
+        years.emplace_back(year, 1);
+      else
+        ++known->second;
+    }
+  }
+  const auto usual = std::max_element(years.begin(), years.end(),
+                                      [](const auto& a, const auto& b) { return a.second < b.second; });
+  return usual == years.end() ? std::string{} : usual->first;
+}
+
+bool Outline::has_other_year(std::size_t line, std::string_view year) const {
+  const std::vector<FrameFact>& facts = landmarks_.frame().facts(line);
+  return std::any_of(facts.begin(), facts.end(), [&](const FrameFact& fact) {
+    return fact.field == "fiscal_year" &&
+           document_[line].text().substr(fact.value.begin, fact.value.size()) != year;
+  });
+}
 
 void Outline::read_frame(std::size_t line) {
   const VisibleLine& visible = document_[line];

@@ -36,9 +36,12 @@ class Outline {
   std::size_t read_line(std::size_t line);
   std::size_t read_heading(std::size_t line);
   std::size_t read_table(std::size_t line);
+  bool is_row_without_word(std::size_t line) const;
   std::size_t read_synthesis(std::size_t line);
   void note_years(const layout::TableHead& head);
   std::size_t read_text(std::size_t line);
+  std::string usual_year() const;
+  bool has_other_year(std::size_t line, std::string_view year) const;
   void read_frame(std::size_t line);
   void read_year();
 

@@ -240,10 +240,13 @@ std::optional<FlowLabel> Synthesis::flow_at(std::size_t line) const {
 }
 
 void Synthesis::read_flow(std::size_t line, const FlowLabel& label) {
-  // Receipts twice, or after the expenditure: the title between was lost, and with it whose they are.
+  // Twice the same, or receipts below the expenditure with expenditure of their own: the title between was lost, and
+  // with it whose they are.
+  const std::size_t below = landmarks_.next(line);
+  const auto next = below < landmarks_.size() ? flow_at(below) : std::nullopt;
   const bool is_repeated =
       (label.row == "receipts" && has_receipts_) || (label.row == "expenditure" && has_expenditure_);
-  if (is_repeated || (label.row == "receipts" && has_expenditure_)) {
+  if (is_repeated || (label.row == "receipts" && has_expenditure_ && next && next->row == "expenditure")) {
     table_ = 0;
     return;
   }

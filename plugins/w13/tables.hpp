@@ -5,6 +5,8 @@
 #include "common/table_cells.hpp"
 #include "w13/landmarks.hpp"
 
+#include <array>
+
 namespace toets::w13 {
 
 /// The columns of a row. Of more numbers than columns, kept apart by nothing but single spaces, none is sure.
@@ -28,8 +30,24 @@ class TableReader {
   std::size_t read(std::size_t line, sdk::Id node, std::optional<layout::TableHead>& head);
 
  private:
+  // The rows that a table has so far; each stands once.
+  class Rows {
+   public:
+    void add(std::string_view row);
+    bool has(std::string_view row) const;
+    bool is_empty() const { return last_ == 0; }
+    bool is_full() const { return has_[0] && has_[1] && has_[2]; }
+    int last() const { return last_; } // the place of the last one in the usual order
+
+   private:
+    std::array<bool, 3> has_{};
+    int last_ = 0;
+  };
+
+  std::optional<RowWord> row_at(std::size_t line, const Rows& rows) const;
+  bool goes_on(std::size_t line, Rows rows) const;
   std::size_t continued_at(std::size_t line, std::string_view section,
-                           const std::optional<layout::TableHead>& head, int last_rank) const;
+                           const std::optional<layout::TableHead>& head, const Rows& rows) const;
 
   const layout::Document& document_;
   const Landmarks& landmarks_;

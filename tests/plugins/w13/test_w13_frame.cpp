@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace toets::test;
 
@@ -102,4 +103,26 @@ TEST_CASE("what stands once where the name should stand is no name") {
                            "Afgerond\nMeer.\n");
   REQUIRE(read.texts.size() == 1);
   CHECK(read.texts[0].value == "Tekst.\nAfgerond\nAfgerond\nMeer.");
+}
+
+TEST_CASE("the year of most pages is the report's, and an odd one is told behind it") {
+  const std::string page =
+      "\nBeleidsevaluatie 2024\nWelzijnsvereniging NOORD\nKerkstraat 12\nKBO: 0123456789\n";
+  const auto years = [](const Recording& read) {
+    std::vector<std::string> found;
+    for (const FieldRecord& field : read.fields)
+      if (field.name == "fiscal_year") found.push_back(field.value);
+    return found;
+  };
+  std::string odd_first = title_block;
+  odd_first.replace(odd_first.find("2024"), 4, "2023");
+  const auto first = report(odd_first + page + "\nMeer.\n" + page + "\nNog meer.\n");
+  CHECK(first.problems.empty());
+  CHECK(first.not_understood.empty());
+  CHECK(years(first) == std::vector<std::string>{"2024", "2023"});
+  CHECK(first.fields.back().place.line == 1);
+  std::string odd = page;
+  odd.replace(odd.find("2024"), 4, "2025");
+  CHECK(years(report(title_block + page + "\nMeer.\n" + odd + "\nNog meer.\n")) ==
+        std::vector<std::string>{"2024", "2025"});
 }

@@ -265,10 +265,98 @@ TEST_CASE("a section printed twice under one heading is of a heading that was lo
   CHECK(read.tables[1].node == read.node("A0501")->id);
 }
 
-TEST_CASE("figures below the sentence that there are none are of a heading that was lost, and listed") {
-  const auto read = note(plan + "Geen financiële gegevens\n\nExploitatie\nRek 2020 Mjp 2020\nSaldo 3 4\n");
+TEST_CASE(
+    "figures right below the sentence that there are none are read, behind other words they are listed") {
+  for (const std::string sentence : {"Geen financiële gegevens", "Geen financiéle gegevens"}) {
+    INFO(sentence);
+    const auto read = note(plan + sentence + "\n\nExploitatie\nRek 2020 Mjp 2020\nSaldo 3 4\n");
+    check_all_read(read);
+    CHECK(read.values() == Values{"3", "4"});
+    CHECK(read.texts_of(read.node("AP05")->id, "money").size() == 1);
+  }
+  const auto lost = note(plan +
+                         "Geen financiële gegevens\n\nEen pool van brugfiguren.\n\nExploitatie\nRek 2020 "
+                         "Mjp 2020\nSaldo 3 4\n");
+  CHECK(lost.not_understood == std::vector<std::uint32_t>{7, 8, 9});
+  CHECK(lost.cells.empty());
+}
+
+TEST_CASE("a row is told by its label, in whatever order the rows stand") {
+  const std::string labels = "Rek 2020 Mjp 2020\n";
+  const std::string receipts = "Ontvangsten 7 8\n";
+  const std::string expenditure = "Uitgaven 4 6\n";
+  const std::string balance = "Saldo 3 2\n";
+  for (const std::string& rows : {expenditure + receipts + balance, balance + receipts + expenditure,
+                                  expenditure + balance + receipts, balance + expenditure + receipts}) {
+    INFO(rows);
+    const auto read = note(plan + "Exploitatie\n" + labels + rows + "Investeringen\n" + labels + rows);
+    check_all_read(read);
+    REQUIRE(read.tables.size() == 2);
+    REQUIRE(read.cells.size() == 12);
+    for (const CellRecord& cell : read.cells) {
+      CHECK(cell.section == (cell.table == read.tables[0].id ? "operating" : "investment"));
+      if (cell.row == "receipts") CHECK(cell.value == (cell.column == 0 ? "7" : "8"));
+      if (cell.row == "balance") CHECK(cell.value == (cell.column == 0 ? "3" : "2"));
+    }
+  }
+  // A label that comes again: a heading between was lost.
+  const auto lost =
+      note(plan + "Exploitatie\n" + labels + expenditure + balance + receipts + expenditure + balance);
+  REQUIRE(lost.tables.size() == 2);
+  CHECK(lost.cells[4].row == "receipts");
+  CHECK(lost.cells[4].table == lost.tables[1].id);
+  CHECK(lost.cells[4].section.empty());
+}
+
+TEST_CASE("a dash with blanks around it is a cell without an amount") {
+  for (const std::string dash : {"-", "–", "—"}) {
+    INFO(dash);
+    const auto read =
+        note(plan + "Exploitatie\nRek 2020 Rek 2021 Mjp 2021\nOntvangsten " + dash + " 425 3\nUitgaven " +
+             dash + " " + dash + " " + dash + "\nSaldo " + dash + " -425 " + dash + "\n");
+    check_all_read(read);
+    REQUIRE(read.cells.size() == 9);
+    CHECK(read.values() == Values{"", "425", "3", "", "", "", "", "-425", ""});
+    CHECK(read.cells[0].absent == "text");
+    CHECK(read.cells[0].place.raw == dash);
+    CHECK(read.cells[7].column == 1);
+  }
+}
+
+TEST_CASE("a dash is a minus where the numbers alone are as many as the columns") {
+  const auto read =
+      note(plan + "Exploitatie\nRek 2020 Rek 2021 Mjp 2021\nOntvangsten 1 2 3\nSaldo - 425 - 3 4\n");
+  check_all_read(read);
+  CHECK(read.values() == Values{"1", "2", "3", "-425", "-3", "4"});
+}
+
+TEST_CASE("common words and units name sections and rows too") {
+  const auto read =
+      note(plan +
+           "Exploitatiebudget (in euro)\nRek 2020 Mjp 2020\nInkomsten (€) 7 8\nKosten (in EUR): 4 6\n"
+           "Totaal 3 2\nInvesteringsbudget:\nRek 2020 Mjp 2020\nOntvangsten: 1 2\nUitgaven in euro 3 4\n"
+           "Resultaat (€) -2 -2\n");
+  check_all_read(read);
+  REQUIRE(read.cells.size() == 12);
+  CHECK(read.cells[0].section == "operating");
+  CHECK(read.cells[0].row == "receipts");
+  CHECK(read.cells[0].label == "Inkomsten (€)");
+  CHECK(read.cells[2].row == "expenditure");
+  CHECK(read.cells[4].row == "balance");
+  CHECK(read.cells[4].label == "Totaal");
+  CHECK(read.cells[6].section == "investment");
+  CHECK(read.cells[6].label == "Ontvangsten");
+  CHECK(read.cells[6].label_read.empty());
+  CHECK(read.cells[10].row == "balance");
+  CHECK(read.cells[10].label == "Resultaat (€)");
+}
+
+TEST_CASE("a row with a word that nobody knows and a number for each column is no prose") {
+  const auto read =
+      note(plan + "Exploitatie\nRek 2020 Mjp 2020\nBaten 7 8\nLasten 4 6\nBatig slot 3 2\n\nTekst.\n");
   CHECK(read.not_understood == std::vector<std::uint32_t>{5, 6, 7});
-  CHECK(read.cells.empty());
+  REQUIRE(read.texts.size() == 1);
+  CHECK(read.texts[0].value == "Tekst.");
 }
 
 TEST_CASE("a table goes on behind its section and labels printed again, not behind rows it has") {

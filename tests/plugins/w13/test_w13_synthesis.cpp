@@ -163,6 +163,22 @@ TEST_CASE("the reserve has a column of the year before when one number more is p
   }
 }
 
+TEST_CASE("the dates of the reserve stand in any notation") {
+  for (const std::string dates :
+       {"31-12-2019 reserve 31-12-2022", "31.12.2019 reserve 31.12.2022",
+        "31/12/2019 reserve 31 december 2022", "op 31 december 2019 reserve op 31 december 2022"})
+    for (const std::string& form :
+         {"10 20 30 40\nReserve " + dates + "\n", "Reserve " + dates + " 10 20 30 40\n"}) {
+      INFO(form);
+      const auto read = synthesis("A0103 a 1 2 3\nO 1 2 3\nU 0 0 0\n" + form);
+      check_all_read(read);
+      REQUIRE(read.cells.size() == 13);
+      CHECK(read.nodes[1].title == "Reserve " + dates);
+      CHECK(read.tables[1].columns[0].year == 2019);
+      CHECK(read.cells[12].value == "40");
+    }
+}
+
 TEST_CASE("the reserve of as many numbers as columns stands under them, of another count nowhere") {
   const auto equal = synthesis("A0103 a 1 2 3\nO 1 2 3\nU 0 0 0\n10 20 30\nReserve 31/12/2022\n");
   REQUIRE(equal.cells.size() == 12);
@@ -190,5 +206,30 @@ TEST_CASE("a synthesis between tabs has its blanks") {
   CHECK(read.cells[1].absent == "blank");
   CHECK(read.cells[1].column == 1);
   CHECK(read.cells[2].value == "3");
+  CHECK(read.cells[2].column == 2);
+}
+
+TEST_CASE("expenditure may stand above the receipts of an item") {
+  const auto read = synthesis("A0103 a 1 2 3\nU -4 -5 -6\nO 5 7 9\nA0104 b 1 1 1\nU -1 -1 -1\nO 2 2 2\n");
+  check_all_read(read);
+  REQUIRE(read.cells.size() == 18);
+  CHECK(read.cells[3].row == "expenditure");
+  CHECK(read.cells[6].row == "receipts");
+  CHECK(read.cells[6].table == read.tables[0].id);
+  const auto lost = synthesis("A0103 a 1 2 3\nU -4 -5 -6\nO 5 7 9\nU -1 -1 -1\nO 2 2 2\n");
+  CHECK(lost.not_understood == std::vector<std::uint32_t>{4, 5, 6});
+}
+
+TEST_CASE("dashes for nought keep the columns of the synthesis") {
+  const auto read = synthesis(
+      "A0112 corona - - -425\n0] 74 - -\nU -74 - -425\nA0404 loket - - -\nO - - -\nU - - -\n"
+      "Eindtotaal - 3 -425\n3 - -425\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 4);
+  CHECK(read.nodes[0].title == "corona");
+  CHECK(read.nodes[1].title == "loket");
+  REQUIRE(read.cells.size() == 24);
+  CHECK(read.values() == Values{"", "", "-425", "74", "", "", "-74", "",  "-425", "",  "", "",
+                                "", "", "",     "",   "", "", "",    "3", "-425", "3", "", "-425"});
   CHECK(read.cells[2].column == 2);
 }
