@@ -37,6 +37,7 @@ local passages = {}
 
 local line_of = re.compile("[^\n]+")
 local line_end = re.compile("\n")
+local no_break_space = re.compile([[\x{A0}]])
 local mark = re.compile("^[ \t]*(?:[-*\u{2022}\u{2013}\u{25CF}\u{25AA}o\u{F0B7}][ \t]*[^-\\s]|\\d{1,2}[.)][ \t])")
 local letter_mark = re.compile("^[ \t]*o[^ \t]")
 local first_word = re.compile([[^\s*(\d{1,3}(?: \d{3})+\b|\S+)]])
@@ -264,6 +265,7 @@ end
 ---@return Passage[]
 function passages.read(value, mentions)
   local numbers = numbers_of(value, mentions)
+  value = scan.replace(value, no_break_space, "  ") -- as many bytes: places stay
   local found, group, at = {}, 1, 1
   for i, block in ipairs(blocks_of(lines_of(value))) do
     local text = scan.replace(value:sub(block.first, block.last), line_end, " ")

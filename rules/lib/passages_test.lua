@@ -29,6 +29,7 @@ end
 local wide = ("woord "):rep(11) .. "einde" -- 71 bytes: a line as wide as a column of print
 
 return {
+  cuts("a no-break space is a space", "Er is {11.000 euro}\u{A0}per jaar.", { "Er is 11.000 euro  per jaar." }),
   cuts("paragraphs are passages", "Een zin.\n\nNog een zin.", { "Een zin.", "Nog een zin." }),
   cuts("short lines are entries", "Januari: 19\nFebruari: 22", { "Januari: 19", "Februari: 22" }),
   cuts("lines that fill their column are joined", wide .. "\n" .. wide .. "\nkort.",
