@@ -123,7 +123,12 @@ bool Context::is_full_line(std::size_t end, std::size_t next) const noexcept {
 
 std::string Context::label_before(std::size_t at) const {
   std::size_t end = at;
-  while (end > 0 && is_blank(text_[end - 1]) && at - end < widest_gap) --end;
+  const auto skip_back = [&](std::size_t from) {
+    while (end > 0 && is_blank(text_[end - 1]) && from - end < widest_gap) --end;
+  };
+  skip_back(at);
+  // "Taalbad: € 500"
+  if (std::string_view(text_).substr(0, end).ends_with("\xE2\x82\xAC")) skip_back(end -= 3);
   bool has_mark = false;
   bool is_dash = true;
   if (end > 0 && text_[end - 1] == ':') {

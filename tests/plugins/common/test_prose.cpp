@@ -140,6 +140,7 @@ TEST_CASE("the words before a colon or a leading dash are the label of a number"
   CHECK(find("Taalondersteuning op de werkvloer: 5 mensen", "5").label ==
         "Taalondersteuning op de werkvloer");
   CHECK(find("infomeel - 4 momenten", "4").label == "infomeel");
+  CHECK(find("Taalbad: € 500", "500").label == "Taalbad");
   CHECK(find("551 speelgoed (gem. 4)", "4").label == "gem");
   CHECK(find("In 2020, toen - voor het ganse jaar - 20 mensen", "20").label.empty());
 }
