@@ -116,6 +116,10 @@ void ActionReader::read_table_line(std::size_t line) {
            !read_budget_label(text, field.range.begin, field.range.end) &&
            read_years(text, field.range).empty() && read_values(text, field.range).empty();
   };
+  const auto values_under_years =
+      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
+        return table_.is_year_field(field.index) && !read_values(text, field.range).empty();
+      }));
   const auto words_under_years =
       static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
         return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
@@ -146,11 +150,25 @@ void ActionReader::read_table_line(std::size_t line) {
     if (auto found = read_values(text, field.range); !found.empty() &&
                                                      (table_.has_years() || field.index > 0) &&
                                                      may_hold_values(visible, field, fields.size(), found)) {
-      for (Value& value : found) values.emplace_back(field, std::move(value));
+      for (Value& value : found) {
+        if (!value.remark.empty()) {
+          close_remark();
+          remarks_.push_back({{}, {}, false});
+          add_remark_piece(line, value.remark);
+          close_remark();
+        }
+        values.emplace_back(field, std::move(value));
+      }
       book_.cover(line, field.range);
       continue;
     }
-    if (read_decided_later(line, field, words_under_years, values)) continue;
+    // Words that stand where the other years of the row have their amounts are of a year too.
+    const bool fills_row = visible.has_tab() && values_under_years > 0 &&
+                           words_under_years + values_under_years == table_.column_count() &&
+                           !is_label_or_remark(text, field);
+    if (read_unreadable(line, field, values) ||
+        read_decided_later(line, field, words_under_years > 1 || fills_row, values))
+      continue;
     if (!visible.has_tab() && table_.is_beside_words(field) && !is_label_or_remark(text, field))
       book_.spoil(line); // of an amount, but not beside one
     else
@@ -169,16 +187,36 @@ bool ActionReader::may_hold_values(const VisibleLine& line, const Field& field, 
   return table_.is_aligned() ? table_.is_beside_words(field) : field.index > 0 || field_count == 1;
 }
 
-// `Te bepalen (volgens het aantal inwoners)` under a year.
-bool ActionReader::read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
+// The field stands under a year.
+bool ActionReader::is_under_year(const VisibleLine& line, const Field& field) const {
+  if (!table_.has_years()) return false;
+  return line.has_tab()        ? table_.is_year_field(field.index)
+         : table_.is_aligned() ? table_.is_beside_words(field)
+                               : field.index > 0;
+}
+
+// `12 000 EUR + 3 000 EUR` under a year.
+bool ActionReader::read_unreadable(std::size_t line, const Field& field,
+                                   std::vector<std::pair<Field, Value>>& values) {
+  const VisibleLine& visible = document_[line];
+  const std::string_view fault =
+      fault_of_amount(visible.text().substr(field.range.begin, field.range.size()));
+  if (fault.empty() || !is_under_year(visible, field)) return false;
+  Value value;
+  value.range = field.range;
+  value.absent = "unreadable";
+  value.invalid = fault;
+  values.emplace_back(field, std::move(value));
+  book_.cover(line, field.range);
+  return true;
+}
+
+// `Te bepalen (volgens het aantal inwoners)` under a year; other words where the row tells that they stand for an amount.
+bool ActionReader::read_decided_later(std::size_t line, const Field& field, bool stands_in_row,
                                       std::vector<std::pair<Field, Value>>& values) {
   const VisibleLine& visible = document_[line];
   const std::string_view words = visible.text().substr(field.range.begin, field.range.size());
-  const bool is_under_year = visible.has_tab()     ? table_.is_year_field(field.index)
-                             : table_.is_aligned() ? table_.is_beside_words(field)
-                                                   : field.index > 0;
-  if (!is_under_year || !table_.has_years()) return false;
-  if (words_under_years < 2 && !stands_for_amount(fold(words))) return false;
+  if (!is_under_year(visible, field) || (!stands_in_row && !stands_for_amount(fold(words)))) return false;
   Value value;
   value.range = field.range;
   value.absent = "text";

@@ -51,7 +51,9 @@ class ActionReader {
   void add_remark_piece(std::size_t line, layout::Range range);
   void close_remark();
   bool continues_remark(std::size_t line) const;
-  bool read_decided_later(std::size_t line, const Field& field, std::size_t words_under_years,
+  bool is_under_year(const layout::VisibleLine& line, const Field& field) const;
+  bool read_unreadable(std::size_t line, const Field& field, std::vector<std::pair<Field, Value>>& values);
+  bool read_decided_later(std::size_t line, const Field& field, bool stands_in_row,
                           std::vector<std::pair<Field, Value>>& values);
 
   bool may_hold_values(const layout::VisibleLine& line, const Field& field, std::size_t field_count,

@@ -25,10 +25,11 @@ bool is_only(const std::vector<std::pair<Field, Value>>& values, const Field& fi
 bool ActionTable::add_years(const VisibleLine& line, const Field& field, const std::vector<Range>& years) {
   if (heads_.size() + years.size() > most_heads) return false;
   const bool is_alone = !line.has_tab() && years.size() == 1 && years[0].size() == line.content().size();
-  for (const Range& year : years)
-    heads_.push_back({&line, year, years.size() == 1 ? field.range : year,
-                      small_number(line.text().substr(year.begin, year.size())), part_of(line, field, year),
-                      line.has_tab(), is_alone});
+  for (const Range& year : years) {
+    const std::uint32_t number = small_number(line.text().substr(year.begin, year.size()));
+    heads_.push_back({&line, year, years.size() == 1 ? field.range : year, number, part_of(line, field, year),
+                      line.has_tab(), is_alone, column_for(line, number)});
+  }
   return true;
 }
 
@@ -61,22 +62,23 @@ bool ActionTable::is_beside_words(const Field& field) const {
 
 // ---- which amount stands under which year ------------------------------------------------------
 
-// A heading that is printed again adds no columns.
-void ActionTable::find_columns() {
-  years_.clear();
-  for (const Head& head : heads_)
-    if (std::find(years_.begin(), years_.end(), head.year) == years_.end()) years_.push_back(head.year);
-}
-
-int ActionTable::column_of(std::uint32_t year) const {
-  return static_cast<int>(std::find(years_.begin(), years_.end(), year) - years_.begin());
+// A heading that is printed again adds no columns; a year that stands on one line twice has two.
+int ActionTable::column_for(const VisibleLine& line, std::uint32_t year) {
+  const auto is_taken = [&](int column) {
+    return std::any_of(heads_.begin(), heads_.end(),
+                       [&](const Head& head) { return head.line == &line && head.column == column; });
+  };
+  for (std::size_t i = 0; i < years_.size(); ++i)
+    if (years_[i] == year && !is_taken(static_cast<int>(i))) return static_cast<int>(i);
+  years_.push_back(year);
+  return static_cast<int>(years_.size() - 1);
 }
 
 std::vector<int> ActionTable::columns_above(const Row& row) const {
   const std::size_t count = row.head_count == 0 ? heads_.size() : row.head_count;
   std::vector<int> columns;
   for (std::size_t i = 0; i < count; ++i)
-    if (const int column = column_of(heads_[i].year);
+    if (const int column = heads_[i].column;
         std::find(columns.begin(), columns.end(), column) == columns.end())
       columns.push_back(column);
   return columns;
@@ -129,7 +131,7 @@ bool ActionTable::assign_by_place(Row& row) const {
       const bool is_under = row.has_tabs
                                 ? head.field.index == slot.field.index
                                 : head.field.left <= slot.field.right && slot.field.left <= head.field.right;
-      if (is_under) column = column_of(head.year);
+      if (is_under) column = head.column;
     }
     if (column < 0 || std::find(taken.begin(), taken.end(), column) != taken.end()) {
       for (Slot& each : row.slots) each.column = -1;
@@ -169,18 +171,17 @@ void ActionTable::join_pieces() {
 
 void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote_of) {
   if (heads_.empty() && rows_.empty()) return;
-  find_columns();
   join_single_amounts();
   for (Row& row : rows_) assign(row);
   join_pieces();
 
   std::vector<sdk::Column> columns;
-  for (const std::uint32_t year : years_) {
-    const auto head =
-        std::find_if(heads_.begin(), heads_.end(), [year](const Head& each) { return each.year == year; });
+  for (int column = 0; column < static_cast<int>(years_.size()); ++column) {
+    const auto head = std::find_if(heads_.begin(), heads_.end(),
+                                   [column](const Head& each) { return each.column == column; });
     columns.push_back({head->line->text().substr(head->label.begin, head->label.size()),
                        "plan",
-                       year,
+                       head->year,
                        {},
                        head->line->span(head->label)});
   }
@@ -241,9 +242,8 @@ void ActionTable::push_slot(sdk::Sink& sink, sdk::Id table, const Slot& slot, co
 
 // The empty field under the year, else behind the amount of the year before.
 sdk::Span ActionTable::blank_place(const Row& row, int column) const {
-  const std::uint32_t year = years_[static_cast<std::size_t>(column)];
   for (std::size_t i = std::min(row.head_count, heads_.size()); i-- > 0 && row.has_tabs;) {
-    if (heads_[i].year != year || !heads_[i].has_tabs) continue;
+    if (heads_[i].column != column || !heads_[i].has_tabs) continue;
     for (const Field& field : row.fields)
       if (field.index == heads_[i].field.index && field.range.empty()) return row.line->span(field.range);
   }

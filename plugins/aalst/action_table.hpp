@@ -26,6 +26,7 @@ class ActionTable {
   void open_group(std::string codes);
 
   bool has_years() const { return !heads_.empty(); }
+  std::size_t column_count() const { return years_.size(); }
   bool has_amounts() const { return !rows_.empty(); }
   /// The field (between tabs) stands under a year.
   bool is_year_field(int index) const;
@@ -45,6 +46,7 @@ class ActionTable {
     Field field;
     bool has_tabs;
     bool is_alone; // nothing else stands on its line
+    int column;
   };
   struct Slot {
     const layout::VisibleLine* line;
@@ -62,7 +64,7 @@ class ActionTable {
     bool is_assigned = false;
   };
 
-  void find_columns();
+  int column_for(const layout::VisibleLine& line, std::uint32_t year);
   void join_single_amounts();
   void assign(Row& row) const;
   bool assign_in_order(Row& row) const;
@@ -75,7 +77,6 @@ class ActionTable {
                   const std::string& codes) const;
   sdk::Span blank_place(const Row& row, int column) const;
   std::vector<int> columns_above(const Row& row) const;
-  int column_of(std::uint32_t year) const;
 
   std::vector<Head> heads_;
   std::vector<Row> rows_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace toets::aalst {
 
@@ -25,9 +26,10 @@ class ValueReader {
 
   std::vector<Value> read() {
     while (skip_blanks() < end_)
-      if (!read_mark() && !read_slash() && !read_number_here() && !read_word()) return {};
+      if (!read_mark() && !read_slash() && !read_number_here() && !read_word() && !read_remark()) return {};
     // Of several amounts it cannot be told whose words they are; a number without currency is part of a name.
-    if (words_ > 0 && (numbers_ != 1 || !has_unit_ || words_ > most_label_words)) return {};
+    const bool is_amount = has_unit_ || names_amounts(text_.substr(label_.begin, label_.size()));
+    if (words_ > 0 && (numbers_ != 1 || !is_amount || words_ > most_label_words)) return {};
     if (!values_.empty() && !label_.empty()) values_.front().label = label_;
     return std::move(values_);
   }
@@ -117,11 +119,45 @@ class ValueReader {
     const std::string_view before = text_.substr(begin, end - begin);
     const auto letters = std::count_if(group.begin(), group.end(), is_alike) +
                          std::count_if(before.begin(), before.end(), is_alike);
+    // Letters alone may be a word, but not before a currency.
+    const std::size_t behind = skip_spaces(text_, end + size);
     const bool is_group =
         std::all_of(group.begin(), group.end(), [&](char c) { return is_digit(c) || is_alike(c); }) &&
-        std::any_of(group.begin(), group.end(), is_digit);
+        (std::any_of(group.begin(), group.end(), is_digit) || (behind < end_ && currency_size(behind) > 0));
     const bool has_room = before.find(' ') != std::string_view::npos || before.size() < size;
     return is_group && letters > 0 && has_room ? size : 0;
+  }
+
+  // " 00" behind the digits of a number: no amount begins so. Three digits are a group of their own.
+  std::size_t short_group(std::size_t end) const {
+    if (end + 2 >= end_ || text_[end] != ' ' || text_[end + 1] != '0' || !is_digit(text_[end + 2])) return 0;
+    std::size_t after = end + 1;
+    while (after < end_ && is_digit(text_[after])) ++after;
+    return after - end == 4 ? 0 : after - end;
+  }
+
+  // " miljoen EUR", " kEUR" behind the digits of a number.
+  struct Scale {
+    std::size_t places = 0; // powers of ten
+    std::size_t end = 0;    // behind the currency
+  };
+  Scale scale_at(std::size_t at, bool has_currency) const {
+    at = skip_spaces(text_, at);
+    if (at >= end_) return {};
+    const auto with_currency = [&](std::size_t places, std::size_t end, bool is_apart) {
+      const std::size_t behind = is_apart ? skip_spaces(text_, end) : end;
+      const std::size_t size = behind < end_ ? currency_size(behind) : 0;
+      if (size > 0) return Scale{places, behind + size};
+      return has_currency && is_apart && end <= end_ ? Scale{places, end} : Scale{};
+    };
+    for (const auto& [word, places] : {std::pair<std::string_view, std::size_t>{"miljoen", 6},
+                                       {"mln.", 6},
+                                       {"mln", 6},
+                                       {"mio", 6},
+                                       {"duizend", 3}})
+      if (const auto end = match_words(text_, at, word)) return with_currency(places, *end, true);
+    if (text_[at] == 'k' || text_[at] == 'K') return with_currency(3, at + 1, false);
+    return text_[at] == 'M' ? with_currency(6, at + 1, false) : Scale{};
   }
 
   bool read_number_here() {
@@ -133,11 +169,25 @@ class ValueReader {
     const bool opens_damaged = at + 1 < end_ && is_alike(text_[at]) && is_digit(text_[at + 1]);
     if (at >= end_ || !(is_digit(text_[at]) || opens_damaged)) return false;
     std::size_t end = core_end(at);
+    if (const Scale scale = scale_at(end, before > 0); scale.places > 0) {
+      const Number number = read_number(text_, {begin, end}, {.plain_space_groups = true});
+      if (number.state == Number::State::valid && number.unit != "%") {
+        Value value;
+        value.range = {begin, scale.end};
+        value.number = scaled(number.value, scale.places);
+        value.has_unit = has_unit_ = true;
+        values_.push_back(std::move(value));
+        ++numbers_;
+        at_ = scale.end;
+        return true;
+      }
+    }
     // A letter grown onto the digits makes a damaged number; of a name it is none.
     std::size_t damaged = end;
     while (damaged < end_ && !is_space(text_[damaged]) && text_[damaged] != '*' && text_[damaged] != '/')
       ++damaged;
     if (damaged > end && currency_size(end) != damaged - end) end = damaged;
+    while (const std::size_t group = short_group(end)) end += group;
     bool has_damaged_group = false;
     while (const std::size_t group = damaged_group(at, end)) {
       end += group;
@@ -168,6 +218,18 @@ class ValueReader {
     has_unit_ = has_unit_ || value.has_unit;
     values_.push_back(std::move(value));
     ++numbers_;
+    return true;
+  }
+
+  // `12 000 EUR (indicatief)`: words in brackets that end the field.
+  bool read_remark() {
+    if (text_[at_] != '(' || numbers_ != 1 || words_ > 0 || !has_unit_) return false;
+    const Range inside = trim(text_, {at_ + 1, end_ - 1});
+    if (text_[end_ - 1] != ')' || inside.empty() || letter_size(text_, inside.begin) == 0 ||
+        text_.substr(inside.begin, inside.size()).find_first_of("()") != std::string_view::npos)
+      return false;
+    values_.back().remark = {at_, end_};
+    at_ = end_;
     return true;
   }
 
@@ -211,6 +273,20 @@ std::vector<Value> read_values(std::string_view text, Range field) {
   constexpr std::size_t longest = 200;
   if (field.size() > longest) return {};
   return ValueReader(text, field).read();
+}
+
+std::string_view fault_of_amount(std::string_view field) {
+  const std::string folded = fold(field);
+  const std::size_t digit = std::min(folded.find_first_of("0123456789"), folded.size());
+  const std::string_view before = trim(std::string_view(folded).substr(0, digit));
+  const bool opens_amount = before.empty() || before == euro_sign || before == "eur" || before == "euro";
+  if (digit == folded.size() || !opens_amount) return {};
+  std::size_t currencies = 0;
+  for (const std::string_view word : {std::string_view("eur"), euro_sign})
+    for (std::size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1))
+      ++currencies;
+  if (currencies == 0) return {};
+  return currencies > 1 ? "it holds more than one amount" : "it holds more than an amount";
 }
 
 namespace {

@@ -15,9 +15,10 @@ struct Value {
   std::string number;    // canonical decimal
   std::string_view absent{};
   std::string invalid;
-  layout::Range label{}; // words beside an amount
-  std::string mark;      // "*"
-  bool has_unit = false; // a currency stands beside it
+  layout::Range label{};  // words beside an amount
+  layout::Range remark{}; // in brackets behind it
+  std::string mark;       // "*"
+  bool has_unit = false;  // a currency stands beside it
 };
 
 /// `1O`, `l2`: digits and letters that a bad scan puts for them, nothing else.
@@ -25,6 +26,10 @@ bool is_damaged_count(std::string_view word);
 
 /// The field holds one value or several, and nothing else; none when it does not.
 std::vector<Value> read_values(std::string_view text, layout::Range field);
+
+/// Why a field that begins as an amount holds none that `read_values` can read: `12 000 EUR + 3 000 EUR`. Empty where it
+/// does not begin so.
+std::string_view fault_of_amount(std::string_view field);
 
 /// `Uitgaven`, `Werkingsbudget`: the words name amounts, nobody.
 bool names_amounts(std::string_view words);

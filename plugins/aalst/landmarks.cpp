@@ -82,6 +82,7 @@ Landmarks::Landmarks(const Document& document)
                            }});
   for (std::size_t i = 0; i < kinds_.size(); ++i)
     if (marks_[i] != PageMark::none) kinds_[i] = Landmark::page_mark;
+  find_page_numbers();
   find_contents();
   find_body();
   find_chapters();
@@ -89,7 +90,8 @@ Landmarks::Landmarks(const Document& document)
   find_domains();
   look_ahead();
   find_marked_titles();
-  if (!has_marked_titles_) find_plain_titles();
+  look_ahead();
+  if (!has_marked_titles_ || lacks_titles()) find_plain_titles();
   look_ahead();
   cover_end_ = 0;
   while (cover_end_ < size() && (is_nothing(kinds_[cover_end_]) || kinds_[cover_end_] == Landmark::text ||
@@ -124,6 +126,36 @@ void Landmarks::classify(std::size_t line) {
       headings_.emplace(line, std::move(*heading));
       kind = Landmark::heading;
     }
+  }
+}
+
+// A number alone with blank lines around it is the page's above a footnote, and where such numbers go up through the
+// report as pages do.
+void Landmarks::find_page_numbers() {
+  constexpr std::size_t fewest_rising = 3;
+  const auto is_blank = [&](std::size_t line) { return line >= kinds_.size() || is_nothing(kinds_[line]); };
+  std::vector<std::size_t> alone;
+  for (std::size_t i = 1; i < kinds_.size(); ++i)
+    if (kinds_[i] == Landmark::text && is_blank(i - 1) && is_blank(i + 1) &&
+        is_bare_page_number(document_[i].content_text()))
+      alone.push_back(i);
+  const auto number_at = [&](std::size_t line) {
+    const std::string_view text = document_[line].content_text();
+    const std::size_t begin = std::min(text.find_first_of("0123456789"), text.size());
+    return small_number(text.substr(begin, text.find_first_not_of("0123456789", begin) - begin));
+  };
+  const bool do_rise = alone.size() >= fewest_rising &&
+                       std::adjacent_find(alone.begin(), alone.end(), [&](std::size_t a, std::size_t b) {
+                         return number_at(a) >= number_at(b);
+                       }) == alone.end();
+  for (const std::size_t line : alone) {
+    const std::size_t below = next(line);
+    const bool is_above_footnote =
+        below < kinds_.size() && (kinds_[below] == Landmark::footnote ||
+                                  (!has_raised_footnotes_ && read_plain_mark(document_[below])));
+    if (!do_rise && !is_above_footnote) continue;
+    kinds_[line] = Landmark::page_mark;
+    marks_[line] = PageMark::footer;
   }
 }
 
@@ -286,6 +318,30 @@ void Landmarks::find_marked_titles() {
   }
 }
 
+// Marks tell the titles of some actions only: more than a few tables of who does it have none above them.
+bool Landmarks::lacks_titles() const {
+  constexpr std::size_t times = 5;
+  std::size_t actions = 0;
+  std::size_t without = 0;
+  bool has_title = false;
+  for (std::size_t i = body_start_; i < kinds_.size(); ++i) {
+    if (kinds_[i] == Landmark::title || kinds_[i] == Landmark::heading) {
+      has_title = kinds_[i] == Landmark::title || headings_.at(i).kind == HeadingKind::action;
+      continue;
+    }
+    if (kinds_[i] != Landmark::table) continue;
+    const VisibleLine& visible = document_[i];
+    for (const Field& field : fields_of(visible)) {
+      const auto role = read_role(visible.text(), field.range.begin, field.range.end);
+      if (!role || !role->leads) continue;
+      ++actions;
+      without += has_title ? 0 : 1;
+      has_title = false;
+    }
+  }
+  return without * times > actions;
+}
+
 // Without marks an action opens with the first paragraph under an objective, or with the one behind the amounts of
 // the action before.
 void Landmarks::find_plain_titles() {
@@ -305,7 +361,8 @@ void Landmarks::find_plain_titles() {
         continue;
       }
       case Landmark::motivation:
-        is_awaited = has_amounts = false;
+      case Landmark::title:
+        is_awaited = has_amounts = awaits_name = false;
         continue;
       case Landmark::table:
         is_awaited = false;
@@ -343,7 +400,8 @@ void Landmarks::find_plain_titles() {
     // A row of a table that stands by itself goes on with the one before the page break.
     const bool is_lone_row =
         has_amounts && visible.has_tab() && (i + 1 == kinds_.size() || is_nothing(kinds_[i + 1]));
-    if (!may_open || is_lone_row || !leads_to_table(i) || !stands_alone(visible)) continue;
+    const bool leads = has_marked_titles_ ? leads_to_table_of_its_own(i) : leads_to_table(i);
+    if (!may_open || is_lone_row || !leads || !stands_alone(visible)) continue;
     kinds_[i] = Landmark::title;
     title_ends_[i] = plain_title_end(i);
     is_awaited = has_amounts = false;

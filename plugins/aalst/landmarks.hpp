@@ -63,12 +63,14 @@ class Landmarks {
 
  private:
   void classify(std::size_t line);
+  void find_page_numbers();
   void find_contents();
   void find_body();
   void find_chapters();
   void find_domains();
   void look_ahead();
   void find_marked_titles();
+  bool lacks_titles() const;
   void find_plain_titles();
   std::size_t plain_title_end(std::size_t line) const;
 

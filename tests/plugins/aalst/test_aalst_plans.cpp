@@ -5,7 +5,9 @@
 #include "support/read_whole.hpp"
 #include "support/recording_host.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace toets::test;
@@ -139,4 +141,137 @@ TEST_CASE("a break in a cell of names ends one") {
   check_all_read(read);
   CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit",
                                     "Trekkersrol: OCMW \xE2\x80\x93 team Zorg", "Trekkersrol: dienst Wonen"});
+}
+
+namespace {
+
+// A table of three years with these amounts for the first two; the third has 500 EUR.
+Recording with_amounts(const std::string& first, const std::string& second) {
+  return plan(heading +
+              "**Een bus op vraag**\t\t\t\nDe bus rijdt elke dag.\t\t\t\n"
+              "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\t\n"
+              "2026\t2027\t2028\n" +
+              first + "\t" + second + "\t500 EUR\n");
+}
+
+} // namespace
+
+TEST_CASE("words in brackets behind an amount are a remark") {
+  const auto read = with_amounts("12 000 EUR (indicatief)", "300 EUR");
+  check_all_read(read);
+  CHECK(cells_of(read) == Strings{"0 12000", "1 300", "2 500"});
+  CHECK(read.cells[0].label.empty());
+  CHECK(read.texts.back().value == "(indicatief)");
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+}
+
+TEST_CASE("an amount in thousands or millions is read") {
+  for (const auto& [printed, value] :
+       std::vector<std::pair<std::string, std::string>>{{"25 kEUR", "25000"},
+                                                        {"254 394,14 kEUR", "254394140"},
+                                                        {"1,2 miljoen EUR", "1200000"},
+                                                        {"€ 0,5 mln", "500000"},
+                                                        {"3 duizend euro", "3000"}}) {
+    INFO(printed);
+    const auto read = with_amounts(printed, "300 EUR");
+    check_all_read(read);
+    CHECK(cells_of(read) == Strings{"0 " + value, "1 300", "2 500"});
+    CHECK(parties_of(read).size() == 1);
+  }
+}
+
+TEST_CASE("what stands for an amount and is none is a cell that says so, nobody's name") {
+  for (const auto& [printed, absent] :
+       std::vector<std::pair<std::string, std::string>>{{"12 000 EUR + 3 000 EUR", "unreadable"},
+                                                        {"12 OOO EUR", "unreadable"},
+                                                        {"3 00 EUR", "unreadable"},
+                                                        {"12 000 EUR/jaar", "unreadable"},
+                                                        {"zie actie 1.2", "text"},
+                                                        {"zie hoger", "text"}}) {
+    INFO(printed);
+    const auto read = with_amounts(printed, "300 EUR");
+    check_all_read(read);
+    CHECK(cells_of(read) == Strings{"0 " + absent, "1 300", "2 500"});
+    CHECK(read.cells[0].invalid.empty() == (absent == "text"));
+    CHECK(read.cells[0].place.raw.substr(0, 2) == printed.substr(0, 2));
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+  }
+}
+
+TEST_CASE("a name beside a full row of amounts stays a name") {
+  const auto read = plan(heading +
+                         "**Een bus op vraag**\t\t\nDe bus rijdt elke dag.\t\t\n"
+                         "**Trekkersrol:**\t**MJP:** AC000001\t\n"
+                         "\t2026\t2027\ndienst Mobiliteit\t400 EUR\t500 EUR\n");
+  check_all_read(read);
+  CHECK(cells_of(read) == Strings{"0 400", "1 500"});
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+}
+
+TEST_CASE("a word that names amounts may stand beside one without a currency") {
+  const auto read = with_amounts("17 000 inkomsten", "300");
+  check_all_read(read);
+  CHECK(cells_of(read) == Strings{"0 17000", "1 300", "2 500"});
+  CHECK(read.cells[0].label == "inkomsten");
+}
+
+TEST_CASE("a year that stands twice beside another has two columns") {
+  const auto read = plan(heading +
+                         "**Een bus op vraag**\t\t\t\nDe bus rijdt elke dag.\t\t\t\n"
+                         "**Trekkersrol:** dienst Mobiliteit\t**MJP:** AC000001\t\t\n"
+                         "\t2026\t2027\t2027\n\t3 EUR\t4 EUR\t5 EUR\n");
+  check_all_read(read);
+  REQUIRE(read.tables.size() == 1);
+  REQUIRE(read.tables[0].columns.size() == 3);
+  CHECK(read.tables[0].columns[2].year == 2027);
+  CHECK(read.tables[0].columns[2].place.begin > read.tables[0].columns[1].place.begin);
+  CHECK(cells_of(read) == Strings{"0 3", "1 4", "2 5"});
+}
+
+namespace {
+
+std::string action(const std::string& title, const std::string& behind) {
+  return title +
+         "\t\t\nDe bus rijdt elke dag.\t\t\nTrekkersrol: dienst Mobiliteit\tMJP: AC000001\t\n"
+         "2026\t2027\t\n400 EUR\t500 EUR\t\n\n" +
+         behind;
+}
+
+} // namespace
+
+TEST_CASE("a number alone between a table and its footnote is the page's") {
+  for (const std::string number : {"12", "Pagina 12", "- 12 -"}) {
+    INFO(number);
+    const auto read = plan(
+        "Ambitie 1: Iedereen doet mee.\n\nMotivatie\n\nVervoer is een drempel.\n\nDoelstellingen en acties "
+        "2026-2027<sup>1</sup>\n\nDoelstelling 1.1.: Samen op weg.\n\n" +
+        action("**Een bus op vraag**", number + "\n\n<sup>1</sup> De overeenkomsten lopen door.\n"));
+    check_all_read(read);
+    CHECK(cells_of(read) == Strings{"0 400", "1 500"});
+    CHECK(read.ignored.at(17).starts_with("page_"));
+  }
+}
+
+TEST_CASE("numbers alone that go up through the report are those of its pages") {
+  const auto read = plan(heading + action("**Een bus op vraag**", "3\n\n") +
+                         action("**Een fiets te leen**", "4\n\n") + action("**Een auto te deel**", "7\n"));
+  check_all_read(read);
+  CHECK(read.cells.size() == 6);
+  CHECK(std::count_if(read.ignored.begin(), read.ignored.end(),
+                      [](const auto& each) { return each.second == "page_footer"; }) == 3);
+}
+
+TEST_CASE("where marks tell some titles only, the others are told by their place") {
+  std::string text = heading;
+  for (const std::string title : {"Een bus op vraag", "Een fiets te leen", "Een auto te deel"})
+    text += action(title, "");
+  const auto read = plan(text + action("**Een trein te kort**", "") + action("Een tram te veel", ""));
+  check_all_read(read);
+  CHECK(read.cells.size() == 10);
+  for (const std::string title : {"Een bus op vraag", "Een fiets te leen", "Een auto te deel",
+                                  "Een trein te kort", "Een tram te veel"}) {
+    INFO(title);
+    REQUIRE(read.titled(title) != nullptr);
+    CHECK(read.titled(title)->kind == "action");
+  }
 }
