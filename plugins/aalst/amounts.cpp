@@ -138,8 +138,9 @@ class ValueReader {
 
   // " miljoen EUR", " kEUR" behind the digits of a number.
   struct Scale {
-    std::size_t places = 0; // powers of ten
-    std::size_t end = 0;    // behind the currency
+    std::size_t places = 0;   // powers of ten
+    std::size_t word_end = 0; // of what says so
+    std::size_t end = 0;      // behind the currency
   };
   Scale scale_at(std::size_t at, bool has_currency) const {
     at = skip_spaces(text_, at);
@@ -147,8 +148,8 @@ class ValueReader {
     const auto with_currency = [&](std::size_t places, std::size_t end, bool is_apart) {
       const std::size_t behind = is_apart ? skip_spaces(text_, end) : end;
       const std::size_t size = behind < end_ ? currency_size(behind) : 0;
-      if (size > 0) return Scale{places, behind + size};
-      return has_currency && is_apart && end <= end_ ? Scale{places, end} : Scale{};
+      if (size > 0) return Scale{places, end, behind + size};
+      return has_currency && is_apart && end <= end_ ? Scale{places, end, end} : Scale{};
     };
     for (const auto& [word, places] : {std::pair<std::string_view, std::size_t>{"miljoen", 6},
                                        {"mln.", 6},
@@ -173,7 +174,7 @@ class ValueReader {
       const Number number = read_number(text_, {begin, end}, {.plain_space_groups = true});
       if (number.state == Number::State::valid && number.unit != "%") {
         Value value;
-        value.range = {begin, scale.end};
+        value.range = {begin, scale.word_end};
         value.number = scaled(number.value, scale.places);
         value.has_unit = has_unit_ = true;
         values_.push_back(std::move(value));
@@ -223,7 +224,7 @@ class ValueReader {
 
   // `12 000 EUR (indicatief)`: words in brackets that end the field.
   bool read_remark() {
-    if (text_[at_] != '(' || numbers_ != 1 || words_ > 0 || !has_unit_) return false;
+    if (text_[at_] != '(' || numbers_ != 1 || !has_unit_) return false;
     const Range inside = trim(text_, {at_ + 1, end_ - 1});
     if (text_[end_ - 1] != ')' || inside.empty() || letter_size(text_, inside.begin) == 0 ||
         text_.substr(inside.begin, inside.size()).find_first_of("()") != std::string_view::npos)

@@ -265,6 +265,14 @@ Unit read_unit(const Context& c, std::size_t end) {
     next = skip_spaces(text, next + word.size());
     break;
   }
+  // "25 kEUR"
+  const bool is_thousand = next < text.size() && (text[next] == 'k' || text[next] == 'K') &&
+                           (follows(c, next + 1, "eur") || follows(c, next + 1, "euro") ||
+                            text.substr(next + 1, euro_sign.size()) == euro_sign);
+  if (is_thousand) {
+    out.scale = 3;
+    ++next;
+  }
   if (text.substr(next, 1) == "%") {
     out.kind = "percentage";
     out.unit = "%";

@@ -163,6 +163,10 @@ TEST_CASE("words in brackets behind an amount are a remark") {
   CHECK(read.cells[0].label.empty());
   CHECK(read.texts.back().value == "(indicatief)");
   CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+  const auto labelled = with_amounts("uitrusting 400 EUR (raming)", "300 EUR");
+  check_all_read(labelled);
+  CHECK(cells_of(labelled) == Strings{"0 400", "1 300", "2 500"});
+  CHECK(labelled.cells[0].label == "uitrusting");
 }
 
 TEST_CASE("an amount in thousands or millions is read") {

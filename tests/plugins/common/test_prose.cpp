@@ -38,6 +38,8 @@ TEST_CASE("each form of number in prose has its kind and value") {
       {"180 k&j bereikt", "180", "count", "180", "k&j"},
       {"EUR 100", "100", "amount", "100", "EUR"},
       {"1,5 miljoen euro", "1,5", "amount", "1500000", "EUR"},
+      {"25 kEUR per jaar", "25", "amount", "25000", "EUR"},
+      {"25 k€ per jaar", "25", "amount", "25000", "EUR"},
       {"zijn 9,5VTE ingeschakeld", "9,5", "count", "9.5", "VTE"},
       {"deze vindt 2x/week plaats", "2", "count", "2", "x/week"},
       {"van de 1.152 aanmeldingen", "1.152", "count", "1152", "aanmeldingen"},
