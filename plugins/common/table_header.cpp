@@ -212,7 +212,7 @@ class HeadReader {
     std::string word = fold(printed);
     if (!has_repairs_ || !measure_of(word).empty()) return word;
     // `2O24`: behind its measure a year with a letter for a digit.
-    if (const std::string year = repaired_year(word); !year.empty() && !head.measure.empty()) {
+    if (std::string year = repaired_year(word); !year.empty() && !head.measure.empty()) {
       if (!head.read.empty() || head.year > 0) return word;
       head.read = year;
       repaired_ = printed;
