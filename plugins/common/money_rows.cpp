@@ -66,10 +66,11 @@ std::size_t skip_unit(std::string_view text, std::size_t at) {
 std::string_view section_named(std::string_view text) {
   constexpr std::size_t longest_name = 32;
   if (text.size() > longest_name) return {};
-  const std::size_t end = word_end(text, 0);
-  std::size_t behind = skip_unit(text, end);
-  if (behind < text.size() && text[behind] == ':') ++behind;
-  return behind == text.size() ? meaning_of(sections, fold(text.substr(0, end))) : std::string_view{};
+  const Range name = without_colon(text, trim(text, Range{0, text.size()}));
+  const std::string_view words = text.substr(name.begin, name.size());
+  const std::size_t end = word_end(words, 0);
+  return skip_unit(words, end) == words.size() ? meaning_of(sections, fold(words.substr(0, end)))
+                                               : std::string_view{};
 }
 
 std::string_view row_named(std::string_view folded_word) noexcept { return meaning_of(rows, folded_word); }

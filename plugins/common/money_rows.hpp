@@ -17,7 +17,7 @@ std::string_view row_named(std::string_view folded_word) noexcept;
 /// The folded words name what receipts less expenditure give, where they stand below those: `totaal`, `resultaat`.
 bool names_result(std::string_view words);
 
-/// The row label at the start of a line: `Ontvangsten`, `Inkomsten (in euro)`, `Saldo Investeringen`. A colon may follow.
+/// The row label at the start of a line: `Ontvangsten`, `Inkomsten (in euro)`, `Saldo Investeringen`. A colon behind it is no part of it.
 struct RowLabel {
   std::string_view row;     // "receipts", "expenditure", "balance"
   std::string_view section; // of a balance that names one

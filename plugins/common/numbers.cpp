@@ -114,7 +114,32 @@ std::size_t minus_before(std::string_view text, Range field) noexcept {
   return field.size() >= 3 && minus_size(text, field.end - 3) == 3 ? 3 : 0;
 }
 
+// "133,7 k", "1,96 miljoen": takes the scale off the end of `rest`; the powers of ten it stands for, 0 for none. A letter
+// is one only before a currency.
+std::size_t take_scale(std::string_view text, Range& rest, Number& number) {
+  std::size_t begin = rest.end;
+  while (begin > rest.begin && (is_ascii_letter(text[begin - 1]) || text[begin - 1] == '.')) --begin;
+  if (begin == rest.end || begin == rest.begin) return 0;
+  const std::size_t places = scale_of(text.substr(begin, rest.end - begin), number.unit == "EUR");
+  const Range before = trim(text, Range{rest.begin, begin});
+  if (places == 0 || before.empty() || !is_digit(text[before.end - 1])) return 0;
+  if (number.range.end == rest.end) number.range.end = before.end;
+  rest = before;
+  return places;
+}
+
 } // namespace
+
+std::size_t scale_of(std::string_view word, bool is_money) {
+  if (!word.empty() && word.back() == '.') word.remove_suffix(1);
+  if (is_money && (word == "k" || word == "K")) return 3;
+  if (is_money && word == "M") return 6;
+  const std::string folded = fold(word);
+  if (folded == "duizend") return 3;
+  if (folded == "miljoen" || folded == "mio" || folded == "mln") return 6;
+  if (folded == "miljard" || folded == "mld") return 9;
+  return 0;
+}
 
 std::string canonical(std::string_view digits, std::string_view decimals, bool is_negative) {
   const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size());
@@ -250,6 +275,7 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   }
   if (rest.empty()) return out;
 
+  const std::size_t scale = take_scale(text, rest, out);
   const std::string_view core = view();
   const bool plain = is_digit(core.front()) && is_digit(core.back());
   if (!looks_numeric(core)) {
@@ -267,6 +293,7 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
     return out;
   }
   out.state = Number::State::valid;
+  if (scale > 0) number.value = scaled(number.value, scale);
   const bool is_zero = number.value.find_first_not_of("0.") == std::string::npos;
   out.value = is_negative && !is_zero ? "-" + number.value : number.value;
   return out;

@@ -40,6 +40,9 @@ struct Number {
 /// Reads a field that should hold one number and nothing else. State none: it does not look like one.
 Number read_number(std::string_view text, Range field, NumberStyle style = {});
 
+/// Powers of ten that a word behind a number adds: 6 for `miljoen`; before a currency also `k` and `M`. 0 for any other.
+std::size_t scale_of(std::string_view word, bool is_money);
+
 /// Why a place for a number holds none: "blank", "slash", "asterisk", "text".
 std::string_view absence(std::string_view field) noexcept;
 

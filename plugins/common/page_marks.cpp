@@ -51,6 +51,20 @@ bool ends_with_page_number(std::string_view text) {
   return false;
 }
 
+// "Stad Voorbeeldem - Jaarrekening 2023 - pagina 12": the words before the number, when a dash or a bar parts it from
+// them. They tell a running line only where they recur: an entry of a table of contents looks the same.
+std::string_view words_before_page_number(std::string_view text) {
+  if (text.size() > longest_mark || text.empty() || !is_digit(text.back())) return {};
+  for (const std::string_view joint :
+       {" - ", " | ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+    const std::size_t at = text.rfind(joint);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view number = text.substr(at + joint.size());
+    if (is_page_number(number) && letter_size(number, 0) > 0) return text.substr(0, at);
+  }
+  return {};
+}
+
 bool has_page_number(const VisibleLine& line) {
   if (line.text().size() > longest_mark) return false;
   // Nearly every line is told apart here, by its ends.
@@ -209,8 +223,20 @@ class Marker {
     for (const Page& page : pages_)
       if (pages_.size() > 1)
         for (std::size_t i = page.lines.size() / 2; i < page.lines.size(); ++i) is_foot[page.lines[i]] = true;
+    std::unordered_map<std::string, std::size_t> running;
+    const auto key = [&](std::size_t line) {
+      return document_[line].is_blank() ? std::string{}
+                                        : fold(words_before_page_number(document_[line].content_text()));
+    };
     for (std::size_t i = 0; i < document_.size(); ++i)
-      if (marks_[i] == PageMark::none && !document_[i].is_blank() && has_page_number(document_[i]))
+      if (std::string words = key(i); !words.empty()) ++running[std::move(words)];
+    const auto recurs = [&](std::size_t line) {
+      const auto found = running.empty() ? running.end() : running.find(key(line));
+      return found != running.end() && found->second >= fewest_pages;
+    };
+    for (std::size_t i = 0; i < document_.size(); ++i)
+      if (marks_[i] == PageMark::none && !document_[i].is_blank() &&
+          (has_page_number(document_[i]) || recurs(i)))
         mark(i, !is_foot[i]);
   }
 

@@ -12,6 +12,7 @@ namespace toets::layout {
 namespace {
 
 constexpr std::string_view euro_sign = "\xE2\x82\xAC";
+constexpr std::size_t longest_scale = 7; // "miljoen"
 constexpr std::string_view en_dash = "\xE2\x80\x93";
 
 using Found = std::optional<Mention>;
@@ -222,24 +223,38 @@ std::size_t core_end(std::string_view text, std::size_t at) noexcept {
   }
 }
 
-// "€ 20 000", "20 000 euro": where money is spoken of, a plain space may group thousands. The end of all groups.
+// The euro sign at `at` belongs to the number that ends at `end`: "Plan 13 € 20" has one right before another number.
+bool is_sign_of(std::string_view text, std::size_t end, std::size_t at) {
+  if (text.substr(at, euro_sign.size()) != euro_sign) return false;
+  std::size_t behind = at + euro_sign.size();
+  while (behind < text.size() && is_space(text[behind]) && text[behind] != Prose::gap) ++behind;
+  return at == end || behind >= text.size() || !is_digit(text[behind]);
+}
+
+// "€ 20 000", "20 000 euro", "20 000,50": where money is spoken of, a plain space may group thousands. The end of all groups.
 std::size_t money_end(const Context& c, std::size_t end) {
   const std::string_view text = c.text();
   std::size_t last = end;
   if (end - c.at() > 3 || text[c.at()] == '0') return end;
   while (last < text.size() && text[last] == ' ' && run_end(text, last + 1) == last + 4) last += 4;
   // "111 143,50 EUR"
-  if (last > end && text.substr(last, 1) == "," && run_end(text, last + 1) == last + 3) last += 3;
+  const std::size_t decimals = text.substr(last, 1) == "," ? run_end(text, last + 1) - last - 1 : 0;
+  const bool has_decimals = last > end && (decimals == 1 || decimals == 2);
+  if (has_decimals) last += decimals + 1;
   if (last == end || (last < text.size() && (text[last] == '.' || text[last] == ',') &&
                       last + 1 < text.size() && is_digit(text[last + 1])))
     return end;
   std::size_t before = c.at();
   while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == Prose::wrap)) --before;
+  if (before >= euro_sign.size() && text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign)
+    return last;
+  // "bijlage 3 500,00 euro" has a name and an amount; behind other words decimals too tell that it is one number.
+  const std::string word = c.word_before(c.at());
+  if (names_number(word) || names_ordinal(word)) return end;
   const std::size_t next = skip_spaces(text, last);
   const bool is_money =
-      (before >= euro_sign.size() && text.substr(before - euro_sign.size(), euro_sign.size()) == euro_sign) ||
-      match_words(text, next, "euro") || match_words(text, next, "eur");
-  return is_money ? last : end;
+      match_words(text, next, "euro") || match_words(text, next, "eur") || is_sign_of(text, last, next);
+  return is_money || has_decimals ? last : end;
 }
 
 struct Unit {
@@ -253,17 +268,37 @@ bool follows(const Context& c, std::size_t at, std::string_view word) {
   return match_words(c.text(), at, word).has_value();
 }
 
+bool names_currency_before(const Context& c) {
+  const std::string_view text = c.text();
+  std::size_t before = c.at();
+  while (before > 0 &&
+         (text[before - 1] == ' ' || text[before - 1] == '-' || text[before - 1] == Prose::wrap))
+    --before;
+  return before >= 3 &&
+         (text.substr(before - 3, 3) == euro_sign ||
+          (match_words(text, before - 3, "eur") == before && letter_before(text, before - 3) == before - 3));
+}
+
 Unit read_unit(const Context& c, std::size_t end) {
   const std::string_view text = c.text();
   Unit out{"count", {}, end, 0};
   std::size_t next = end;
   while (next < text.size() && next - end < 4 && is_space(text[next]) && text[next] != Prose::gap) ++next;
-  for (const auto& [word, places] :
-       {std::pair<std::string_view, std::size_t>{"miljoen", 6}, {"mio", 6}, {"duizend", 3}, {"miljard", 9}}) {
-    if (!follows(c, next, word)) continue;
+  // "miljoen", "mln."; "k" and "M" where the currency follows or stands before: "59 k€", "€ 59k".
+  std::size_t letters_end = next;
+  while (letters_end < text.size() && is_ascii_letter(text[letters_end])) ++letters_end;
+  std::string_view word = text.substr(next, letters_end - next);
+  const bool has_currency = word.size() > 1 && fold(word.substr(1)) == "eur";
+  if (has_currency) word = word.substr(0, 1);
+  const bool is_money = has_currency || names_currency_before(c) ||
+                        text.substr(next + word.size(), euro_sign.size()) == euro_sign ||
+                        text.substr(next + word.size(), 4) == " EUR";
+  if (const std::size_t places = word.empty() || word.size() > longest_scale ? 0 : scale_of(word, is_money);
+      places > 0) {
     out.scale = places;
-    next = skip_spaces(text, next + word.size());
-    break;
+    next += word.size();
+    if (text.substr(next, 1) == "." && word.size() == 3) ++next;
+    next = skip_spaces(text, next);
   }
   // "25 kEUR"
   const bool is_thousand = next < text.size() && (text[next] == 'k' || text[next] == 'K') &&
@@ -280,21 +315,8 @@ Unit read_unit(const Context& c, std::size_t end) {
     return out;
   }
   if (follows(c, next, "procent") || follows(c, next, "pct")) return {"percentage", "%", end, 0};
-  // "Plan 13 € 20": a sign right before another number is that number's.
-  std::size_t behind_sign = next + euro_sign.size();
-  while (behind_sign < text.size() && is_space(text[behind_sign]) && text[behind_sign] != Prose::gap)
-    ++behind_sign;
-  const bool is_sign = text.substr(next, euro_sign.size()) == euro_sign &&
-                       !(next > end && behind_sign < text.size() && is_digit(text[behind_sign]));
-  const bool is_euro = is_sign || follows(c, next, "euro") || follows(c, next, "eur");
-  std::size_t before = c.at();
-  while (before > 0 &&
-         (text[before - 1] == ' ' || text[before - 1] == '-' || text[before - 1] == Prose::wrap))
-    --before;
-  const bool euro_before = (before >= 3 && text.substr(before - 3, 3) == euro_sign) ||
-                           (before >= 3 && match_words(text, before - 3, "eur") == before &&
-                            letter_before(text, before - 3) == before - 3);
-  if (is_euro || euro_before) return {"amount", "EUR", end, out.scale};
+  const bool is_euro = is_sign_of(text, end, next) || follows(c, next, "euro") || follows(c, next, "eur");
+  if (is_euro || names_currency_before(c)) return {"amount", "EUR", end, out.scale};
   if (out.scale > 0) return out;
   // 9,5VTE, 385x, 2x/week
   const std::size_t letters = word_end(text, end);
@@ -342,7 +364,7 @@ Mention read_plain(const Context& c) {
   // "1.198.230,8l" is a misread cent, "1.500l" a volume.
   const bool has_both_marks =
       printed.find('.') != std::string_view::npos && printed.find(',') != std::string_view::npos;
-  if (has_letters && (unit.unit.empty() || (has_both_marks && letters_end == end + 1))) {
+  if (has_letters && unit.scale == 0 && (unit.unit.empty() || (has_both_marks && letters_end == end + 1))) {
     if (is_integer && is_year_with_letter(text.substr(c.at(), letters_end - c.at())) && is_temporal(c)) {
       Mention year = make(c, "year", {c.at(), letters_end}, {});
       year.invalid = "a letter stands among the digits";

@@ -10,8 +10,14 @@ namespace {
 std::string_view unit_of(const Slot& slot, const RowPlace& place) {
   if (!slot.number.unit.empty()) return slot.number.unit;
   if (place.head == nullptr || slot.column < 0) return place.unit;
-  const std::string& label = place.head->columns[static_cast<std::size_t>(slot.column)].label;
-  return label.find('%') == std::string::npos ? place.unit : "%";
+  return counts_percent(place.head->columns[static_cast<std::size_t>(slot.column)].label) ? "%" : place.unit;
+}
+
+// "133,700": no amount has three decimals, a rate below one euro may.
+bool has_three_decimals(std::string_view value) {
+  if (!value.empty() && value[0] == '-') value.remove_prefix(1);
+  const std::size_t point = value.find('.');
+  return point != std::string_view::npos && value.size() - point == 4 && point <= 3 && value[0] != '0';
 }
 
 } // namespace
@@ -46,9 +52,16 @@ void push_cells(sdk::Sink& sink, sdk::Id table, const VisibleLine& line, const R
     cell.value = slot.number.value;
     cell.absent = slot.absent;
     cell.invalid = slot.number.invalid;
+    if (cell.unit == "EUR" && slot.read.empty() && has_three_decimals(cell.value)) {
+      cell.value = {};
+      cell.absent = "unreadable";
+      cell.invalid = "three digits follow the comma, as if it marked thousands";
+    }
     cell.assigned = slot.column < 0 ? "no" : "printed";
     cell.span = line.span(slot.range);
     cell.read = slot.read;
+    const toets_str mark = sdk::str(slot.mark);
+    if (!slot.mark.empty()) cell.footnotes = std::span(&mark, 1);
     cell.label_read = place.label_read;
     sink.cell(cell);
   }

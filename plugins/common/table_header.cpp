@@ -69,10 +69,16 @@ bool is_filler(std::string_view word) noexcept {
          word == "t.e.m." || word == "tem";
 }
 
+// `Realisatiegraad`, `uitvoeringspercentage`, `in %`
+bool is_percentage(std::string_view word) noexcept {
+  return word == "%" || word == "procent" || word == "pct" || word == "realisatiegraad" ||
+         word == "uitvoeringsgraad" || word == "benuttingsgraad" || word == "aanwendingsgraad" ||
+         word == "bestedingsgraad" || word.ends_with("percentage");
+}
+
 // A column that is reckoned from the others: it measures nothing itself.
 bool is_derived(std::string_view word) noexcept {
-  return word == "verschil" || word == "afwijking" || word == "%" || word == "procent" ||
-         word == "realisatiegraad" || word == "uitvoeringsgraad" || word == "benuttingsgraad";
+  return word == "verschil" || word == "afwijking" || is_percentage(word);
 }
 
 // The year of a day `30/06/2021`, else 0.
@@ -119,10 +125,12 @@ class HeadReader {
         head.range = {begin, label_end_};
         finish(line_, head);
         columns.push_back(std::move(head));
+        skip_colon();
         continue;
       }
       if (!read_label(head)) return false;
       head.range = {begin, label_end_};
+      skip_colon();
       finish(line_, head);
       if (const std::string word = head.read; !word.empty())
         head.read = std::string(head.label).replace(head.label.find(repaired_), repaired_.size(), word);
@@ -130,6 +138,9 @@ class HeadReader {
     }
     return true;
   }
+
+  /// A colon stands behind a label: one alone announces what follows, and heads no table.
+  bool has_colon() const { return has_colon_; }
 
   static void finish(const VisibleLine& line, ColumnHead& head) {
     head.span = line.span(head.range);
@@ -150,7 +161,14 @@ class HeadReader {
     skip_blanks();
     std::size_t stop = at_;
     while (stop < end_ && !is_space(line_.text()[stop]) && line_.text()[stop] != '(') ++stop;
-    return {at_, stop};
+    return without_colon(line_.text(), {at_, stop});
+  }
+
+  // `Rekening 2023:`
+  void skip_colon() {
+    if (at_ == end_ || line_.text()[at_] != ':') return;
+    ++at_;
+    has_colon_ = true;
   }
 
   // `Verschil`, `Verschil (%)`, `% realisatie`.
@@ -175,7 +193,7 @@ class HeadReader {
     bool has_year = false;
     for (int words = 0; words < 6; ++words) {
       const std::size_t word_begin = (skip_blanks(), at_);
-      if (at_ >= end_) break;
+      if (at_ >= end_ || (line_.text()[at_] == ':' && head.year > 0)) break;
       if (line_.text()[at_] == '(') {
         if (head.measure.empty() || !read_parentheses(head)) return false;
         continue;
@@ -210,7 +228,7 @@ class HeadReader {
   std::string repaired(Range range, ColumnHead& head) {
     const std::string_view printed = line_.text().substr(range.begin, range.size());
     std::string word = fold(printed);
-    if (!has_repairs_ || !measure_of(word).empty()) return word;
+    if (!measure_of(word).empty()) return word;
     // `2O24`: behind its measure a year with a letter for a digit.
     if (std::string year = repaired_year(word); !year.empty() && !head.measure.empty()) {
       if (!head.read.empty() || head.year > 0) return word;
@@ -218,6 +236,7 @@ class HeadReader {
       repaired_ = printed;
       return year;
     }
+    if (!has_repairs_) return word;
     const std::string_view meant = repair_measure(word);
     if (meant.empty()) return word;
     if (!head.measure.empty()) return std::string(meant); // it opens the label behind this one
@@ -257,6 +276,7 @@ class HeadReader {
   std::size_t label_end_ = 0;
   int field_;
   bool has_repairs_;
+  bool has_colon_ = false;
   std::string_view repaired_; // the word as printed
 };
 
@@ -297,6 +317,11 @@ std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::
     const std::string_view word = line.text().substr(fields[i].begin, fields[i].size());
     ColumnHead head;
     head.year = word.size() == 4 ? small_number(word) : 0;
+    // `2O17` among years that are whole
+    if (!is_plausible_year(head.year)) {
+      head.read = repaired_year(fold(word));
+      head.year = small_number(head.read);
+    }
     if (!is_plausible_year(head.year) && derived != nullptr) {
       const Range rest = has_tabs ? fields[i] : Range{fields[i].begin, fields.back().end};
       if (!read_derived_behind(line, rest, has_tabs ? static_cast<int>(i) : -1, columns, *derived))
@@ -310,7 +335,9 @@ std::optional<std::vector<ColumnHead>> read_years(const VisibleLine& line, std::
     HeadReader::finish(line, head);
     columns.push_back(std::move(head));
   }
-  if (columns.empty()) return std::nullopt;
+  const auto repaired = static_cast<std::size_t>(std::count_if(
+      columns.begin(), columns.end(), [](const ColumnHead& head) { return !head.read.empty(); }));
+  if (columns.empty() || (repaired > 0 && columns.size() < 2 * repaired + 1)) return std::nullopt;
   return columns;
 }
 
@@ -334,6 +361,14 @@ bool are_repairs_sure(const TableHead& head) {
   return !has_repair || has_whole;
 }
 
+// A label on two lines: the years carry the digits, so they are its place.
+void add_year(ColumnHead& column, const ColumnHead& year) {
+  if (!year.read.empty()) column.read = column.label + " " + year.read;
+  column.label += " " + year.label;
+  column.year = year.year;
+  column.span = year.span;
+}
+
 // Columns with a measure stand first and are as many as the years; the derived ones have none.
 bool has_year_each(const TableHead& head, std::size_t years) {
   for (std::size_t i = 0; i < head.columns.size(); ++i)
@@ -342,6 +377,13 @@ bool has_year_each(const TableHead& head, std::size_t years) {
 }
 
 } // namespace
+
+bool counts_percent(std::string_view label) {
+  if (label.find('%') != std::string_view::npos) return true;
+  for (const Range& range : split_words(label))
+    if (is_percentage(fold(label.substr(range.begin, range.size())))) return true;
+  return false;
+}
 
 std::string_view measure_of(std::string_view folded_word) noexcept {
   if (!folded_word.empty() && folded_word.back() == '.') folded_word.remove_suffix(1);
@@ -370,7 +412,8 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, bool has_repai
       first = pieces[0];
       rest.begin = pieces[1].begin;
     }
-    if (!HeadReader(line, rest, -1, has_repairs).read(columns)) return std::nullopt;
+    HeadReader reader(line, rest, -1, has_repairs);
+    if (!reader.read(columns) || (reader.has_colon() && columns.size() < 2)) return std::nullopt;
   }
   if (columns.empty()) return std::nullopt;
   TableHead head = make_head(line, std::move(columns));
@@ -395,16 +438,14 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
       (!head && !is_digit(line.text()[std::min(skip_spaces(line.text(), 0), line.text().size() - 1)])))
     return std::nullopt;
   if (head) {
-    // Words above, years below: the years carry the digits, so they are the place of the label.
+    // Words above, years below.
     std::vector<ColumnHead> derived;
     auto years = read_years(*next, 0, &derived);
     if (!years || years->size() > head->columns.size() || !has_year_each(*head, years->size()))
       return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
       ColumnHead& column = head->columns[i];
-      column.label += " " + (*years)[i].label;
-      column.year = (*years)[i].year;
-      column.span = (*years)[i].span;
+      add_year(column, (*years)[i]);
       column.left = std::min(column.left, (*years)[i].left);
       column.right = std::max(column.right, (*years)[i].right);
     }
@@ -415,9 +456,7 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
     if (!years || !head || !head->lacks_years || years->size() != head->columns.size()) return std::nullopt;
     for (std::size_t i = 0; i < years->size(); ++i) {
       ColumnHead& column = head->columns[i];
-      column.label += " " + (*years)[i].label;
-      column.year = (*years)[i].year;
-      column.span = (*years)[i].span;
+      add_year(column, (*years)[i]);
     }
   }
   head->lacks_years = false;
@@ -426,8 +465,9 @@ std::optional<TableHead> read_table_head(const VisibleLine& line, const VisibleL
 }
 
 std::optional<TableHead> read_year_head(const VisibleLine& line) {
-  if (line.text().size() > longest_head || line.is_blank() || !is_digit(line.content_text().back()))
-    return std::nullopt;
+  if (line.text().size() > longest_head || line.is_blank()) return std::nullopt;
+  const std::string_view last = line.content_text().substr(line.content_text().find_last_of(" \t") + 1);
+  if (!is_digit(last.back()) && repaired_year(fold(last)).empty()) return std::nullopt;
   const std::string_view text = line.text();
   std::optional<std::vector<ColumnHead>> years;
   if (line.has_tab()) {

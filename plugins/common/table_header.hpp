@@ -33,6 +33,9 @@ struct TableHead {
   Range first_cell{}; // what stands above the row labels, as a section's name; may be empty
 };
 
+/// The figures of a column with this label are per cent: `%`, `Verschil (%)`, `Realisatiegraad`.
+bool counts_percent(std::string_view label);
+
 /// The measure that a folded word names ("rekening", "jr", "geboekt" ...), or nothing.
 std::string_view measure_of(std::string_view folded_word) noexcept;
 

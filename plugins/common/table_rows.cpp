@@ -46,6 +46,16 @@ Slot read_slot(const VisibleLine& line, Range range, NumberStyle style, RowStyle
     return slot;
   }
   slot.number = read_number(line.text(), range, style);
+  // "104.340,00*": the mark of a footnote
+  const std::size_t last = printed.find_last_not_of('*');
+  if (slot.number.state != Number::State::valid && last != std::string_view::npos &&
+      last + 1 < printed.size()) {
+    Number marked = read_number(line.text(), Range{range.begin, range.begin + last + 1}, style);
+    if (marked.state == Number::State::valid) {
+      slot.number = std::move(marked);
+      slot.mark = printed.substr(last + 1);
+    }
+  }
   slot.range = slot.number.state == Number::State::none ? range : slot.number.range;
   if (slot.number.state == Number::State::none && has_digit(printed) &&
       (is_field || is_mostly_digits(printed))) {
@@ -90,6 +100,29 @@ bool opens_number(std::string_view text) {
   return !text.empty();
 }
 
+// How many words from `at` on make one amount with cents, each but the first with one blank in front: "-492 446,71" is
+// two. 1 for any other word.
+std::size_t words_of_amount(std::string_view text, const std::vector<Range>& words, std::size_t at) {
+  constexpr std::size_t most_groups = 6;
+  const auto view = [&](std::size_t i) { return text.substr(words[i].begin, words[i].size()); };
+  const auto is_run = [](std::string_view word) { return std::all_of(word.begin(), word.end(), is_digit); };
+  const std::string_view first = view(at);
+  const std::size_t sign = std::min(first.find_first_of("0123456789"), first.size());
+  const std::string_view digits = first.substr(sign);
+  if (digits.empty() || digits.size() > 3 || digits[0] == '0' || !is_run(digits) ||
+      (sign > 0 && !opens_number(first.substr(0, sign))))
+    return 1;
+  for (std::size_t i = at + 1; i < words.size() && i - at < most_groups; ++i) {
+    const std::string_view word = view(i);
+    if (words[i].begin != words[i - 1].end + 1 || word.size() < 3 || !is_run(word.substr(0, 3))) return 1;
+    if (word.size() == 3) continue;
+    const bool has_cents = word.size() >= 6 && word[3] == ',' && is_run(word.substr(4, 2)) &&
+                           (word.size() == 6 || !is_digit(word[6]));
+    return has_cents ? i - at + 1 : 1;
+  }
+  return 1;
+}
+
 // Joins "â¬ 3", "3 â¬", "- 3" and "3 -": the pieces of one number that single spaces part.
 std::vector<Range> number_pieces(std::string_view text, std::size_t from, RowStyle style) {
   const std::vector<Range> words = split_words(text, from);
@@ -120,7 +153,13 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from, RowSty
     return is_wide && (i + 1 == words.size() ? i >= 1 && words[i - 1].begin >= from + 2 : !is_close(i + 1));
   };
   std::vector<Range> pieces;
+  std::size_t amount_end = 0; // of the words that group thousands
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i < amount_end) {
+      pieces.back().end = words[i].end;
+      continue;
+    }
+    amount_end = i + words_of_amount(text, words, i);
     const std::string_view last = pieces.empty() ? std::string_view{} : view(pieces.back());
     const bool is_dash_cell = style.has_dashes && (is_minus(last) || is_minus(view(words[i])));
     const bool joins = is_close(i) && !pieces.empty() && !is_dash_cell &&
@@ -130,6 +169,18 @@ std::vector<Range> number_pieces(std::string_view text, std::size_t from, RowSty
       pieces.back().end = words[i].end;
     else
       pieces.push_back(words[i]);
+  }
+  return pieces;
+}
+
+// Behind a label the pieces between wide gaps, where they are as many as the columns and single blanks group their
+// thousands.
+std::vector<Range> grouped_pieces(std::string_view text, std::size_t from, std::size_t columns) {
+  std::vector<Range> pieces = split_wide(text.substr(from));
+  if (pieces.size() != columns) return {};
+  for (Range& piece : pieces) {
+    piece = {piece.begin + from, piece.end + from};
+    if (read_number(text, piece, {.plain_space_groups = true}).state != Number::State::valid) return {};
   }
   return pieces;
 }
@@ -146,8 +197,12 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
   RowNumbers row;
   row.is_aligned = !line.has_tab();
   std::size_t last_end = label_end;
-  for (const Range& piece : number_pieces(line.text(), label_end, style)) {
-    Slot slot = read_slot(line, piece, {}, style);
+  std::vector<Range> pieces = number_pieces(line.text(), label_end, style);
+  if (style.columns > 0 && pieces.size() > style.columns)
+    if (std::vector<Range> grouped = grouped_pieces(line.text(), label_end, style.columns); !grouped.empty())
+      pieces = std::move(grouped);
+  for (const Range& piece : pieces) {
+    Slot slot = read_slot(line, piece, {.plain_space_groups = true}, style);
     if (slot.absent == "text" && !is_minus(line.text().substr(piece.begin, piece.size())))
       return std::nullopt;
     if (last_end > 0 && piece.begin < last_end + 2) row.is_aligned = false;
@@ -161,8 +216,13 @@ std::optional<RowNumbers> read_pieces(const VisibleLine& line, std::size_t label
 } // namespace
 
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end, RowStyle style) {
-  if (label_end > 0 && label_end < line.text().size() && line.text()[label_end] == ':') ++label_end;
-  if (!line.has_tab()) return read_pieces(line, label_end, style);
+  const bool has_colon = label_end > 0 && line.text().substr(label_end, 1) == ":";
+  if (has_colon) ++label_end;
+  if (!line.has_tab()) {
+    auto row = read_pieces(line, label_end, style);
+    // "Uitgaven: 300,00": one number behind a colon and a single blank may be a sentence.
+    return has_colon && row && !row->is_aligned && row->slots.size() < 2 ? std::nullopt : std::move(row);
+  }
   const Range rest = label_end > 0 ? behind_label(line, label_end) : Range{};
   const bool has_number = has_digit(line.text().substr(rest.begin, rest.size()));
   if (has_number) {

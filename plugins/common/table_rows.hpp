@@ -16,6 +16,7 @@ struct Slot {
   Number number;
   std::string read;          // the print as it was repaired; empty when it stands as printed
   std::string_view absent{}; // why there is no number
+  std::string_view mark{};   // of a footnote, behind the number: "*"
   int field = -1;            // index between tabs
   std::size_t left = 0;      // characters from the start of the source line
   std::size_t right = 0;
@@ -33,9 +34,10 @@ struct RowStyle {
   bool has_repairs = false;     // scans of bad quality: see ocr_repairs.hpp
   bool has_whole_units = false; // the report prints no cents
   bool has_dashes = false;      // a dash between blanks is a cell without an amount, never a minus
+  std::size_t columns = 0;      // of the table, where they are known
 };
 
-/// The numbers behind the row's label, which ends at `label_end`, a colon or not behind it. None when other words stand there too:
+/// The numbers behind the row's label, which ends at `label_end`, at most before a colon. None when other words stand there too:
 /// then the line is no row.
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end,
                                            RowStyle style = {});

@@ -73,6 +73,11 @@ std::string_view trim(std::string_view text) noexcept {
   return text.substr(all.begin, all.size());
 }
 
+Range without_colon(std::string_view text, Range range) noexcept {
+  if (range.empty() || text[range.end - 1] != ':') return range;
+  return trim(text, Range{range.begin, range.end - 1});
+}
+
 std::string single_spaced(std::string_view text) {
   std::string spaced;
   for (const char c : trim(text))

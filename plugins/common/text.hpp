@@ -45,6 +45,9 @@ std::size_t count_characters(std::string_view text) noexcept;
 std::string_view trim(std::string_view text) noexcept;
 Range trim(std::string_view text, Range range) noexcept;
 
+/// `range` without the colon that ends it.
+Range without_colon(std::string_view text, Range range) noexcept;
+
 /// Each run of space as one: how a title is given.
 std::string single_spaced(std::string_view text);
 

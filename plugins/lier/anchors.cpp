@@ -380,6 +380,11 @@ std::size_t Anchors::next(std::size_t i) const {
   return i;
 }
 
+std::size_t Anchors::next_code(std::size_t i) const {
+  const auto from = kinds_.begin() + static_cast<std::ptrdiff_t>(std::min(i + 1, kinds_.size()));
+  return static_cast<std::size_t>(std::find(from, kinds_.end(), Anchor::code) - kinds_.begin());
+}
+
 std::size_t Anchors::below(std::size_t i) const {
   return i + 1 < kinds_.size() && kinds_[i + 1] != Anchor::blank ? i + 1 : kinds_.size();
 }

@@ -61,6 +61,8 @@ class Anchors {
 
   /// The next line that is neither blank nor a page mark or rule; size() at the end.
   std::size_t next(std::size_t line) const;
+  /// The next line that opens a goal, plan or action; size() at the end.
+  std::size_t next_code(std::size_t line) const;
   /// The line directly below, when something stands there; size() otherwise.
   std::size_t below(std::size_t line) const;
   /// Nothing lies between this line and the text line above it.

@@ -88,6 +88,14 @@ std::size_t next_label(std::string_view text, std::size_t from, std::size_t end)
   return end;
 }
 
+// "01-01-2020 -" before the next label: what parts the two is no part of the value.
+Range without_joint(std::string_view text, Range value) {
+  for (const std::string_view joint : {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|", ";", ","})
+    if (value.size() >= joint.size() && text.substr(value.end - joint.size(), joint.size()) == joint)
+      return trim(text, Range{value.begin, value.end - joint.size()});
+  return value;
+}
+
 bool is_year_alone(std::string_view text) {
   return text.size() == 4 && is_plausible_year(small_number(text));
 }
@@ -146,7 +154,7 @@ class LabelReader {
 
   bool read_field(Label& label) {
     const std::size_t stop = next_label(text_, rest_.begin, rest_.end);
-    label.value = trim(text_, Range{rest_.begin, stop});
+    label.value = without_joint(text_, trim(text_, Range{rest_.begin, stop}));
     const bool is_date = label.kind == LabelKind::start || label.kind == LabelKind::end;
     const bool is_wide = rest_.begin >= label.range.end + 2;
     const bool may_follow = has_colon_ || is_wide || line_.has_tab() ||

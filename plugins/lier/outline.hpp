@@ -31,6 +31,7 @@ class Outline {
     std::set<std::string_view> seen; // texts and fields that it has
     std::size_t tables = 0;
     sdk::Said priority = sdk::Said::unsaid;
+    bool is_printed = false; // of a plan: its heading stands in the report
     bool has_status = false;
     bool has_table = false;
     bool has_description = false;
@@ -71,6 +72,7 @@ class Outline {
   bool would_not_fit(std::size_t above, std::size_t line) const;
 
   Node& ensure_goal(const std::string& code, std::size_t line, sdk::Span place);
+  bool is_misplaced(const std::string& plan, std::size_t line) const;
   Node& ensure_plan(const std::string& code, const CodeLine& found, std::size_t line);
   Node* goal_for(std::size_t line);
   Node push_aggregate(std::size_t line, const TotalKind& kind);

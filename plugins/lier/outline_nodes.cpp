@@ -50,17 +50,23 @@ std::size_t Outline::read_code(std::size_t line) {
     goal_code_ = code;
     plan_ = 0;
   } else {
-    const Node goal =
-        ensure_goal(goal_of(code), line, visible.span(found.printed.begin, found.printed.begin + 5));
+    const bool is_action = found.code.parts > plan_parts;
+    const std::string plan_code = is_action ? code.substr(0, code.rfind('/')) : code;
+    const bool stays = is_action && is_misplaced(plan_code, line);
+    const sdk::Id goal =
+        stays
+            ? 0
+            : ensure_goal(goal_of(code), line, visible.span(found.printed.begin, found.printed.begin + 5)).id;
     node.awaits_description = true;
-    if (found.code.parts == plan_parts) {
+    if (!is_action) {
       node.kind = NodeKind::plan;
+      node.is_printed = true;
       node.priority = priority_;
       node.plan = code;
       record.kind = "action_plan";
-      record.parent = goal.id;
+      record.parent = goal;
     } else {
-      const Node plan = ensure_plan(code.substr(0, code.rfind('/')), found, line);
+      const Node plan = stays ? plans_[current_.plan] : ensure_plan(plan_code, found, line);
       node.kind = NodeKind::action;
       node.priority = plan.priority;
       node.plan = plan.code;
@@ -209,6 +215,18 @@ Outline::Node& Outline::ensure_goal(const std::string& code, std::size_t line, s
   }
   goal.id = sink_.node(record);
   return goals_[code] = goal;
+}
+
+// One code of a plan that no line opened so far, among the actions of a plan that one did: a slip of the pen, and the
+// action stays where it stands.
+bool Outline::is_misplaced(const std::string& plan, std::size_t line) const {
+  const auto open = plans_.find(current_.plan);
+  if (plans_.count(plan) > 0 || open == plans_.end() || !open->second.is_printed) return false;
+  const std::size_t next = anchors_.next_code(line);
+  if (next >= anchors_.size()) return false;
+  const CodeLine below = read_code_line(document_[next]);
+  return below.code.parts > plan_parts &&
+         below.code.value.compare(0, below.code.value.rfind('/'), current_.plan) == 0;
 }
 
 Outline::Node& Outline::ensure_plan(const std::string& code, const CodeLine& found, std::size_t line) {

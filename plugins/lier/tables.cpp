@@ -196,7 +196,7 @@ bool TableReader::read_bare_numbers(Money& table, std::size_t line) {
 bool TableReader::read_other(Money& table, std::size_t& line) {
   const VisibleLine& visible = document_[line];
   if (const Range label = total_label(visible); anchors_[line] == Anchor::text && !label.empty()) {
-    const auto row = read_row_numbers(visible, label.end);
+    const auto row = read_row_numbers(visible, label.end, style_of(table));
     if (row && !row->slots.empty() &&
         (row->has_tabs || row->is_aligned || !table.head ||
          row->slots.size() == table.head->columns.size())) {
@@ -245,6 +245,10 @@ bool TableReader::is_page_part(std::size_t line) const {
   return anchors_[line] == Anchor::text && !read_entity_line(document_[line], EntityZone::block).empty();
 }
 
+RowStyle TableReader::style_of(const Money& table) {
+  return {.columns = table.head ? table.head->columns.size() : 0};
+}
+
 // The table is not over at `line`.
 bool TableReader::goes_on(const Money& table, std::size_t line) const {
   if (line >= anchors_.size()) return false;
@@ -252,7 +256,7 @@ bool TableReader::goes_on(const Money& table, std::size_t line) const {
     case Anchor::row:
       return true;
     case Anchor::numbers: {
-      const auto row = read_row_numbers(document_[line], 0);
+      const auto row = read_row_numbers(document_[line], 0, style_of(table));
       return row && table.head && row->slots.size() == table.head->columns.size();
     }
     case Anchor::section: {
@@ -279,7 +283,7 @@ void TableReader::read_total_row(Money& table, std::size_t line, Range label) {
 
 void TableReader::read_row(Money& table, std::size_t line, std::string_view row, Range label) {
   const VisibleLine& visible = document_[line];
-  auto numbers = read_row_numbers(visible, label.end);
+  auto numbers = read_row_numbers(visible, label.end, style_of(table));
   if (!numbers) return;
   if (table.finder) table.finder->assign(visible, *numbers);
   push_cells(sink_, table.id, visible, *numbers,

@@ -37,6 +37,7 @@ class TableReader {
   bool read_other(Money& table, std::size_t& line);
   bool is_page_part(std::size_t line) const;
   std::size_t skip_page_parts(std::size_t line) const;
+  static layout::RowStyle style_of(const Money& table);
   bool goes_on(const Money& table, std::size_t line) const;
   void read_total_row(Money& table, std::size_t line, layout::Range label);
   void read_row(Money& table, std::size_t line, std::string_view row, layout::Range label);

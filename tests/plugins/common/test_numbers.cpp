@@ -8,6 +8,7 @@
 
 #include <string>
 
+using toets::layout::is_digit;
 using toets::layout::Number;
 using toets::layout::NumberStyle;
 using toets::layout::Range;
@@ -141,4 +142,18 @@ TEST_CASE("sign, currency and parentheses stand in every order") {
     CHECK(number.state == Number::State::valid);
     CHECK(number.value == "-1000.00");
   }
+}
+
+TEST_CASE("a scale in front of the currency, or a word for one, raises the value") {
+  const Row rows[] = {{"133,7 k\xE2\x82\xAC", "133700", "EUR"},  {"133.700k\xE2\x82\xAC", "133700000", "EUR"},
+                      {"-1,2 M\xE2\x82\xAC", "-1200000", "EUR"}, {"5 kEUR", "5000", "EUR"},
+                      {"1,96 miljoen euro", "1960000", "EUR"},   {"1,96 mln.", "1960000", ""}};
+  for (const Row& row : rows) {
+    INFO(row.field);
+    const Number number = read(row.field);
+    CHECK(number.value == row.value);
+    CHECK(number.unit == row.unit);
+    CHECK(is_digit(row.field[number.range.end - 1]));
+  }
+  CHECK(read("5 k").state != Number::State::valid);
 }

@@ -89,7 +89,7 @@ TEST_CASE("a damaged label passes beside a whole one only") {
   CHECK(dated->columns[0].label == "Rek 2O23");
   CHECK(dated->columns[0].read == "Rek 2023");
   CHECK(dated->columns[0].year == 2023);
-  CHECK_FALSE(read_table_head(letter, false));
+  CHECK(read_table_head(letter, false)->columns[0].read == "Rek 2023");
   CHECK_FALSE(read_table_head(VisibleLine("Rek 2O23", 1, 0), true));
   const VisibleLine lone("Mijp 2024", 1, 0);
   CHECK_FALSE(read_table_head(lone, true));

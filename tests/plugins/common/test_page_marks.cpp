@@ -93,3 +93,11 @@ TEST_CASE("a number alone numbers a page where a known running head follows") {
         std::vector<std::size_t>{3, 9, 15});
   CHECK(marked("a\n\n3\n\nb", PageMark::footer).empty());
 }
+
+TEST_CASE("words that recur before a dash and a page's number are the page's, also without page ends") {
+  const auto text = [](const std::string& words, const std::string& others) {
+    return "a\n\n" + words + " - pagina 1\n\nb\n" + others + " - pagina 2\n\nc\n" + others + " - pagina 3\n";
+  };
+  CHECK(marked(text("Stad X", "Stad X"), PageMark::header) == std::vector<std::size_t>{3, 6, 9});
+  CHECK(marked("Doel 1 - pagina 3\nDoel 2 - pagina 4\nDoel 3 - pagina 5\n", PageMark::header).empty());
+}

@@ -271,3 +271,68 @@ TEST_CASE("a currency mark between two numbers with single spaces belongs to the
     CHECK(values == row.values);
   }
 }
+
+TEST_CASE("single blanks before cents group thousands in a row of single blanks") {
+  const VisibleLine line("Uitgaven 530 538,60 -1 324 787,60 \xE2\x82\xAC 12 480,00", 1, 0);
+  const auto row = read_row_numbers(line, 8);
+  REQUIRE(row);
+  REQUIRE(row->slots.size() == 3);
+  CHECK(row->slots[0].number.value == "530538.60");
+  CHECK(row->slots[1].number.value == "-1324787.60");
+  CHECK(row->slots[2].number.value == "12480.00");
+  for (const std::string undecided :
+       {"Uitgaven 530 538", "Uitgaven 0 538,60", "Uitgaven 1530 538,60", "Uitgaven 12 34,50"}) {
+    INFO(undecided);
+    CHECK(read_row_numbers(VisibleLine(undecided, 1, 0), 8)->slots.size() == 2);
+  }
+}
+
+TEST_CASE("single blanks group thousands where the wide gaps leave as many numbers as columns") {
+  const VisibleLine line("Uitgaven    530 538    1 324 787", 1, 0);
+  const auto row = read_row_numbers(line, 8, {.columns = 2});
+  REQUIRE(row);
+  REQUIRE(row->slots.size() == 2);
+  CHECK(row->slots[1].number.value == "1324787");
+  CHECK(read_row_numbers(line, 8, {.columns = 5})->slots.size() == 5);
+  CHECK(read_row_numbers(line, 8)->slots.size() == 5);
+}
+
+TEST_CASE("a star behind a number is the mark of a footnote") {
+  const VisibleLine line("Uitgaven\t104.340,00*\t5,00", 1, 0);
+  const auto row = read_row_numbers(line, 8);
+  REQUIRE(row);
+  CHECK(row->slots[0].number.value == "104340.00");
+  CHECK(row->slots[0].mark == "*");
+  CHECK(row->slots[1].mark.empty());
+}
+
+TEST_CASE("a colon behind the label of a row is no part of it; one number behind it may be a sentence") {
+  for (const std::string text :
+       {"Uitgaven:\t5,00\t6,00", "Uitgaven:    5,00    6,00", "Uitgaven: 5,00 6,00"}) {
+    INFO(text);
+    const auto row = read_row_numbers(VisibleLine(text, 1, 0), 8);
+    REQUIRE(row);
+    CHECK(row->slots.size() == 2);
+  }
+  CHECK_FALSE(read_row_numbers(VisibleLine("Uitgaven: 5,00", 1, 0), 8));
+  CHECK_FALSE(read_row_numbers(VisibleLine("Uitgaven: 5,00 voor sport", 1, 0), 8));
+}
+
+TEST_CASE(
+    "colons behind the labels of columns are no part of them; one label with a colon announces a text") {
+  const auto head = read_table_head(VisibleLine("   Geboekt 2021: Budget 2021 (BEO):", 1, 0));
+  REQUIRE(head);
+  CHECK(labels(*head) == std::vector<std::string>{"Geboekt 2021", "Budget 2021 (BEO)"});
+  CHECK(read_table_head(VisibleLine("\tRekening 2023:\tBudget 2023:", 1, 0)));
+  CHECK_FALSE(read_table_head(VisibleLine("Budget 2023:", 1, 0)));
+}
+
+TEST_CASE("a letter for a digit in a year is read where the other years are whole") {
+  const auto years = read_year_head(VisibleLine("Gemeente\t2O17\t2018\t2019", 1, 0));
+  REQUIRE(years);
+  CHECK(years->columns[0].year == 2017);
+  CHECK(years->columns[0].label == "2O17");
+  CHECK(years->columns[0].read == "2017");
+  CHECK(read_year_head(VisibleLine("Gemeente\t2018\t2019\t202O", 1, 0)));
+  CHECK_FALSE(read_year_head(VisibleLine("Gemeente\t2O17\t2O18", 1, 0)));
+}

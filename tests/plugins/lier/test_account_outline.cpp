@@ -186,3 +186,20 @@ TEST_CASE("entries of a table of contents are no nodes of the body") {
     CHECK(read.nodes[3].part == "body");
   }
 }
+
+TEST_CASE("one action with the code of a plan that no line opened stays under the plan where it stands") {
+  const std::string head =
+      "# 01/11 Zorg\n\n01/11/SAP/01 Werk\n\n### Omschrijving\n\nTekst.\n\n- 01/11/SAP/01/01 Fietspunt\n\n";
+  const std::string later = "01/11/SAP/03 Wonen\n\n### Omschrijving\n\nTekst.\n";
+  for (const std::string code : {"01/11/SAP/03/02", "01/11/SPA/01/02", "01/12/SAP/01/02"}) {
+    INFO(code);
+    const auto read = account(head + "- " + code + " Taal\n\n- 01/11/SAP/01/03 Bus\n\n" + later);
+    check_all_read(read);
+    REQUIRE(read.node(code));
+    CHECK(read.node(code)->parent == read.node("01/11/SAP/01")->id);
+    for (const NodeRecord& node : read.nodes) CHECK_FALSE(node.implied);
+  }
+  // Where the plan's actions do not go on, the heading of another plan was lost.
+  const auto lost = account(head + "- 01/11/SAP/02/01 Taal\n\n- 01/11/SAP/02/02 Bus\n\n" + later);
+  CHECK(lost.node("01/11/SAP/02")->implied);
+}

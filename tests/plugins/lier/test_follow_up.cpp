@@ -160,3 +160,20 @@ TEST_CASE("what looks like an entry goes on with a full line") {
   REQUIRE(listed.mentions.size() == 2);
   CHECK(listed.mentions[0].label == "april");
 }
+
+TEST_CASE("a dash between two dates is no part of the first, and an empty end takes nothing from below") {
+  for (const std::string end :
+       {" - Einddatum: 31/12/2025", " \xE2\x80\x93 Einddatum: 31-12-2025", " - Einddatum:"}) {
+    INFO(end);
+    const auto read =
+        follow_up("01/11/SAP/01 Werk\n\nTekst.\n\nActie\n\n" + bullet +
+                  "01/11/SAP/01/01 Fietspunt\n\nTekst.\nBevoegde schepen: An Maes\n\nStartdatum: 01-01-2020" +
+                  end + "\n2-Halverwege\n\nStand van Zaken\n\nTekst.\n");
+    check_all_read(read);
+    const auto action = read.node("01/11/SAP/01/01")->id;
+    CHECK(read.field(action, "start")->value == "2020-01-01");
+    CHECK(read.field(action, "start")->invalid.empty());
+    CHECK(read.field(action, "end")->value == (end.back() == ':' ? "" : "2025-12-31"));
+    CHECK(read.field(action, "status")->value == "halfway");
+  }
+}

@@ -284,3 +284,57 @@ TEST_CASE("a sentence below measured values is prose though it ends in a number"
   CHECK(read.not_understood.empty());
   CHECK(read.values() == Values{"120", "140"});
 }
+
+TEST_CASE("a colon behind a section or the label of a row loses nothing") {
+  for (const std::string gap : {"\t", "    "}) {
+    INFO(gap);
+    const auto read =
+        account(gap + "Rekening 2023" + gap + "Budget 2023\n<b>Exploitatie:</b>\nUitgaven:" + gap + "1,00" +
+                gap + "2,00\nSaldo Exploitatie:" + gap + "-1,00" + gap + "-2,00\n");
+    CHECK(read.problems.empty());
+    CHECK(read.not_understood.empty());
+    CHECK(read.values() == Values{"1.00", "2.00", "-1.00", "-2.00"});
+    CHECK(read.cells[0].section == "operating");
+    CHECK(read.cells[0].label == "Uitgaven");
+  }
+}
+
+TEST_CASE("the figures of a column of percentages have that unit, however it is called") {
+  for (const std::string label : {"Realisatiegraad", "%", "Verschil (%)", "Uitvoeringspercentage"}) {
+    INFO(label);
+    const auto read = account("\tRekening 2023\tBudget 2023\t" + label + "\nUitgaven\t1,00\t2,00\t50\n");
+    REQUIRE(read.cells.size() == 3);
+    CHECK(read.cells[1].unit == "EUR");
+    CHECK(read.cells[2].unit == "%");
+  }
+}
+
+TEST_CASE("thousands behind single blanks are read in a row of the table") {
+  const auto read =
+      account("   Geboekt 2021 Budget 2021 (BEO)\nExploitatie\nUitgaven 492 446,71 907 065,88\n");
+  CHECK(read.not_understood.empty());
+  CHECK(read.values() == Values{"492446.71", "907065.88"});
+  CHECK(read.cells[1].column == 1);
+  const auto whole = account(
+      "              Rekening 2023    Budget 2023\nExploitatie\nUitgaven          492 446        907 065\n");
+  CHECK(whole.values() == Values{"492446", "907065"});
+}
+
+TEST_CASE("an amount with a footnote's star keeps its value and its mark") {
+  const auto read = account("\tRekening 2023\tBudget 2023\nUitgaven\t104.340,00*\t2,00\n");
+  CHECK(read.values() == Values{"104340.00", "2.00"});
+  REQUIRE(read.cells[0].footnotes.size() == 1);
+  CHECK(read.cells[0].footnotes[0].first == "*");
+}
+
+TEST_CASE("three digits behind the comma of an amount are not read as its cents") {
+  const auto read = account("\tRekening 2023\tBudget 2023\nUitgaven\t133,700\t0,125\n");
+  CHECK(read.cells[0].value.empty());
+  CHECK(read.cells[0].absent == "unreadable");
+  CHECK(read.cells[1].value == "0.125");
+}
+
+TEST_CASE("a row that is printed twice is there twice") {
+  const auto read = account("\tRekening 2023\tBudget 2023\nUitgaven\t1,00\t2,00\nUitgaven\t1,00\t2,00\n");
+  CHECK(read.values() == Values{"1.00", "2.00", "1.00", "2.00"});
+}
