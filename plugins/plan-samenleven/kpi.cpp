@@ -295,6 +295,16 @@ std::optional<Target> read_target(std::string_view text, std::size_t from, bool 
 
 // ---- parts -----------------------------------------------------------------------------------------
 
+bool counts_what_lacks(std::string_view text) {
+  if (text.size() > longest_line) return false;
+  const std::size_t sign = text.find_first_of(":=");
+  if (sign == std::string_view::npos) return false;
+  const std::string name = fold(text.substr(0, sign));
+  for (const std::string_view word : {"nog", "niet", "geen", "in aanvraag", "in behandeling", "wachtlijst"})
+    if (has_word(name, word)) return true;
+  return false;
+}
+
 std::optional<Part> read_part(std::string_view text, bool in_results) {
   if (text.size() > longest_line) return std::nullopt;
   text = without_remark(text);

@@ -52,4 +52,7 @@ struct Part {
 };
 std::optional<Part> read_part(std::string_view text, bool in_results = false);
 
+/// "Nog in aanvraag: 14": what is still to come, no part of the result above it.
+bool counts_what_lacks(std::string_view text);
+
 } // namespace toets::plan_samenleven

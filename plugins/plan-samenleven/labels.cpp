@@ -140,7 +140,7 @@ std::optional<ActionHeading> read_action_heading(std::string_view text) {
     const std::size_t dash = dash_size(text, at);
     const bool has_point = text[at] == '.' || text[at] == ':';
     if (dash == 0 && !has_point && text[at] != '|') return std::nullopt;
-    heading.title = trim(text, Range{at + std::max<std::size_t>(dash, 1), text.size()});
+    heading.title = without_colon(text, trim(text, Range{at + std::max<std::size_t>(dash, 1), text.size()}));
     if (!heading.title.empty() && letter_size(text, heading.title.begin) == 0 &&
         !is_digit(text[heading.title.begin]) && text[heading.title.begin] != '\'')
       return std::nullopt;

@@ -4,6 +4,7 @@
 #include "plan-samenleven/slide_table.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace toets::plan_samenleven {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t longest_title = 100;
 constexpr std::size_t most_title_words = 14;
+constexpr std::size_t most_count_words = 6; // of a title that counts the list below it
 constexpr std::size_t tab_width = 4;
 constexpr std::size_t most_quoted_lines = 8;
 constexpr std::size_t fewest_apart = 3; // fewer may be two lists whose title between was lost
@@ -163,15 +165,43 @@ bool Landmarks::opens_paragraph(std::size_t line) const {
   return line == 0 || is_passed(line - 1) || breaks_page(line - 1, line);
 }
 
+// "vijf prioriteiten voor de buurt", "5 prioriteiten:" above a numbered list: titles also in small letters or with a
+// colon.
+bool Landmarks::counts_list(std::size_t line) const {
+  const std::string_view text = document_[line].content_text();
+  const std::size_t below = next(line);
+  if (below >= size() || kinds_[below] != Landmark::enumerated || !opens_paragraph(line) ||
+      split_words(text).size() > most_count_words)
+    return false;
+  const bool has_colon = text.back() == ':';
+  if (!has_colon && ends_like_prose(text)) return false;
+  return (!has_colon || is_digit(text[0])) &&
+         read_list_kind(text.substr(0, text.size() - (has_colon ? 1 : 0))) != ListKind::none;
+}
+
+bool Landmarks::ends_list(std::size_t line) const {
+  return line == size() || kinds_[line] == Landmark::item || kinds_[line] == Landmark::enumerated ||
+         kinds_[line] == Landmark::row;
+}
+
+// "Kort samengevat:" alone above a list: a title, where it stands behind another list.
+bool Landmarks::heads_list(std::size_t line) const {
+  const std::string_view text = document_[line].content_text();
+  const std::size_t below = next(line);
+  return kinds_[line] == Landmark::text && text.back() == ':' &&
+         split_words(text).size() <= most_count_words && starts_upper(text) && opens_paragraph(line) &&
+         below < size() && below > line + 1 && ends_list(below);
+}
+
 bool Landmarks::may_be_title(std::size_t line) const {
   const VisibleLine& visible = document_[line];
   const std::string_view text = visible.content_text();
   if (kinds_[line] != Landmark::text || visible.has_tab()) return false;
   if (visible.heading() > 0) return true;
-  if (text.size() > longest_title || split_words(text).size() > most_title_words || ends_like_prose(text) ||
-      has_amount(text))
+  if (text.size() > longest_title || split_words(text).size() > most_title_words || has_amount(text))
     return false;
-  if (!starts_upper(text) && !is_digit(text[0]) && text[0] != '\'') return false;
+  if (counts_list(line)) return true;
+  if (ends_like_prose(text) || (!starts_upper(text) && !is_digit(text[0]) && text[0] != '\'')) return false;
   const auto part = read_part(text);
   return !part || part->label.begin > 0; // "OCMW: 35" is a part
 }
@@ -205,7 +235,7 @@ void Landmarks::find_titles() {
     const std::size_t last = above;
     above = line;
     has_action = has_action || kinds_[line] == Landmark::action;
-    if (!may_be_title(line)) continue;
+    if (!may_be_title(line) && !(!has_action && ends_list(last) && heads_list(line))) continue;
     if (document_[line].heading() > 0) {
       kinds_[line] = Landmark::title;
       continue;
@@ -236,16 +266,26 @@ void Landmarks::measure() {
   std::size_t level = 0;
   std::size_t apart = 0;
   std::size_t together = 0;
-  const auto is_listed = [&](std::size_t line) { return document_[line].is_list_item() && !is_passed(line); };
-  for (std::size_t line = 1; line < size(); ++line) {
-    if (!is_listed(line)) continue;
-    if (is_listed(line - 1)) ++together;
-    if (line > 1 && kinds_[line - 1] == Landmark::blank && is_listed(line - 2)) ++apart;
-    if (kinds_[line] == Landmark::item && kinds_[line - 1] == Landmark::label && is_listed(line - 1))
-      ++(indent(line) > indent(line - 1) ? deeper : level);
+  std::vector<std::size_t> gaps;
+  std::size_t last = size(); // the last line that carries something
+  for (std::size_t line = 0; line < size(); ++line) {
+    if (is_passed(line)) continue;
+    const std::size_t above = std::exchange(last, line);
+    if (above == size()) continue;
+    const std::size_t blanks = blanks_above(line);
+    if (blanks > 0) gaps.push_back(blanks);
+    if (!document_[line].is_list_item() || !document_[above].is_list_item()) continue;
+    if (above + 1 == line) ++together;
+    if (blanks > 0) ++apart;
+    if (kinds_[line] == Landmark::item && kinds_[above] == Landmark::label && above + 1 == line)
+      ++(indent(line) > indent(above) ? deeper : level);
   }
   is_nested_ = deeper > level;
   is_loose_ = apart >= fewest_apart && apart > together;
+  if (gaps.empty()) return;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  usual_gap_ = *middle;
 }
 
 } // namespace toets::plan_samenleven

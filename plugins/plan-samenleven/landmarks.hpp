@@ -50,6 +50,8 @@ class Landmarks {
   bool is_nested() const { return is_nested_; }
   /// The report keeps the items of its lists apart by blank lines: those end no list.
   bool is_loose() const { return is_loose_; }
+  /// Blank lines that end a slide also where its list goes on below them: more than the report usually leaves.
+  std::size_t widest_gap() const { return 2 * usual_gap_ + 1; }
 
  private:
   void classify(std::size_t line);
@@ -60,6 +62,9 @@ class Landmarks {
   void measure();
   bool opens_paragraph(std::size_t line) const;
   std::string paragraph_at(std::size_t last) const;
+  bool counts_list(std::size_t line) const;
+  bool heads_list(std::size_t line) const;
+  bool ends_list(std::size_t line) const;
   bool may_be_title(std::size_t line) const;
   bool is_bare_action(std::size_t line) const;
 
@@ -70,6 +75,7 @@ class Landmarks {
   bool has_pages_ = false;
   bool is_nested_ = false;
   bool is_loose_ = false;
+  std::size_t usual_gap_ = 1; // blank lines
 };
 
 } // namespace toets::plan_samenleven

@@ -11,7 +11,6 @@ using namespace toets::layout; // NOLINT: the layout's own vocabulary, in this f
 
 namespace {
 
-constexpr std::size_t widest_gap = 3; // blank lines that end a slide also where its list goes on below them
 constexpr std::size_t most_title_lines = 3;
 
 } // namespace
@@ -142,7 +141,7 @@ std::size_t Outline::read_title(std::size_t line) {
     return line + 1;
   }
   text_.close(sink_);
-  const Title title = collect_title(line, document_[line].content());
+  const Title title = collect_title(line, without_colon(document_[line].text(), document_[line].content()));
   sdk::Node node;
   node.kind = "item";
   node.part = "slide";
@@ -164,10 +163,29 @@ std::size_t Outline::read_title(std::size_t line) {
 bool Outline::starts_afresh(std::size_t line) const {
   if (landmarks_.breaks_page(slide_.last, line)) return true;
   if (landmarks_.has_pages()) return false;
+  // However far below, the first thing under a title or a label is its own, the numbered list that the title names too,
+  // and the number that follows goes on with its list. Below a result only what is set in deeper is a part of it.
+  const std::uint32_t number = number_at(line);
+  const bool is_below_result = slide_.block == Block::result;
+  if (slide_.is_waiting && (!is_below_result || landmarks_.indent(line) > slide_.label_indent)) return false;
+  if (number == 1 && slide_.list != ListKind::none && slide_.number == 0 && !slide_.has_bullets) return false;
+  if (number > 1 && number == slide_.number + 1) return false;
   const std::size_t blanks = landmarks_.blanks_above(line);
-  if (blanks >= widest_gap) return true;
+  if (blanks >= landmarks_.widest_gap()) return true;
   const bool is_item = landmarks_[line] != Landmark::text;
   return blanks > 0 && is_item && slide_.last_is_item && !landmarks_.is_loose();
+}
+
+// The number of a numbered item or of an entry in a list of actions; 0 for any other line.
+std::uint32_t Outline::number_at(std::size_t line) const {
+  const std::string_view text = document_[line].text();
+  if (landmarks_[line] == Landmark::enumerated) {
+    const auto item = plan_samenleven::read_enumerated(text);
+    return item ? small_number(text.substr(item->number.begin, item->number.size())) : 0;
+  }
+  if (landmarks_[line] != Landmark::entry) return 0;
+  const auto heading = read_action_heading(text);
+  return heading ? small_number(text.substr(heading->code.begin, heading->code.size())) : 0;
 }
 
 std::size_t Outline::lose(std::size_t line) {
@@ -182,6 +200,8 @@ void Outline::advance(std::size_t line) {
                         landmarks_[line] == Landmark::result || landmarks_[line] == Landmark::entry;
   slide_.has_bullets = slide_.has_bullets || landmarks_[line] == Landmark::item;
   slide_.has_numbers = slide_.has_numbers || landmarks_[line] == Landmark::enumerated;
+  if (const std::uint32_t number = number_at(line); number > 0) slide_.number = number;
+  slide_.is_waiting = false;
   ledger_.understood(line);
 }
 
@@ -207,6 +227,7 @@ std::size_t Outline::read_table_at(std::size_t line) {
   read_table(document_, {line, end}, slide_.id, sink_, ledger_);
   slide_.last = end - 1;
   slide_.last_is_item = false;
+  slide_.is_waiting = false;
   return end;
 }
 

@@ -31,6 +31,8 @@ class Outline {
     bool last_is_item = false;      // it was an item of a list
     bool has_bullets = false;       // a list with bullets was read
     bool has_numbers = false;       // a numbered one
+    std::uint32_t number = 0;       // of the last numbered item or entry
+    bool is_waiting = true;         // nothing was read below its title or label yet
     Block block = Block::none;      // of an action
     std::set<Block> seen{};
     std::size_t label_indent = 0;
@@ -65,6 +67,7 @@ class Outline {
 
   Title collect_title(std::size_t line, layout::Range range) const;
   bool starts_afresh(std::size_t line) const;
+  std::uint32_t number_at(std::size_t line) const;
   std::size_t lose(std::size_t line);
   void advance(std::size_t line);
   void add_text(std::size_t line, layout::Range range, std::string_view name);

@@ -95,6 +95,7 @@ std::size_t Outline::read_label(std::size_t line) {
            label->block == Block::state ? "state" : "description");
   advance(line);
   slide_.last_is_item = false;
+  slide_.is_waiting = label->rest.begin == label->rest.end;
   return line + 1;
 }
 
@@ -123,6 +124,7 @@ std::size_t Outline::read_result(std::size_t line) {
   read_kpi(line);
   advance(line);
   slide_.last_is_item = false;
+  slide_.is_waiting = true;
   return line + 1;
 }
 
@@ -191,7 +193,8 @@ std::size_t Outline::read_block(std::size_t line) {
   }
   const bool is_whole = visible.is_list_item() || !text_.is_open() || !text_.continues_at(line) ||
                         !starts_lower(visible.text());
-  if (slide_.block == Block::result && is_whole && (read_kpi(line) || read_kpi_part(line))) {
+  if (slide_.block == Block::result && is_whole && !counts_what_lacks(visible.text()) &&
+      (read_kpi(line) || read_kpi_part(line))) {
     advance(line);
     return line + 1;
   }

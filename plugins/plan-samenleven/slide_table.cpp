@@ -60,6 +60,17 @@ bool is_year_label(std::string_view field) {
   return false;
 }
 
+// Digits among letters, more of the first: meant as a number, though it holds more.
+bool is_damaged(std::string_view field) {
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < field.size(); at += character_size(field[at])) {
+    digits += is_digit(field[at]) ? 1 : 0;
+    letters += letter_size(field, at) > 0 ? 1 : 0;
+  }
+  return digits > letters && !is_year_label(field) && !stands_for_amount(fold(field));
+}
+
 // Where the label of a row ends; 0 when the line is no row.
 std::size_t row_label_end(const VisibleLine& line) {
   if (line.text().size() > longest_row) return 0;
@@ -72,7 +83,7 @@ std::size_t row_label_end(const VisibleLine& line) {
   for (std::size_t i = 1; i < fields.size(); ++i) {
     const std::string_view field = line.text().substr(fields[i].begin, fields[i].size());
     if (is_year_label(field)) continue;
-    if (is_number(line, fields[i]))
+    if (is_number(line, fields[i]) || is_damaged(field))
       has_number = true;
     else if (absence(field) == "text" && !stands_for_amount(fold(field)))
       return 0;
@@ -132,6 +143,10 @@ RowNumbers read_row(const VisibleLine& line, std::size_t label_end) {
     Slot slot;
     slot.number = read_number(line.text(), fields[i], {.plain_space_groups = true});
     slot.range = slot.number.state == Number::State::none ? fields[i] : slot.number.range;
+    if (slot.number.state == Number::State::none && is_damaged(printed)) {
+      slot.number.state = Number::State::unreadable;
+      slot.number.invalid = "it holds more than a number";
+    }
     if (slot.number.state == Number::State::unreadable) slot.absent = "unreadable";
     if (slot.number.state == Number::State::none) slot.absent = absence(printed);
     slot.field = static_cast<int>(i);
@@ -204,7 +219,8 @@ void read_table(const Document& document, Range lines, sdk::Id node, sdk::Sink& 
     const std::size_t label_end = row_label_end(visible);
     RowNumbers numbers = read_row(visible, label_end);
     if (finder) finder->assign(visible, numbers);
-    RowPlace place{{}, "value", trim(visible.text(), Range{0, label_end}), unit, head ? &*head : nullptr};
+    const Range label = without_colon(visible.text(), trim(visible.text(), Range{0, label_end}));
+    RowPlace place{{}, "value", label, unit, head ? &*head : nullptr};
     push_cells(sink, id, visible, numbers, place);
     ledger.understood(line);
   }

@@ -230,3 +230,24 @@ TEST_CASE("a number of more than one line is read on its own line, marks or not"
   check_all_read(read);
   CHECK(figures(read, 1) == Figures{"Behaalde KPI=1048", "KPI=1000"});
 }
+
+TEST_CASE("blank lines below a label or a result lose nothing of what is set in below it") {
+  const auto read = slides(
+      "Actie 1 - Taalbad\n\n- Volgens subsidiedossier\n\n\n\n - 2 lessen\n- Behaalde KPI = 50 (KPI = "
+      "40)\n\n\n\n"
+      " - via de scholen: 30\n - via de buurt: 20\n");
+  check_all_read(read);
+  CHECK(figures(read, read.nodes[0].id) ==
+        Figures{"Behaalde KPI=50", "KPI=40", "via de scholen=30", "via de buurt=20"});
+}
+
+TEST_CASE("what is still to come stands below a result as a note, not as a part of it") {
+  for (const std::string line : {"Nog in aanvraag: 14", "Op de wachtlijst: 14", "niet bereikt: 14"}) {
+    INFO(line);
+    const auto read = slides(
+        "Actie 1 - Taalbad\n\n- Behaalde KPI = 50 (KPI = 40)\n - via de scholen: 50\n - " + line + "\n");
+    check_all_read(read);
+    CHECK(figures(read, read.nodes[0].id) == Figures{"Behaalde KPI=50", "KPI=40", "via de scholen=50"});
+    CHECK(read.texts.back().name == "notes");
+  }
+}

@@ -257,6 +257,65 @@ TEST_CASE("a table without a heading has no columns") {
   CHECK(read.cells[0].assigned == "no");
 }
 
+TEST_CASE("blank lines between a title and what stands below it lose nothing, however many") {
+  for (const std::string below : {"1. Taal\n2. Werk\n", "- Wij zijn met 5\n",
+                                  "Voorbeeldem\t1.000 \xE2\x82\xAC\nNevendorp\t2.000 \xE2\x82\xAC\n"}) {
+    INFO(below);
+    const auto read = slides("Vooraf\n\n- Tekst\n\n2 doelstellingen\n\n\n\n\n\n" + below);
+    check_all_read(read);
+    CHECK(read.titled("2 doelstellingen") != nullptr);
+  }
+}
+
+TEST_CASE("the number that follows goes on with its list behind blank lines") {
+  const auto read = slides("3 prioriteiten\n\n1. Taal\n\n2. Werk\n\n\n\n3. Sport\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 4);
+  CHECK(read.nodes[3].title == "Sport");
+}
+
+TEST_CASE("the numbered list that the title names may stand far below words") {
+  const auto read = slides(
+      slide + "\nKPI in het eerste jaar\n\nEen KPI is een maat.\n\n\n\n\n1. Taalbad: KPI = 120 kinderen\n");
+  check_all_read(read);
+  REQUIRE(read.nodes.size() == 3);
+  CHECK(read.nodes[2].kind == "indicator");
+}
+
+TEST_CASE("a report that usually leaves more blank lines ends its slides at wider gaps") {
+  const auto read =
+      slides("Een\n\n\n\n- Wij zijn met 5\n\n\n\nTwee\n\n\n\nWoorden van 6 mensen.\n\n\n\nMeer van hen.\n");
+  check_all_read(read);
+}
+
+TEST_CASE("a numbered list begins anew behind a blank line: its title was lost") {
+  const auto read = slides("2 prioriteiten\n\n1. Taal\n2. Werk\n\n1. Sport\n");
+  CHECK(read.problems.empty());
+  CHECK(read.not_understood == std::vector<std::uint32_t>{6});
+}
+
+TEST_CASE("a title that counts the list below it may stand in small letters or end with a colon") {
+  for (const std::string title : {"twee prioriteiten voor Voorbeeldem", "2 prioriteiten:"}) {
+    INFO(title);
+    const auto read = slides(slide + "\n" + title + "\n\n1. Taal\n2. Werk\n");
+    check_all_read(read);
+    REQUIRE(read.nodes.size() == 4);
+    CHECK(read.nodes[1].title + (title.back() == ':' ? ":" : "") == title);
+    CHECK(read.nodes[3].kind == "action");
+  }
+}
+
+TEST_CASE("a colon behind a title, a label of a row or an action is no part of it") {
+  const auto read =
+      slides(slide +
+             "\nToelage:\n\nVoorbeeldem:\t1.000 \xE2\x82\xAC\nNevendorp:\t2.000 \xE2\x82\xAC\n\n"
+             "Actie 1 - Taalbad:\n\n- Behaalde KPI = 5 (KPI = 6)\n");
+  check_all_read(read);
+  CHECK(read.titled("Toelage") != nullptr);
+  CHECK(read.titled("Taalbad") != nullptr);
+  CHECK(read.cells[0].label == "Voorbeeldem");
+}
+
 TEST_CASE("a list whose title was lost is given to nobody") {
   const auto read = slides(slide + "\n- Wij zijn met 5\n\nVragen?\n");
   CHECK(read.problems.empty());
@@ -286,4 +345,16 @@ TEST_CASE("numbers of pages and running titles are the page's") {
   check_all_read(read);
   CHECK(read.nodes.size() == 6);
   CHECK(read.ignored.size() >= 10);
+}
+
+TEST_CASE(
+    "a cell with digits that is no number stays a cell of its row, and a row printed twice is there twice") {
+  const std::string euro = " \xE2\x82\xAC";
+  const auto read = slides("Toelage\n\nStad\tSubsidie\nVoorbeeldem\t133.7x0" + euro + "\nNevendorp\t2.000" +
+                           euro + "\nNevendorp\t2.000" + euro + "\nBovendorp\t133,700" + euro +
+                           "\nBenedendorp\t5,5 k\xE2\x82\xAC\n");
+  check_all_read(read);
+  CHECK(read.values() == std::vector<std::string>{"", "2000", "2000", "", "5500"});
+  CHECK(read.cells[0].absent == "unreadable");
+  CHECK(read.cells[3].absent == "unreadable");
 }
