@@ -5,7 +5,9 @@ local printed_amounts = {}
 
 local cents = re.compile([[[.,]\d\d\D*$]])
 local not_a_digit = re.compile([[[^0-9]+]])
-local is_negative = re.compile([[^\s*[-(]|-\s*$]])
+-- A hyphen, a minus sign or a dash.
+local minus = "[-\u{2010}-\u{2015}\u{2212}]"
+local is_negative = re.compile([[^\s*(?:\(|]] .. minus .. ")|" .. minus .. [[\s*$]])
 
 ---With the sign that is printed.
 ---@param figure toets.Figure
