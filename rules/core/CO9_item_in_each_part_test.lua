@@ -1,7 +1,7 @@
 local function item(part, code, options)
   options = options or {}
   return {
-    kind = "action", part = part, code = code, title = options.title or "Actie " .. code,
+    kind = "action", part = part, code = code, title = options.title or "Actie " .. code, priority = options.priority,
     columns = options.spent and { "actual 2023", "actual 2024" } or nil,
     rows = options.spent and { { "operating", "expenditure", options.before or "0", options.spent } } or nil,
     texts = options.text and { evaluation = options.text } or nil,
@@ -15,6 +15,8 @@ local function items(part, codes, options)
 end
 
 local five = { "A0101", "A0102", "A0103", "A0104", "A0105" }
+local twelve = {}
+for i = 1, 12 do twelve[i] = i < 10 and "A010" .. i or "A01" .. i end
 local four = { "A0101", "A0102", "A0103", "A0104" }
 
 local function report(...)
@@ -136,6 +138,46 @@ return {
     report = report(items("synthesis", five), items("note", { "B1", "B2", "B3", "A0101" })),
     expect = {},
     outcomes = { evaluated = 0, not_evaluable = 1 },
+  },
+  {
+    name = "half of what the synthesis lists is missing in a report that ends well",
+    report = report(items("synthesis", twelve), items("note", { table.unpack(twelve, 1, 6) }, { spent = "12" })),
+    expect = {
+      { severity = "warning", node = "A0107" }, { node = "A0108" }, { node = "A0109" }, { node = "A0110" },
+      { node = "A0111" }, { node = "A0112" },
+    },
+    outcomes = { evaluated = 6, failed = 6 },
+  },
+  {
+    name = "a note of what has priority, and of nothing else",
+    report = report(items("synthesis", twelve, { priority = false }),
+      items("note", { table.unpack(twelve, 1, 6) }, { priority = true })),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "half of what has priority",
+    report = report(items("synthesis", twelve, { priority = true }),
+      items("note", { table.unpack(twelve, 1, 7) }, { priority = true })),
+    expect = { { node = "A0108" }, { node = "A0109" }, { node = "A0110" }, { node = "A0111" }, { node = "A0112" } },
+  },
+  {
+    name = "more than two in three are missing",
+    report = report(items("synthesis", { "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9" }),
+      items("synthesis", twelve), items("note", { table.unpack(twelve, 1, 6) })),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "slides of half of the listed actions",
+    report = report(items("contents", twelve), items("slide", { table.unpack(twelve, 1, 6) })),
+    expect = {},
+    outcomes = holds,
+  },
+  {
+    name = "half of the objectives are not worked out",
+    report = report(objectives("contents", table.unpack(twelve)), objectives("body", table.unpack(twelve, 1, 7))),
+    expect = { { node = "A0108" }, { node = "A0109" }, { node = "A0110" }, { node = "A0111" }, { node = "A0112" } },
   },
   {
     name = "what stands behind the place where the report breaks off is no matter",
