@@ -1,8 +1,8 @@
 local municipalities = use("municipalities")
 local scan = use("scan")
 
--- Each of these has one value in a report. An address or an enterprise number may be one of several.
-local single = { entity_name = true, nis_code = true, journal_number = true, officer = true }
+-- Each of these has one value in a report.
+local single = { fiscal_year = true, entity_name = true, nis_code = true, journal_number = true, officer = true }
 local several_people = scan.any_case([[schepen|leden|\blid\b]])
 
 local insignificant = re.compile([[[\s.,:;-]+]])
@@ -15,6 +15,38 @@ end
 local function meaning_of(field)
   local value = field.value or field.raw or ""
   return alike(field.name == "entity_name" and municipalities.name_of(value) or value)
+end
+
+local digits, not_a_digit = re.compile([[[0-9]+]]), re.compile([[[^0-9]+]])
+-- A municipality and its social centre have numbers that differ in more.
+local most_digits = 3
+
+local function nearly_the_same_number(a, b)
+  a, b = not_a_digit:replace(a, ""), not_a_digit:replace(b, "")
+  local count = 0
+  for i = 1, #a do
+    if a:byte(i) ~= b:byte(i) then count = count + 1 end
+  end
+  return #a == #b and count > 0 and count <= most_digits
+end
+
+local function same_street(a, b)
+  return digits:replace(alike(a), "#") == digits:replace(alike(b), "#")
+end
+
+-- An address or an enterprise number may be one of several; these differ as one and its slip do.
+local one_of_several = { enterprise_number = nearly_the_same_number, address = same_street }
+
+---The one before it that a field repeats with a slip.
+local function slip_of(field, before)
+  local is_slip = one_of_several[field.name]
+  for _, other in ipairs(before) do
+    if other.name == field.name and meaning_of(other) == meaning_of(field) then return nil end
+  end
+  for _, other in ipairs(before) do
+    if other.name == field.name and is_slip(other.raw, field.raw) then return other end
+  end
+  return nil
 end
 
 -- The budget and the general accounts each have a journal. Where a block names both, neither repeats the other.
@@ -65,19 +97,30 @@ return {
   evaluate = function(report)
     local first_of, is_stated = {}, false
     local findings, seen = {}, {}
+    local function add(field, first, label)
+      findings[#findings + 1] = finding {
+        at = field, related = { first }, key = label,
+        args = { label = field.role or term(field.name), first = first.raw, other = field.raw },
+      }
+    end
     for _, field in ipairs(fields_of(report)) do
       if (field.raw or "") ~= "" then
         local label = field.name .. "/" .. alike(field.role or "")
         local first = first_of[label]
-        first_of[label], is_stated = first or field, true
+        first_of[label] = first or field
+        -- A year alone is no title block.
+        is_stated = is_stated or first ~= nil or field.name ~= "fiscal_year"
         local key = label .. "/" .. meaning_of(field)
-        if first and not seen[key] then
-          findings[#findings + 1] = finding {
-            at = field, related = { first }, key = label,
-            args = { label = field.role or term(field.name), first = first.raw, other = field.raw },
-          }
-        end
+        if first and not seen[key] then add(field, first, label) end
         seen[key] = true
+      end
+    end
+    local before = {}
+    for _, field in ipairs(report:fields()) do
+      if one_of_several[field.name] and (field.raw or "") ~= "" then
+        local other = slip_of(field, before)
+        if other then add(field, other, field.name) end
+        before[#before + 1], is_stated = field, true
       end
     end
     if not is_stated then return not_applicable end

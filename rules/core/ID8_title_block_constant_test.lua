@@ -60,9 +60,35 @@ return {
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
   {
-    name = "lines of an address are no repetition",
-    report = report { { name = "address", value = "Dorp 1" }, { name = "address", value = "2500 Lier" } },
-    expect = {},
+    name = "another year on a later page",
+    report = report {
+      { name = "fiscal_year", value = "2023" }, { name = "entity_name", value = "Stad Lier" },
+      { name = "fiscal_year", value = "2022" },
+    },
+    expect = { { rule = "ID8" } },
+  },
+  {
+    name = "an enterprise number of which two digits are others",
+    report = report {
+      { name = "enterprise_number", value = "0207499430" }, { name = "enterprise_number", value = "0207494930" },
+    },
+    expect = { { rule = "ID8" } },
+  },
+  same("a municipality and its social centre have a number each", {
+    { name = "enterprise_number", value = "0207499430" }, { name = "enterprise_number", value = "0212204213" },
+    { name = "enterprise_number", value = "0207499430" }, { name = "enterprise_number", value = "0207.499.430" },
+  }),
+  {
+    name = "an address with another number",
+    report = report { { name = "address", value = "Dorp 17" }, { name = "address", value = "Dorp 71" } },
+    expect = { { rule = "ID8" } },
+  },
+  same("lines of an address are no repetition", {
+    { name = "address", value = "Dorp 1" }, { name = "address", value = "2500 Lier" },
+    { name = "address", value = "DORP 1" },
+  }),
+  {
+    name = "a report without a title block", report = report {}, expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },
 }
