@@ -1,3 +1,4 @@
+local backward_periods = use("backward_periods")
 local scan = use("scan")
 
 -- A date that was printed as a date, or stands in a date field, is wrong beyond doubt when no such day
@@ -68,6 +69,9 @@ return {
   evaluate = function(mention, params)
     if mention.invalid then
       if mention.field and not claims_a_day(mention) then return not_applicable end
+      -- "2024-2022" in prose has two good years in an odd order, which is told as that.
+      local is_backward = mention.text and mention.kind == "period" and backward_periods.is_one(mention.raw)
+      if is_backward then return not_applicable end
       return finding {
         at = mention,
         -- A date field holds nothing but dates, so there is no doubt about what was meant.

@@ -24,6 +24,17 @@ return {
     expect = { { rule = "DS1", severity = "error" } },
   },
   {
+    name = "a period of two years in prose that ends before it begins is told as that",
+    report = report {
+      texts = { state = "In 2024-2022 was er een proef." },
+      mentions = {
+        { text = "state", kind = "period", raw = "2024-2022", invalid = "the period ends before it begins" },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
     name = "a date field that says in words that there is no day",
     report = report {
       mentions = { { field = "end", kind = "date", raw = "onbepaald", invalid = "not a date" } },

@@ -1,0 +1,16 @@
+local function case(name, sentence, outcomes, is_found)
+  return {
+    name = name, outcomes = outcomes,
+    report = {
+      kind = "annual_account", fiscal_year = 2024,
+      nodes = { { kind = "action", code = "A1", title = "Opvang", texts = { state = sentence } } },
+    },
+    expect = is_found and { { rule = "DS28", severity = "warning", node = "A1" } } or {},
+  }
+end
+
+return {
+  case("a Tuesday called a Monday", "Op maandag 5 maart 2024 opende het huis.", { evaluated = 1, failed = 1 }, true),
+  case("a Tuesday", "Op dinsdag 5 maart 2024 opende het huis.", { evaluated = 1, failed = 0 }),
+  case("a day without a weekday", "Op 5 maart 2024 opende het huis.", { evaluated = 0, not_applicable = 1 }),
+}
