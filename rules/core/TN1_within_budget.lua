@@ -1,6 +1,7 @@
 local claim_targets = use("claim_targets")
 local claims = use("claims")
 local spending = use("spending")
+local title_owners = use("title_owners")
 
 local results = use("result_texts")
 
@@ -18,7 +19,7 @@ local function has_columns(tbl, year)
 end
 
 ---@return toets.Form? spent, toets.Form? budget, string? reason
-local function spent_and_budget(node, year, scope)
+local function in_tables_of(node, year, scope)
   local chosen
   for _, tbl in ipairs(node:tables()) do
     if has_columns(tbl, year) then
@@ -36,6 +37,18 @@ local function spent_and_budget(node, year, scope)
   end
   if not budget then return nil, nil, "unclear_budget" end
   return sum(spent), sum(budget)
+end
+
+---In the tables of the node or, where it has none with both, in those of another part that prints them.
+---@return toets.Form? spent, toets.Form? budget, string? reason
+local function spent_and_budget(node, year, scope)
+  local reason
+  for _, candidate in ipairs(title_owners.in_all_parts(node)) do
+    local spent, budget, problem = in_tables_of(candidate, year, scope)
+    if problem ~= "no_columns" and problem ~= "no_expenditure" then return spent, budget, problem end
+    reason = reason or problem
+  end
+  return nil, nil, reason
 end
 
 ---@type toets.Rule

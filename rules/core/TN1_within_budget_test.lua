@@ -171,6 +171,22 @@ return {
     expect = { { delta = "1.00" }, { delta = "1.00" } },
   },
   {
+    name = "a plan whose table stands in another part of the report",
+    report = {
+      kind = "policy_evaluation", fiscal_year = 2023, nodes = {
+        {
+          kind = "action", part = "note", code = "A0101", title = "Kinderarmoede", columns = columns,
+          rows = spending { { "110.00", "100.00" } },
+        },
+        { kind = "action", part = "evaluation", code = "A0101", title = "Kinderarmoede", texts = {
+          evaluation = "De uitgaven bleven binnen het budget.",
+        } },
+      },
+    },
+    expect = { { rule = "TN1", expected = "100.00", actual = "110.00" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
     name = "a plan without a budget column cannot be held against it",
     report = plan(within, { { "100.00" } }, { columns = { "actual 2023" } }),
     expect = {},
