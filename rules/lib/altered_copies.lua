@@ -28,9 +28,11 @@ local before_it = 60
 ---@field numbers string[]
 
 ---The words of a sentence without its numbers, and these, or nil where it is too short.
-local function read(text)
-  if #text < shortest or not digit:test(text) then return nil end
+---@param text string
+---@return string? words, string[] numbers
+function altered_copies.read(text)
   local numbers = {}
+  if #text < shortest or not digit:test(text) then return nil, numbers end
   local words = scan.replace(text:lower(), number, function(raw)
     numbers[#numbers + 1] = raw
     return "#"
@@ -40,7 +42,10 @@ local function read(text)
   return count >= fewest_words and words or nil, numbers
 end
 
-local function plain(raw)
+---A number without its marks: "30/06/2026" and "30-06-2026" are one.
+---@param raw string
+---@return string
+function altered_copies.plain(raw)
   return separator:replace(raw, "")
 end
 
@@ -48,7 +53,7 @@ end
 local function contradicts(a, b)
   local years, others, equal = 0, 0, 0
   for i, raw in ipairs(a) do
-    if plain(raw) == plain(b[i]) then
+    if altered_copies.plain(raw) == altered_copies.plain(b[i]) then
       equal = equal + 1
     elseif year:test(raw) and year:test(b[i]) then
       years = years + 1
@@ -64,7 +69,7 @@ end
 local function by_words(text)
   local found, order = {}, {}
   for _, sentence in ipairs(digit:test(text.value) and sentences.split(text.value, digit) or {}) do
-    local words, numbers = read(sentence.text)
+    local words, numbers = altered_copies.read(sentence.text)
     local ahead = scan.slice(text.value, math.max(1, sentence.first - before_it), sentence.first - 1)
     if words and not period_head:test(ahead) then
       if found[words] == nil then order[#order + 1] = words end
