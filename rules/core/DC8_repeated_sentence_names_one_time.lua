@@ -19,8 +19,8 @@ return {
   subjects = { kind = "report" },
   group_by = { "report" },
   message = {
-    nl = "{node}: “{quote}”. Dezelfde zin staat {count} keer elders, het eerst bij {other}, met een andere datum of een "
-      .. "ander jaar: “{before}”. Wat geldt?",
+    nl = "{node}: “{quote}”. Dezelfde zin staat {count} keer elders, het eerst bij {other}, met een andere datum of "
+      .. "een ander jaar: “{before}”. Wat geldt?",
     en = "{node}: “{quote}”. The same sentence stands {count} times elsewhere, first at {other}, with another date or "
       .. "year: “{before}”. Which holds?",
   },

@@ -12,8 +12,13 @@ local named_again = {}
 ---@field first integer bytes of its sentence in the text
 ---@field last integer
 
-local may_name = scan.any_case([[\b(?:die|deze)\s+\d]])
+local may_name = scan.any_case([[\b(?:die|deze|van\s+de)\s+\d]])
 local takes_up = scan.any_case([[\b(?:die|deze)\s+$]])
+-- "Van de 52 woningen" may be all there are: only a slip of the number before it takes that up.
+local takes_a_part = scan.any_case([[\bvan\s+de\s+$]])
+local of_it = scan.any_case([[^\s*(?:[a-z-]+\s+)?van\s+(?:de|die|deze)\s*$]])
+local narrowed = scan.any_case([[^\W*[a-z-]+(?:,\s*|\s+)(?:die|dat|waar\w*|uit|in|van|met|op|voor|bij)\b]])
+local added = scan.any_case([[\b(?:extra|bij|bijkomend\w*|nieuwe?|totaal|alle|elk\w*|andere?)\b]])
 local number_word = scan.any_case([[\b]] .. counted_lists.number .. [[\b]])
 local sentences_back = 2
 
@@ -40,7 +45,9 @@ local function earlier_one(list, at, number)
     local sentence = list[back]
     if says_in_words(sentence, number.first - 1, number) then return nil end
     for _, other in ipairs(sentence.numbers) do
-      if other.first < number.first and other.kind == "count" then
+      -- "12 van de 20 bedden": the part has the same noun.
+      local is_its_part = back == at and of_it:test(passages.words(sentence, other.last + 1, number.first - 1))
+      if other.first < number.first and other.kind == "count" and not is_its_part then
         if other.value == number.value then return not other.hedged and other or nil end
         if nouns.is_noun(other.unit) and nouns.agree(other.unit, number.unit) then
           several = several or chosen ~= nil
@@ -52,6 +59,39 @@ local function earlier_one(list, at, number)
   return not several and chosen and not chosen.hedged and chosen or nil
 end
 
+local function sorted(digits)
+  local list = {}
+  for i = 1, #digits do list[i] = digits:sub(i, i) end
+  table.sort(list)
+  return table.concat(list)
+end
+
+---Whether one number is another one in which two digits changed places, or one digit is another.
+---@return boolean is_swapped, boolean is_near
+local function is_slip(a, b)
+  if #a ~= #b or #a < 2 or a == b then return false, false end
+  local differing = 0
+  for i = 1, #a do
+    if a:byte(i) ~= b:byte(i) then differing = differing + 1 end
+  end
+  return differing == 2 and sorted(a) == sorted(b), differing == 1
+end
+
+---Whether "van de 25 bedden" speaks of the "20 beds" before it: the same noun, and nothing says that they are others.
+local function is_whole_of(list, sentence, number, earlier)
+  if number.value == earlier.value then return true end
+  if nouns.stem(earlier.unit) ~= nouns.stem(number.unit) then return false end
+  local is_swapped, is_near = is_slip(number.value.text, earlier.value.text)
+  local before = passages.words(sentence, sentence.first, number.first - 1)
+  local after = passages.words(sentence, number.last + 1, sentence.last)
+  local is_clear = not narrowed:test(after) and not added:test(before)
+  for _, other in ipairs(list) do
+    local holds_it = other.first <= earlier.first and earlier.first <= other.last and other ~= sentence
+    if holds_it and added:test(other.text) then is_clear = false end
+  end
+  return is_swapped or is_near and is_clear
+end
+
 ---@param read Passage[]
 ---@return NamedAgain[]
 function named_again.find(read)
@@ -61,8 +101,10 @@ function named_again.find(read)
     for _, number in ipairs(sentence.numbers) do
       local is_meant = number.kind == "count" and nouns.is_noun(number.unit) and not number.hedged
         and counted_lists.counts_things(number.unit)
-        and takes_up:test(passages.words(sentence, sentence.first, number.first - 1))
-      local earlier = is_meant and earlier_one(list, at, number)
+      local before = is_meant and passages.words(sentence, sentence.first, number.first - 1) or ""
+      local is_part = is_meant and takes_a_part:test(before)
+      local earlier = is_meant and (is_part or takes_up:test(before)) and earlier_one(list, at, number)
+      if is_part and earlier and not is_whole_of(list, sentence, number, earlier) then earlier = nil end
       if earlier then
         found[#found + 1] = { number = number, earlier = earlier, first = sentence.first, last = sentence.last }
       end
