@@ -40,6 +40,7 @@ return {
   evaluate = function(report)
     local odd, is_judged = title_owners.misplaced(report)
     local findings = {}
+    for _, found in ipairs(title_owners.doubled(report)) do odd[#odd + 1] = found end
     for i, found in ipairs(odd) do
       local node, own = found.node, found.own
       findings[i] = finding {

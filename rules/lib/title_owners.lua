@@ -1,5 +1,6 @@
 -- Nodes that print the title of another code: what is written there is of the action that has the title elsewhere.
 local counterparts = use("counterparts")
+local nouns = use("nouns")
 
 local title_owners = {}
 
@@ -7,6 +8,11 @@ local title_owners = {}
 local telling = 7
 
 local word = re.compile("[A-Za-z\u{C0}-\u{24F}]{7,}")
+local insignificant = re.compile("[^a-z0-9\u{DF}-\u{FF}]+")
+
+local function letters(title)
+  return insignificant:replace(nouns.small(title), "")
+end
 
 local function has_telling_word(title)
   return #title >= telling and word:test(title)
@@ -84,6 +90,21 @@ local function is_in_part(titles, part)
   return false
 end
 
+---The node of another code in the same part that has the very same title.
+local function twin_of(node, words, found, order)
+  local chosen
+  for _, code in ipairs(order) do
+    for i, other in ipairs(code ~= node.code and found[code].nodes or {}) do
+      local is_twin = other.part == node.part and letters(other.title) == letters(node.title)
+      if is_twin and best_fit(other, words, found[code]) > 0 then
+        if chosen then return nil end
+        chosen = found[code].nodes[i]
+      end
+    end
+  end
+  return chosen
+end
+
 ---The node of another code whose title a node has, which is not what its own code stands for elsewhere.
 ---@return toets.Node?
 local function owner_of(node, i, found, order)
@@ -115,6 +136,57 @@ function title_owners.misplaced(report)
     end
   end
   return misplaced, is_judged
+end
+
+---Titles that two codes have in one part, where one of the two is called otherwise in the others: it is not known which
+---of them the text is of.
+---@param report toets.Report
+---@return MisplacedTitle[] in reading order of the codes
+function title_owners.doubled(report)
+  local found, order = by_code(report)
+  local doubled = {}
+  for _, code in ipairs(order) do
+    for i, node in ipairs(found[code].nodes) do
+      local own = elsewhere(node, found[code])
+      local words = own and has_telling_word(node.title) and words_at(found[code], i)
+      local is_odd = words and best_fit(node, words, found[code]) == 0
+        and not is_described_by(node, words, found[code])
+      local twin = is_odd and twin_of(node, words, found, order)
+      if twin then doubled[#doubled + 1] = { node = node, own = own, other = twin } end
+    end
+  end
+  return doubled
+end
+
+-- Of so few words another title may have them by chance.
+local fewest_letters = 5
+
+---The node whose title is printed beside the code of another one.
+---@param report toets.Report
+---@param code string
+---@param title string as it stands beside the code
+---@return toets.Node? own with the code, toets.Node? other nil where the title may be that of the code
+function title_owners.of_title(report, code, title)
+  local found, order = by_code(report)
+  local words, own = counterparts.words(title), found[code]
+  if not own or #words.list == 0 or #title < fewest_letters then return nil end
+  local function fit(titles)
+    local best = 0
+    for i in ipairs(titles.nodes) do best = math.max(best, counterparts.shared(words, words_at(titles, i))) end
+    return best
+  end
+  if fit(own) > 0 then return own.nodes[1] end
+  local chosen, most, several = nil, 0, false
+  for _, other in ipairs(order) do
+    local shared = fit(found[other])
+    if shared == most then several = true end
+    if shared > most then chosen, most, several = found[other].nodes[1], shared, false end
+  end
+  local is_whole = most == #words.list
+  if several or 2 * most < #words.list or not is_whole and is_described_by({}, words, own) then
+    return own.nodes[1]
+  end
+  return own.nodes[1], chosen
 end
 
 local known_report, known

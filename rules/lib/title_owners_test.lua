@@ -54,4 +54,16 @@ return {
       assert(counterparts.find(garden_note, index) == wrong and counterparts.find(brief_note, index) == wrong)
     end,
   },
+  {
+    name = "a title beside a code",
+    check = function()
+      local own, other = title_owners.of_title(wrong.report, "A12", "Moestuin")
+      assert(own.code == "A12" and other.code == "A11")
+      own, other = title_owners.of_title(wrong.report, "A11", "moestuin")
+      assert(own.code == "A11" and other == nil)
+      own, other = title_owners.of_title(wrong.report, "A11", "zwembad")
+      assert(own.code == "A11" and other == nil)
+      assert(title_owners.of_title(wrong.report, "A13", "Moestuin") == nil)
+    end,
+  },
 }

@@ -11,10 +11,11 @@ local people = scan.any_of [[
   bevolking inwoners burgers leerlingen studenten scholieren kinderen jongeren minderjarigen ouderen
   senioren volwassenen ouders mannen vrouwen meisjes jongens gezinnen huishoudens alleenstaanden huurders eigenaars
   werkzoekenden werklozen leefloners personeelsleden medewerkers werknemers respondenten bevraagden ondervraagden
-  deelnemers mensen personen [a-z]*(?:inwoners|gezinnen|leerlingen|jongeren|kinderen|werkzoekenden|medewerkers|enaars|enaren)
-  hen
+  deelnemers mensen personen hen
+  [a-z]*(?:inwoners|gezinnen|leerlingen|jongeren|kinderen|werkzoekenden|medewerkers|enaars|enaren)
 ]] .. [[\b]]
-local of_a_group = any_case([[^\s*%?\s*van\s+(?:(?:de|het|alle|deze|die|onze|haar|zijn)\s+)?(?:[a-z-]+e\s+){0,2}]] .. people)
+local of_a_group = any_case([[^\s*%?\s*van\s+(?:(?:de|het|alle|deze|die|onze|haar|zijn)\s+)?(?:[a-z-]+e\s+){0,2}]]
+  .. people)
 -- "120 % van de beoogde gezinnen", "van de jongeren van 2022": held against another number of them.
 local of_others = any_case([[\b(?:beoogd|verwacht|vooropgesteld|gepland|voorzien|geraamd|gevraagd|nagestreefd)]]
   .. [[|^[^.,;]{0,60}\b(?:van|in|uit|ten\s+opzichte)\s+(?:het\s+)?(?:vorig|voorgaand|(?:19|20)\d\d)|vorig\s+jaar]])
