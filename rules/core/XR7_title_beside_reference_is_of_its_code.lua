@@ -22,7 +22,8 @@ return {
   group_by = { "report" },
   message = {
     nl = "{node}: bij de verwijzing naar {code} staat “{title}”. Dat is de titel van {other}; {code} heet “{own}”.",
-    en = "{node}: beside the reference to {code} stands “{title}”. That is the title of {other}; {code} is called “{own}”.",
+    en = "{node}: beside the reference to {code} stands “{title}”. That is the title of {other}; {code} is called "
+      .. "“{own}”.",
   },
   summary = {
     nl = "Bij {count} verwijzingen staat de titel van een andere code.",

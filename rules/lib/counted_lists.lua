@@ -31,8 +31,8 @@ local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letter
   .. [[)\s*([:(])\s*]])
 
 -- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
-local topic = scan.any_case([[(?:thema's|thema|domein(?:en)?|pijlers?|spo(?:or|ren)|werkgroep(?:en)?|luik(?:en)?]]
-  .. [[|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen|kenmerken|kernwoorden|principes]]
+local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)|werkgroep(?:en)?]]
+  .. [[|luik(?:en)?|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen|kenmerken|kernwoorden|principes]]
   .. [[|werven|krachtlijnen|clusters?)$]])
 
 local no_things = scan.any_case([[^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november]]
@@ -58,7 +58,7 @@ local any_capital = re.compile("[A-Z\u{C0}-\u{DE}]")
 local word = re.compile([[\S+]])
 local bracket_end = re.compile([[\)]])
 local stop = re.compile([[[.!?]\s*$]])
-local most_words = { name = 7, topic = 3, named_topic = 12 }
+local most_words = { name = 7, topic = 4, named_topic = 12 }
 
 local function pieces_of(list)
   local found, position = {}, 1

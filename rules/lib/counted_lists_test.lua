@@ -22,6 +22,8 @@ return {
     ""),
   finds("Met 4 lokale besturen (Asse, Beersel,\nHalle) loopt een project.", "4: 3-3"),
   finds("We werken op vijf thema's: armoede, energie, werk, wonen en zorg.", "5: 5-5"),
+  finds("We werken op vier thema\u{2019}s: armoede, energie en werk.", "4: 3-3"),
+  finds("Het huis heeft 5 functies: informeren, werken aan goede contacten, ontmoeten en wonen.", "5: 4-4"),
   finds("Dat zijn twee scholen (De Linde en Sint-Anna).", "2: 2-2"),
   finds("Met 3 partners (Werk en Zorg, Huis van het Kind en Bib en Cultuur) is er overleg.", "3: 3-5"),
   finds("Met 3 partners (Kind & Gezin, Kuurne en VDAB) is er overleg.", "3: 3-3"),
