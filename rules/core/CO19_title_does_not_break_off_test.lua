@@ -11,6 +11,13 @@ local function breaks_off(title)
   }
 end
 
+local function described(failed, title, description)
+  return {
+    name = title .. " / " .. description, report = report(title, { texts = { description = description } }),
+    outcomes = { evaluated = 1, failed = failed }, expect = failed == 1 and { { rule = "CO19", node = "A1" } } or {},
+  }
+end
+
 local function whole(title)
   return { name = title, report = report(title), expect = {}, outcomes = { evaluated = 1, failed = 0 } }
 end
@@ -20,6 +27,13 @@ return {
   breaks_off("De gemeente ondersteunt ouders bij de"),
   breaks_off("Sport, jeugd en "),
   breaks_off("Het verhogen van"),
+  described(1, "Meten: de gemeente onderzoekt de impact op", "De gemeente onderzoekt de impact op gezinnen en scholen."),
+  described(1, "De stad overlegt met de scholen in het kader", "De stad overlegt met de scholen\nin het kader van zorg."),
+  described(0, "De gemeente maakt een plan van aanpak op", "De gemeente maakt een plan van aanpak op met de scholen."),
+  described(0, "De gemeente onderzoekt de impact op", "Hoe groot de impact is, weet niemand."),
+  described(0, "Wat de gemeente doet, heeft impact op", "Wat de gemeente doet, heeft impact op. Dat is zo."),
+  described(0, "Zicht op", "Zicht op de wijken van de gemeente."),
+  whole("Extra aandacht voor"),
   whole("Brugfiguren in het onderwijs"),
   whole("De stad bouwt de werking verder uit"),
   whole("De gemeente stelt een plan voor"),

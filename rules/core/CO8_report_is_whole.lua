@@ -35,10 +35,10 @@ return {
   },
   subjects = { kind = "report" },
   message = {
-    nl = "Het rapport eindigt bij {node} met “{quote}”, midden in een zin. Aantal acties die het eerder vermeldt en "
-      .. "niet meer bespreekt: {missing}.",
-    en = "The report ends at {node} with “{quote}”, in the middle of a sentence. Number of actions that it names "
-      .. "before and does not come to: {missing}.",
+    nl = "Het rapport eindigt bij {node} met “{quote}”, midden in een zin. Van de acties die het eerder vermeldt, "
+      .. "komen er {missing} niet meer aan bod.",
+    en = "The report ends at {node} with “{quote}”, in the middle of a sentence. Of the actions that it names "
+      .. "before, it does not come to {missing}.",
   },
   reasons = {
     no_habit = {

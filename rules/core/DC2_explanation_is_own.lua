@@ -30,8 +30,8 @@ return {
     en = "{node}: the explanation “{quote}” is also at {other}. Is it meant for both?",
   },
   summary = {
-    nl = "{count} alinea's toelichting staan ook bij een andere actie. Zijn ze voor beide bedoeld?",
-    en = "{count} paragraphs of explanation are also at another action. Are they meant for both?",
+    nl = "{count} alinea's toelichting staan ook bij een ander onderdeel. Zijn ze voor beide bedoeld?",
+    en = "{count} paragraphs of explanation are also at another item. Are they meant for both?",
   },
   why = {
     nl = "Wie een tekst van een andere actie overneemt, vergeet soms hem aan te passen. De raad leest dan twee keer "

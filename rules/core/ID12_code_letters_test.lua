@@ -14,6 +14,7 @@ return {
     { { severity = "note", node = "Actie 3" } }),
   odd("one letter differs",
     { "01/11/SAP/01", "01/11/SAP/02", "01/11/SAQ/03", "01/11/SAP/04", "01/11/SAP/05", "01/11/SAP/06" }, "01/11/SAQ/03"),
+  odd("a letter for a digit", { "A1301", "A13O2", "A1304", "A1309", "A1310" }, "A13O2"),
   budget("a space in each code is the notation of the report",
     { "GBB 00142", "GBB 00149", "GBB 00153", "GBB 00160", "GBB 00169" }, {}),
   budget("a code without the space that the others have",

@@ -53,8 +53,8 @@ return {
     en = "{node}: “{printed}” was read as “{read}”.",
   },
   summary = {
-    nl = "Op {count} plaatsen is een beschadigd teken hersteld gelezen, zoals “{printed}” als “{read}”.",
-    en = "In {count} places a damaged character was read as repaired, such as “{printed}” as “{read}”.",
+    nl = "Op {count} plaatsen is een beschadigd teken bij het lezen hersteld, zoals “{printed}” tot “{read}”.",
+    en = "In {count} places a damaged character was repaired in reading, such as “{printed}” to “{read}”.",
   },
   why = {
     nl = "Een scan verwart letters en cijfers. Wat hier anders gelezen is dan afgedrukt, telt mee in de controles en "

@@ -1,6 +1,7 @@
 local codes = use("codes")
 local entries = use("entries")
 local scan = use("scan")
+local sentences = use("sentences")
 
 -- A title may be cut off, or have lost a letter with a mark.
 local insignificant = re.compile("[^a-z0-9]+")
@@ -9,8 +10,19 @@ local function letters_of(title)
   return scan.replace(title:lower(), insignificant, " ")
 end
 
+local longest_name = 80
+
+---The title of a node or, where it has none, how its description begins.
+local function name_of(node)
+  if node.title then return node.title end
+  local text = node:texts("description")[1]
+  if not text or text.empty then return node.label end
+  local name = scan.slice(text.value, 1, longest_name)
+  return sentences.quote(name) .. (#name < #text.value and "\u{2026}" or "")
+end
+
 local function is_same_title(a, b)
-  local one, other = letters_of(a or ""), letters_of(b or "")
+  local one, other = letters_of(a), letters_of(b)
   local size = math.min(#one, #other)
   return one:sub(1, size) == other:sub(1, size)
 end
@@ -66,13 +78,13 @@ return {
       local key = table.concat({ node.part, node.kind, scope_of(node), node.code }, " ")
       local first = first_of[key]
       first_of[key] = first or node
-      local same = first and is_same_title(first.title, node.title)
+      local same = first and is_same_title(name_of(first), name_of(node))
       if first and (not same or entries.is_again(first, node)) then
         findings[#findings + 1] = finding {
           at = node:at("code") or node, related = { first:at("code") or first },
           -- Printed twice under one title may be a matter of layout.
           severity = same and "warning" or nil,
-          args = { code = node.code, first = first.title or first.label, other = node.title or node.label },
+          args = { code = node.code, first = name_of(first), other = name_of(node) },
         }
       end
     end

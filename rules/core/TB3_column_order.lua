@@ -12,22 +12,25 @@ local function signature(tbl)
   return table.concat(sorted, ", "), table.concat(printed, ", "), printed
 end
 
----The orders of each set of columns, with the first table that has it and the number of tables.
+---The orders of each set of columns in each part, with the first table that has it and the number of tables.
 local function read_orders(report)
   local found = {}
   for _, node in ipairs(report:nodes()) do
     for _, tbl in ipairs(node:tables()) do
       local set, printed, columns = signature(tbl)
       if set then
-        local of_set = found[set] or { list = {}, by = {}, count = 0 }
+        local of_set = found[set] or { list = {}, by = {}, in_part = {} }
         found[set] = of_set
         local order = of_set.by[printed]
         if not order then
-          order = { first = tbl, columns = columns, count = 0 }
+          order = { count = 0, first = tbl, columns = columns, by_part = {} }
           of_set.by[printed] = order
           of_set.list[#of_set.list + 1] = order
         end
-        order.count, of_set.count = order.count + 1, of_set.count + 1
+        local own = order.by_part[node.part] or { first = tbl, count = 0 }
+        order.by_part[node.part] = own
+        order.count, own.count = order.count + 1, own.count + 1
+        of_set.in_part[node.part] = (of_set.in_part[node.part] or 0) + 1
       end
     end
   end
@@ -70,10 +73,10 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "In {own} van de {all} tabellen met dezelfde kolommen, het eerst bij {node} ({part}), staat {first} vóór "
-      .. "{second}; in {tables} tabellen staat {usual_first} vóór {usual_second}.",
-    en = "In {own} of the {all} tables with the same columns, first at {node} ({part}), {first} stands before "
-      .. "{second}; in {tables} tables {usual_first} stands before {usual_second}.",
+    nl = "Deel “{part}”: in {own} van de {all} tabellen met dezelfde kolommen, het eerst bij {node}, staat {first} "
+      .. "vóór {second}; in {tables} tabellen van het rapport staat {usual_first} vóór {usual_second}.",
+    en = "Part “{part}”: in {own} of the {all} tables with the same columns, first at {node}, {first} stands before "
+      .. "{second}; in {tables} tables of the report {usual_first} stands before {usual_second}.",
   },
   summary = {
     nl = "Dezelfde kolommen staan in dit rapport in {count} volgordes die van de gebruikelijke afwijken.",
@@ -92,14 +95,16 @@ return {
     if not set or #tbl.columns < 2 then return not_applicable end
     orders = orders or read_orders(tbl.report)
     local usual, own = orders[set].usual, orders[set].by[printed]
-    -- Told once for each order, at the first table that has it.
-    if own == usual or own.first ~= tbl then return nil end
+    -- Told once for each order of a part, where its first table prints it.
+    local part = tbl.node.part
+    local in_part = own.by_part[part]
+    if own == usual or in_part.first ~= tbl then return nil end
     local at, usual_first, usual_second = turned(own, usual)
     local columns, usual_columns = tbl.columns, usual.first.columns
     return finding {
-      at = tbl, related = { usual.first }, key = printed,
+      at = columns[at], related = { usual_columns[usual_first] }, key = printed,
       args = {
-        own = own.count, all = orders[set].count, part = term(tbl.node.part), tables = usual.count,
+        own = in_part.count, all = orders[set].in_part[part], part = term(part), tables = usual.count,
         first = columns[at].label, second = columns[at + 1].label,
         usual_first = usual_columns[usual_first].label, usual_second = usual_columns[usual_second].label,
       },

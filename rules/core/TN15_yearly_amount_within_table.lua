@@ -19,14 +19,14 @@ return {
   subjects = { kind = "text", of = "action", where = { empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: de tekst vermeldt {actual} per jaar; de tabel voorziet voor {year} {expected}. Komt de rest uit een "
-      .. "ander budget?",
-    en = "{node}: the text states {actual} a year; the table provides {expected} for {year}. Does the rest come from "
+    nl = "{node}: de tekst vermeldt {actual}; de tabel voorziet voor {year} {expected}. Komt de rest uit een ander "
+      .. "budget?",
+    en = "{node}: the text states {actual}; the table provides {expected} for {year}. Does the rest come from "
       .. "another budget?",
   },
   summary = {
-    nl = "{node}: een bedrag per jaar in de tekst is in {count} jaren groter dan dat in de tabel.",
-    en = "{node}: a yearly amount in the text is larger than that in the table in {count} years.",
+    nl = "{node}: een bedrag in de tekst is in {count} jaren groter dan dat in de tabel.",
+    en = "{node}: an amount in the text is larger than that in the table in {count} years.",
   },
   reasons = {
     no_amounts = { nl = "de tabel vermeldt er geen bedragen voor", en = "the table prints no amounts for it" },

@@ -6,6 +6,8 @@ local codes = use("codes")
 
 local code_deviations = {}
 
+local digit = re.compile([[\d]])
+
 ---Whether two codes have numbers at the same places and other letters or marks between them.
 local function has_other_letters(own, other)
   local differs = false
@@ -17,12 +19,30 @@ local function has_other_letters(own, other)
   return differs
 end
 
+local digit_of = { O = "0", o = "0", I = "1", l = "1" }
+
+---A letter that stands for a digit in a code: "AC00O238" where others have nothing but digits behind their letters.
+---@return string? letter
+local function letter_for_digit(own, other)
+  if #other > 2 or not other[#other].is_number then return nil end
+  for i = 3, #own do
+    if digit_of[own[i].text] and own[2].is_number then return own[i].text end
+  end
+  return nil
+end
+
 ---Where a code departs from one that is built as most are: what stands before a number, and how many digits it has.
 ---@param code string as it is printed
 ---@param usual string
 ---@return table args of the message
 local function deviation(code, usual)
   local own, other = codes.runs(code), codes.runs(usual)
+  local letter = letter_for_digit(own, other)
+  if letter then
+    return {
+      code = code, usual = usual, before = letter, digits = 0, usual_before = digit_of[letter], usual_digits = 0,
+    }
+  end
   local at, any_width = 1, has_other_letters(own, other)
   local function is_alike(a, b)
     if not a or not b or a.is_number ~= b.is_number then return false end
@@ -59,7 +79,7 @@ end
 ---@param args table
 ---@return "digits"|"letters"|"number"
 local function sort_of(args)
-  if args.digits == 0 then return "number" end
+  if args.digits == 0 and not digit:test(args.code) then return "number" end
   return args.digits == args.usual_digits and "letters" or "digits"
 end
 

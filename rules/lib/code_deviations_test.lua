@@ -30,6 +30,9 @@ return {
   case("it has its letters", "letters", "AC00224", nil),
   case("a small letter", "letters", "Ac000225", "Ac000225"),
   case("it has its digits", "digits", "Ac000225", nil),
+  case("a letter for a digit", "letters", "AC00O225", "AC00O225"),
+  case("it stands behind the digits", "letters", "AC000225O", "AC000225O"),
+  case("it has a number", "number", "AC000225O", nil),
   case("letters alone", "number", "AC", "AC"),
   case("they are no matter of digits", "digits", "AC", nil),
   {

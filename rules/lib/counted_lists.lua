@@ -31,9 +31,9 @@ local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letter
   .. [[)\s*([:(])\s*]])
 
 -- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
-local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)|werkgroep(?:en)?]]
-  .. [[|luik(?:en)?|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen|kenmerken|kernwoorden|principes]]
-  .. [[|werven|krachtlijnen|clusters?)$]])
+local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)]]
+  .. [[|werkgroep(?:en)?|luik(?:en)?|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen]]
+  .. [[|kenmerken|kernwoorden|principes|werven|krachtlijnen|clusters?)$]])
 
 local no_things = scan.any_case([[^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november]]
   .. [[|december|euro?|procent|uur|uren|dagen|weken|maand|maanden|jaar|jaren|keer|maal|km|minuten)\b]])
