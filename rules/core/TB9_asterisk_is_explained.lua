@@ -1,10 +1,19 @@
+local star = re.compile([[^\*+$]])
+
+local function has_star(figure)
+  for _, mark in ipairs(figure:footnote_marks()) do
+    if star:test(mark) then return true end
+  end
+  return false
+end
+
 ---@type toets.Rule
 return {
   id = "TB9",
   name = "asterisk-is-explained",
   title = {
-    nl = "Een sterretje in de plaats van een bedrag is toegelicht",
-    en = "An asterisk in the place of an amount is explained",
+    nl = "Een sterretje bij een bedrag of in de plaats ervan is toegelicht",
+    en = "An asterisk beside an amount or in the place of it is explained",
   },
   severity = "warning",
   since = "0.2.0",
@@ -31,7 +40,7 @@ return {
     en = "Add the explanation, or fill in the amount.",
   },
   evaluate = function(figure)
-    if figure.absent ~= "asterisk" then return not_applicable end
+    if figure.absent ~= "asterisk" and not has_star(figure) then return not_applicable end
     if #figure:footnotes() > 0 then return nil end
     return finding { at = figure }
   end,

@@ -18,6 +18,21 @@ return {
     expect = {}, outcomes = { evaluated = 1, failed = 0 },
   },
   {
+    name = "an asterisk beside an amount, without a remark",
+    report = report { value = "100", raw = "100", footnotes = { ["*"] = "" } },
+    expect = { { rule = "TB9", severity = "warning", node = "Gids" } },
+  },
+  {
+    name = "an asterisk beside an amount, with one",
+    report = report { value = "100", raw = "100", footnotes = { ["*"] = "notes" } }, expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "a number of a footnote is not meant",
+    report = report { value = "100", raw = "100", footnotes = { ["3"] = "" } }, expect = {},
+    outcomes = { evaluated = 0, not_applicable = 1 },
+  },
+  {
     name = "another sign is not meant", report = report { raw = "/", absent = "slash" }, expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },
   },

@@ -149,6 +149,9 @@ function Figure:dimension(name) end
 ---The texts that the footnote marks beside the number point at.
 ---@return toets.Text[]
 function Figure:footnotes() end
+---The footnote marks beside the number as they are printed, also those that no text explains.
+---@return string[]
+function Figure:footnote_marks() end
 ---The figure of the same table, section and column in another row; or with another section or measure.
 ---`measure` takes a column of the same year; where several versions are printed, the last of them.
 ---@param change { row?: string, section?: string|false, measure?: string }

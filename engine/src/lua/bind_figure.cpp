@@ -124,6 +124,18 @@ int figure_footnotes(lua_State* L) {
   return 1;
 }
 
+int figure_footnote_marks(lua_State* L) {
+  const Cell* cell = figure_cell(L);
+  lua_newtable(L);
+  if (cell == nullptr) return 1;
+  lua_Integer count = 0;
+  for (const Footnote& footnote : cell->footnotes) {
+    push_optional_text(L, footnote.mark);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
+
 int figure_sibling(lua_State* L) {
   const FigureHandle self = figure(L);
   luaL_checktype(L, 2, LUA_TTABLE);
@@ -209,6 +221,10 @@ constexpr Member figure_members[] = {
 @return string?)"),
     method<figure_footnotes>("footnotes", R"(The texts that the footnote marks beside the number point at.
 @return toets.Text[])"),
+    method<figure_footnote_marks>(
+        "footnote_marks",
+        R"(The footnote marks beside the number as they are printed, also those that no text explains.
+@return string[])"),
     method<figure_sibling>(
         "sibling",
         R"(The figure of the same table, section and column in another row; or with another section or measure.

@@ -396,7 +396,10 @@ class Composer {
   }
 
   /// The text of that name of the node that is being read; its tables are read after its texts.
+  // A mark with an empty name is one that no text explains.
   const toets_id* text_named(std::string_view name, const std::string& path) const {
+    static constexpr toets_id no_text = 0;
+    if (name.empty()) return &no_text;
     for (const WrittenText& text : written_texts_)
       if (text.name == name) return text.id;
     throw std::runtime_error(fmt::format("{}: the node has no text '{}' for a footnote", path, name));

@@ -189,6 +189,22 @@ TEST_CASE("a rule sees what else divides a figure and what its footnotes say") {
              Contains("the node has no text 'remarks' for a footnote"));
 }
 
+TEST_CASE("a rule sees a footnote mark that no text explains") {
+  const test::RuleFields marked = {
+      {"subjects", "{ kind = \"figure\" }"},
+      {"evaluate",
+       "function(f) if f:footnote_marks()[1] == \"*\" and #f:footnotes() == 0 then return finding { at = f } "
+       "end end"}};
+  const auto report = [](const std::string& notes) {
+    return "report = { nodes = { { kind = \"action\", code = \"A1\", texts = { notes = \"samen\" }, "
+           "columns = { \"plan 2023\" }, rows = { { false, \"value\", { value = \"5000\", "
+           "footnotes = { [\"*\"] = \"" +
+           notes + "\" } } } } } } }, ";
+  };
+  CHECK(problems_of(one_case(report("") + "expect = { { rule = \"AA1\", node = \"A1\" } }"), marked).empty());
+  CHECK(problems_of(one_case(report("notes") + "expect = {}"), marked).empty());
+}
+
 TEST_CASE("a rule that fails makes its case fail") {
   CHECK_THAT(problems_of(one_case(silent + "expect = {}"), {{"evaluate", "function() error(\"oops\") end"}}),
              Contains("the rule failed") && Contains("oops"));
