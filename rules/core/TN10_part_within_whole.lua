@@ -1,5 +1,6 @@
 local parts = use("parts")
 local passages = use("passages")
+local rounding = use("rounding")
 
 local partitive = { of_which = true, thereof = true, partitive = true, brackets = true }
 
@@ -65,7 +66,8 @@ return {
           stated[#stated + 1] = relation.claim {
             part.mention, "<=", whole.mention,
             at = part.mention, key = breakdown.form .. "/" .. #stated + 1,
-            args = { part = part.mention.raw, whole = whole.mention.raw },
+            tolerance = rounding.tolerance { part, whole },
+            args = { part = rounding.printed(part), whole = rounding.printed(whole) },
           }
         elseif i == 1 and not part.hedged then
           stated[#stated + 1] = not_evaluable("unclear_whole")

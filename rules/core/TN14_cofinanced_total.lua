@@ -1,4 +1,5 @@
 local cofinancing = use("cofinancing")
+local rounding = use("rounding")
 
 local whole = decimal("100")
 local hundredth = decimal("0.01")
@@ -45,9 +46,12 @@ return {
     local share, cost, grant = found.share.value, found.cost, found.grant
     -- "50% cofinanciering" may also be half of the grant on top of it.
     if (whole + share) * grant.value == whole * cost.value then return not_evaluable("of_grant") end
+    local part = hundredth * (whole - share)
+    local slack = rounding.slack(grant) + part * rounding.slack(cost)
     return relation.claim {
-      grant.mention, "=", hundredth * (whole - share) * cost.mention, at = cost.mention,
-      args = { share = found.share.mention.raw, cost = cost.mention },
+      grant.mention, rounding.equals(grant.value, part * cost.value, slack), part * cost.mention,
+      at = cost.mention, tolerance = slack.text,
+      args = { share = found.share.mention.raw, cost = cost.scale and rounding.printed(cost) or cost.mention },
     }
   end,
 }

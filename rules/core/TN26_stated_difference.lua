@@ -1,4 +1,5 @@
 local passages = use("passages")
+local rounding = use("rounding")
 local stated_differences = use("stated_differences")
 
 ---@type toets.Rule
@@ -39,11 +40,15 @@ return {
     if #found == 0 then return not_applicable end
     local claims = {}
     for i, each in ipairs(found) do
+      local slack = rounding.slack_of_all { each.difference, each.larger, each.smaller }
       claims[i] = relation.claim {
-        each.difference.mention, "=", each.larger.mention - each.smaller.mention,
+        each.difference.mention,
+        rounding.equals(each.difference.value, each.larger.value - each.smaller.value, slack), each.larger.mention - each.smaller.mention,
         at = each.difference.mention, key = tostring(i),
+        tolerance = slack.text,
         args = {
-          stated = each.difference.mention.raw, larger = each.larger.mention.raw, smaller = each.smaller.mention.raw,
+          stated = rounding.printed(each.difference), larger = rounding.printed(each.larger),
+          smaller = rounding.printed(each.smaller),
         },
       }
     end

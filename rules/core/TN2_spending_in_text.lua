@@ -1,4 +1,5 @@
 local results = use("result_texts")
+local rounding = use("rounding")
 local stated_spending = use("stated_spending")
 
 ---The printed expenditure of a year in the one table that has it.
@@ -16,15 +17,6 @@ local function expenditure(node, year)
     end
   end
   return chosen, not chosen and "no_expenditure" or nil
-end
-
----Half a euro for each amount that is printed without cents.
-local function tolerance(amounts)
-  local slack = decimal("0")
-  for _, number in ipairs(amounts) do
-    if number.value.decimals == 0 then slack = slack + decimal("0.5") end
-  end
-  return slack.text
 end
 
 local half = decimal("0.5")
@@ -111,7 +103,7 @@ return {
     for i, number in ipairs(found.amounts) do numbers[i] = number.mention end
     local claim = relation.claim {
       sum(numbers), found.is_total and "=" or "<=", sum(figures),
-      at = text:at(found.first, found.last), tolerance = tolerance(found.amounts),
+      at = text:at(found.first, found.last), tolerance = rounding.tolerance(found.amounts),
       args = { year = tostring(year) },
     }
     return { claim, not found.is_total and rest_of(found, figures, text, year) or nil }

@@ -1,15 +1,20 @@
 local part_lists = use("part_lists")
 local parts = use("parts")
 local passages = use("passages")
+local rounding = use("rounding")
 
 -- The wording of most sentences does not say that the parts are all there is. Only where they come close to
 -- the whole are they meant to add up to it; the sums here decide that and nothing else.
 local closest = 5 -- parts that differ from the whole by more than one in five are other parts
 
-local function difference(whole, named)
+local function total_of(named)
   local total = decimal("0")
   for _, number in ipairs(named) do total = total + number.value end
-  return total - whole.value
+  return total
+end
+
+local function difference(whole, named)
+  return total_of(named) - whole.value
 end
 
 local function distance(whole, named)
@@ -65,14 +70,15 @@ local function state(breakdown, ordinal)
   end
   if not fits(breakdown, whole) then return not_evaluable("other_nouns") end
   if may_overlap(breakdown, whole) then return not_evaluable("may_overlap") end
-  local raws, numbers = {}, {}
-  for i, part in ipairs(breakdown.parts) do raws[i], numbers[i] = part.mention.raw, part.mention end
+  local numbers, rounded = {}, { whole }
+  for i, part in ipairs(breakdown.parts) do numbers[i], rounded[i + 1] = part.mention, part end
   -- A list with a row for its total is a small table; a sentence says it.
   local states = breakdown.form == "total" and relation.identity or relation.claim
+  local slack = rounding.slack_of_all(rounded)
   return states {
-    whole.mention, "=", sum(numbers),
-    at = whole.mention, key = breakdown.form .. "/" .. ordinal,
-    args = { whole = whole.mention.raw, parts = table.concat(raws, " + ") },
+    whole.mention, rounding.equals(whole.value, total_of(breakdown.parts), slack), sum(numbers),
+    at = whole.mention, key = breakdown.form .. "/" .. ordinal, tolerance = slack.text,
+    args = { whole = rounding.printed(whole), parts = rounding.all_printed(breakdown.parts, " + ") },
   }
 end
 

@@ -2,6 +2,7 @@ local fractions = use("fractions")
 local parts = use("parts")
 local passages = use("passages")
 local results = use("result_texts")
+local rounding = use("rounding")
 local scan = use("scan")
 local shares = use("shares")
 local trends = use("trends")
@@ -11,7 +12,7 @@ local tells_growth = {}
 for _, name in ipairs(results) do tells_growth[name] = true end
 
 local operator_of = { up = ">=", down = "<=" }
-local hundred = decimal("100")
+local zero, one, hundred, hundredth = decimal("0"), decimal("1"), decimal("100"), decimal("0.01")
 
 -- The sign may stand behind the number that is mentioned.
 local percent_sign = scan.any_case([[^\s*(?:%|procent\b)]])
@@ -25,7 +26,8 @@ end
 local function args(text, first, last, numbers)
   local raws = {}
   for i, number in ipairs(numbers) do
-    raws[i] = text.value:sub(number.first, behind(percent_sign, text, number.last))
+    raws[i] = number.scale and rounding.printed(number)
+      or text.value:sub(number.first, behind(percent_sign, text, number.last))
   end
   last = math.max(behind(percent_sign, text, last), behind(sign_and_bracket, text, last))
   return { quote = text.value:sub(first, last), numbers = table.concat(raws, ", ") }
@@ -84,6 +86,22 @@ local function stays_level(trend, at, key, given)
   return relation.claim { now.mention, operator, bound * before.mention, at = at, key = key, args = given }
 end
 
+---"Van 40 naar 50, een stijging van 25 %": the size belongs to what rose or fell, and follows from both numbers.
+local function size_of(text, trend, at, ordinal)
+  local size, now, before = trend.size, trend.now, trend.before
+  local change = now.value - before.value
+  local is_so = trend.direction == "up" and change > zero or trend.direction == "down" and change < zero
+  if not size or before.value <= zero or not is_so then return nil end
+  local part = hundredth * size.value
+  local factor = trend.direction == "up" and one + part or one - part
+  local slack = hundredth * rounding.slack(size) * before.value + rounding.slack(now) + factor * rounding.slack(before)
+  return relation.claim {
+    now.mention, rounding.equals(now.value, factor * before.value, slack), factor * before.mention,
+    tolerance = slack.text,
+    at = at, key = "size/" .. ordinal, args = args(text, trend.first, trend.last, { before, now, size }),
+  }
+end
+
 local function growth(text, trend, ordinal)
   if trend.reason then return not_evaluable(trend.reason) end
   local at, key = text:at(trend.first, trend.last), trend.direction .. "/" .. ordinal
@@ -93,7 +111,7 @@ local function growth(text, trend, ordinal)
   if trend.now.value == trend.before.value then return finding { at = at, key = key, args = given } end
   return relation.claim {
     trend.now.mention, operator_of[trend.direction], trend.before.mention, at = at, key = key, args = given,
-  }
+  }, size_of(text, trend, at, ordinal)
 end
 
 ---@type toets.Rule
@@ -141,9 +159,10 @@ return {
     if passages.count(mentions) == 0 or not compares and percentages == 0 then return not_applicable end
     local read = passages.read(text.value, mentions)
     local stated, claims = {}, 0
-    local function add(statement)
+    local function add(statement, more)
       claims = claims + 1
       stated[#stated + 1] = statement
+      stated[#stated + 1] = more
     end
     for i, trend in ipairs(compares and trends.find(read) or {}) do add(growth(text, trend, i)) end
     if percentages > 0 then

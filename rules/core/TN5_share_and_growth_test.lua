@@ -28,6 +28,8 @@ return {
   case("a change of something else", "Er waren {120 bezoeken}, een stijging tegenover {2022} ({132 lessen}).", open),
   case("no rise is no claim", "Er is geen stijging tegenover {2022} ({132 bezoeken}) met {120 bezoeken}.", silent),
   case("from and to", "Het aantal leden steeg van {120} naar {110}.", fails, { { actual = "110", expected = "120" } }),
+  case("a rise of another size than the numbers show", "Het aantal leden steeg van {40} naar {50}, een stijging van {15%}.",
+    { evaluated = 2, failed = 1 }, { { actual = "50", expected = "46" } }),
   case("from and to with years", "Het aantal leden daalde van {120 leden} in 2022 naar {110 leden} in 2023.", holds),
   case("in line with the year before, and a third more",
     "Er waren {40 premies}. Dat ligt in de lijn van vorig jaar ({30 premies}).", fails,

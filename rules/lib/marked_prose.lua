@@ -1,18 +1,26 @@
 -- Prose for tests: "Er waren {222 kinderen} en {80%}" is the text without braces, and the mentions that a
 -- plugin would find in it. "{9}" has no unit, "{385x}" one without a space, "{19||Maart}" a label; "{1.200,50 euro}"
--- is an amount, "{80%}" a percentage, "{2023}" a year, "{1164|}" a count whose noun is not known.
+-- is an amount, as "{1,2 miljoen euro}" is, "{80%}" a percentage, "{2023}" a year, "{1164|}" a count whose noun is not known.
 local scan = use("scan")
 
 local marked_prose = {}
 
 local mark = re.compile([[\{([\d.,]+)([a-z]*)( ?%)?(?: ([^|}]*))?(\|[^|}]*)?(?:\|([^|}]*))?\}]])
-local euro = re.compile([[^(?:euro|EUR|\x{20AC})$]])
+local euro = re.compile([[^(?:(?:miljoen|duizend)\s+)?(?:euro|EUR|\x{20AC})$]])
+local scale = re.compile([[^(miljoen|duizend)\b]])
+local factors = { miljoen = decimal("1000000"), duizend = decimal("1000") }
 local year = re.compile([[^(?:19|20)\d\d$]])
 local dot_of_thousands = re.compile([[\.\d{3}\b]])
 local comma = re.compile(",")
 
 local function canonical(raw)
   return scan.replace(scan.replace(raw, dot_of_thousands, function(match) return match:sub(2) end), comma, ".")
+end
+
+local function value_of(raw, noun)
+  local _, _, name = scale:find(noun or "")
+  local value = decimal(canonical(raw))
+  return name and value * factors[name] or value
 end
 
 local function unit_of(raw, attached, percent, noun)
@@ -39,7 +47,7 @@ function marked_prose.read(written)
     local kind, unit = unit_of(raw, attached, percent, noun)
     local printed = kind == "percentage" and raw .. percent or raw
     mentions[#mentions + 1] = {
-      kind = kind, raw = printed, value = kind == "year" and raw or decimal(canonical(raw)), label = label,
+      kind = kind, raw = printed, value = kind == "year" and raw or value_of(raw, noun), label = label,
       unit = (not unknown or unknown == "|" and label) and unit or nil, from = length + 1,
     }
     add(raw .. attached .. (percent or "") .. (noun and " " .. noun or ""))

@@ -43,6 +43,8 @@ function nouns.stem(word)
   return stems[word]
 end
 
+local multiple = re.compile("^(?:kilo|mega|giga|hecto|deci|centi|milli|micro)$")
+
 ---Whether two nouns count the same thing: equal but for number, or one a compound that ends in the other
 ---("activeringstrajecten", "traject").
 ---@param a string
@@ -52,6 +54,8 @@ function nouns.agree(a, b)
   local short, long = nouns.stem(a), nouns.stem(b)
   if short == long then return true end
   if #short > #long then short, long = long, short end
+  -- A kilometre is no metre.
+  if multiple:test(long:sub(1, -1 - #short)) then return false end
   return #short >= shortest_compound_head and long:sub(-#short) == short
 end
 

@@ -1,6 +1,7 @@
 -- Finds where a sentence names parts of a number: "553 herstellingen, waarvan 33", "173 daarvan waren ...",
 -- "200 van de 237 aanvragen (84 %)", "66 kinderen (30 meisjes en 36 jongens)".
 local nouns = use("nouns")
+local number_words = use("number_words")
 local passages = use("passages")
 local scan = use("scan")
 
@@ -90,6 +91,11 @@ local more_parts = scan.any_case([[\b(?:rest|overigen|meerdere|dubbel\w*|overlap
   -- "410 met een andere wagen" is counted, "en andere wagens" is not.
   .. [[|(?:[,;/+]|\b(?:en|of|plus)\b|^)\s*(?:[a-z\x{DF}-\x{FF}]+\s+){0,3}(?:overige|andere)\s+[a-z]+]])
 
+---Whether there are more parts than the numbers: one may be written as a word.
+local function has_more(words)
+  return more_parts:test(words) or number_words.go_on(words)
+end
+
 -- In "20 aangeschreven scholen" the word behind the number is no noun: the noun must come after it.
 local noun_reach = 40 -- bytes
 -- "Van de 23 projecten kregen er 11 steun": behind "er" the noun is that of the whole, whatever word follows.
@@ -137,7 +143,7 @@ local function find_of_which(sentence, found)
       local place = sentence.first + first - 1
       local more = {
         percentage = percentage_after(sentence, part),
-        is_open = more_parts:test(passages.words(sentence, part.first, sentence.last)),
+        is_open = has_more(passages.words(sentence, part.first, sentence.last)),
       }
       add(found, "of_which", with_noun_of(part, sentence, before(sentence, place, part.kind)), named, more)
     end
@@ -155,7 +161,7 @@ local function find_thereof(sentence, previous, found)
   local named = listed(sentence, sentence.first, sentence.last)
   if named[1] ~= part then named = { part } end
   add(found, "thereof", before(previous, previous.last + 1, part.kind), named,
-    { is_open = more_parts:test(sentence.text) })
+    { is_open = has_more(sentence.text) })
 end
 
 -- "200 van de 237 aanvragen", "Van de 237 aanvragen zijn er 200 opgenomen".
@@ -211,7 +217,7 @@ local function find_brackets(sentence, found)
       local behind = passages.words(sentence, inside.last + 1, last)
       local is_some = nouns.is_noun(number.unit) and some_of_them:test(behind) and nouns.named_in(behind, number.unit)
       if (#named > 1 or #named == 1 and is_some) and not other_number:test(behind) then
-        add(found, "brackets", { number }, named, { is_open = more_parts:test(behind) })
+        add(found, "brackets", { number }, named, { is_open = has_more(behind) })
       end
     end
   end
@@ -227,7 +233,7 @@ local function find_namely(sentence, found)
       local is_colon = sentence.text:sub(first, first) == ":"
       if not other_number:test(passages.words(sentence, place, sentence.last)) then
         add(found, "namely", before(sentence, place, named[1].kind), named,
-          { exhaustive = not is_colon, is_open = more_parts:test(passages.words(sentence, place, sentence.last)) })
+          { exhaustive = not is_colon, is_open = has_more(passages.words(sentence, place, sentence.last)) })
       end
     end
   end

@@ -12,6 +12,7 @@ local passages = {}
 ---@field kind "count"|"amount"|"percentage"
 ---@field value toets.Decimal
 ---@field unit string?
+---@field scale string? "miljoen" where that stands behind it and is in the value
 ---@field is_rate boolean an amount for each of something: "0,87 euro per kind"
 ---@field hedged boolean "ongeveer 35", "meer dan 100", "tussen 5 en 10": no exact number
 
@@ -226,6 +227,7 @@ local hedge_before = scan.any_case([[\b]] .. scan.any_of [[
 local hedge_after = scan.any_case([[^[ \t]*(?:à\s|tot\s|\+|[-–][ \t]*\d|-tal)]])
 local rate_after = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per\s|/)]])
 local context_length = 24
+local scale_after = scan.any_case([[^[ \t]{0,4}(miljoen|mio|duizend|miljard)\b]])
 
 ---@return Number[] in the order of the text
 local function numbers_of(value, mentions)
@@ -233,13 +235,15 @@ local function numbers_of(value, mentions)
   for _, mention in ipairs(mentions) do
     if numeric[mention.kind] and mention.value and not mention.invalid and mention.from > 0 then
       local first, last = mention.from, mention.from + #mention.raw - 1
+      local behind = scan.slice(value, last + 1, math.min(#value, last + context_length))
+      local _, _, scale = scale_after:find(behind)
       found[#found + 1] = {
         mention = mention, first = first, last = last, kind = mention.kind, value = mention.value,
-        unit = mention.unit,
+        unit = mention.unit, scale = scale,
         is_rate = mention.kind == "amount"
-          and rate_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
+          and rate_after:test(behind),
         hedged = hedge_before:test(scan.slice(value, math.max(1, first - context_length), first - 1))
-          or hedge_after:test(scan.slice(value, last + 1, math.min(#value, last + context_length))),
+          or hedge_after:test(behind),
       }
     end
   end

@@ -10,6 +10,7 @@ local trends = {}
 ---@field direction "up"|"down"|"level"
 ---@field now Number? what rose or fell, or stayed as it was
 ---@field before Number? what it is compared with
+---@field size Number? the percentage by which it rose or fell, as the sentence states it
 ---@field first integer the sentence, byte positions in the text
 ---@field last integer
 ---@field reason string? why it cannot be compared, a key of `reasons`
@@ -63,7 +64,9 @@ local held_against = directed([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|
 -- A row of periods that no sentence holds: it is stated, but what it rests on is not there to compare.
 local running = directed([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
 
-local comparative = scan.any_case([[^\s*(?:meer|minder|hoger|lager)\b]])
+-- "31 meer", "31 leden meer": how many more, not how many. "33 en 19 meer" says it of both.
+local comparative = scan.any_case([[^\s*(?:(?:meer|minder|hoger|lager)|[a-z\x{DF}-\x{FF}]+\s+(?:meer|minder)\s+dan)\b]])
+local and_so = scan.any_case([[^(?:\s+[a-z\x{DF}-\x{FF}]+)?\s*(?:,|\b(?:en|respectievelijk|resp\.))\s*$]])
 
 local longest_reach = 100 -- bytes from the word that says more or less to what it is compared with
 
@@ -76,6 +79,13 @@ local function direction_of(text, expressions)
   if last - first > longest_reach then return nil end
   if denied:test(scan.slice(text, 1, first - 1)) then return nil end
   return up_first and "up" or "down", first, last
+end
+
+-- Weeks and days, MWh and kWh: the same kind of number, but not the same unit.
+local function in_one_unit(a, b)
+  if a.kind ~= b.kind then return false end
+  if a.kind == "amount" or not nouns.is_noun(a.unit) or not nouns.is_noun(b.unit) then return true end
+  return nouns.agree(a.unit, b.unit)
 end
 
 local function usable(number)
@@ -113,13 +123,24 @@ local names_earlier = scan.any_case([[^(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}]] .. earl
 local opens_number = scan.any_case([[^(?:(?:de|het|die|gemiddeld|toen|nog|een\s+aantal\s+van)\s+){0,3}$]])
 local sentences_back = 2
 
+---What is left of numbers when those that say how many more are taken out.
+local function without_differences(sentence, numbers)
+  local kept, following = {}, nil
+  for i = #numbers, 1, -1 do
+    local number = numbers[i]
+    local is_one = comparative:test(passages.words(sentence, number.last + 1, sentence.last))
+      or following and and_so:test(passages.words(sentence, number.last + 1, following.first - 1))
+    following = is_one and number or nil
+    if not is_one then table.insert(kept, 1, number) end
+  end
+  return kept
+end
+
 ---The numbers that a sentence speaks of before a place in it, or those of the sentences that it refers back to.
 local function numbers_now(list, at, first)
   local sentence = list[at]
   local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
-  -- "Dat zijn er 31 meer dan in 2024 (237)": 31 is the difference.
-  local last = now[#now]
-  if last and comparative:test(passages.words(sentence, last.last + 1, sentence.last)) then now[#now] = nil end
+  now = without_differences(sentence, now)
   if #now > 0 or not refers_back:test(sentence.text) then return now end
   for back = at - 1, math.max(1, at - sentences_back), -1 do
     for _, number in ipairs(keep(list[back].numbers, list[back].first, list[back].last)) do now[#now + 1] = number end
@@ -173,7 +194,7 @@ local function find_moved(list, at, found)
   for i = 1, #numbers - 1 do
     local a, b = numbers[i], numbers[i + 1]
     local ahead = passages.words(sentence, sentence.first, a.first - 1)
-    local is_pair = usable(a) and usable(b) and a.kind == b.kind and from_number:test(ahead)
+    local is_pair = usable(a) and usable(b) and in_one_unit(a, b) and from_number:test(ahead)
       and to_number:test(passages.words(sentence, a.last + 1, b.first - 1))
     local direction = is_pair and (direction_of(ahead, moved_before)
       or direction_of(passages.words(sentence, b.last + 1, sentence.last), moved_after))
@@ -197,7 +218,7 @@ local function find_held_against(list, at, found)
     own = keep(earlier_one.numbers, earlier_one.first, earlier_one.last)
   end
   trend.now = #own == 1 and own[1] or nil
-  if #aims ~= 1 or not trend.now or trend.now.kind ~= aims[1].kind then trend.reason = "no_numbers" end
+  if #aims ~= 1 or not trend.now or not in_one_unit(trend.now, aims[1]) then trend.reason = "no_numbers" end
 end
 
 local function find_running(list, at, found)
@@ -259,6 +280,30 @@ local function find_level(list, at, found)
   end
 end
 
+-- "Een stijging van 15 %", "daalde met 3 %", "15 % meer": how much in all, not each year.
+local size_ahead = directed("(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")",
+  [[\s+(?:(?:van|met)\s+)$]])
+local size_behind = directed("(?:meer|hoger|" .. up_noun .. ")", "(?:minder|lager|" .. down_noun .. ")", "")
+local sign = scan.any_case([[^\s*(?:%|procent)?\s*]])
+local each_time = scan.any_case([[^\s*(?:%|procent)?\s*(?:per|elk|jaarlijks|gemiddeld|punt)]])
+
+---The one percentage of a sentence, where it says how much something went in a direction.
+local function size_of(sentence, direction)
+  local size
+  for _, number in ipairs(sentence.numbers) do
+    if number.kind == "percentage" then
+      if size then return nil end
+      size = number
+    end
+  end
+  if not size or size.hedged then return nil end
+  local ahead = passages.words(sentence, sentence.first, size.first - 1)
+  local behind = passages.words(sentence, size.last + 1, sentence.last)
+  if each_time:test(behind) then return nil end
+  local first = size_behind[direction]:find(sign:replace(behind, ""))
+  return (size_ahead[direction]:test(ahead) or first == 1) and size or nil
+end
+
 -- The surest way first; the cue is cheap to try.
 local ways = {
   { cue = scan.any_case([[\bdan\s]]), find = find_held_against },
@@ -277,7 +322,11 @@ function trends.find(read)
       for _, way in ipairs(ways) do
         local known = #found
         if way.cue:test(sentence.text) then way.find(passage.sentences, at, found) end
-        if #found > known then break end
+        if #found > known then
+          local only = #found == known + 1 and found[#found] or nil
+          if only and only.direction ~= "level" then only.size = size_of(sentence, only.direction) end
+          break
+        end
       end
     end
   end

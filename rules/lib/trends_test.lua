@@ -11,6 +11,7 @@ local function finds(name, written, expected)
       for i, trend in ipairs(trends.find(passages.read(marked_prose.read(written)))) do
         got[i] = trend.direction .. (trend.reason and ": " .. trend.reason
           or " " .. trend.before.mention.raw .. " > " .. trend.now.mention.raw)
+        if trend.size then got[i] = got[i] .. " = " .. trend.size.mention.raw end
       end
       assert(table.concat(got, "; ") == expected, "got " .. table.concat(got, "; "))
     end,
@@ -19,6 +20,7 @@ end
 
 return {
   finds("from and to", "Het aantal steeg van {25} naar {35}.", "up 25 > 35"),
+  finds("the size of a rise", "Het aantal steeg van {25} naar {35 leden}, een stijging van {40%}.", "up 25 > 35 = 40%"),
   finds("an extension from and to", "Verruiming van het aantal trajecten van {25} naar {35} per jaar.", "up 25 > 35"),
   finds("the word behind the numbers", "Het aantal is van {25} naar {35 leden} gestegen.", "up 25 > 35"),
   finds("a fall of something else", "Door de daling van subsidies ging het aantal van {25} naar {35}.", ""),
