@@ -49,9 +49,15 @@ local function sentence_with(read, place)
 end
 
 local function is_told_as_done(sentence, mention)
-  local before = scan.slice(sentence.text, 1, mention.from - sentence.first)
-  if is_planned:test(sentence.text) then return false end
-  return since:test(before) or on:test(before) and is_done:test(sentence.text)
+  local place = mention.from - sentence.first + 1
+  for _, clause in ipairs(sentences.clauses(sentence.text)) do
+    if place >= clause.first and place <= clause.last then
+      local before = scan.slice(sentence.text, clause.first, place - 1)
+      return since:test(before)
+        or not is_planned:test(clause.text) and on:test(before) and is_done:test(clause.text)
+    end
+  end
+  return false
 end
 
 ---@type toets.Rule
@@ -96,14 +102,16 @@ return {
       if begins(mention) then dated[#dated + 1] = mention end
     end
     if #dated == 0 then return not_applicable end
-    if state.invalid then return not_evaluable("no_such_day") end
+    -- A day that does not exist is near the day of the report.
+    local day = not state.invalid and state.value or text.report.as_of
+    if not day then return not_evaluable("no_such_day") end
     local read, findings = passages.read(text.value, text:mentions()), {}
     for _, mention in ipairs(dated) do
       local sentence = sentence_with(read, mention.from)
-      if sentence and begins(mention) > state.value and is_told_as_done(sentence, mention) then
+      if sentence and begins(mention) > day and is_told_as_done(sentence, mention) then
         findings[#findings + 1] = finding {
           at = mention, related = { state }, key = "date/" .. #findings + 1,
-          args = { state = state.value, quote = sentences.quote(sentence.text) },
+          args = { state = state.invalid and state.raw or state.value, quote = sentences.quote(sentence.text) },
         }
       end
     end

@@ -1,4 +1,4 @@
-local function case(name, written, dates, outcomes, expected, state)
+local function case(name, written, dates, outcomes, expected, state, as_of)
   local mentions = { state or { kind = "date", label = "Stand van zaken", raw = "30/09/2023", value = "2023-09-30" } }
   for _, given in ipairs(dates) do
     mentions[#mentions + 1] = {
@@ -9,7 +9,7 @@ local function case(name, written, dates, outcomes, expected, state)
   return {
     name = name,
     report = {
-      kind = "progress_slides",
+      kind = "progress_slides", as_of = as_of,
       nodes = {
         {
           kind = "action", code = "1", title = "Taal", part = "slide", texts = { state = written },
@@ -44,6 +44,15 @@ return {
   case("a state of an impossible day", "Aanwerving sinds 1/08/2023", { { "1/08/2023", "2023-08-01" } },
     { evaluated = 0, not_evaluable = 1 }, {},
     { kind = "date", label = "Stand van zaken", raw = "31/09/2023", invalid = "no such day" }),
+  case("a state of an impossible day in a report that has a day", "Aanwerving sinds 1/11/2023",
+    { { "1/11/2023", "2023-11-01" } }, fails, found,
+    { kind = "date", label = "Stand van zaken", raw = "31/09/2023", invalid = "no such day" }, "2023-09-30"),
+  case("what is finished, and goes on in another clause",
+    "Het traject is afgerond in november 2023 en er wordt nog verder begeleid.",
+    { { "november 2023", "2023-11-01/2023-11-30", kind = "period" } }, fails, found),
+  case("what is finished, and goes on later",
+    "Het traject is afgerond en wordt in november 2023 nog verder begeleid.",
+    { { "november 2023", "2023-11-01/2023-11-30", kind = "period" } }, holds),
   case("two days of the state", "Aanwerving sinds 1/11/2023",
     {
       { "1/11/2023", "2023-11-01" },

@@ -30,6 +30,10 @@ return {
     outcomes = held,
   },
   {
+    name = "a number that is as high as then",
+    report = report("Er zijn 45 passen toegekend, evenveel als in 2020.", "2020"), expect = {}, outcomes = held,
+  },
+  {
     name = "no year at all",
     report = report("Het register is volgens schema toegepast.", nil), expect = {},
     outcomes = { evaluated = 0, not_applicable = 1 },

@@ -33,6 +33,8 @@ return {
     { { delta = "-1" } }),
   case("a result that is the sum of its parts; its target is none of them",
     { reached, target, { "via de scholen", "65" }, { "via de buurt", "25" } }, holds),
+  case("those that are not reached yet are no part",
+    { reached, target, { "via de scholen", "65" }, { "via de buurt", "25" }, { "Nog in aanvraag", "14" } }, holds),
   case("a number before the result is no part of it",
     { { "Groepen", "4" }, reached, { "via de scholen", "65" }, { "via de buurt", "25" } }, holds),
   case("a part without a number", { reached, target, { "via de scholen", "65" }, { "via de buurt", "20" } }, open, {},

@@ -43,7 +43,8 @@ return {
       local slack = rounding.slack_of_all { each.difference, each.larger, each.smaller }
       claims[i] = relation.claim {
         each.difference.mention,
-        rounding.equals(each.difference.value, each.larger.value - each.smaller.value, slack), each.larger.mention - each.smaller.mention,
+        rounding.equals(each.difference.value, each.larger.value - each.smaller.value, slack),
+        each.larger.mention - each.smaller.mention,
         at = each.difference.mention, key = tostring(i),
         tolerance = slack.text,
         args = {

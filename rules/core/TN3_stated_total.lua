@@ -59,10 +59,28 @@ local function has_hedge(breakdown)
   return false
 end
 
+---"Van de 237 aanvragen zijn er 300 opgenomen. 173 daarvan ...": of two that contradict each other none is the whole.
+local function contradicts_itself(breakdown, all)
+  for _, other in ipairs(all) do
+    local part, whole = other.parts[1], other.wholes[1]
+    if other.form == "partitive" and part.value > whole.value then
+      local known = 0
+      for _, number in ipairs(breakdown.wholes) do
+        if number.mention.from == part.mention.from or number.mention.from == whole.mention.from then
+          known = known + 1
+        end
+      end
+      if known == 2 then return true end
+    end
+  end
+  return false
+end
+
 ---@return toets.Relation|toets.Outcome|nil
-local function state(breakdown, ordinal)
+local function state(breakdown, ordinal, all)
   if breakdown.form == "partitive" or #breakdown.parts < 2 or breakdown.is_open then return nil end
   if has_hedge(breakdown) then return not_evaluable("approximate") end
+  if contradicts_itself(breakdown, all) then return not_evaluable("other_parts") end
   local whole, reason = whole_of(breakdown)
   if not whole then
     if breakdown.form == "list" then return nil end
@@ -136,7 +154,7 @@ return {
     local stated = {}
     for _, found in ipairs { parts.in_sentences(read), part_lists.find(read) } do
       for _, breakdown in ipairs(found) do
-        stated[#stated + 1] = state(breakdown, #stated + 1)
+        stated[#stated + 1] = state(breakdown, #stated + 1, found)
       end
     end
     if #stated == 0 then return not_applicable end

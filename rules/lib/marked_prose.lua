@@ -1,6 +1,7 @@
 -- Prose for tests: "Er waren {222 kinderen} en {80%}" is the text without braces, and the mentions that a
 -- plugin would find in it. "{9}" has no unit, "{385x}" one without a space, "{19||Maart}" a label; "{1.200,50 euro}"
--- is an amount, as "{1,2 miljoen euro}" is, "{80%}" a percentage, "{2023}" a year, "{1164|}" a count whose noun is not known.
+-- is an
+-- amount, as "{1,2 miljoen euro}" is, "{80%}" a percentage, "{2023}" a year, "{1164|}" a count whose noun is not known.
 local scan = use("scan")
 
 local marked_prose = {}

@@ -32,7 +32,9 @@ local performed = any_case([[\b]] .. any_of [[
 local knowingly = any_case([[\b]] .. any_of [[
   al reeds eerder toen destijds sinds vanaf vergelijking vergeleken ten_opzichte_van t\.?o\.?v\.? i\.?v\.?m\.? tegenover
   dan_in (?:meer|minder|hoger|lager|groter|kleiner|vaker)_dan_(?:op|tijdens|gedurende|voor|de|het|dezelfde|hetzelfde)
-  zoals_in net_als evenals (?:even\s?(?:veel|vaak|goed|groot|hoog|laag)|(?:het|de)zelfde|gelijk|idem)_(?:als|aan) gepland beslist besliste goedgekeurd goedkeuring keurde zal zullen zou zouden
+  zoals_in net_als evenals
+  (?:even\s?(?:veel|vaak|goed|groot|hoog|laag)|(?:het|de)zelfde|gelijk|idem)_(?:als|aan)
+  gepland beslist besliste goedgekeurd goedkeuring keurde zal zullen zou zouden
   nulmeting studie vooronderzoek
 ]] .. [[(?:\s|[.,;:)]|$)]])
 local announces = any_case([[:\s*$|\bvolgende\b]])

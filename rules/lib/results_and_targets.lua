@@ -15,6 +15,10 @@ local result_label = scan.any_case("^(?:totaal\\s+)?" .. reached .. "\\b|\\b" ..
 local target_label = scan.any_case([[^(?:te\s+behalen|beoogde?|vooropgestelde?|gevraagde?|na\s+te\s+streven)\b]]
   .. [[|^(?:kpi(?:'s)?|doel|doelstelling|doelwaarde|target|norm|streef(?:doel|waarde|cijfer|getal))$]])
 
+-- "Nog in aanvraag: 14", "Op de wachtlijst: 9": of those that are not reached yet.
+local no_part = scan.any_case([[^(?:nog\b|niet\b|(?:al|reeds)?\s*(?:in|op)\s+(?:de\s+)?(?:aanvraag|]]
+  .. [[behandeling|wacht\w*|opstart|voorbereiding)\b|wacht(?:lijst|enden)|(?:geweigerd|afgewezen|afgehaakt|geannuleerd|waarvan)\b)]])
+
 ---What a label of a number or column names.
 ---@param label string
 ---@return "result"|"target"|nil
@@ -45,7 +49,7 @@ function results_and_targets.of(node)
     elseif target_label:test(label) then
       if found.target then return nil end
       found.target = mention
-    elseif found.result and label ~= "" then
+    elseif found.result and label ~= "" and not no_part:test(label) then
       found.parts[#found.parts + 1] = mention
     end
   end

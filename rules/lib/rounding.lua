@@ -1,5 +1,5 @@
--- How far a number of prose may be from what it rounds: half of the last unit that it prints. "1,96 miljoen euro" may be
--- anything from 1.955.000 to 1.965.000; a count is what it is.
+-- How far a number of prose may be from what it rounds: half of the last unit that it prints. "1,96 miljoen euro" may
+-- be anything from 1.955.000 to 1.965.000; a count is what it is.
 local rounding = {}
 
 local decimals_of_raw = re.compile([[[.,](\d+)\D*$]])
