@@ -1,3 +1,5 @@
+local share_columns = use("share_columns")
+
 ---@type toets.Rule
 return {
   id = "AR1",
@@ -35,6 +37,7 @@ return {
     en = "Compare the three amounts with the accounts and correct the one that differs.",
   },
   evaluate = function(balance)
+    if share_columns.hold(balance) then return not_applicable end
     return relation.identity {
       balance, "=", balance:sibling { row = "receipts" } - balance:sibling { row = "expenditure" },
     }

@@ -30,6 +30,16 @@ return {
     outcomes = { evaluated = 2, failed = 1, not_evaluable = 0 },
   },
   {
+    name = "percentages are not added up, with or without their sign",
+    report = report({
+      { "operating", "receipts", "10.00", "12.00", { value = "83", unit = "%" }, "83" },
+      { "operating", "expenditure", "4.00", "20.00", { value = "20", unit = "%" }, "20" },
+      { "operating", "balance", "6.00", "-8.00", { value = "-75", unit = "%" }, "-75" },
+    }, { columns = { "actual 2023", "budget 2023", " Evolutie", " Realisatiegraad" } }),
+    expect = {},
+    outcomes = { evaluated = 2, failed = 0, not_applicable = 2 },
+  },
+  {
     name = "balances that hold are silent, in every section and column",
     report = report {
       { "operating", "receipts", "10.00", "12.00" },

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local share_columns = use("share_columns")
 
 ---@type toets.Rule
 return {
@@ -35,6 +36,7 @@ return {
     en = "See whether a section is missing from the table, or an amount was changed without its total.",
   },
   evaluate = function(total)
+    if share_columns.hold(total) then return not_applicable end
     local balances, is_told = {}, false
     for _, section in ipairs(plan_tree.sections) do
       local balance = total:sibling { row = "balance", section = section }

@@ -1,4 +1,5 @@
 local closing_lines = use("closing_lines")
+local share_columns = use("share_columns")
 
 ---@type toets.Rule
 return {
@@ -53,8 +54,10 @@ return {
         if column then
           items, complete = closing_lines.of_items(found, column, { section = total.section, row = row })
         end
-        stated[#stated + 1] = complete and relation.identity { total, "=", sum(items), at = total }
-          or not_evaluable(column and "items_without_column" or "no_column")
+        if not share_columns.hold(total) then
+          stated[#stated + 1] = complete and relation.identity { total, "=", sum(items), at = total }
+            or not_evaluable(column and "items_without_column" or "no_column")
+        end
       end
     end
     return stated

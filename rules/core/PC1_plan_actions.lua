@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local share_columns = use("share_columns")
 local unseen = use("unseen")
 
 ---@type toets.Rule
@@ -60,7 +61,7 @@ return {
       .. "difference.",
   },
   evaluate = function(plan)
-    if plan.node.aggregate then return not_applicable end
+    if plan.node.aggregate or share_columns.hold(plan) then return not_applicable end
     local coverage = plan_tree.coverage(plan.node, "action")
     if not coverage.stated or coverage.with_table == 0 then return not_applicable end
     if not plan.column then return not_evaluable("no_column") end

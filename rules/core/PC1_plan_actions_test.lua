@@ -42,6 +42,24 @@ return {
     outcomes = { evaluated = 2, failed = 1 },
   },
   {
+    name = "percentages of a plan are not those of its actions together",
+    report = {
+      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
+      nodes = {
+        {
+          kind = "action_plan", code = "01/11/SAP/01", columns = { "actual 2023", " Realisatiegraad" },
+          rows = { { "operating", "expenditure", "30.00", "60" } }, omitted_row = "zero",
+          children = {
+            action(1, { { "operating", "expenditure", "10.00", "20" } }, { "actual 2023", " Realisatiegraad" }),
+            action(2, { { "operating", "expenditure", "20.00", "80" } }, { "actual 2023", " Realisatiegraad" }),
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0, not_applicable = 1 },
+  },
+  {
     name = "a row that one action leaves out counts as zero",
     report = plan({
       { "operating", "receipts", "5.00", "5.00" }, { "operating", "expenditure", "30.00", "50.00" },

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local share_columns = use("share_columns")
 
 ---@type toets.Rule
 return {
@@ -54,6 +55,7 @@ return {
       .. "included.",
   },
   evaluate = function(objective)
+    if share_columns.hold(objective) then return not_applicable end
     -- Without the row for the other plans the parts are not complete: PC3 looks at that case.
     if not plan_tree.has_aggregate(objective.node, "action_plan") then return not_applicable end
     local coverage = plan_tree.coverage(objective.node, "action_plan")

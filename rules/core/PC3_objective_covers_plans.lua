@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local share_columns = use("share_columns")
 local shown_parts = use("shown_parts")
 
 ---@type toets.Rule
@@ -43,6 +44,7 @@ return {
     en = "Compare the total of the policy objective with the action plans in the same column.",
   },
   evaluate = function(objective)
+    if share_columns.hold(objective) then return not_applicable end
     if plan_tree.has_aggregate(objective.node, "action_plan") then return not_applicable end
     local coverage = plan_tree.coverage(objective.node, "action_plan")
     -- A plan without a table, or without this column, only makes the sum smaller: the others can still be

@@ -1,4 +1,5 @@
 local plan_tree = use("plan_tree")
+local share_columns = use("share_columns")
 local shown_parts = use("shown_parts")
 
 ---@type toets.Rule
@@ -64,6 +65,7 @@ return {
     en = "Compare the table of the goal with those below it; start at the part that explains the difference.",
   },
   evaluate = function(goal)
+    if share_columns.hold(goal) then return not_applicable end
     local kind = shown_parts.kind(goal.node)
     -- With a row for the other plans it is PC2 that adds up.
     if not kind or goal.node.aggregate or plan_tree.has_aggregate(goal.node, kind) then return not_applicable end

@@ -16,8 +16,9 @@ local target_label = scan.any_case([[^(?:te\s+behalen|beoogde?|vooropgestelde?|g
   .. [[|^(?:kpi(?:'s)?|doel|doelstelling|doelwaarde|target|norm|streef(?:doel|waarde|cijfer|getal))$]])
 
 -- "Nog in aanvraag: 14", "Op de wachtlijst: 9": of those that are not reached yet.
-local no_part = scan.any_case([[^(?:nog\b|niet\b|(?:al|reeds)?\s*(?:in|op)\s+(?:de\s+)?(?:aanvraag|]]
-  .. [[behandeling|wacht\w*|opstart|voorbereiding)\b|wacht(?:lijst|enden)|(?:geweigerd|afgewezen|afgehaakt|geannuleerd|waarvan)\b)]])
+local no_part = scan.any_case([[^(?:nog\b|niet\b|(?:al|reeds)?\s*(?:in|op)\s+(?:de\s+)?]]
+  .. [[(?:aanvraag|behandeling|wacht\w*|opstart|voorbereiding)\b|wacht(?:lijst|enden)]]
+  .. [[|(?:geweigerd|afgewezen|afgehaakt|geannuleerd|waarvan)\b)]])
 
 ---What a label of a number or column names.
 ---@param label string
