@@ -14,13 +14,21 @@ for _, name in ipairs(results) do is_result[name] = true end
 -- Half a year may pass before the first invoice.
 local covers_a_year = { annual_account = true, policy_evaluation = true }
 
+---A sentence that says both is no contradiction between two.
+local function is_same(text, setback, promised)
+  return promised ~= nil and text.name == promised.text.name and text.ordinal == promised.text.ordinal
+    and setback.first <= promised.last and setback.last >= promised.first
+end
+
+---@param promised { text: toets.Text, first: integer, last: integer }? the sentence with the promise
 ---@return { quote: string, source: string, place: toets.Place }?
-local function setback_of(node, year)
+local function setback_of(node, year, promised)
   for _, text in ipairs(node:texts()) do
-    local setback = is_result[text.name] and setbacks.of(text, year)[1]
-    if setback then
-      local quote = "“" .. setback.quote .. "”"
-      return { quote = quote, source = "text", place = text:at(setback.first, setback.last) }
+    for _, setback in ipairs(is_result[text.name] and setbacks.of(text, year) or {}) do
+      if not is_same(text, setback, promised) then
+        local quote = "“" .. setback.quote .. "”"
+        return { quote = quote, source = "text", place = text:at(setback.first, setback.last) }
+      end
     end
   end
   return nil
@@ -113,7 +121,7 @@ end
 
 local function check_own(text, promise, year, floor, stated)
   local node = text.node
-  local late = setback_of(node, year)
+  local late = setback_of(node, year, { text = text, first = promise.first, last = promise.last })
   if late then stated[#stated + 1] = against(text, promise, node, late, "late") end
   local idle = year and covers_a_year[text.report.kind or ""] and nothing_booked(node, year, floor)
   if idle then stated[#stated + 1] = against(text, promise, node, idle, "idle") end

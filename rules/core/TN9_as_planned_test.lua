@@ -40,6 +40,20 @@ return {
     outcomes = failed,
   },
   {
+    name = "one sentence that says both",
+    report = report { action(1, { texts = {
+      time = "De actie zit op schema, maar de uitvoering werd wat later dan gepland gestart en liep vertraging op.",
+    } }) },
+    expect = {},
+    outcomes = held,
+  },
+  {
+    name = "as planned, and not on schedule",
+    report = report { action(1, { texts = { time = "De actie zit nog niet op schema.", state = planned } }) },
+    expect = { hit "01/11/SAP/01/01" },
+    outcomes = failed,
+  },
+  {
     name = "as planned, and nothing that says otherwise",
     report = report { action(1, { texts = { state = planned }, rows = spent("90.00", "5000.00") }) },
     expect = {},

@@ -85,7 +85,8 @@ local opens_with_aims = any_case([[^(?:en\s+|ook\s+)?]] .. aims .. [[\b]])
 local quick = any_case([[\b(?:zoals\s+(?:voorzien|gepland|vooropgesteld|verwacht|afgesproken)]]
   .. [[|(?:volgens|conform)\s+(?:\w+\s+){0,2}?(?:planning|timing|schema|tijd\w+|plan)|op\s+(?:schema|koers)]]
   .. [[|deadlines?|termijn(?:en)?|timings?|mijlpalen|binnen\s+(?:de|het)\s+(?:voorop|voorz|afgesp|gepl)\w+)\b]])
-local denial = any_case([[\b(?:niet|geen|nooit|minder|nauwelijks)\b]])
+-- "Achter op schema" is the opposite of "op schema".
+local denial = any_case([[\b(?:niet|geen|nooit|minder|nauwelijks|achter(?:op)?\s+op)\b]])
 local denied_delay = any_case([[\bgeen\s+(?:enkele\s+)?vertraging\b]])
 -- "Terug op schema" knows of a delay; "meestal" of something else.
 local weakened = any_case([[\b]] .. any_of [[

@@ -65,6 +65,7 @@ return {
   says("what is aimed at behind it", "Alle acties verlopen zoals voorzien en halen het beoogde doel.", "each action",
     "policy_objective"),
 
+  silent("behind schedule is not on schedule", "De actie ligt achter op schema."),
   silent("a denial", "De actie loopt niet zoals voorzien."),
   silent("a part", "De verbouwing van het dak loopt zoals voorzien."),
   silent("a meeting", "De bijeenkomst vond zoals voorzien wekelijks plaats."),

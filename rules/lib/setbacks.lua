@@ -15,17 +15,22 @@ local any_case, any_of = scan.any_case, scan.any_of
 
 -- A quick look before a text is taken apart.
 local quick = any_case([[vertra|gesteld|geschoven|stilge|achter\s*op|later\s+dan|moei[lz]|stroef|tra(?:ag|ger)]]
-  .. [[|verle(?:ng|g)d|niet\s+(?:\w+\s+){0,2}?(?:ge[hrs]|uitg|doorg|opge|beh|nag|zoals|volgens|op)]])
+  .. [[|verle(?:ng|g)d|stopgez|geannul|afgelast|afgevoerd|geschrapt|\bachter(?:op)?\b|niet\s+(?:\w+\s+){0,2}?(?:ge[hrs]|conform|uitg|doorg|opge|beh|nag|zoals|volgens|op)]])
 local slow_verb = any_of "verloopt verlopen verliep verliepen loopt liep vordert vorderde"
 local signal = any_case([[\b(?:]] .. any_of [[
   vertraging\w* vertraagd uitgesteld opgeschoven verschoven doorgeschoven stilgelegd stilgevallen
   achter(?:op)?_(?:op_)?(?:schema|de_planning) achterop
-  later_dan_(?:voorzien|gepland|verwacht|vooropgesteld)
+  later_dan_(?:voorzien|gepland|verwacht|vooropgesteld) stopgezet geannuleerd afgelast afgevoerd geschrapt
 ]] .. "|" .. slow_verb .. [[\s+(?:\w+\s+)?]] .. any_of "moeizaam moeilijk stroef traag trager niet_(?:zoals|volgens|op)"
   .. [[|niet\s+(?:\w+\s+){0,2}?]] .. any_of [[
   gerealiseerd uitgevoerd doorgegaan doorgaan opgestart gestart gehaald behaald nageleefd
 ]] .. "|" .. any_of "termijn uitvoeringstermijn einddatum looptijd deadline" .. [[\s+(?:is|werd|wordt)\s+]]
   .. [[(?:\w+\s+){0,4}?(?:verlengd|verlegd))\b]])
+-- "Zit (nog) niet op schema", "verloopt niet volgens de planning", "loopt achter".
+local off_schedule = any_case([[\bniet\s+(?:meer\s+|langer\s+)?(?:op|volgens|conform)\s+(?:de\s+|het\s+)?]]
+  .. any_of "schema koers planning tijds?schema tijdspad timing" .. [[\b|\b]]
+  .. any_of "loopt lopen liep liepen zit zitten zat ligt liggen lag" .. [[\s+(?:\w+\s+){0,2}?achter(?:op)?]]
+  .. [[(?:\s*[.,;]|\s*$|\s+op\s+(?:schema\b|(?:de|het)\s+(?:planning|timing|(?:tijds?)?schema)\b))]])
 -- "Er is vertraging", "Door ziekte is vertraging opgelopen", "Liep vertraging op".
 local without_subject = any_case([[^(?:er\s+(?:is|was)\s+(?:\w+\s+)?vertraging\b]]
   .. [[|(?:er|door)\s[^,]*\bvertraging\s+(?:opgelopen|ontstaan)\b|(?:liep|loopt)\s+(?:\w+\s+)?vertraging\s+op\b)]])
@@ -41,7 +46,7 @@ local formerly = any_case([[\b(?:eerder|destijds|toentertijd|indertijd)\b]])
 -- "Niet alleen uitgevoerd" is done; what has "nog niet" begun may be planned for later.
 local no_denial = any_case([[\bniet\s+(?:alleen|enkel|slechts)\b|\bnog\s+(?:steeds\s+)?niet\b]])
 local denial = any_case([[\b(?:geen|zonder|nauwelijks|nooit)\b|\bniet\s+(?:langer\s+)?]]
-  .. any_of "vertraagd uitgesteld verschoven opgeschoven" .. [[\b]])
+  .. any_of "vertraagd uitgesteld verschoven opgeschoven stopgezet geannuleerd afgelast afgevoerd geschrapt" .. [[\b]])
 local made_good = any_case([[\b]] .. any_of [[
   ingehaald weggewerkt ingelopen tijdig_(?:opgeleverd|afgerond|uitgevoerd|klaar)
   (?:opnieuw|terug|weer)_(?:volledig_)?op_schema
@@ -62,7 +67,8 @@ end
 local function is_setback(clause, node)
   if denial:test(clause) or formerly:test(clause) then return false end
   if without_subject:test(clause) and (in_own_work:test(clause) or not elsewhere:test(clause)) then return true end
-  return signal:test(scan.blank_all(clause, no_denial)) and whole_work.is_subject(clause, node)
+  local is_told = off_schedule:test(clause) or signal:test(scan.blank_all(clause, no_denial))
+  return is_told and whole_work.is_subject(clause, node)
 end
 
 ---What a text says of its whole work being late or not carried out in the fiscal year.
@@ -77,7 +83,7 @@ function setbacks.of(text, fiscal_year)
     if plain and not statements.is_open(plain)
       and statements.years_named(scan.blank_all(plain, put_off_to), fiscal_year) ~= "other" then
       for _, part in ipairs(sentences.clauses(plain)) do
-        if signal:test(part.text) and is_setback(part.text, text.node)
+        if (signal:test(part.text) or off_schedule:test(part.text)) and is_setback(part.text, text.node)
           and not statements.is_intention(part.text) then
           found[#found + 1] = {
             quote = sentences.quote(sentence.text:sub(part.first, part.last)),
