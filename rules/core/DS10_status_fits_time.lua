@@ -95,14 +95,17 @@ return {
     if not first or not last then return not_evaluable("no_dates") end
     -- Dates in the wrong order are DS2's, an end date that has been reached is DS4's.
     if first > last or last <= as_of or first > as_of then return not_applicable end
-    local elapsed = (as_of - first + 1) * 100 // (last - first + 1)
-    local far = distance(node.status, elapsed, params)
+    local gone, days = as_of - first + 1, last - first + 1
+    local far = distance(node.status, gone * 100 // days, params)
     if not far then return nil end
     return finding {
       at = node:at("status") or node,
       related = { node:at("start_date"), node:at("end_date") },
       key = far,
-      args = { status = term(node.status), as_of = as_of, elapsed = elapsed, start_date = first, end_date = last },
+      args = {
+        status = term(node.status), as_of = as_of, elapsed = (gone * 200 + days) // (2 * days),
+        start_date = first, end_date = last,
+      },
     }
   end,
 }

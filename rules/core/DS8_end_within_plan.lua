@@ -2,7 +2,7 @@ local plan_period = use("plan_period")
 local stated_terms = use("stated_terms")
 
 ---The days on which the work of a node is to end: its end date or, where it has none, what its description aims at.
----@return { at: toets.Place, day: toets.Date, not_before: toets.Date, field: string }[]
+---@return { at: toets.Place, day: toets.Date, not_before: toets.Date, field: string, printed: string? }[]
 local function ends_of(node)
   local last = node.end_date
   if last then return { { at = node:at("end_date") or node, day = last, not_before = last, field = "end" } } end
@@ -12,6 +12,7 @@ local function ends_of(node)
       if one.kind == "end" then
         found[#found + 1] = {
           at = text:at(one.first, one.last), day = one.day, not_before = one.not_before, field = "description",
+          printed = one.printed,
         }
       end
     end
@@ -75,8 +76,10 @@ return {
       if one.day.year < period.first or one.not_before.year > period.last then
         findings[#findings + 1] = finding {
           at = one.at, key = one.field ~= "end" and one.field or nil,
+          -- A plan may prepare what comes after it; it cannot aim at a day from before it began.
+          severity = one.day.year < period.first and "warning" or nil,
           args = {
-            end_date = one.day, field = term(one.field),
+            end_date = one.printed or one.day, field = term(one.field),
             first = date(period.first .. "-01-01"), last = date(period.last .. "-12-31"),
           },
         }

@@ -67,10 +67,10 @@ return {
       .. "more).",
   },
   summary = {
-    nl = "{count} keer liggen de uitgaven boven het geraamde bedrag. Kredieten binden alleen op het niveau van het "
-      .. "bestuur; een woord uitleg helpt de lezer.",
-    en = "{count} times expenditure is above the estimate. Credits bind at the level of the entity only; a word of "
-      .. "explanation helps the reader.",
+    nl = "{count} keer liggen de uitgaven meer dan {percent} % boven het geraamde bedrag. Kredieten binden "
+      .. "alleen op het niveau van het bestuur; een woord uitleg helpt de lezer.",
+    en = "{count} times expenditure is more than {percent} % above the estimate. Credits bind at the "
+      .. "level of the entity only; a word of explanation helps the reader.",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },
@@ -99,7 +99,10 @@ return {
       if not is_told_below(pair, params.percent) then
         stated[#stated + 1] = relation.plausibility {
           spent, "<=", is_little and (one + hundredth * params.percent) * estimated or estimated,
-          at = spent, args = { year = tostring(year), section = term(spent.section or spent.row) },
+          at = spent,
+          args = {
+            year = tostring(year), section = term(spent.section or spent.row), percent = tostring(params.percent),
+          },
         }
       end
     end

@@ -19,10 +19,19 @@ local function missing_from(others, list)
   return left
 end
 
+-- "10 extra plaatsen": a bare number says little.
+local words_behind = re.compile("^(?: (?:[A-Za-z\u{C0}-\u{24F}-]+|%|\u{20AC})){1,2}")
+local function printed(mention)
+  local text = mention.text
+  local _, last = words_behind:find(text.value:sub(mention.from + #mention.raw))
+  if mention.kind == "date" or mention.kind == "year" or not last then return "“" .. mention.raw .. "”" end
+  return "“" .. text.value:sub(mention.from, mention.from + #mention.raw + last - 1) .. "”"
+end
+
 local function listed(mentions)
   local raws = {}
-  for _, mention in ipairs(mentions) do raws[#raws + 1] = mention.raw end
-  return table.concat(raws, "; ")
+  for _, mention in ipairs(mentions) do raws[#raws + 1] = printed(mention) end
+  return table.concat(raws, ", ")
 end
 
 -- What came, and what is gone; where only one of them is there, that one alone.
@@ -55,10 +64,10 @@ return {
   subjects = { kind = "counterpart", where = { fate = over_time.one_thing } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de omschrijving noemt een ander doel of ijkpunt dan het vorige rapport (toestand {day}): {first} is "
-      .. "{is_first}, {second} {is_second}. Is het doel gewijzigd, of enkel preciezer omschreven?",
-    en = "{node}: the description has another target or baseline than the earlier report (as of {day}): {first} is "
-      .. "{is_first}, {second} {is_second}. Was the target changed, or only put more exactly?",
+    nl = "{node}: de omschrijving noemt een ander doel of ijkpunt dan het vorige rapport (toestand {day}): "
+      .. "{is_first} {first}, {is_second} {second}. Is het doel gewijzigd, of enkel preciezer omschreven?",
+    en = "{node}: the description has another target or baseline than the earlier report (as of {day}): "
+      .. "{is_first} {first}, {is_second} {second}. Was the target changed, or only put more exactly?",
   },
   summary = {
     nl = "{count} omschrijvingen noemen andere doelen of ijkpunten dan het vorige rapport (toestand {day}).",

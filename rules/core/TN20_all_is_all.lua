@@ -21,8 +21,10 @@ return {
     en = "{node}: the text says “{all}”; elsewhere it says “{some}”. Are only those meant that take part?",
   },
   summary = {
-    nl = "{count} keer zegt de tekst “alle”, terwijl het elders niet om alle gaat. Zijn enkel de deelnemers bedoeld?",
-    en = "{count} times the text says “all” where elsewhere it is not all. Are only those meant that take part?",
+    nl = "{count} keer zegt de tekst “alle” of “bijna alle”, terwijl elders staat dat het er minder zijn. Zijn enkel "
+      .. "de deelnemers bedoeld?",
+    en = "{count} times the text says “all” or “nearly all”, while elsewhere it is fewer. Are only those meant that "
+      .. "take part?",
   },
   why = {
     nl = "Een lezer denkt aan de hele groep.",

@@ -21,6 +21,11 @@ end
 
 local half = decimal("0.5")
 
+---What the text adds up, as it is printed; nothing where it states the amount itself.
+local function terms_of(amounts)
+  return #amounts > 1 and rounding.all_printed(amounts, " + ") .. " =" or ""
+end
+
 ---Amounts that the text itself adds up and that are most of what the table states: is that all? Where they are a small
 ---part the text does not mean to be complete.
 local function rest_of(found, figures, text, year)
@@ -30,7 +35,7 @@ local function rest_of(found, figures, text, year)
   if #figures ~= 1 or stated >= spent or stated < half * spent then return nil end
   return finding {
     at = text:at(found.first, found.last), related = { figures[1] }, severity = "note", key = "rest",
-    args = { year = tostring(year), actual = stated, expected = figures[1] },
+    args = { year = tostring(year), terms = terms_of(found.amounts), actual = stated, expected = figures[1] },
   }
 end
 
@@ -54,10 +59,10 @@ return {
   subjects = { kind = "text", of = { "action", "action_plan" }, where = { name = results, empty = false } },
   group_by = { "node" },
   message = {
-    nl = "{node}: volgens de tekst is in {year} {actual} euro uitgegeven; de tabel vermeldt {expected} euro uitgaven. "
-      .. "Omvat de tabel nog andere uitgaven?",
-    en = "{node}: by the text {actual} euro was spent in {year}; the table states {expected} euro of expenditure. "
-      .. "Does the table hold other expenditure too?",
+    nl = "{node}: volgens de tekst is in {year} {terms} {actual} euro uitgegeven; de tabel vermeldt {expected} euro "
+      .. "uitgaven. Omvat de tabel nog andere uitgaven?",
+    en = "{node}: by the text {terms} {actual} euro was spent in {year}; the table states {expected} euro "
+      .. "of expenditure. Does the table hold other expenditure too?",
   },
   reasons = {
     no_fiscal_year = { nl = "het rapport noemt geen boekjaar", en = "the report states no fiscal year" },
@@ -104,7 +109,7 @@ return {
     local claim = relation.claim {
       sum(numbers), found.is_total and "=" or "<=", sum(figures),
       at = text:at(found.first, found.last), tolerance = rounding.tolerance(found.amounts),
-      args = { year = tostring(year) },
+      args = { year = tostring(year), terms = terms_of(found.amounts) },
     }
     return { claim, not found.is_total and rest_of(found, figures, text, year) or nil }
   end,

@@ -145,8 +145,10 @@ return {
     },
   },
   why = {
-    nl = "Wie een aandeel, stijging of daling leest, gaat ervan uit dat de getallen ernaast dat tonen.",
-    en = "Whoever reads of a share, a rise or a fall takes it that the numbers beside it show it.",
+    nl = "Wie een aandeel, stijging of daling leest, gaat ervan uit dat de getallen ernaast dat tonen. Bij “stabiel” "
+      .. "of “in de lijn van” wordt een verschil van meer dan een kwart gemeld.",
+    en = "Whoever reads of a share, a rise or a fall takes it that the numbers beside it show it. Of what is "
+      .. "called stable or in line with before, a difference of more than a quarter is told.",
   },
   fix = {
     nl = "Reken het aandeel na, of vergelijk de getallen van beide periodes en pas de zin aan.",

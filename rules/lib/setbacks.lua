@@ -15,7 +15,8 @@ local any_case, any_of = scan.any_case, scan.any_of
 
 -- A quick look before a text is taken apart.
 local quick = any_case([[vertra|gesteld|geschoven|stilge|achter\s*op|later\s+dan|moei[lz]|stroef|tra(?:ag|ger)]]
-  .. [[|verle(?:ng|g)d|stopgez|geannul|afgelast|afgevoerd|geschrapt|\bachter(?:op)?\b|niet\s+(?:\w+\s+){0,2}?(?:ge[hrs]|conform|uitg|doorg|opge|beh|nag|zoals|volgens|op)]])
+  .. [[|verle(?:ng|g)d|stopgez|geannul|afgelast|afgevoerd|geschrapt|\bachter(?:op)?\b]]
+  .. [[|niet\s+(?:\w+\s+){0,2}?(?:ge[hrs]|conform|uitg|doorg|opge|beh|nag|zoals|volgens|op)]])
 local slow_verb = any_of "verloopt verlopen verliep verliepen loopt liep vordert vorderde"
 local signal = any_case([[\b(?:]] .. any_of [[
   vertraging\w* vertraagd uitgesteld opgeschoven verschoven doorgeschoven stilgelegd stilgevallen

@@ -33,6 +33,7 @@ local is_time = { date = true, year = true, period = true }
 ---@field kind "end"|"start"
 ---@field day toets.Date? of an end; the last day of the year where only a year is named
 ---@field not_before toets.Date? of an end: the earliest day that the words can mean
+---@field printed string the time as it is printed
 ---@field year integer? of a start, or of an end that names only a year
 ---@field quote string the sentence
 ---@field first integer bytes of the sentence in the text
@@ -57,6 +58,7 @@ end
 local function read(sentence, mention)
   local before = sentence.text:sub(1, mention.from - sentence.first)
   local found = { quote = sentences.quote(sentence.text), first = sentence.first, last = sentence.last }
+  found.printed = mention.raw
   if mention.kind == "date" and until_day:test(before) then
     found.kind, found.day, found.not_before = "end", mention.value, mention.value
   elseif mention.kind == "year" and from_year:test(before) then

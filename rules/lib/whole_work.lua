@@ -20,9 +20,9 @@ local adjective = "(?:" .. any_of [[
 ]] .. [[\s+)?]]
 local of_itself = [[(?:\s+van\s+(?:de|deze|het|dit|ons)\s+(?:actie|project))?]]
 local verb = any_of [[
-  is zijn werd werden wordt worden was waren liep liepen loopt lopen heeft hebben had hadden kende kenden kent kennen ondervond
-  ondervonden kon konden kan gebeurde gebeurden startte startten verloopt verlopen verliep verliepen vordert vorderen
-  vorderde zit zitten zat ligt lag blijft bleef raakte staat haalt haalde behaalt behaalde bereikt bereikte
+  is zijn werd werden wordt worden was waren liep liepen loopt lopen heeft hebben had hadden kende kenden kent kennen
+  ondervond ondervonden kon konden kan gebeurde gebeurden startte startten verloopt verlopen verliep verliepen vordert
+  vorderen vorderde zit zitten zat ligt lag blijft bleef raakte staat haalt haalde behaalt behaalde bereikt bereikte
 ]]
 local lead = "^(?:" .. any_of [[
   en maar ook momenteel daardoor hierdoor in_20\d\d dit_jaar in_(?:het_)?(?:boekjaar|werkjaar)_20\d\d
