@@ -38,6 +38,8 @@ return {
   aim("a description that aims at a day after the plan", "31/12/2026", "2026-12-31",
     { { rule = "DS8", severity = "note", node = "01/11/SAP/01" } }),
   aim("a description that aims at a year after the plan", "2040", nil, { { rule = "DS8", severity = "note" } }),
+  aim("a description that aims at a day from before the plan", "31/12/2015", "2015-12-31",
+    { { rule = "DS8", severity = "warning" } }),
   aim("by the first year after the plan may be before it", "2026"),
   aim("a description that aims at the last day of the plan", "31/12/2025", "2025-12-31"),
   {

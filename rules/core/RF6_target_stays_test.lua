@@ -34,6 +34,27 @@ return {
     outcomes = { evaluated = 1, failed = 0 },
   },
   {
+    name = "a sentence on a later year that is the same but for its number names a target",
+    report = report(2023, "Werk", "In 2030 zijn er permanent 60 plaatsen.", { count("60") }),
+    earlier = report(2022, "Werk", "In 2030 zijn er permanent 50 plaatsen.", { count("50") }),
+    expect = { { rule = "RF6", severity = "note", node = "AP01" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "half that became double is told",
+    report = report(2023, "Werk", "Verdubbeling van de armoede tegen 2025.", { { kind = "year", raw = "2025" } }),
+    earlier = report(2022, "Werk", "Halvering van de armoede tegen 2025.", { { kind = "year", raw = "2025" } }),
+    expect = { { rule = "RF6", severity = "note", node = "AP01" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "half in another form is not",
+    report = report(2023, "Werk", "De armoede halveren tegen 2025.", { { kind = "year", raw = "2025" } }),
+    earlier = report(2022, "Werk", "Halvering van de armoede tegen 2025.", { { kind = "year", raw = "2025" } }),
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
     name = "a target that is gone, or came, is told",
     report = report(2023, "Werk", "De stad zorgt voor werk."),
     earlier = before,

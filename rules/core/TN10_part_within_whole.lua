@@ -1,6 +1,7 @@
 local parts = use("parts")
 local passages = use("passages")
 local rounding = use("rounding")
+local selections = use("selections")
 
 local partitive = { of_which = true, thereof = true, partitive = true, brackets = true }
 
@@ -56,9 +57,16 @@ return {
   evaluate = function(text)
     local mentions = text:mentions()
     local value = text.value
-    if passages.count(mentions) < 2 or not parts.may_name(value) then return not_applicable end
-    local stated = {}
-    for _, breakdown in ipairs(parts.in_sentences(passages.read(value, mentions))) do
+    local stated, is_judged = {}, false
+    for i, selection in ipairs(selections.find(value)) do
+      is_judged = true
+      stated[#stated + 1] = selection.part > selection.whole and finding {
+        at = text:at(selection.first, selection.last), key = "selection/" .. i,
+        args = { part = tostring(selection.part), whole = selection.of },
+      } or nil
+    end
+    local may_name = passages.count(mentions) > 1 and parts.may_name(value)
+    for _, breakdown in ipairs(may_name and parts.in_sentences(passages.read(value, mentions)) or {}) do
       local several_groups = breakdown.form == "brackets" and #breakdown.parts > 1
       for i, part in ipairs(partitive[breakdown.form] and not several_groups and breakdown.parts or {}) do
         local whole = largest(breakdown.wholes, part)
@@ -74,7 +82,7 @@ return {
         end
       end
     end
-    if #stated == 0 then return not_applicable end
-    return stated
+    if #stated > 0 then return stated end
+    return not is_judged and not_applicable or nil
   end,
 }

@@ -7,6 +7,9 @@ local outcomes = marked_prose.outcomes
 local holds, fails, open, silent = outcomes.holds, outcomes.fails, outcomes.open, outcomes.silent
 
 return {
+  case("more of the things than were counted before", "Er zijn zes criteria. Men kiest zeven van deze criteria.", fails,
+    { { rule = "TN10", severity = "error" } }),
+  case("fewer of them", "Er zijn zes criteria. Men kiest drie van deze criteria.", { evaluated = 1, failed = 0 }),
   case("more discounts than repairs", "Er waren {553 herstellingen}, waarvan {633} aan verlaagd tarief.", fails,
     {
       {

@@ -3,6 +3,7 @@ local counted_lists = use("counted_lists")
 local enumerated_lists = use("enumerated_lists")
 local lists_below = use("lists_below")
 local named_divisions = use("named_divisions")
+local names_behind = use("names_behind")
 
 -- Where a list is much shorter or longer than the number, it may name examples or something else.
 local function is_close(list)
@@ -15,7 +16,7 @@ local function lists_of(text)
   local found = counted_lists.find(value)
   for _, more in ipairs {
     announced_lists.find(value), lists_below.find(value, mentions), named_divisions.find(value),
-    enumerated_lists.find(value),
+    enumerated_lists.find(value), names_behind.find(value),
   } do
     table.move(more, 1, #more, #found + 1, found)
   end
