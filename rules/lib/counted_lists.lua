@@ -2,6 +2,7 @@
 -- "vijf thema's: armoede, energie, werk, wonen en zorg".
 local scan = use("scan")
 local sentences = use("sentences")
+local words = use("number_words")
 
 local counted_lists = {}
 
@@ -13,17 +14,11 @@ local counted_lists = {}
 ---@field most integer
 ---@field words string number and noun
 
-counted_lists.number_words = {
-  twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen = 9, tien = 10, elf = 11, twaalf = 12,
-  dertien = 13, veertien = 14, vijftien = 15, twintig = 20,
-}
+counted_lists.number_words = words.values_from_two
 local number_words = counted_lists.number_words
-local list_of_words = {}
-for name in pairs(number_words) do list_of_words[#list_of_words + 1] = name end
-table.sort(list_of_words)
 
 local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
-local number = [[(\d{1,2}|]] .. table.concat(list_of_words, "|") .. ")"
+local number = [[(\d{1,2}|]] .. words.from_two .. ")"
 ---A number up to 99 in digits or in words, as a group of an expression.
 counted_lists.number = number
 -- A number in a larger one ("1.309"), in a date or behind a currency sign counts nothing.

@@ -1,5 +1,6 @@
 -- Finds an amount that is paid several times, how many times, and the total that the text states: "een derde schijf
 -- van 28.000 euro ... jaarlijks tot en met 2025 ... in totaal 140.000 euro", "drie jaar lang 5.000 euro, samen 15.000".
+local number_words = use("number_words")
 local passages = use("passages")
 local scan = use("scan")
 
@@ -13,9 +14,6 @@ local instalments = {}
 ---@field first integer byte positions in the text
 ---@field last integer
 
-local number_words = {
-  twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen = 9, tien = 10, twaalf = 12,
-}
 local ordinals = {
   eerste = 1, tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8, negende = 9,
   tiende = 10,
@@ -35,7 +33,7 @@ local rate_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|elk)\s+(
 local total_before = scan.any_case([[\b(?:in\s+(?:het\s+)?totaal|totaal(?:bedrag)?\s+van|totale|samen)\b[^.;:]*$]])
 local total_behind = scan.any_case([[^[^.;:,]{0,30}\bin\s+(?:het\s+)?totaal\b]])
 
-local period = scan.any_case([[\b(\d{1,2}|]] .. alternatives(number_words) .. [[)\s+]]
+local period = scan.any_case([[\b(\d{1,2}|]] .. number_words.from_two .. [[)\s+]]
   .. [[((?:project|werk|school|kalender)?(?:jaar|jaren)|maanden|kwartalen|schijven|termijnen|keer|maal|x)\b]])
 local nth = scan.any_case([[\b(?:(]] .. alternatives(ordinals)
   .. [[)|(\d{1,2})(?:e|ste|de))\s+(?:schijf|termijn|deel)\b]])
@@ -72,7 +70,7 @@ end
 local function stated_times(words)
   local chosen
   for _, _, count, unit in scan.matches(period, words) do
-    local value = number_words[count:lower()] or tonumber(count)
+    local value = number_words.value(count) or tonumber(count)
     if chosen and chosen ~= value then return nil end
     chosen = value
     if years[unit:lower()] == "maand" and each_year:test(words) then return nil end

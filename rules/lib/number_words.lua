@@ -9,10 +9,16 @@ local below_twenty = {
 }
 local tens = { "tien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig" }
 
+---What the words from two on stand for: "een" is an article as often as a number.
+---@type table<string, integer>
+number_words.values_from_two = {}
+
 local values, from_two = {}, {}
 local function add(word, value)
   values[word] = value
-  if value > 1 then from_two[#from_two + 1] = word end
+  if value == 1 then return end
+  from_two[#from_two + 1] = word
+  number_words.values_from_two[word] = value
 end
 
 for value, word in ipairs(below_twenty) do add(word, value) end
