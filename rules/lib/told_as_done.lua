@@ -42,7 +42,7 @@ local past_before = any_case([[\b(?:]] .. past .. [[\s+(?:er\s+)?|(?:werd|werden
   .. [[\b(?:werd|werden)\b.*\b]] .. any_of "geplaatst opgehangen opgesteld gehouden georganiseerd geopend ingehuldigd"
   .. [[\s+(?:op|aan|in)\s+(?:de|het|een)\s+(?:\w+\s+){1,4}$]])
 -- A list says it without a verb: "samenwerking met de school - opgestart november 2024".
-local without_verb = any_case([[(?:^|[-\x{2013}\x{2014},;:(])\s*]] .. done
+local without_verb = any_case([[[-\x{2013}\x{2014},;]\s*]] .. done
   .. [[\s+(?:(?:in|op|begin|eind|midden|medio)\s+)?(?:de\s+|het\s+)?$]])
 local perfect_before = any_case(perfect .. [[\s+(?:\w+\s+){0,3}$]])
 -- What follows the time.
@@ -52,6 +52,7 @@ local expected = any_of [[
   zal zullen zou zouden wordt worden gepland ingepland voorzien verwacht verwachten vanaf tegen uiterlijk
   verlengd uitgesteld verschoven nog_niet aangevraagd afgesproken voorbereid voorbereidingen?
   opmaak raming ramingen begroot gebudgetteerd budget krediet kredieten indien als meerjarenplan beoogd kan
+  planning timing fasering streefdatum
 ]]
 local is_open = any_case([[\b]] .. expected .. [[\b|\?\s*$]])
 -- "Beslist om in 2024 te beginnen", "tot in 2024", "met als doel in 2024".

@@ -36,6 +36,8 @@ return {
   finds("Sinds {2024} wordt de cursus gegeven door de school.", "2024"),
   finds("Wie sinds {2024} werkt, mag komen.", ""),
   finds("samenwerking met de school \u{2013} opgestart {2024}", "2024"),
+  finds("Planning van lessen in de school, opgestart in {2024}.", ""),
+  finds("Te doen: afgerond in {2024}.", ""),
   finds("De aanvraag loopt tot in {2024} en is afgerond.", ""),
   finds("De raad besliste om in {2024} te starten.", ""),
   finds("In {2024} wordt de werking uitgebreid.", ""),

@@ -285,7 +285,8 @@ local size_ahead = directed("(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. 
   [[\s+(?:(?:van|met)\s+)$]])
 local size_behind = directed("(?:meer|hoger|" .. up_noun .. ")", "(?:minder|lager|" .. down_noun .. ")", "")
 local sign = scan.any_case([[^\s*(?:%|procent)?\s*]])
-local each_time = scan.any_case([[^\s*(?:%|procent)?\s*(?:per|elk|jaarlijks|gemiddeld|punt)]])
+-- "Een stijging van 15 % bij jongeren" is of some of them, "2 % per jaar" not of the whole time.
+local of_all = scan.any_case([[^\s*(?:%|procent\b)?\s*(?:$|[.,;)]|]] .. comparison .. ")")
 
 ---The one percentage of a sentence, where it says how much something went in a direction.
 local function size_of(sentence, direction)
@@ -299,9 +300,8 @@ local function size_of(sentence, direction)
   if not size or size.hedged then return nil end
   local ahead = passages.words(sentence, sentence.first, size.first - 1)
   local behind = passages.words(sentence, size.last + 1, sentence.last)
-  if each_time:test(behind) then return nil end
   local first = size_behind[direction]:find(sign:replace(behind, ""))
-  return (size_ahead[direction]:test(ahead) or first == 1) and size or nil
+  return (first == 1 or size_ahead[direction]:test(ahead) and of_all:test(behind)) and size or nil
 end
 
 -- The surest way first; the cue is cheap to try.

@@ -21,6 +21,10 @@ end
 return {
   finds("from and to", "Het aantal steeg van {25} naar {35}.", "up 25 > 35"),
   finds("the size of a rise", "Het aantal steeg van {25} naar {35 leden}, een stijging van {40%}.", "up 25 > 35 = 40%"),
+  finds("the size of a part of it", "Er waren {35 leden}, een stijging van {40%} bij jongeren tegenover {25 leden} in "
+    .. "{2022}.", "up 25 > 35"),
+  finds("the size of each year", "Het aantal steeg van {25} naar {35 leden}, een stijging van {4%} per jaar.",
+    "up 25 > 35"),
   finds("an extension from and to", "Verruiming van het aantal trajecten van {25} naar {35} per jaar.", "up 25 > 35"),
   finds("the word behind the numbers", "Het aantal is van {25} naar {35 leden} gestegen.", "up 25 > 35"),
   finds("a fall of something else", "Door de daling van subsidies ging het aantal van {25} naar {35}.", ""),
