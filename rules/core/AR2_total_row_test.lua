@@ -12,6 +12,24 @@ end
 
 return {
   {
+    name = "the total of percentages is no sum",
+    report = {
+      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
+      nodes = {
+        {
+          kind = "action", code = "01/11/SAP/01/01", columns = { "actual 2023", " Realisatiegraad" },
+          omitted_row = "zero",
+          rows = {
+            { "operating", "balance", "-30.00", "90" }, { "investment", "balance", "-10.00", "50" },
+            { false, "total", "-40.00", "75" },
+          },
+        },
+      },
+    },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0, not_applicable = 1 },
+  },
+  {
     name = "a total that differs from its section balances is reported",
     report = report {
       { "operating", "balance", "-10.00", "-12.00" },

@@ -25,6 +25,30 @@ local others = { aggregate = true, title = "Totaal niet prioritaire actieplannen
 
 return {
   {
+    name = "percentages are not added up",
+    report = {
+      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
+      nodes = {
+        {
+          kind = "policy_objective", code = "01", columns = { "actual 2023", " Realisatiegraad" },
+          rows = { { "operating", "expenditure", "35.00", "60" } }, omitted_row = "zero",
+          children = {
+            {
+              kind = "action_plan", code = "01/11/SAP/01", columns = { "actual 2023", " Realisatiegraad" },
+              rows = { { "operating", "expenditure", "30.00", "90" } }, omitted_row = "zero",
+            },
+            {
+              kind = "action_plan", title = "Andere plannen", aggregate = true,
+              columns = { "actual 2023", " Realisatiegraad" },
+              rows = { { "operating", "expenditure", "5.00", "50" } }, omitted_row = "zero",
+            },
+          },
+        },
+      },
+    },
+    expect = {},
+  },
+  {
     name = "an objective that differs from its plans is reported for each sum",
     report = objective({
       { "operating", "receipts", "10.00", "10.00" },

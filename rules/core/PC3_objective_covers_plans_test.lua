@@ -21,6 +21,25 @@ end
 
 return {
   {
+    name = "percentages are not added up",
+    report = {
+      kind = "annual_account", fiscal_year = 2023, as_of = "2023-12-31",
+      nodes = {
+        {
+          kind = "policy_objective", code = "01", columns = { "actual 2023", " Realisatiegraad" },
+          rows = { { "operating", "expenditure", "30.00", "60" } }, omitted_row = "zero",
+          children = {
+            {
+              kind = "action_plan", code = "01/11/SAP/01", columns = { "actual 2023", " Realisatiegraad" },
+              rows = { { "operating", "expenditure", "30.00", "90" } }, omitted_row = "zero",
+            },
+          },
+        },
+      },
+    },
+    expect = {},
+  },
+  {
     name = "an objective smaller than its shown plans is reported",
     report = objective({ { "operating", "expenditure", "29.99", "50.00" } }, {
       plan("01/11/SAP/01", { { "operating", "expenditure", "10.00", "20.00" } }),
