@@ -9,6 +9,7 @@ local name = "[A-Z\u{C0}-\u{DE}][A-Za-z\u{C0}-\u{24F}'\u{2019}.-]*"
 -- A noun in the plural, small letters, no word between it and the first name.
 local counted = re.compile([[(?:^|[\s(])]] .. counted_lists.number .. "\\s+([a-z\u{DF}-\u{FF}-]+(?:en|s))\\s+(" .. name
   .. "(?:,\\s+" .. name .. ")+,?\\s+(?:en|&)\\s+" .. name .. ")")
+local behind_plural = re.compile("(?:en|s)\\s+[A-Z\u{C0}-\u{DE}]")
 local quick = re.compile([[(?:^|[\s(])]] .. counted_lists.number
   .. "\\s+[a-z\u{DF}-\u{FF}-]+(?:en|s)\\s+[A-Z\u{C0}-\u{DE}]")
 -- "3 lessen Nederlands, Frans en Engels" names one thing each; "5 plaatsen Kind en Gezin" one owner.
@@ -19,7 +20,7 @@ local goes_on = re.compile([[^\s*(?:,|\b(?:en|of|e\.?a|enz|\.\.\.)\b)]])
 ---@return CountedList[]
 function names_behind.find(value)
   local found = {}
-  if not quick:test(value) then return found end
+  if not behind_plural:test(value) or not quick:test(value) then return found end
   for first, last, count, noun, list in scan.matches(counted, value) do
     local stated = counted_lists.number_words[count:lower()] or tonumber(count)
     if stated and stated > 1 and counted_lists.counts_things(noun) and not goes_on:test(value:sub(last + 1)) then

@@ -3,45 +3,35 @@ local scan = use("scan")
 
 local number_words = {}
 
-local below_twenty = {
-  "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
-  "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+local ones = { "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen" }
+local teens = {
+  "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
 }
-local tens = { "tien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig" }
+local tens = { "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig" }
+
+local values = { ["één"] = 1, honderd = 100 }
+for one, word in ipairs(ones) do values[word] = one end
+for i, word in ipairs(teens) do values[word] = 9 + i end
+for i, ten in ipairs(tens) do
+  values[ten] = 10 * (i + 1)
+  for one, word in ipairs(ones) do
+    -- "Tweeëntwintig" and "drieëndertig" have their dots, "eenentwintig" has none.
+    values[word .. "en" .. ten] = 10 * (i + 1) + one
+    if word:sub(-1) == "e" then values[word .. "ën" .. ten] = 10 * (i + 1) + one end
+  end
+end
 
 ---What the words from two on stand for: "een" is an article as often as a number.
 ---@type table<string, integer>
 number_words.values_from_two = {}
-
-local values, from_two = {}, {}
-local function add(word, value)
-  values[word] = value
-  if value == 1 then return end
-  from_two[#from_two + 1] = word
-  number_words.values_from_two[word] = value
+for word, value in pairs(values) do
+  number_words.values_from_two[word] = value > 1 and value or nil
 end
 
-for value, word in ipairs(below_twenty) do add(word, value) end
-add("één", 1)
-for ten = 2, #tens do
-  add(tens[ten], 10 * ten)
-  for one = 1, 9 do
-    -- "Tweeëntwintig" and "drieëndertig" have their dots, "eenentwintig" has none.
-    local word = below_twenty[one]
-    add(word .. (word:sub(-1) == "e" and "ën" or "en") .. tens[ten], 10 * ten + one)
-    if word:sub(-1) == "e" then add(word .. "en" .. tens[ten], 10 * ten + one) end
-  end
-end
-add("honderd", 100)
-
--- Longer words first: "drie" opens "drieëndertig".
-table.sort(from_two, function(a, b)
-  if #a ~= #b then return #a > #b end
-  return a < b
-end)
-
+-- Longer words first: "drie" opens "drieëndertig", "zes" opens "zestien".
 ---The number words from two on, as an alternative of an expression.
-number_words.from_two = table.concat(from_two, "|")
+number_words.from_two = "(?:(?:" .. table.concat(ones, "|") .. ")(?:en|ën))?(?:" .. table.concat(tens, "|") .. ")|"
+  .. table.concat(teens, "|") .. "|" .. table.concat(ones, "|", 2) .. "|honderd"
 
 ---@param word string
 ---@return integer?

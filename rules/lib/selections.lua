@@ -14,6 +14,7 @@ local selections = {}
 ---@field of string the number and the noun that were counted before, as printed
 
 local letters = "[a-z\u{DF}-\u{FF}-]+"
+local quick = scan.any_case([[\svan\s+(?:deze|die)\s]])
 local chosen = scan.any_case([[\b]] .. counted_lists.number .. [[\s+van\s+(?:deze|die)\s+(]] .. letters .. ")")
 local counted = scan.any_case([[\b]] .. counted_lists.number .. [[((?:\s+]] .. letters .. [[){1,3})]])
 local one_word = scan.any_case(letters)
@@ -40,7 +41,7 @@ end
 ---@return Selection[]
 function selections.find(value)
   local found = {}
-  if not chosen:test(value) then return found end
+  if not quick:test(value) or not chosen:test(value) then return found end
   local list = sentences.split(value)
   for at, sentence in ipairs(list) do
     for first, last, number, noun in scan.matches(chosen, sentence.text) do

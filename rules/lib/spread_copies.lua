@@ -21,28 +21,6 @@ local gap = re.compile([[[\s.,:;!?()*"'-]+]])
 ---@field last integer
 ---@field words string
 ---@field numbers string[]
----@field key string the numbers as one
----@field beside table<string, boolean> the sentences before and behind it
----@field who string the node
-
-local function plain(text)
-  return gap:replace(text:lower(), " ")
-end
-
----@return SpreadCopy?
-local function copy_of(text, parts, i)
-  local words, numbers = altered_copies.read(parts[i].text)
-  if not words then return nil end
-  local key, beside = {}, {}
-  for at, number in ipairs(numbers) do key[at] = altered_copies.plain(number) end
-  for _, near in ipairs { parts[i - 1] or false, parts[i + 1] or false } do
-    if near and #near.text >= fewest_beside then beside[plain(near.text)] = true end
-  end
-  return {
-    text = text, first = parts[i].first, last = parts[i].last, words = parts[i].text, numbers = numbers,
-    key = table.concat(key, " "), beside = beside, who = text.node.code or text.node.label,
-  }, words
-end
 
 ---The sentences with a number, by their words.
 ---@return table<string, SpreadCopy[]> found, string[] order
@@ -50,14 +28,17 @@ local function by_words(report)
   local found, order = {}, {}
   for _, node in ipairs(report:nodes()) do
     for _, text in ipairs(node.part ~= "contents" and node:texts() or {}) do
-      local parts = digit:test(text.value) and sentences.split(text.value) or {}
-      for i = 1, #parts do
-        local copy, words = copy_of(text, parts, i)
-        if copy and not found[words] then
+      local value = text.value
+      for _, sentence in ipairs(digit:test(value) and sentences.split(value, digit) or {}) do
+        local words, numbers = altered_copies.read(sentence.text)
+        if words and not found[words] then
           found[words] = {}
           order[#order + 1] = words
         end
-        if copy then table.insert(found[words], copy) end
+        if words then
+          table.insert(found[words],
+            { text = text, first = sentence.first, last = sentence.last, words = sentence.text, numbers = numbers })
+        end
       end
     end
   end
@@ -76,11 +57,42 @@ local function differ_in_time(a, b)
   return differing ~= nil and is_time:test(a.numbers[differing]) and is_time:test(b.numbers[differing])
 end
 
+local function plain(text)
+  return gap:replace(text:lower(), " ")
+end
+
+---The sentences before and behind it, where they are long enough to be no chance.
+---@param copy SpreadCopy
+---@return table<string, boolean>
+local function beside(copy)
+  local near, parts = {}, sentences.split(copy.text.value)
+  for i, part in ipairs(parts) do
+    if part.first == copy.first then
+      for _, other in ipairs { parts[i - 1] or false, parts[i + 1] or false } do
+        if other and #other.text >= fewest_beside then near[plain(other.text)] = true end
+      end
+    end
+  end
+  return near
+end
+
 local function share_a_neighbour(a, b)
-  for near in pairs(a.beside) do
-    if b.beside[near] then return true end
+  local of_b = beside(b)
+  for near in pairs(beside(a)) do
+    if of_b[near] then return true end
   end
   return false
+end
+
+-- Its numbers as one.
+local function key_of(copy)
+  local key = {}
+  for i, number in ipairs(copy.numbers) do key[i] = altered_copies.plain(number) end
+  return table.concat(key, " ")
+end
+
+local function who(copy)
+  return copy.text.node.code or copy.text.node.label
 end
 
 ---The one copy that has other numbers than all others, and those; of two it is the second.
@@ -89,18 +101,19 @@ end
 local function odd_of(copies)
   local by_key, keys = {}, {}
   for _, copy in ipairs(copies) do
-    if not by_key[copy.key] then
-      by_key[copy.key] = {}
-      keys[#keys + 1] = copy.key
+    local key = key_of(copy)
+    if not by_key[key] then
+      by_key[key] = {}
+      keys[#keys + 1] = key
     end
-    table.insert(by_key[copy.key], copy)
+    table.insert(by_key[key], copy)
   end
   if #keys ~= 2 then return nil end
   local others, odd = by_key[keys[1]], by_key[keys[2]]
   if #odd > 1 then others, odd = odd, others end
   if #odd > 1 then return nil end
   for _, other in ipairs(others) do
-    if other.who == odd[1].who then return nil end
+    if who(other) == who(odd[1]) then return nil end
   end
   return odd[1], others
 end

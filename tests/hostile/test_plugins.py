@@ -15,7 +15,7 @@ from program import FAILED, ProgramTest, USAGE, audit, in_english, run  # noqa: 
 PLUGINS = program.BUILD_DIR / "tests" / "hostile" / "plugins"
 SOUND = "<sound>\nyear 2023\n# Werk\nreceipts 10.00\nexpenditure 4.00\nbalance 6.00\n"
 # They are in order as the engine sees them, or end the process: a plugin is trusted code. toets-conform finds the latter.
-IN_ORDER = {"sound", "unsure", "loud_sniff", "tie_one", "tie_two", "keeps_state", "by_process", "brittle", "untrue"}
+IN_ORDER = {"sound", "unsure", "loud_sniff", "tie_one", "tie_two", "keeps_state", "by_process", "brittle", "unbounded", "untrue"}
 
 
 def is_refused(name: str) -> bool:
