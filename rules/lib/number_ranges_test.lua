@@ -13,12 +13,11 @@ end
 
 return {
   finds("Er kwamen tussen 10 en 1 kinderen.", "tussen 10 en 1 kinderen"),
-  finds("Jongeren tussen 20 en 10 jaar.", "tussen 20 en 10 jaar"),
+  finds("Er kwamen tussen 40 en 20 deelnemers.", "tussen 40 en 20 deelnemers"),
   finds("Tussen 1.200 en 900 gezinnen.", "Tussen 1.200 en 900 gezinnen"),
   finds("Tussen 2,5 % en 1,5 % van de kosten.", "Tussen 2,5 % en 1,5 %"),
-  finds("Inwoners (64-15 jaar) zonder werk.", "64-15 jaar"),
   finds("Tussen 1 en 10 kinderen.", ""),
-  finds("Inwoners (15-64 jaar) en 18-jarigen.", ""),
+  finds("Jongeren tussen 20 en 10 jaar, tussen 26 en 15 jarigen.", ""),
   finds("Tussen 22 en 6 uur, tussen 15 december en 5 januari.", ""),
   finds("De huizen tussen 20 en 10.", ""),
   finds("Tussen 90 en 2 miljoen euro.", ""),
