@@ -39,10 +39,10 @@ return {
   subjects = { kind = "table" },
   group_by = { "report" },
   message = {
-    nl = "{node}, rij {row}{name}: {numbers} getallen voor {columns} kolommen. Uit de sommen volgt de kolom van "
-      .. "{known} van de {loose}{inferred}.",
-    en = "{node}, row {row}{name}: {numbers} numbers for {columns} columns. From the sums follows the column of "
-      .. "{known} of the {loose}{inferred}.",
+    nl = "{node}, rij {row}{name}: minder getallen ({numbers}) dan kolommen ({columns}). Uit de sommen volgt de kolom "
+      .. "van {known} van de {loose}{inferred}.",
+    en = "{node}, row {row}{name}: fewer numbers ({numbers}) than columns ({columns}). From the sums follows the "
+      .. "column of {known} of the {loose}{inferred}.",
   },
   summary = {
     nl = "{count} rijen hebben minder getallen dan hun tabel kolommen heeft; uit de tekst blijkt niet welke kolommen "
