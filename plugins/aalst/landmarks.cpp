@@ -91,7 +91,7 @@ Landmarks::Landmarks(const Document& document)
   look_ahead();
   find_marked_titles();
   look_ahead();
-  if (!has_marked_titles_ || lacks_titles()) find_plain_titles();
+  find_plain_titles();
   look_ahead();
   cover_end_ = 0;
   while (cover_end_ < size() && (is_nothing(kinds_[cover_end_]) || kinds_[cover_end_] == Landmark::text ||
@@ -318,32 +318,8 @@ void Landmarks::find_marked_titles() {
   }
 }
 
-// Marks tell the titles of some actions only: more than a few tables of who does it have none above them.
-bool Landmarks::lacks_titles() const {
-  constexpr std::size_t times = 5;
-  std::size_t actions = 0;
-  std::size_t without = 0;
-  bool has_title = false;
-  for (std::size_t i = body_start_; i < kinds_.size(); ++i) {
-    if (kinds_[i] == Landmark::title || kinds_[i] == Landmark::heading) {
-      has_title = kinds_[i] == Landmark::title || headings_.at(i).kind == HeadingKind::action;
-      continue;
-    }
-    if (kinds_[i] != Landmark::table) continue;
-    const VisibleLine& visible = document_[i];
-    for (const Field& field : fields_of(visible)) {
-      const auto role = read_role(visible.text(), field.range.begin, field.range.end);
-      if (!role || !role->leads) continue;
-      ++actions;
-      without += has_title ? 0 : 1;
-      has_title = false;
-    }
-  }
-  return without * times > actions;
-}
-
 // Without marks an action opens with the first paragraph under an objective, or with the one behind the amounts of
-// the action before.
+// the action before. Marks may tell the titles of some actions only.
 void Landmarks::find_plain_titles() {
   constexpr std::uint32_t longest_leap = 3; // some footnotes may stand elsewhere
   bool is_awaited = false;

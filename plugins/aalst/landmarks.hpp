@@ -70,7 +70,6 @@ class Landmarks {
   void find_domains();
   void look_ahead();
   void find_marked_titles();
-  bool lacks_titles() const;
   void find_plain_titles();
   std::size_t plain_title_end(std::size_t line) const;
 

@@ -27,7 +27,7 @@ void visit_mentions(SubjectWalk& walk);
 void visit_references(SubjectWalk& walk);
 void visit_counterparts(SubjectWalk& walk);
 
-inline constexpr std::array things = {
+inline constexpr std::array subject_things = {
     Thing{"report", lua::type_name<lua::ReportHandle>, visit_report},
     Thing{"node", lua::type_name<lua::NodeHandle>, visit_nodes},
     Thing{"table", lua::type_name<lua::TableHandle>, visit_tables},
@@ -35,23 +35,23 @@ inline constexpr std::array things = {
     Thing{"text", lua::type_name<lua::TextHandle>, visit_texts},
     Thing{"mention", lua::type_name<lua::MentionHandle>, visit_mentions},
     Thing{"reference", lua::type_name<lua::ReferenceHandle>, visit_references},
-    Thing{"counterpart", lua::type_name<lua::CounterpartHandle>, visit_counterparts},
-    Thing{"column", lua::type_name<lua::ColumnHandle>, nullptr}};
+    Thing{"counterpart", lua::type_name<lua::CounterpartHandle>, visit_counterparts}};
+
+inline constexpr Thing column_thing{"column", lua::type_name<lua::ColumnHandle>, nullptr};
 
 /// The thing of that name; null: there is none.
 constexpr const Thing* thing_called(std::string_view name) {
-  const auto* const found =
-      std::find_if(things.begin(), things.end(), [&](const Thing& thing) { return thing.name == name; });
-  return found == things.end() ? nullptr : found;
+  if (name == column_thing.name) return &column_thing;
+  const auto* const found = std::find_if(subject_things.begin(), subject_things.end(),
+                                         [&](const Thing& thing) { return thing.name == name; });
+  return found == subject_things.end() ? nullptr : found;
 }
 
 /// Those that a rule can look at.
 inline constexpr auto subject_kinds = [] {
-  constexpr auto is_subject = [](const Thing& thing) { return thing.visit != nullptr; };
-  std::array<std::string_view, std::count_if(things.begin(), things.end(), is_subject)> kinds;
-  std::size_t count = 0;
-  for (const Thing& thing : things)
-    if (is_subject(thing)) kinds.at(count++) = thing.name;
+  std::array<std::string_view, subject_things.size()> kinds;
+  std::transform(subject_things.begin(), subject_things.end(), kinds.begin(),
+                 [](const Thing& thing) { return thing.name; });
   return kinds;
 }();
 

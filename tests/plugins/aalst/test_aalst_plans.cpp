@@ -279,3 +279,14 @@ TEST_CASE("where marks tell some titles only, the others are told by their place
     CHECK(read.titled(title)->kind == "action");
   }
 }
+
+TEST_CASE("one title without marks among many that have them is told by its place") {
+  std::string text = heading;
+  for (int number = 1; number <= 8; ++number)
+    text += action("**Een bus op lijn " + std::to_string(number) + "**", "");
+  const auto read = plan(text + action("Een tram te veel", "") + action("**Een trein te kort**", ""));
+  check_all_read(read);
+  CHECK(read.cells.size() == 20);
+  REQUIRE(read.titled("Een tram te veel") != nullptr);
+  CHECK(read.titled("Een tram te veel")->kind == "action");
+}
