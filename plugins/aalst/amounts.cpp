@@ -26,7 +26,7 @@ class ValueReader {
 
   std::vector<Value> read() {
     while (skip_blanks() < end_)
-      if (!read_mark() && !read_slash() && !read_number_here() && !read_word() && !read_remark()) return {};
+      if (!read_mark() && !read_slash() && !read_number_here() && !read_remark() && !read_word()) return {};
     // Of several amounts it cannot be told whose words they are; a number without currency is part of a name.
     const bool is_amount = has_unit_ || names_amounts(text_.substr(label_.begin, label_.size()));
     if (words_ > 0 && (numbers_ != 1 || !is_amount || words_ > most_label_words)) return {};
