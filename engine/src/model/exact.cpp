@@ -6,11 +6,11 @@
 namespace toets {
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
-using Fraction = boost::multiprecision::cpp_rational;
-
 /// Of any size: what is compared or shown may need more digits than what was added.
-Fraction fraction_of(const Exact& exact) { return {Integer(exact.numerator), Integer(exact.denominator)}; }
+using Integer =
+    boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
+
+Integer cross(const Exact& a, const Exact& b) { return Integer(a.numerator) * Integer(b.denominator); }
 
 } // namespace
 
@@ -51,17 +51,23 @@ std::string Exact::rounded(unsigned places) const {
 
 bool operator<(const Exact& a, const Exact& b) {
   if (a.denominator == b.denominator) return a.numerator < b.numerator;
-  return fraction_of(a) < fraction_of(b);
+  return cross(a, b) < cross(b, a);
 }
 
 bool is_difference(const Exact& result, const Exact& a, const Exact& b) {
-  return fraction_of(result) == fraction_of(a) - fraction_of(b);
+  const Integer apart = cross(a, b) - cross(b, a); // in 1 / (a.denominator * b.denominator)
+  return Integer(result.numerator) * Integer(a.denominator) * Integer(b.denominator) ==
+         apart * Integer(result.denominator);
 }
 
 bool are_within(const Exact& a, const Exact& b, std::initializer_list<Exact> slacks) {
-  Fraction slack;
-  for (const Exact& each : slacks) slack += fraction_of(each);
-  return abs(fraction_of(a) - fraction_of(b)) <= slack;
+  Integer slack = 0, scale = 1;
+  for (const Exact& each : slacks) {
+    slack = slack * Integer(each.denominator) + Integer(each.numerator) * scale;
+    scale *= Integer(each.denominator);
+  }
+  const Integer apart = abs(cross(a, b) - cross(b, a));
+  return apart * scale <= slack * Integer(a.denominator) * Integer(b.denominator);
 }
 
 } // namespace toets
