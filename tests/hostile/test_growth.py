@@ -117,10 +117,11 @@ class Growth(program.ProgramTest):
     def test_eight_times_as_much_takes_less_than_sixteen_times_as_long(self):
         for name, row in ROWS.items():
             with self.subTest(report=name):
-                ratio = self.ratio(row)
-                if ratio >= MOST:
-                    ratio = self.ratio(row)
-                self.assertLess(ratio, MOST)
+                # A busy machine makes some ratios larger; one below the bound shows that the work is no square.
+                ratios = [self.ratio(row)]
+                while min(ratios) >= MOST and len(ratios) < 4:
+                    ratios.append(self.ratio(row))
+                self.assertLess(min(ratios), MOST)
 
     def test_a_line_beside_the_frame_of_a_page_is_read_about_as_fast_as_another(self):
         names = [" ".join(f"{word(31 * n + i)}{word(17 * n + i)}" * 6 for i in range(6)).title() for n in range(500)]
