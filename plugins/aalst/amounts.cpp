@@ -151,14 +151,12 @@ class ValueReader {
       if (size > 0) return Scale{places, end, behind + size};
       return has_currency && is_apart && end <= end_ ? Scale{places, end, end} : Scale{};
     };
-    for (const auto& [word, places] : {std::pair<std::string_view, std::size_t>{"miljoen", 6},
-                                       {"mln.", 6},
-                                       {"mln", 6},
-                                       {"mio", 6},
-                                       {"duizend", 3}})
-      if (const auto end = match_words(text_, at, word)) return with_currency(places, *end, true);
-    if (text_[at] == 'k' || text_[at] == 'K') return with_currency(3, at + 1, false);
-    return text_[at] == 'M' ? with_currency(6, at + 1, false) : Scale{};
+    std::size_t end = at;
+    while (end < end_ && is_ascii_letter(text_[end])) ++end;
+    const std::size_t word = scale_of(text_.substr(at, end - at), false);
+    if (word > 0) return with_currency(word, end < end_ && text_[end] == '.' ? end + 1 : end, true);
+    const std::size_t letter = scale_of(text_.substr(at, 1), true);
+    return letter > 0 ? with_currency(letter, at + 1, false) : Scale{};
   }
 
   bool read_number_here() {

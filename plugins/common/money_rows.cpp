@@ -43,6 +43,14 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+// The folded word of a label of one word, without its colon and its unit; empty for more words.
+std::string only_word(std::string_view label) {
+  const Range range = without_colon(label, trim(label, Range{0, label.size()}));
+  const std::string_view words = label.substr(range.begin, range.size());
+  const std::size_t end = word_end(words, 0);
+  return skip_unit(words, end) == words.size() ? fold(words.substr(0, end)) : std::string();
+}
+
 } // namespace
 
 std::size_t skip_unit(std::string_view text, std::size_t at) {
@@ -66,22 +74,14 @@ std::size_t skip_unit(std::string_view text, std::size_t at) {
 std::string_view section_named(std::string_view text) {
   constexpr std::size_t longest_name = 32;
   if (text.size() > longest_name) return {};
-  const Range name = without_colon(text, trim(text, Range{0, text.size()}));
-  const std::string_view words = text.substr(name.begin, name.size());
-  const std::size_t end = word_end(words, 0);
-  return skip_unit(words, end) == words.size() ? meaning_of(sections, fold(words.substr(0, end)))
-                                               : std::string_view{};
+  return meaning_of(sections, only_word(text));
 }
 
 std::string_view row_named(std::string_view folded_word) noexcept { return meaning_of(rows, folded_word); }
 
 bool names_result(std::string_view words) {
   static constexpr std::array<std::string_view, 2> known{"totaal", "resultaat"};
-  std::string folded = fold(words);
-  if (!folded.empty() && folded.back() == ':') folded.pop_back();
-  const std::size_t end = word_end(folded, 0);
-  return std::find(known.begin(), known.end(), folded.substr(0, end)) != known.end() &&
-         skip_unit(folded, end) == folded.size();
+  return std::find(known.begin(), known.end(), only_word(words)) != known.end();
 }
 
 std::optional<RowLabel> read_row_label(const VisibleLine& line) {

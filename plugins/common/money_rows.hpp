@@ -14,10 +14,11 @@ std::string_view section_named(std::string_view text);
 /// The row that a folded word names: `uitgaven`, `inkomsten`, `saldo`; else empty.
 std::string_view row_named(std::string_view folded_word) noexcept;
 
-/// The folded words name what receipts less expenditure give, where they stand below those: `totaal`, `resultaat`.
+/// The words name what receipts less expenditure give, where they stand below those: `totaal`, `resultaat`.
 bool names_result(std::string_view words);
 
-/// The row label at the start of a line: `Ontvangsten`, `Inkomsten (in euro)`, `Saldo Investeringen`. A colon behind it is no part of it.
+/// The row label at the start of a line: `Ontvangsten`, `Inkomsten (in euro)`, `Saldo Investeringen`. A colon behind it
+/// is no part of it.
 struct RowLabel {
   std::string_view row;     // "receipts", "expenditure", "balance"
   std::string_view section; // of a balance that names one

@@ -223,7 +223,7 @@ Number read_number(std::string_view text, Range field, NumberStyle style) {
   Number out;
   Range rest = trim(text, field);
   const auto view = [&] { return text.substr(rest.begin, rest.size()); };
-  // Currency, sign, parentheses and percent come in every order: "- â¬ 3", "â¬ -3", "(â¬ 3)". Each may stand once.
+  // Currency, sign, parentheses and percent come in every order: "- € 3", "€ -3", "(€ 3)". Each may stand once.
   bool is_negative = false;
   bool has_sign = false;
   bool has_parentheses = false;

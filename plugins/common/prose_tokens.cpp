@@ -284,11 +284,12 @@ Unit read_unit(const Context& c, std::size_t end) {
   Unit out{"count", {}, end, 0};
   std::size_t next = end;
   while (next < text.size() && next - end < 4 && is_space(text[next]) && text[next] != Prose::gap) ++next;
-  // "miljoen", "mln."; "k" and "M" where the currency follows or stands before: "59 k€", "€ 59k".
+  // "miljoen", "mln."; "k" and "M" where the currency follows or stands before: "59 k€", "25 kEUR", "€ 59k".
   std::size_t letters_end = next;
   while (letters_end < text.size() && is_ascii_letter(text[letters_end])) ++letters_end;
   std::string_view word = text.substr(next, letters_end - next);
-  const bool has_currency = word.size() > 1 && fold(word.substr(1)) == "eur";
+  const std::string behind_first = word.size() > 1 ? fold(word.substr(1)) : std::string();
+  const bool has_currency = behind_first == "eur" || behind_first == "euro";
   if (has_currency) word = word.substr(0, 1);
   const bool is_money = has_currency || names_currency_before(c) ||
                         text.substr(next + word.size(), euro_sign.size()) == euro_sign ||
@@ -299,14 +300,6 @@ Unit read_unit(const Context& c, std::size_t end) {
     next += word.size();
     if (text.substr(next, 1) == "." && word.size() == 3) ++next;
     next = skip_spaces(text, next);
-  }
-  // "25 kEUR"
-  const bool is_thousand = next < text.size() && (text[next] == 'k' || text[next] == 'K') &&
-                           (follows(c, next + 1, "eur") || follows(c, next + 1, "euro") ||
-                            text.substr(next + 1, euro_sign.size()) == euro_sign);
-  if (is_thousand) {
-    out.scale = 3;
-    ++next;
   }
   if (text.substr(next, 1) == "%") {
     out.kind = "percentage";

@@ -123,7 +123,7 @@ std::size_t words_of_amount(std::string_view text, const std::vector<Range>& wor
   return 1;
 }
 
-// Joins "â¬ 3", "3 â¬", "- 3" and "3 -": the pieces of one number that single spaces part.
+// Joins "€ 3", "3 €", "- 3" and "3 -": the pieces of one number that single spaces part.
 std::vector<Range> number_pieces(std::string_view text, std::size_t from, RowStyle style) {
   const std::vector<Range> words = split_words(text, from);
   const auto view = [&](const Range& range) { return text.substr(range.begin, range.size()); };

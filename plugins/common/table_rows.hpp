@@ -37,8 +37,8 @@ struct RowStyle {
   std::size_t columns = 0;      // of the table, where they are known
 };
 
-/// The numbers behind the row's label, which ends at `label_end`, at most before a colon. None when other words stand there too:
-/// then the line is no row.
+/// The numbers behind the row's label, which ends at `label_end`, at most before a colon. None when other words stand
+/// there too: then the line is no row.
 std::optional<RowNumbers> read_row_numbers(const VisibleLine& line, std::size_t label_end,
                                            RowStyle style = {});
 

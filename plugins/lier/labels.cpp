@@ -166,8 +166,7 @@ class LabelReader {
   }
 
   bool read_year(Label& label) {
-    Range year = rest_;
-    if (!year.empty() && text_[year.end - 1] == ':') year = trim(text_, Range{year.begin, year.end - 1});
+    const Range year = without_colon(text_, rest_);
     if (has_colon_ || !is_year_alone(text_.substr(year.begin, year.size()))) return false;
     take_rest(label, year);
     return true;

@@ -1,5 +1,6 @@
 #include "texts.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "toets/engine/decimal.hpp"
 
@@ -48,8 +49,6 @@ constexpr std::string_view figures =
     "05/01/2024;loon;2.310,45\n"
     "11/01/2024;water;-61,20\n"
     "totaal;;1.399,25\n";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string noise(std::uint64_t seed) {
   Random random(seed);

@@ -1,6 +1,7 @@
 #include "lua/small_letters.hpp"
 
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 
 #include <algorithm>
 
@@ -8,8 +9,6 @@ namespace toets {
 namespace {
 
 constexpr std::string_view ignore_case = "(?i)";
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 /// Copies an expression: letters become small, and what may hold other letters goes on ignoring case.
 class Writer {
@@ -31,7 +30,7 @@ class Writer {
     } else if (c == '\\') {
       escape();
     } else if (static_cast<unsigned char>(c) >= 0x80) {
-      const auto end = std::find_if_not(rest_.begin() + 1, rest_.end(), is_continuation);
+      const auto end = std::find_if_not(rest_.begin() + 1, rest_.end(), utf8::is_continuation);
       keep_case_ignored(static_cast<std::size_t>(end - rest_.begin()));
     } else {
       written_ += lower(c);
