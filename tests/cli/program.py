@@ -54,6 +54,13 @@ return {{
 """
 
 
+@functools.lru_cache
+def is_sanitized() -> bool:
+    """Whether the program under test was built with a sanitizer of memory or threads."""
+    binary = pathlib.Path(TOETS).read_bytes()
+    return any(name in binary for name in (b"__asan_init", b"__tsan_init"))
+
+
 class Run(typing.NamedTuple):
     """What one call of the program did."""
 

@@ -16,7 +16,6 @@ CONFORM = program.BUILD_DIR / "bin" / "toets-conform"
 PLUGINS = program.BUILD_DIR / "tests" / "hostile" / "plugins"
 CONFORMS, BREACHES, USAGE, FAILED = 0, 1, 2, 3
 SCHEMA = json.loads((program.SCHEMA_DIR / "conformance.schema.json").read_text(encoding="utf-8"))
-IS_SANITIZED = "san" in program.BUILD_DIR.name
 
 
 def conform(*arguments, timeout: float = 120) -> Run:
@@ -86,7 +85,7 @@ class Verdicts(ProgramTest):
         self.assertNotIn("truncated", self.failures("deadly_fork"))
         self.assertEqual([each for each in command_lines() if str(PLUGINS / "deadly_fork") in each], [])
 
-    @unittest.skipIf(IS_SANITIZED, "a sanitizer needs more address space than the limit")
+    @unittest.skipIf(program.is_sanitized(), "a sanitizer needs more address space than the limit")
     def test_a_plugin_that_takes_too_much_memory_is_told(self):
         found = self.failures("deadly_memory", "--megabytes", "1024")
         self.assertIn("out of memory", found["recognised"][0][2])

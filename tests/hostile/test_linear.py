@@ -17,8 +17,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
 import program  # noqa: E402  (the folder beside this one)
 
 # A build with sanitizers is several times as slow, and its memory says nothing.
-IS_SANITIZED = any(word in str(program.BUILD_DIR) for word in ("asan", "tsan", "ubsan"))
-SECONDS = 120 * (5 if IS_SANITIZED else 1)
+SECONDS = 120 * (5 if program.is_sanitized() else 1)
 MAX_MEMORY_KIB = 2 * 1024 * 1024
 # Large enough that a loop which does not end is seen; small enough for each run of the tests. How time grows with the
 # input is a matter of test_growth.
@@ -237,7 +236,7 @@ class Many(Hostile):
 # Classes run in the order of their names: this one after all that it measures.
 class WholeRun(unittest.TestCase):
     def test_no_run_of_this_file_took_more_than_two_gigabytes(self):
-        if IS_SANITIZED:
+        if program.is_sanitized():
             self.skipTest("a build with sanitizers takes more by design")
         self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, MAX_MEMORY_KIB)
 

@@ -4,8 +4,64 @@
 #include "messages/files.hpp"
 
 #include <set>
+#include <vector>
 
 namespace toets {
+namespace {
+
+constexpr std::size_t deepest = 32;
+
+/// Goes through a text and stops at what the parser would let pass. A parser with a callback could do that while it builds,
+/// but takes time with the square of a list's length.
+class Checker final : public nlohmann::json_sax<nlohmann::json> {
+ public:
+  explicit Checker(const Bilingual& shown) : shown_(shown) {}
+
+  /// Why the text is refused; empty when it is not.
+  const Bilingual& problem() const { return problem_; }
+
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
+
+  bool start_object(std::size_t) override { return open(); }
+  bool start_array(std::size_t) override { return open(); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& key) override {
+    if (keys_.back().insert(key).second) return true;
+    return refuse(message::json_key_twice(shown_, key));
+  }
+
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
+    return refuse(message::json_invalid(shown_, error.what()));
+  }
+
+ private:
+  bool open() {
+    keys_.emplace_back();
+    return keys_.size() <= deepest || refuse(message::json_too_deep(shown_, deepest));
+  }
+  bool close() {
+    keys_.pop_back();
+    return true;
+  }
+  bool refuse(const Bilingual& problem) {
+    problem_ = problem;
+    return false;
+  }
+
+  const Bilingual& shown_;
+  Bilingual problem_;
+  std::vector<std::set<std::string>> keys_; ///< of each object and list that is open
+};
+
+} // namespace
 
 Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
   const auto text = read_whole_file(file);
@@ -14,23 +70,9 @@ Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
 }
 
 Result<nlohmann::json> parse_json(const std::string& text, const Bilingual& shown) {
-  constexpr int deepest = 32;
-  std::vector<std::set<std::string>> keys;
-  Bilingual problem;
-  const auto callback = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
-    using Event = nlohmann::json::parse_event_t;
-    if (depth > deepest) problem = message::json_too_deep(shown, deepest);
-    if (event == Event::object_start) keys.emplace_back();
-    if (event == Event::object_end && !keys.empty()) keys.pop_back();
-    if (event == Event::key && !keys.back().insert(value.get<std::string>()).second)
-      problem = message::json_key_twice(shown, value.get<std::string>());
-    return problem.empty();
-  };
-  try {
-    nlohmann::json json = nlohmann::json::parse(text, callback);
-    if (!problem.empty()) return failure(problem);
-    return json;
-  } catch (const nlohmann::json::exception& e) { return failure(message::json_invalid(shown, e.what())); }
+  Checker checker(shown);
+  if (!nlohmann::json::sax_parse(text, &checker)) return failure(checker.problem());
+  return nlohmann::json::parse(text);
 }
 
 } // namespace toets
