@@ -233,6 +233,22 @@ class Many(Hostile):
         self.assertEqual(len(done.json["documents"]), 201)
 
 
+class TooLarge(program.ProgramTest):
+    ADDRESS_SPACE = 200 * 1024 * 1024
+
+    @unittest.skipIf(program.is_sanitized(), "a sanitizer needs more address space than the limit")
+    def test_a_report_that_needs_more_memory_than_there_is_costs_the_others_nothing(self):
+        large, small = self.write("large.txt", generated(6_000_000).decode("utf-8")), self.write("small.txt", CLEAN)
+        limit = (self.ADDRESS_SPACE, self.ADDRESS_SPACE)
+        done = subprocess.run(
+            [program.TOETS, "audit", "--lang", "en", "--format", "json", "--jobs", "1", large, small],
+            capture_output=True, timeout=SECONDS, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, limit),
+        )
+        self.assertEqual(done.returncode, program.FAILED)
+        self.assertEqual([each["status"] for each in json.loads(done.stdout)["documents"]], ["crashed", "read"])
+        self.assertIn(b"large.txt: the audit of this report was broken off", done.stderr)
+
+
 # Classes run in the order of their names: this one after all that it measures.
 class WholeRun(unittest.TestCase):
     def test_no_run_of_this_file_took_more_than_two_gigabytes(self):

@@ -34,13 +34,13 @@ bool has_rejected(const Audit& audit) {
 }
 
 /// --fail-on-new stands in the place of what the profile says; --fail-on beside it counts too.
-int exit_code(const Audit& audit, const Threshold& fail_on, const AuditCommand& command) {
+int exit_code(const Audit& audit, const AuditCommand& command) {
   if (audit.has_failed_input) return exit_failed;
   if (!command.fail_on_new.empty() && has_finding(audit, threshold_of(command.fail_on_new), true))
     return exit_findings;
   if (!command.fail_on_new.empty() && command.fail_on.empty()) return exit_accepted;
-  if (!fail_on) return exit_accepted;
-  return has_finding(audit, fail_on, false) || has_rejected(audit) ? exit_findings : exit_accepted;
+  if (!audit.fails_from) return exit_accepted;
+  return has_finding(audit, audit.fails_from, false) || has_rejected(audit) ? exit_findings : exit_accepted;
 }
 
 /// All files that a run reads, named or not.
@@ -124,7 +124,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
     renderer_of(request.format)
         ->write(outputs[i]->stream(), *audit, {common.language, style_of(request.file), command.numbers});
   }
-  const int code = exit_code(*audit, engine->internals().profile.fail_on, command);
+  const int code = exit_code(*audit, command);
   if (finish(outputs, common.language)) return code;
   return fail_usage(message::audit_was_done(static_cast<int>(code)), common.language);
 }

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace toets::inference {
 namespace {
-
-Int128 magnitude(Int128 value) { return value < 0 ? -value : value; }
 
 /// A member of the identity: numerator on the left side, its negative on the right.
 struct Member {
@@ -29,15 +26,24 @@ std::vector<Member> members_of(const Relation& relation) {
 std::optional<OpenIdentity> OpenIdentity::of(const Relation& relation, const Network& network,
                                              const Report& report, const std::vector<PlacedRow>& rows,
                                              const PlaceOf& place_of) {
+  try {
+    return exact(relation, network, report, rows, place_of);
+  } catch (const DecimalOverflow&) { return std::nullopt; }
+}
+
+std::optional<OpenIdentity> OpenIdentity::exact(const Relation& relation, const Network& network,
+                                                const Report& report, const std::vector<PlacedRow>& rows,
+                                                const PlaceOf& place_of) {
   if (relation.kind != RelationKind::identity || relation.evaluation != Evaluation::linear ||
       relation.comparison != Comparison::equal)
     return std::nullopt;
   const std::vector<Member> members = members_of(relation);
   unsigned decimals = relation.tolerance ? relation.tolerance->decimals() : 0;
-  std::int64_t common = 1;
+  Int128 common = 1;
   bool is_open = false;
   for (const Member& member : members) {
-    common = std::lcm(common, member.denominator);
+    common =
+        checked_multiply(common / greatest_common_divisor(common, member.denominator), member.denominator);
     if (const auto at = place_of(member.number)) {
       is_open = true;
       for (const Index cell : rows[at->row].printed().cells)
@@ -55,19 +61,20 @@ std::optional<OpenIdentity> OpenIdentity::of(const Relation& relation, const Net
   identity.unit_ = power_of_ten(decimals);
   if (relation.tolerance)
     identity.tolerance_ =
-        checked_multiply(common, magnitude(relation.tolerance->with_decimals(decimals).units()));
+        checked_multiply(common, absolute(relation.tolerance->with_decimals(decimals).units()));
   for (const Member& member : members) {
     const Int128 coefficient = checked_multiply(member.numerator, common / member.denominator);
     const auto share = [&](const Decimal& value) {
       return checked_multiply(coefficient, value.with_decimals(decimals).units());
     };
     const auto half_units = [&](Index cell) {
-      return is_rounded(report.cells[cell]) ? magnitude(coefficient) : Int128{0};
+      return is_rounded(report.cells[cell]) ? absolute(coefficient) : Int128{0};
     };
     const auto at = place_of(member.number);
     if (!at) {
       identity.known_ = checked_add(identity.known_, share(*network.value(member.number)));
-      if (network.is_cell(member.number)) identity.half_units_ += half_units(member.number);
+      if (network.is_cell(member.number))
+        identity.half_units_ = checked_add(identity.half_units_, half_units(member.number));
       continue;
     }
     std::vector<Share> shares = {{bit_of(nothing), 0, 0}};
@@ -83,7 +90,23 @@ std::optional<OpenIdentity> OpenIdentity::of(const Relation& relation, const Net
     identity.places_.push_back(*at);
     identity.shares_.push_back(std::move(shares));
   }
+  identity.require_all_sums();
   return identity;
+}
+
+/// Throws where a sum of one share of each place, or the slack of it, could have too many digits.
+void OpenIdentity::require_all_sums() const {
+  Int128 sum = absolute(known_), half_units = half_units_;
+  for (const std::vector<Share>& shares : shares_) {
+    Int128 largest = 0, loosest = 0;
+    for (const Share& share : shares) {
+      largest = std::max(largest, absolute(share.value));
+      loosest = std::max(loosest, share.half_units);
+    }
+    sum = checked_add(sum, largest);
+    half_units = checked_add(half_units, loosest);
+  }
+  checked_multiply(checked_multiply(half_units, unit_), common_);
 }
 
 std::vector<OpenIdentity::Share> OpenIdentity::possible(std::size_t place,
@@ -133,14 +156,14 @@ void OpenIdentity::try_from(std::size_t place, Int128 sum, Int128 half_units, st
   }
   for (const Share& share : shares[place]) {
     chosen[place] = share.candidates;
-    try_from(place + 1, checked_add(sum, share.value), half_units + share.half_units, chosen, found, shares);
+    try_from(place + 1, sum + share.value, half_units + share.half_units, chosen, found, shares);
   }
 }
 
 /// As Network::evaluate: half a unit for each rounded number, rounded down to whole units.
 bool OpenIdentity::is_fulfilled(Int128 sum, Int128 half_units) const {
   const Int128 slack = tolerance_ ? *tolerance_ : half_units / (2 * common_) * common_ * unit_;
-  return magnitude(sum) <= slack;
+  return absolute(sum) <= slack;
 }
 
 } // namespace toets::inference

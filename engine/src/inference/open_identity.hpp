@@ -25,8 +25,8 @@ class OpenIdentity {
   /// Where a number that is not printed would stand; none when its row is not short.
   using PlaceOf = std::function<std::optional<OpenPlace>(NumberId)>;
 
-  /// None for a relation that is no linear identity, meets no short row, or has a number without a value.
-  /// @throws DecimalOverflow
+  /// None for a relation that is no linear identity, meets no short row, has a number without a value, or sums with more
+  /// digits than can be held exactly.
   static std::optional<OpenIdentity> of(const Relation& relation, const Network& network,
                                         const Report& report, const std::vector<PlacedRow>& rows,
                                         const PlaceOf& place_of);
@@ -47,6 +47,12 @@ class OpenIdentity {
     Candidates candidates;
     Int128 value, half_units;
   };
+
+  /// As `of`. @throws DecimalOverflow
+  static std::optional<OpenIdentity> exact(const Relation& relation, const Network& network,
+                                           const Report& report, const std::vector<PlacedRow>& rows,
+                                           const PlaceOf& place_of);
+  void require_all_sums() const;
 
   /// What may stand at a place still.
   std::vector<Share> possible(std::size_t place, const std::vector<PlacedRow>& rows) const;

@@ -4,9 +4,11 @@
 #include "judgement/engine_internals.hpp"
 #include "judgement/profile_rules.hpp"
 #include "judgement/waivers.hpp"
+#include "messages/reports.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -23,6 +25,22 @@ std::optional<Error> refused_waiver(const std::vector<WaiverFile>& files,
   for (const LoadedRule& rule : rules) ids.push_back(rule.description.id);
   const auto checked = require_waivable(files, ids);
   return checked ? std::nullopt : std::optional(checked.error());
+}
+
+/// Does a part of the work on a document. What ends it (no memory, say) is trouble of that document: the others keep their
+/// results.
+template <class Work>
+void for_one(Document& document, const Work& work) {
+  try {
+    work();
+  } catch (const std::exception& why) {
+    Document failed;
+    failed.path = std::move(document.path);
+    failed.is_against = document.is_against;
+    failed.status = DocumentStatus::crashed;
+    failed.problem = message::document_failed(why.what());
+    document = std::move(failed);
+  }
 }
 
 /// The documents in the order in which they are read: earlier reports first, so that they are there before anything is
@@ -46,8 +64,10 @@ class Documents {
   Document read(std::size_t position) const {
     Document document;
     if (position >= size()) return document;
+    const Input& input = all_[index_at(position)];
     const bool is_against = position < earlier_count();
-    document = engine_.read(all_[index_at(position)], is_against ? of_earlier_ : options_);
+    document.path = input.name;
+    for_one(document, [&] { document = engine_.read(input, is_against ? of_earlier_ : options_); });
     document.is_against = is_against;
     return document;
   }
@@ -111,7 +131,9 @@ Result<DocumentRun> run_documents(const Engine& engine, const std::vector<Input>
     }
     worker.rules = std::move(*rules);
     while (worker.next < documents.earlier_count()) {
-      if (has_short_rows(worker.document)) complete_short_rows(worker.document, *worker.team, worker.rules);
+      for_one(worker.document, [&] {
+        if (has_short_rows(worker.document)) complete_short_rows(worker.document, *worker.team, worker.rules);
+      });
       put(worker);
       worker.take_next(documents);
     }
@@ -125,9 +147,11 @@ Result<DocumentRun> run_documents(const Engine& engine, const std::vector<Input>
     Worker& worker = workers[number];
     while (worker.next < documents.size()) {
       const std::size_t index = documents.index_at(worker.next);
-      if (worker.document.status == DocumentStatus::read)
-        run.judgements[index] =
-            judge(worker.document, index, earlier, *worker.team, worker.rules, internals.profile);
+      for_one(worker.document, [&] {
+        if (worker.document.status == DocumentStatus::read)
+          run.judgements[index] =
+              judge(worker.document, index, earlier, *worker.team, worker.rules, internals.profile);
+      });
       put(worker);
       worker.take_next(documents);
     }

@@ -105,6 +105,7 @@ void add_evidence(Audit& audit, const Engine::Internals& internals) {
   audit.profile_title = profile.title;
   audit.profile_sha256 = profile.sha256;
   audit.rejects_from = profile.reject.from;
+  audit.fails_from = profile.fail_on;
   for (const ProfileLayer& layer : profile.layers)
     if (!layer.file.empty()) audit.profile_layers.push_back({layer.kind, layer.name, layer.sha256});
   for (const Pack& pack : internals.catalogue.packs) audit.packs[pack.name] = {pack.version, pack.sha256};

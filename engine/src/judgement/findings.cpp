@@ -79,6 +79,8 @@ std::tuple<std::uint32_t, std::uint32_t> position(const Occurrence& occurrence) 
   return {occurrence.location.place.line, occurrence.location.place.from};
 }
 
+constexpr std::string_view of_arguments = "args."; ///< what begins a `group_by` that names one of them
+
 class Builder {
  public:
   Builder(const Evidence& evidence, RuleResults& results)
@@ -98,6 +100,7 @@ class Builder {
     std::map<std::tuple<std::size_t, Severity, std::string>, std::size_t> group_of;
     std::vector<std::pair<std::string, std::vector<Draft>>> groups;
     for (Draft& d : drafts) {
+      if (!has_group_arguments(d)) continue;
       const std::string key = group_key(d);
       const auto [found, is_new] = group_of.try_emplace({d.rule, d.severity, key}, groups.size());
       if (is_new || rule(d.rule).group_by.empty()) {
@@ -151,7 +154,20 @@ class Builder {
     return made;
   }
 
-  /// What the members of a group have in common, by the rule's `group_by`.
+  /// Whether the draft has each argument that the rule's `group_by` names. If not the rule is in error: to group by what is
+  /// not there would make one finding of them all.
+  bool has_group_arguments(const Draft& draft) {
+    for (const std::string& part : rule(draft.rule).group_by) {
+      if (!part.starts_with(of_arguments)) continue;
+      if (draft.occurrence.arguments.contains(part.substr(of_arguments.size()))) continue;
+      add_trouble(draft.rule, draft.occurrence,
+                  fmt::format("group_by names {}, which this finding does not carry", part));
+      return false;
+    }
+    return true;
+  }
+
+  /// What the members of a group have in common, by the rule's `group_by`. @pre they have its arguments
   std::string group_key(const Draft& draft) const {
     std::string key;
     for (const std::string& part : rule(draft.rule).group_by) {
@@ -167,9 +183,8 @@ class Builder {
         key += "|" + subject.row;
       } else if (part == "column") {
         key += fmt::format("|{} {}", subject.measure, subject.year);
-      } else if (part.starts_with("args.")) {
-        const auto found = draft.occurrence.arguments.find(part.substr(5));
-        key += "|" + (found == draft.occurrence.arguments.end() ? "" : found->second.value);
+      } else if (part.starts_with(of_arguments)) {
+        key += "|" + draft.occurrence.arguments.at(part.substr(of_arguments.size())).value;
       } // "report": all in one
     }
     // What is held against two earlier reports are two matters.
@@ -219,10 +234,14 @@ class Builder {
       occurrence.message = fill(message, occurrence.arguments);
       return true;
     } catch (const std::exception& e) {
-      results_.receipts[rule_index].add({fmt::format("{}: {}", rule(rule_index).shown, e.what()),
-                                         occurrence.location.node, occurrence.location.place, false});
+      add_trouble(rule_index, occurrence, e.what());
       return false;
     }
+  }
+
+  void add_trouble(std::size_t rule_index, const Occurrence& at, std::string_view problem) {
+    results_.receipts[rule_index].add(
+        {fmt::format("{}: {}", rule(rule_index).shown, problem), at.location.node, at.location.place, false});
   }
 
   const Evidence& evidence_;

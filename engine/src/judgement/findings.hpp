@@ -31,7 +31,7 @@ Location location_of(const Evidence& evidence, const Place& place, Index node);
 Sum sum_of(const Evidence& evidence, std::size_t relation);
 
 /// The findings of one document, in order of line, column, rule and fingerprint. A message that cannot be
-/// filled counts as an error of its rule, in the receipts.
+/// filled, and a group by an argument that is not there, counts as an error of its rule, in the receipts.
 std::vector<Finding> build_findings(const Evidence& evidence, RuleResults& results);
 
 } // namespace toets

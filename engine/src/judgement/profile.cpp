@@ -134,10 +134,14 @@ Result<Profile> read_profile(const ProfileRequest& request) {
     }
     apply(profile, {kind, name, file.shown, file.sha256}, file.values);
   }
-  if (!request.fail_on.empty())
+  if (!request.fail_on.empty()) {
+    const auto known = threshold_names();
+    if (std::find(known.begin(), known.end(), request.fail_on) == known.end())
+      return failure(message::of_key("fail_on", none_of(request.fail_on, known)));
     apply(profile, {"option", "--fail-on", "", ""},
           {{"fail_on", 0, "\"" + request.fail_on + "\"",
             [&](Profile& on) { on.fail_on = threshold_of(request.fail_on); }}});
+  }
   return profile;
 }
 

@@ -5,10 +5,11 @@ namespace toets {
 std::string unchecked_reason(const Document& document, NumberId number) {
   const Network& network = *document.network;
   if (network.is_cell(number)) {
-    const Cell& cell = document.report->cells[number];
+    const Cell& cell = document.records().cells[number];
     if (!cell.value) return "unreadable";
     if (cell.assigned == "no") return "not_assigned";
-  } else if (network.is_mention(number) && !document.report->mentions[network.mention_index(number)].number) {
+  } else if (network.is_mention(number) &&
+             !document.records().mentions[network.mention_index(number)].number) {
     return "unreadable";
   }
   const Network::Standing& standing = network.standing(number);

@@ -15,6 +15,10 @@ inline constexpr Message<> folder_without_files{
 inline constexpr Message<"size"> report_too_large{"groter dan {size} MiB: splits het",
                                                   "larger than {size} MiB: split it"};
 
+inline constexpr Message<"why"> document_failed{
+    "de controle van dit rapport is afgebroken ({why}); over de andere rapporten zegt dat niets",
+    "the audit of this report was broken off ({why}); that says nothing of the other reports"};
+
 // ---- no text ---------------------------------------------------------------------------------
 
 inline constexpr Message<> empty_report{"het bestand is leeg (0 bytes)", "the file is empty (0 bytes)"};

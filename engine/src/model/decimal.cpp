@@ -11,6 +11,11 @@ Int128 with_negative(Int128 value) {
   return value;
 }
 
+std::strong_ordering order(Int128 a, Int128 b) {
+  if (a == b) return std::strong_ordering::equal;
+  return a < b ? std::strong_ordering::less : std::strong_ordering::greater;
+}
+
 } // namespace
 
 Int128 checked_add(Int128 a, Int128 b) {
@@ -103,12 +108,14 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
   return {checked_multiply(a.units_, b.units_), a.decimals_ + b.decimals_};
 }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+// In parts: to bring both to the same decimals may need more digits than there are.
+std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) noexcept {
+  const Int128 scale_of_a = power_of_ten(a.decimals_), scale_of_b = power_of_ten(b.decimals_);
+  const Int128 whole_of_a = a.units_ / scale_of_a, whole_of_b = b.units_ / scale_of_b;
+  if (whole_of_a != whole_of_b) return order(whole_of_a, whole_of_b);
   const unsigned decimals = std::max(a.decimals_, b.decimals_);
-  const Int128 left = a.with_decimals(decimals).units_;
-  const Int128 right = b.with_decimals(decimals).units_;
-  return left < right ? std::strong_ordering::less
-                      : (left > right ? std::strong_ordering::greater : std::strong_ordering::equal);
+  return order(a.units_ % scale_of_a * power_of_ten(decimals - a.decimals_),
+               b.units_ % scale_of_b * power_of_ten(decimals - b.decimals_));
 }
 
 } // namespace toets

@@ -70,4 +70,10 @@ bool are_within(const Exact& a, const Exact& b, std::initializer_list<Exact> sla
   return apart * scale <= slack * Integer(a.denominator) * Integer(b.denominator);
 }
 
+std::int64_t length_of(const Decimal& part, const Decimal& whole, std::int64_t length) {
+  const Integer above = Integer(part.units()) * Integer(power_of_ten(whole.decimals())) * length;
+  const Integer below = Integer(whole.units()) * Integer(power_of_ten(part.decimals()));
+  return static_cast<std::int64_t>(above / below);
+}
+
 } // namespace toets

@@ -45,7 +45,7 @@ class RuleRun {
 
   void run() {
     if (!applies_to(rule_.description.applies, *state_.context().report)) {
-      receipt_.is_applicable = false;
+      ++receipt_.not_applicable; // to the report as a whole
       return;
     }
     state_.set_libraries(rule_.libraries);
@@ -159,6 +159,11 @@ class RuleRun {
       return;
     }
     const auto count = static_cast<lua_Integer>(lua_rawlen(L_, -1));
+    if (entries_of(lua_gettop(L_)) != count)
+      return trouble(
+          at_evaluate("evaluate returned a table with more than a list in it; it may return nothing, "
+                      "a `finding { … }`, a relation or a list of them"),
+          false);
     if (count == 0) ++receipt_.evaluated;
     for (lua_Integer i = 1; i <= count; ++i) {
       if (budget_.is_full())
@@ -167,6 +172,12 @@ class RuleRun {
       take_statement(lua_gettop(L_));
       lua_pop(L_, 1);
     }
+  }
+
+  lua_Integer entries_of(int table) {
+    lua_Integer count = 0;
+    for (lua_pushnil(L_); lua_next(L_, table) != 0; lua_pop(L_, 1)) ++count;
+    return count;
   }
 
   void take_statement(int index) {

@@ -36,7 +36,6 @@ struct RuleReceipt {
   static constexpr std::size_t most_troubles = 20;
 
   std::uint32_t evaluated = 0, failed = 0, not_evaluable = 0, not_applicable = 0, errors = 0, trivial = 0;
-  bool is_applicable = true;                    ///< its `applies` fits the report
   std::map<std::string, std::uint32_t> reasons; ///< of "not evaluable"
   std::vector<Trouble> troubles;                ///< the first few
 

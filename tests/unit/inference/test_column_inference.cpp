@@ -109,6 +109,31 @@ TEST_CASE("numbers of a short row get the columns that the balance of each year 
   CHECK(columns_of(made, from_balances(made)) == Columns{{"100", 1}, {"310", 2}});
 }
 
+TEST_CASE("an identity with more digits than can be held exactly tells nothing, and the others do") {
+  const MadeReport made = Tables(4)
+                              .table("A1")
+                              .row("receipts", {"0", "120", "340", "0"})
+                              .row("expenditure", {"100", "310"})
+                              .row("balance", {"0", "20", "30", "0"})
+                              .finish();
+  Network network(*made.report);
+  state_balances(made, network, 0);
+  constexpr std::int64_t large = 9'000'000'000'000'000'000;
+  for (std::int32_t column = 0; column < 4; ++column) {
+    const NumberId number = at(made, network, 0, "expenditure", column);
+    Relation coefficients; // 9e18 * 310 in units of 1e-24
+    coefficients.left = {{large, 1, number}};
+    coefficients.right = {{1, 1, number}};
+    coefficients.tolerance = Decimal(1, 24);
+    network.add(coefficients);
+    Relation denominators; // their common multiple
+    denominators.left = {{1, large, number}, {1, large - 1, number}, {1, large - 3, number}};
+    denominators.right = {{1, 1, number}};
+    network.add(denominators);
+  }
+  CHECK(columns_of(made, infer_columns(*made.report, {&network})) == Columns{{"100", 1}, {"310", 2}});
+}
+
 TEST_CASE("rows that are short together are told by the total above them") {
   const MadeReport made = Tables(6)
                               .table("AP1")

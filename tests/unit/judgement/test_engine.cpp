@@ -275,6 +275,25 @@ TEST_CASE("a profile says what is not accepted") {
   CHECK_FALSE(accepted("rules.AA1.severity = \"warning\"\nreject.rules = [\"AA1\"]"));
 }
 
+TEST_CASE("the threshold of the options stands in the place of what the profile says") {
+  const Office office;
+  const auto created = [&](const std::string& fail_on) {
+    EngineOptions options;
+    options.config = office.folder().write("toets.toml", "fail_on = \"note\"\n");
+    options.plugin_folders = {TOETS_HOSTILE_PLUGIN_DIR};
+    options.rule_folders = {office.folder().path() / "rules"};
+    options.fail_on = fail_on;
+    return Engine::create(options);
+  };
+  const auto threshold = [&](const std::string& fail_on) {
+    return created(fail_on)->audit({office.file("a.txt", right)}, {}).value().fails_from;
+  };
+  CHECK(threshold("") == Severity::note);
+  CHECK(threshold("warning") == Severity::warning);
+  CHECK(threshold("never") == std::nullopt);
+  CHECK_THAT(created("eror").error().message.en, Contains("fail_on") && Contains("error"));
+}
+
 TEST_CASE("no profile accepts a report without numbers") {
   const Office office;
   const Input nothing = office.file("a.txt", "<sound>\nyear 2023\n");

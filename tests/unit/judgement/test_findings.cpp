@@ -261,7 +261,18 @@ TEST_CASE("what is grouped has in common what the rule names") {
   CHECK(count("{ \"column\" }") == 2);
   CHECK(count("{ \"section\", \"row\" }") == 3);
   CHECK(count("{ \"args.half\" }") == 2);
-  CHECK(count("{ \"args.absent\" }") == 1);
+}
+
+TEST_CASE("a rule that groups by what its findings do not carry is in error, and nothing is folded") {
+  const MadeReport made = plans(two_wrong);
+  const RuleRun run = RuleBench()
+                          .with({{"group_by", "{ \"args.absent\" }"},
+                                 {"evaluate", "function(r) return finding { at = r } end"}})
+                          .run(made);
+  CHECK(run.findings.empty());
+  REQUIRE(run.receipt().errors == 1);
+  CHECK_THAT(run.receipt().troubles.front().message,
+             Contains("group_by names args.absent, which this finding does not carry"));
 }
 
 TEST_CASE("severities are not mixed in a group") {

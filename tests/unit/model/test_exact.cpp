@@ -66,3 +66,14 @@ TEST_CASE("differences of exact results are compared without a limit") {
   CHECK(are_within(large, {toets::power_of_ten(37) - 14, 7, 0}, {{1, 1, 0}, {1, 1, 0}}));
   CHECK_FALSE(are_within(large, {toets::power_of_ten(37) - 15, 7, 0}, {{1, 1, 0}, {1, 1, 0}}));
 }
+
+TEST_CASE("a length stands for a part of a whole, however many digits both have") {
+  const auto length = [](const std::string& part, const std::string& whole) {
+    return toets::length_of(*toets::Decimal::parse(part), *toets::Decimal::parse(whole), 200);
+  };
+  CHECK(length("0", "7") == 0);
+  CHECK(length("7.00", "7") == 200);
+  CHECK(length("1", "3.0") == 66);
+  CHECK(length("0.000000000001", std::string(30, '9')) == 0);
+  CHECK(length(std::string(29, '9'), std::string(30, '9')) == 19);
+}

@@ -166,6 +166,19 @@ TEST_CASE("a rule that hoards memory to the last byte does not end the run") {
   CHECK(run.receipt(1).evaluated + run.receipt(1).errors == 1);
 }
 
+TEST_CASE("a table that is no list of findings is an error of the rule, not a pass") {
+  for (const std::string returned :
+       {"{ at = r, args = {} }", "{ finding { at = r }, said = true }",
+        "{ finding { at = r }, nil, finding { at = r } }", "{ [2] = finding { at = r } }"}) {
+    INFO(returned);
+    const RuleRun run =
+        ran({{"subjects", "{ kind = \"report\" }"}, {"evaluate", "function(r) return " + returned + " end"}});
+    CHECK(run.receipt().evaluated == 0);
+    REQUIRE(run.receipt().errors == 1);
+    CHECK_THAT(run.receipt().troubles.front().message, Contains("more than a list in it"));
+  }
+}
+
 TEST_CASE("an overflow while a relation is evaluated is an error of the rule") {
   ReportMaker make;
   make.table(make.node({.kind = "action_plan", .code = "AP1"}), {{"actual", 2023}});
@@ -253,8 +266,8 @@ TEST_CASE("a need can lead through other things") {
 TEST_CASE("a rule runs on the kinds and layouts and years it applies to") {
   const auto applies = [](const std::string& expression) {
     const RuleRun run = ran({{"applies", expression}});
-    CHECK(run.receipt().is_applicable == (run.receipt().evaluated == 1));
-    return run.receipt().is_applicable;
+    CHECK(run.receipt().not_applicable + run.receipt().evaluated == 1);
+    return run.receipt().evaluated == 1;
   };
   CHECK(applies("{}"));
   CHECK(applies("{ kinds = { \"half_year_report\", \"annual_account\" } }"));
@@ -270,8 +283,8 @@ TEST_CASE("a report without a year fits no bounds of years") {
   const MadeReport made = ReportMaker().finish();
   for (const std::string bound : {"from = 2000", "to = 2100"}) {
     INFO(bound);
-    CHECK_FALSE(
-        RuleBench().with({{"applies", "{ years = { " + bound + " } }"}}).run(made).receipt().is_applicable);
+    const RuleRun run = RuleBench().with({{"applies", "{ years = { " + bound + " } }"}}).run(made);
+    CHECK(run.receipt().not_applicable == 1);
   }
 }
 

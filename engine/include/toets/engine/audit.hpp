@@ -28,7 +28,8 @@ struct EngineOptions {
   std::vector<std::filesystem::path> rule_folders; ///< packs; the first is the program's own, with profiles/
   std::string profile; ///< a name or a file that ends in .toml; empty: what `config` extends, or "default"
   std::filesystem::path config; ///< a file whose settings stand on the profile; empty: none
-  std::string fail_on;          ///< replaces what the profile says; empty: it does not
+  std::string
+      fail_on; ///< "error", "warning", "note" or "never" in the place of what the profile says; empty: as that says
 };
 
 /// A file to read, and the name that results call it by: never an absolute path, so that the same input
@@ -165,10 +166,12 @@ struct Audit {
   std::uint32_t errors = 0, warnings = 0, notes = 0; ///< findings that are not waived
   std::uint32_t waived = 0;
   bool is_accepted = false;
-  bool has_failed_input = false; ///< an input was not read or recognised, or a plugin or rule failed
+  std::optional<Severity> fails_from; ///< from which severity findings fail the run; none: they never do
+  bool has_failed_input = false;      ///< an input was not read or recognised, or a plugin or rule failed
 };
 
-/// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded", "no_relation".
+/// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded",
+/// "no_relation". @pre the document was judged, and the number is one of its network with the verdict unchecked
 std::string unchecked_reason(const Document& document, NumberId number);
 
 /// What was read of one document.

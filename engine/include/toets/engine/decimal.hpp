@@ -26,6 +26,7 @@ class Decimal {
   static constexpr unsigned max_decimals_of_product = 2 * max_decimals;
 
   constexpr Decimal() = default;
+  /// @pre at most max_decimals_of_product decimals, and not the least number that there is
   constexpr Decimal(Int128 units, unsigned decimals) : units_(units), decimals_(decimals) {}
 
   /// Canonical text: optional '-', digits, optionally '.' and digits. At most 30 digits in all.
@@ -49,8 +50,8 @@ class Decimal {
   friend Decimal operator+(const Decimal& a, const Decimal& b);
   friend Decimal operator-(const Decimal& a, const Decimal& b);
   friend Decimal operator*(const Decimal& a, const Decimal& b);
-  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
-  friend bool operator==(const Decimal& a, const Decimal& b) {
+  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) noexcept;
+  friend bool operator==(const Decimal& a, const Decimal& b) noexcept {
     return (a <=> b) == std::strong_ordering::equal;
   }
 

@@ -33,4 +33,8 @@ bool is_difference(const Exact& result, const Exact& a, const Exact& b);
 /// Whether a and b are no further apart than those together.
 bool are_within(const Exact& a, const Exact& b, std::initializer_list<Exact> slacks);
 
+/// How much of a length stands for `part` where all of it stands for `whole`, rounded down.
+/// @pre 0 <= part <= whole, and whole is not zero
+std::int64_t length_of(const Decimal& part, const Decimal& whole, std::int64_t length);
+
 } // namespace toets

@@ -109,10 +109,7 @@ class PlansPart {
   /// Of a bar; what is not zero can be seen.
   static std::int64_t length(const Decimal& value, const Decimal& most) {
     if (value.is_zero() || most.is_zero()) return 0;
-    const unsigned decimals = std::max(value.decimals(), most.decimals());
-    const Int128 part = value.magnitude().with_decimals(decimals).units();
-    const Int128 whole = most.with_decimals(decimals).units();
-    return std::max<std::int64_t>(static_cast<std::int64_t>(checked_multiply(part, bar_width) / whole), 2);
+    return std::max<std::int64_t>(length_of(value.magnitude(), most, bar_width), 2);
   }
 
   void write_shares(const std::vector<NodeShares>& all) {
