@@ -314,6 +314,11 @@ void bind_base(lua_State* L) {
   luaL_getmetafield(L, -1, "__index");
   lua_setfield(L, -3, "__index");
   lua_pop(L, 1);
+  // Arithmetic that reads a text as a number would work in proportion to it, in one instruction.
+  for (const char* operation : {"__add", "__sub", "__mul", "__mod", "__pow", "__div", "__idiv", "__unm"}) {
+    lua_pushnil(L);
+    lua_setfield(L, -2, operation);
+  }
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_pop(L, 2);

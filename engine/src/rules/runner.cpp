@@ -107,13 +107,13 @@ class RuleRun {
     lua_pushvalue(L_, evaluate_);
     lua_pushvalue(L_, subject);
     lua_pushvalue(L_, evaluate_ + 1); // its parameters
-    const CallStatus status = state_.call(2, 1);
+    const CallStatus status = state_.call(2, 2);
     budget_.add(state_.instructions_spent(), status == CallStatus::over_budget);
     if (status != CallStatus::ok) {
       trouble(lua_tostring(L_, -1), status == CallStatus::over_budget); // names file and line itself
     } else {
       try {
-        take_result();
+        take_results();
       } catch (const std::exception& e) { // an overflow while the network evaluates
         trouble(at_evaluate(e.what()), false);
       }
@@ -147,6 +147,16 @@ class RuleRun {
     const bool is_there = !lua_isnil(L_, -1);
     lua_settop(L_, top);
     return is_there;
+  }
+
+  void take_results() {
+    const bool is_one = lua_isnil(L_, -1);
+    lua_pop(L_, 1);
+    if (is_one) {
+      take_result();
+    } else {
+      trouble(at_evaluate("evaluate returned more than one value; it may return a list"), false);
+    }
   }
 
   void take_result() {

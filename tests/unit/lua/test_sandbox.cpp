@@ -117,6 +117,14 @@ TEST_CASE("the methods of strings cannot be changed") {
   CHECK_FALSE(LuaBench().error_of("(\"x\").upper = nil").empty());
 }
 
+TEST_CASE("a text is no number: it takes as long to read as it is") {
+  for (const std::string operation : {"s + 1", "1 - s", "s * s", "s / 2", "s // 2", "s % 2", "s ^ 2", "-s"}) {
+    INFO(operation);
+    CHECK_THAT(LuaBench().error_of("local s = \"12\" return " + operation),
+               Contains("attempt to perform arithmetic on a string value"));
+  }
+}
+
 TEST_CASE("bytecode is refused") {
   LuaBench bench;
   CHECK_THAT(bench.error_of("\x1BLua\x54"), Contains("attempt to load a binary chunk"));

@@ -179,6 +179,14 @@ TEST_CASE("a table that is no list of findings is an error of the rule, not a pa
   }
 }
 
+TEST_CASE("a second value that a rule returns is an error, not lost") {
+  const RuleRun run = ran({{"subjects", "{ kind = \"report\" }"},
+                           {"evaluate", "function(r) return nil, finding { at = r } end"}});
+  CHECK(run.receipt().evaluated == 0);
+  REQUIRE(run.receipt().errors == 1);
+  CHECK_THAT(run.receipt().troubles.front().message, Contains("more than one value"));
+}
+
 TEST_CASE("an overflow while a relation is evaluated is an error of the rule") {
   ReportMaker make;
   make.table(make.node({.kind = "action_plan", .code = "AP1"}), {{"actual", 2023}});
