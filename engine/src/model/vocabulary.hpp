@@ -36,6 +36,7 @@ inline constexpr std::array<std::string_view, 10> text_names = {
     "state",      "time_status", "time",         "definition", "notes"};
 inline constexpr std::array<std::string_view, 9> mention_kinds = {
     "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
+inline constexpr std::array<std::string_view, 3> reference_kinds = {"code", "number", "title"};
 inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};
 inline constexpr std::array<std::string_view, 7> node_fields = {"status",    "start",  "end",         "party",
                                                                 "frequency", "source", "account_year"};

@@ -58,7 +58,8 @@ Index ReportBuilder::add(const toets_node& record) {
 Index ReportBuilder::add(const toets_field& record) {
   Field field;
   if (record.node != 0) field.node = known(record.node, report_.nodes.size(), "field: node");
-  field.name = kept(record.name);
+  field.name = field.node == none ? word(record.name, vocabulary::report_fields, "field of the report")
+                                  : word(record.name, vocabulary::node_fields, "field of a node");
   if (field.name.empty()) throw Refusal{"field: a name is required"};
   field.role = kept(record.role);
   field.type = word(record.type, vocabulary::field_types, "field: type");
@@ -209,7 +210,7 @@ Index ReportBuilder::add(const toets_cell& record) {
 Index ReportBuilder::add(const toets_text& record) {
   Text text;
   text.node = known(record.node, report_.nodes.size(), "text: node");
-  text.name = kept(record.name);
+  text.name = word(record.name, vocabulary::text_names, "text");
   if (text.name.empty()) throw Refusal{"text: a name is required"};
   text.place = required_place(record.place, "text");
   std::string value;
@@ -270,8 +271,10 @@ Index ReportBuilder::add(const toets_mention& record) {
 Index ReportBuilder::add(const toets_reference& record) {
   Reference reference;
   reference.node = known(record.node, report_.nodes.size(), "reference: node");
-  reference.kind = kept(record.kind);
+  reference.kind = word(record.kind, vocabulary::reference_kinds, "reference: kind");
+  if (reference.kind.empty()) throw Refusal{"reference: a kind is required"};
   reference.target = kept(record.target);
+  if (reference.target.empty()) throw Refusal{"reference: a target is required"};
   reference.place = required_place(record.span, "reference");
   lines_.cover(record.span);
   report_.references.push_back(reference);

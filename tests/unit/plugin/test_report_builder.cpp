@@ -79,7 +79,7 @@ TEST_CASE("a word that the model does not have is refused") {
              Contains("node: part") && Contains("'cover'"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "status", .value = "almost"}); }),
              Contains("'almost'"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "money"}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "source", .type = "money"}); }),
              Contains("'money'"));
   CHECK_THAT(refusal([](sdk::Sink& s) {
                const sdk::Column column{.label = "x", .measure = "forecast", .span = {1, 0, 5}};
@@ -106,6 +106,45 @@ TEST_CASE("a word that the model does not have is refused") {
                s.mention({.node = 1, .kind = "sum", .value = "1", .span = {1, 0, 5}});
              }),
              Contains("mention: kind"));
+}
+
+TEST_CASE("a name of a field or a text that the model does not have is refused") {
+  CHECK_THAT(
+      refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "statut"}); }),
+      Contains("field of a node: the model has no word 'statut'") && Contains("did you mean 'status'?"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "entity"}); }),
+             Contains("field of the report: the model has no word 'entity'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.text({.node = 1, .name = "descripton", .place = {1, 0, 0}});
+             }),
+             Contains("text: the model has no word 'descripton'") && Contains("did you mean 'description'?"));
+}
+
+TEST_CASE("a field of the report is none of a node and the other way round") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "status", .value = "started"}); }),
+             Contains("field of the report: the model has no word 'status'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "nis_code", .value = "12021"}); }),
+             Contains("field of a node: the model has no word 'nis_code'"));
+}
+
+TEST_CASE("the names that a record has in the facts are no names of fields") {
+  for (const std::string name : {"id", "type", "line", "at", "raw", "title"}) {
+    INFO(name);
+    CHECK_THAT(refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = name, .value = "forged"}); }),
+               Contains("the model has no word '" + name + "'"));
+  }
+}
+
+TEST_CASE("a reference has a kind of the model and says what it refers to") {
+  const auto reference = [](std::string_view kind, std::string_view target) {
+    return refusal([=](sdk::Sink& s) {
+      s.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 5}});
+    });
+  };
+  for (const std::string kind : {"code", "number", "title"}) CHECK(reference(kind, "A1").empty());
+  CHECK_THAT(reference("bogus", "A1"), Contains("reference: kind: the model has no word 'bogus'"));
+  CHECK_THAT(reference("", "A1"), Contains("reference: a kind is required"));
+  CHECK_THAT(reference("code", ""), Contains("reference: a target is required"));
 }
 
 TEST_CASE("what a record cannot do without is asked for") {
@@ -138,9 +177,10 @@ TEST_CASE("what is not a canonical decimal is refused") {
                  s.mention({.node = 1, .kind = "amount", .value = value, .span = {1, 0, 5}});
                }),
                Contains("not a canonical decimal"));
-    CHECK_THAT(
-        refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "number", .value = value}); }),
-        Contains("not a canonical decimal"));
+    CHECK_THAT(refusal([&](sdk::Sink& s) {
+                 s.field({.node = 1, .name = "account_year", .type = "number", .value = value});
+               }),
+               Contains("not a canonical decimal"));
   }
 }
 
