@@ -1,6 +1,7 @@
 // What each kind of record must hold, and how it enters the report.
 #include "plugin/report_builder.hpp"
 
+#include "base/ascii.hpp"
 #include "model/vocabulary.hpp"
 #include "plugin/canonical.hpp"
 #include "plugin/given.hpp"
@@ -18,7 +19,11 @@ using given::whole;
 
 namespace {
 
-bool is_year(Int128 year) { return year >= 1000 && year <= 9999; }
+bool is_year(std::uint32_t year) { return year >= 1000 && year <= 9999; }
+
+bool is_year(std::string_view text) {
+  return text.size() == 4 && text.front() != '0' && is_digits(text);
+}
 
 } // namespace
 
@@ -64,6 +69,9 @@ Index ReportBuilder::add(const toets_field& record) {
   field.role = kept(record.role);
   field.type = word(record.type, vocabulary::field_types, "field: type");
   if (field.type.empty()) field.type = "text";
+  const bool is_of_year = vocabulary::has(vocabulary::year_fields, field.name);
+  if (is_of_year) field.type = "number";
+  if (vocabulary::has(vocabulary::day_fields, field.name)) field.type = "date";
   field.value = kept(record.value);
   field.invalid = kept(record.invalid);
   if (field.type == "date" && !field.value.empty() && !Day::parse(field.value))
@@ -72,12 +80,8 @@ Index ReportBuilder::add(const toets_field& record) {
     throw Refusal{fmt::format("field {}: {}", field.name, no_decimal(field.value))};
   if (!field.value.empty() && !field.invalid.empty())
     throw Refusal{fmt::format("field {}: either a value, or why it is not valid", field.name)};
-  if (field.type == "number" && (field.name == "fiscal_year" || field.name == "account_year") &&
-      !field.value.empty()) {
-    const auto year = Decimal::parse(field.value);
-    if (year->decimals() != 0 || !is_year(year->units()))
-      throw Refusal{fmt::format("field {}: '{}' is no year of four digits", field.name, field.value)};
-  }
+  if (is_of_year && !field.value.empty() && !is_year(field.value))
+    throw Refusal{fmt::format("field {}: '{}' is no year of four digits", field.name, field.value)};
   if (field.name == "kind" && field.node == none && !field.value.empty() &&
       !vocabulary::has(vocabulary::report_kinds, field.value))
     throw Refusal{vocabulary::strange_word(vocabulary::report_kinds, field.value, "field kind")};

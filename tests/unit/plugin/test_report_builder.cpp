@@ -310,6 +310,28 @@ TEST_CASE("a year has four digits") {
              Contains("column: '20231' is no year of four digits"));
 }
 
+TEST_CASE("a year or a day is one whatever type the plugin gives") {
+  for (const std::string type : {"", "text", "number", "date"}) {
+    INFO(type);
+    for (const std::string value : {"99999999999", "02023", "volgend jaar"})
+      CHECK_FALSE(refusal([&](sdk::Sink& s) {
+                    s.field({.name = "fiscal_year", .type = type, .value = value});
+                  }).empty());
+    CHECK_THAT(
+        refusal([&](sdk::Sink& s) { s.field({.name = "as_of", .type = type, .value = "31-12-2024"}); }),
+        Contains("field as_of: '31-12-2024' is no day"));
+  }
+  Desk desk("Stand op 1 mei 2023\n");
+  desk.node();
+  const sdk::Span year{1, 15, 19}, day{1, 9, 19};
+  desk.sink.field({.name = "fiscal_year", .value = "2023", .spans = {&year, 1}});
+  desk.sink.field({.node = 1, .name = "end", .value = "2023-05-01", .spans = {&day, 1}});
+  const Report report = desk.finish();
+  CHECK(report.fiscal_year == 2023);
+  CHECK(report.mentions.size() == 1);
+  CHECK(report.date(report.nodes[0], "end") == Day{2023, 5, 1});
+}
+
 TEST_CASE("a field has a value or says why it has none and never both") {
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "delivery", .value = "a", .invalid = "b"}); }),
              Contains("either a value"));
