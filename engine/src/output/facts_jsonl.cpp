@@ -1,9 +1,11 @@
 #include "output/facts_jsonl.hpp"
 
+#include "model/vocabulary.hpp"
 #include "output/report_json.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <charconv>
 #include <ostream>
 #include <tuple>
 
@@ -20,6 +22,13 @@ Json places(const std::vector<Place>& all) {
   Json list = Json::array();
   for (const Place& place : all) list.push_back(place_json(place));
   return list;
+}
+
+/// A year is a number in the facts; every other number is the text of its decimal, so that nothing is rounded.
+Json year_json(std::string_view value) {
+  int year = 0;
+  const auto read = std::from_chars(value.data(), value.data() + value.size(), year);
+  return read.ec == std::errc() ? Json(year) : Json(nullptr);
 }
 
 /// A named text with its place.
@@ -154,8 +163,8 @@ class Facts {
         json["parties"].push_back(named(field.role, field.value, field.place()));
       } else if (field.name == "status") {
         json["status"] = {{"printed", text_json(field.printed())}, {"normalised", text_json(field.value)}};
-      } else if (field.type == "number" && !field.value.empty()) {
-        json[name] = Json::parse(field.value);
+      } else if (vocabulary::has(vocabulary::year_fields, field.name)) {
+        json[name] = year_json(field.value);
       } else {
         json[name] = text_json(field.value);
       }
