@@ -21,9 +21,7 @@ namespace {
 
 bool is_year(std::uint32_t year) { return year >= 1000 && year <= 9999; }
 
-bool is_year(std::string_view text) {
-  return text.size() == 4 && text.front() != '0' && is_digits(text);
-}
+bool is_year(std::string_view text) { return text.size() == 4 && text.front() != '0' && is_digits(text); }
 
 } // namespace
 
@@ -139,7 +137,10 @@ Index ReportBuilder::add(const toets_table& record) {
   for (std::size_t i = 0; i < record.column_count; ++i) {
     const auto* next = reinterpret_cast<const toets_column*>(at);
     const toets_column given = whole(next);
-    at += next->size; // of a plugin with another header they are longer or shorter than here
+    // Of a plugin with another header they are longer or shorter than here, but the next one is aligned.
+    if (given.size % alignof(toets_column) != 0)
+      throw Refusal{fmt::format("column: a record of {} bytes, which no list can hold", given.size)};
+    at += given.size;
     Column column;
     try {
       column = column_of(given);

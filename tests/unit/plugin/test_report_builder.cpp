@@ -360,6 +360,25 @@ TEST_CASE("columns of another header are walked by the size they state") {
   CHECK(desk.finish().tables[0].columns[1].year == 2023);
 }
 
+TEST_CASE("columns whose size would lead beside the next one are refused") {
+  Desk desk("2022 2023\n");
+  desk.node();
+  toets_column columns[2] = {};
+  for (toets_column& column : columns) {
+    column.size = sizeof column + 1;
+    column.span = {1, 0, 4};
+  }
+  toets_table table{};
+  table.size = sizeof table;
+  table.node = 1;
+  table.place = {1, 0, 9};
+  table.columns = columns;
+  table.column_count = 1;
+  CHECK(desk.builder.host().table(desk.builder.host().self, &table) == 0);
+  CHECK(desk.builder.refusal() == "column: a record of " + std::to_string(sizeof(toets_column) + 1) +
+                                      " bytes, which no list can hold (line 1, column 1)");
+}
+
 TEST_CASE("a number field is a number that stands at its place") {
   const auto field = [](std::string_view value, sdk::Span span) {
     return refusal([&](sdk::Sink& s) {
