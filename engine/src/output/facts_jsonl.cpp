@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <ostream>
+#include <set>
 #include <tuple>
 
 namespace toets {
@@ -156,9 +157,16 @@ class Facts {
     Json at = Json::object();
     if (node.code_place.exists()) at["code"] = place_json(node.code_place);
     if (!node.title_places.empty()) at["title"] = place_json(node.title_places.front());
+    Json further = Json::array();
+    std::set<std::string_view> seen;
     for (const Index field_index : node.fields) {
       const Field& field = report_.fields[field_index];
       const std::string name(field.name);
+      // As for rules (Report::field), the first of a name is the field; of parties there are several.
+      if (!seen.insert(field.name).second && field.name != "party") {
+        further.push_back(further_json(field));
+        continue;
+      }
       if (field.name == "party") {
         json["parties"].push_back(named(field.role, field.value, field.place()));
       } else if (field.name == "status") {
@@ -171,8 +179,18 @@ class Facts {
       if (!field.spans.empty()) at[name] = place_json(field.place());
     }
     json["at"] = std::move(at);
+    if (!further.empty()) json["further"] = std::move(further);
     json.update(place_json(node.place));
     return json;
+  }
+
+  /// A field that its node has already.
+  static Json further_json(const Field& field) {
+    return {{"name", field.name},
+            {"printed", text_json(field.printed())},
+            {"value", text_json(field.value)},
+            {"invalid", text_json(field.invalid)},
+            {"place", field.spans.empty() ? Json(nullptr) : place_json(field.place())}};
   }
 
   Json table_json(Index index) const {

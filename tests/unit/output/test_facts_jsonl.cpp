@@ -48,6 +48,42 @@ TEST_CASE("a year is a number in the facts and one that is not valid is null") {
   CHECK(year("", "no year").is_null());
 }
 
+TEST_CASE("of a field that is printed twice the facts say what the rules see and keep the other") {
+  const sdk::Span first{1, 0, 11}, second{2, 0, 12};
+  const json node = facts("node", "2-Halverwege\n4 - Afgerond\n", [&](sdk::Sink& sink) {
+    sink.field({.node = 1, .name = "status", .value = "halfway", .spans = {&first, 1}});
+    sink.field({.node = 1, .name = "status", .value = "completed", .spans = {&second, 1}});
+  })[0];
+  CHECK(node["status"]["normalised"] == "halfway");
+  CHECK(node["at"]["status"]["line"] == 1);
+  REQUIRE(node["further"].size() == 1);
+  CHECK(node["further"][0]["name"] == "status");
+  CHECK(node["further"][0]["printed"] == "4 - Afgerond");
+  CHECK(node["further"][0]["value"] == "completed");
+  CHECK(node["further"][0]["place"]["line"] == 2);
+}
+
+TEST_CASE("a field that is printed first without a value hides no later one from the facts") {
+  const json node = facts("node", "31/09/2023 1/10/2023\n", [](sdk::Sink& sink) {
+    const sdk::Span wrong{1, 0, 10}, right{1, 11, 20};
+    sink.field({.node = 1, .name = "end", .invalid = "no such day", .spans = {&wrong, 1}});
+    sink.field({.node = 1, .name = "end", .value = "2023-10-01", .spans = {&right, 1}});
+  })[0];
+  CHECK(node["end"].is_null());
+  CHECK(node["at"]["end"]["from"] == 1);
+  CHECK(node["further"][0]["value"] == "2023-10-01");
+}
+
+TEST_CASE("several parties are no field printed twice, and a node with each field once keeps no other") {
+  const json node = facts("node", "An\nBo\n", [](sdk::Sink& sink) {
+    const sdk::Span one{1, 0, 2}, other{2, 0, 2};
+    sink.field({.node = 1, .name = "party", .value = "An", .spans = {&one, 1}});
+    sink.field({.node = 1, .name = "party", .value = "Bo", .spans = {&other, 1}});
+  })[0];
+  CHECK(node["parties"].size() == 2);
+  CHECK_FALSE(node.contains("further"));
+}
+
 TEST_CASE("what a plugin calls a number is written digit for digit") {
   for (const std::string value : {"1.10", "007", "12345678901234567890.25"}) {
     INFO(value);
