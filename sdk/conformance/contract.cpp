@@ -5,7 +5,6 @@
 #include "base/sha256.hpp"
 #include "base/utf8.hpp"
 #include "judgement/profile.hpp"
-#include "model/vocabulary.hpp"
 #include "output/facts_jsonl.hpp"
 #include "plugin/registry.hpp"
 
@@ -88,24 +87,9 @@ Answer is_recognised(const Material& material, const std::string& text) {
   return {report ? "" : report.error().message.en, fmt::format("{}, {} %", one.layout, one.percent)};
 }
 
-template <std::size_t Count>
-std::string strange_word(const std::array<std::string_view, Count>& words, std::string_view word,
-                         const char* what) {
-  return vocabulary::has(words, word) ? "" : vocabulary::strange_word(words, word, what);
-}
-
-/// What the engine takes as it comes, but no rule would ever find.
-Answer has_words_of_the_model(const Material& material, const std::string& text) {
+/// The words of records are the host's to refuse; of the kind of report people choose by plugin.json.
+Answer is_of_the_kind_it_lists(const Material& material, const std::string& text) {
   return reading(material, text, [&](const Reading& read, const Report& report) -> Answer {
-    for (const Field& field : report.fields) {
-      const std::string problem =
-          field.node == none ? strange_word(vocabulary::report_fields, field.name, "field of the report")
-                             : strange_word(vocabulary::node_fields, field.name, "field of a node");
-      if (!problem.empty()) return {fmt::format("{} (line {})", problem, field.place().line), ""};
-    }
-    for (const Text& each : report.texts)
-      if (const auto problem = strange_word(vocabulary::text_names, each.name, "text"); !problem.empty())
-        return {fmt::format("{} (line {})", problem, each.place.line), ""};
     for (const LayoutManifest& layout : material.manifest.layouts)
       if (layout.id == read.selection.layout && !report.kind.empty() && report.kind != layout.kind)
         return {fmt::format("the report says it is of the kind {}, plugin.json says {}", report.kind,
@@ -264,7 +248,7 @@ std::vector<Check> sample_checks(const Material& material, const NamedText& samp
   };
   add("places", has_true_places);
   add("lines", accounts_for_every_line);
-  add("words", has_words_of_the_model);
+  add("kind", is_of_the_kind_it_lists);
   add("deterministic", is_deterministic);
   checks.back().steps = 2;
   checks.back().is_same_everywhere = true;

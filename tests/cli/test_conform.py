@@ -120,6 +120,15 @@ class Verdicts(ProgramTest):
         found = self.failures("other_number")
         self.assertIn("13.00 is not the number that stands there", found["recognised"][0][2])
 
+    def test_a_word_that_the_model_does_not_have_is_refused_by_the_engine_itself(self):
+        found = self.failures("untrue", text="<untrue> 2023\nname\n")
+        self.assertIn("text: the model has no word 'descripton'", found["recognised"][0][2])
+
+    def test_another_kind_of_report_than_the_manifest_says_is_found(self):
+        found = self.failures("untrue", text="<untrue> 2023\nkind\n")
+        self.assertIn("of the kind social_plan, plugin.json says annual_account", found["kind"][0][2])
+        self.assertNotIn("kind", self.failures("untrue", text="<untrue> 2023\nnothing\n"))
+
     def test_what_is_not_as_printed_is_found(self):
         for fault, words in (
             ("title", "the title '2024' is not what stands there, '2023'"),

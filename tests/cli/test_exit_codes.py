@@ -172,6 +172,15 @@ class ExitCodes(ProgramTest):
         self.assertIn("other", done.complaint)
         self.assert_code(done, FAILED)
 
+    def test_inspect_tells_of_a_plugin_that_failed_and_shows_what_another_read(self):
+        plugins = self.broken_plugin("other")
+        for form in ("text", "jsonl", "csv"):
+            with self.subTest(form=form):
+                done = in_english("inspect", "--format", form, "--plugins", plugins, CLEAN)
+                self.assert_code(done, FAILED)
+                self.assertIn("plugin other (", done.complaint)
+                self.assertEqual(done.out, in_english("inspect", "--format", form, CLEAN).out)
+
     def test_a_plugin_with_a_manifest_that_is_wrong_is_refused_with_the_file(self):
         for content in ("{", "[]", '{"id": "x"}', ""):
             with self.subTest(content=content):

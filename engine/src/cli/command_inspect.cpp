@@ -26,6 +26,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
     tell(reading, reading.problem, common.language);
     return exit_failed;
   }
+  for (const Bilingual& failure : reading.failed_plugins) tell(reading, failure, common.language);
   OutputFile output(common.output);
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
@@ -38,7 +39,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   }
   if (const auto written = output.finish(); !written)
     return fail_usage(written.error().message, common.language);
-  return exit_accepted;
+  return reading.failed_plugins.empty() ? exit_accepted : exit_failed;
 }
 
 } // namespace toets

@@ -36,6 +36,7 @@ inline constexpr std::array<std::string_view, 10> text_names = {
     "state",      "time_status", "time",         "definition", "notes"};
 inline constexpr std::array<std::string_view, 9> mention_kinds = {
     "amount", "count", "percentage", "date", "year", "period", "code", "ordinal", "name"};
+inline constexpr std::array<std::string_view, 3> reference_kinds = {"code", "number", "title"};
 inline constexpr std::array<std::string_view, 3> field_types = {"text", "date", "number"};
 inline constexpr std::array<std::string_view, 7> node_fields = {"status",    "start",  "end",         "party",
                                                                 "frequency", "source", "account_year"};
@@ -43,6 +44,9 @@ inline constexpr std::array<std::string_view, 13> report_fields = {
     "entity_name",    "address",     "nis_code",  "enterprise_number", "officer",
     "journal_number", "fiscal_year", "as_of",     "period_from",       "period_to",
     "delivery",       "kind",        "page_count"};
+/// Fields whose value is a day, and those whose value is a year, whatever type the plugin gives.
+inline constexpr std::array<std::string_view, 3> day_fields = {"start", "end", "as_of"};
+inline constexpr std::array<std::string_view, 2> year_fields = {"fiscal_year", "account_year"};
 /// Why a line carries nothing for the model.
 inline constexpr std::array<std::string_view, 5> ignored_reasons = {"blank", "page_header", "page_footer",
                                                                     "separator", "marker"};

@@ -1,10 +1,13 @@
 #include "output/facts_jsonl.hpp"
 
+#include "model/vocabulary.hpp"
 #include "output/report_json.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <charconv>
 #include <ostream>
+#include <set>
 #include <tuple>
 
 namespace toets {
@@ -20,6 +23,13 @@ Json places(const std::vector<Place>& all) {
   Json list = Json::array();
   for (const Place& place : all) list.push_back(place_json(place));
   return list;
+}
+
+/// A year is a number in the facts; every other number is the text of its decimal, so that nothing is rounded.
+Json year_json(std::string_view value) {
+  int year = 0;
+  const auto read = std::from_chars(value.data(), value.data() + value.size(), year);
+  return read.ec == std::errc() ? Json(year) : Json(nullptr);
 }
 
 /// A named text with its place.
@@ -147,23 +157,40 @@ class Facts {
     Json at = Json::object();
     if (node.code_place.exists()) at["code"] = place_json(node.code_place);
     if (!node.title_places.empty()) at["title"] = place_json(node.title_places.front());
+    Json further = Json::array();
+    std::set<std::string_view> seen;
     for (const Index field_index : node.fields) {
       const Field& field = report_.fields[field_index];
       const std::string name(field.name);
+      // As for rules (Report::field), the first of a name is the field; of parties there are several.
+      if (!seen.insert(field.name).second && field.name != "party") {
+        further.push_back(further_json(field));
+        continue;
+      }
       if (field.name == "party") {
         json["parties"].push_back(named(field.role, field.value, field.place()));
       } else if (field.name == "status") {
         json["status"] = {{"printed", text_json(field.printed())}, {"normalised", text_json(field.value)}};
-      } else if (field.type == "number" && !field.value.empty()) {
-        json[name] = Json::parse(field.value);
+      } else if (vocabulary::has(vocabulary::year_fields, field.name)) {
+        json[name] = year_json(field.value);
       } else {
         json[name] = text_json(field.value);
       }
       if (!field.spans.empty()) at[name] = place_json(field.place());
     }
     json["at"] = std::move(at);
+    if (!further.empty()) json["further"] = std::move(further);
     json.update(place_json(node.place));
     return json;
+  }
+
+  /// A field that its node has already.
+  static Json further_json(const Field& field) {
+    return {{"name", field.name},
+            {"printed", text_json(field.printed())},
+            {"value", text_json(field.value)},
+            {"invalid", text_json(field.invalid)},
+            {"place", field.spans.empty() ? Json(nullptr) : place_json(field.place())}};
   }
 
   Json table_json(Index index) const {

@@ -72,6 +72,7 @@ Bilingual file_problem(const std::filesystem::path& library) {
 
 Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library) {
   if (const Bilingual problem = file_problem(library); !problem.empty()) return failure(problem);
+  const toets_plugin* (*entry)() = nullptr;
   try {
     // Never unloaded: what a plugin defined (types, thread-local storage) may outlive its last call.
     static std::vector<boost::dll::shared_library> loaded;
@@ -80,10 +81,10 @@ Result<const toets_plugin*> load_descriptor(const std::filesystem::path& library
     boost::dll::shared_library opened(library,
                                       boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
     if (!opened.has("toets_plugin_v1")) return failure(message::lacks_symbol("toets_plugin_v1"));
-    const auto entry = opened.get<const toets_plugin*()>("toets_plugin_v1");
+    entry = &opened.get<const toets_plugin*()>("toets_plugin_v1");
     loaded.push_back(std::move(opened));
-    return entry();
   } catch (const std::exception& e) { return failure(same_in_both(e.what())); }
+  return entry();
 }
 
 } // namespace toets

@@ -10,12 +10,6 @@
 namespace toets {
 namespace {
 
-bool is_blank(std::string_view line) {
-  std::size_t at = 0;
-  while (const std::size_t size = utf8::space_size(line, at)) at += size;
-  return at == line.size();
-}
-
 /// Whether a digit of the line stands outside of all that is covered, which is in order of where it begins.
 template <class Spans>
 bool has_loose_digit(std::string_view line, const Spans& first, const Spans& last) {
@@ -53,7 +47,7 @@ void LineUses::say(std::uint32_t line, std::string_view ignored_reason) {
         fmt::format("line {}: said twice, {} and {}", line, name(at.ignored_reason), name(ignored_reason))};
   }
   const std::string_view text = source_.lines()[line - 1].text;
-  if (ignored_reason == "blank" && !is_blank(text))
+  if (ignored_reason == "blank" && !utf8::is_blank(text))
     throw Refusal{fmt::format("line {}: ignored as blank, but it holds '{}'", line, text)};
   if (said == Use::ignored && at.has_record)
     throw Refusal{fmt::format("line {}: ignored as {}, but a record stands on it", line, ignored_reason)};
@@ -79,7 +73,7 @@ LineCensus LineUses::census() && {
         ++census.ignored[std::string(line.ignored_reason)];
         break;
       case Use::unsaid:
-        if (is_blank(text)) {
+        if (utf8::is_blank(text)) {
           ++census.ignored["blank"];
         } else {
           census.not_understood.push_back({number, "not read by the layout"});

@@ -62,17 +62,25 @@ struct Called {
   }
 };
 
-/// Nothing may throw across the boundary. What does is the plugin's failure and must not end the run.
+/// Every piece of code of a plugin runs in here, that of loading it too. Nothing may throw across the boundary: what
+/// does is the plugin's failure and must not end the run.
 template <class Call>
-Called called(const toets_layout& layout, const std::string& plugin, Call&& call) {
+Called guarded(const std::string& plugin, Call&& call) {
   const PluginUnderWay running(plugin);
   try {
-    const toets_rc code = call();
-    const char* words = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
-    return {code, words == nullptr ? "" : words};
+    return call();
   } catch (const std::exception& e) { return {TOETS_EXCEPTION, e.what()}; } catch (...) {
     return {};
   }
+}
+
+template <class Call>
+Called called(const toets_layout& layout, const std::string& plugin, Call&& call) {
+  return guarded(plugin, [&]() -> Called {
+    const toets_rc code = call();
+    const char* words = code == TOETS_OK || layout.last_error == nullptr ? nullptr : layout.last_error();
+    return {code, words == nullptr ? "" : words};
+  });
 }
 
 /// The manifest lists every layout that the code may name: people choose by it.
@@ -83,6 +91,19 @@ Bilingual layout_problem(const toets_confidence& answer, const Manifest& manifes
   for (const LayoutManifest& layout : manifest.layouts) listed.push_back(layout.id);
   if (std::find(listed.begin(), listed.end(), named) != listed.end()) return {};
   return message::unlisted_layout(named, fmt::to_string(fmt::join(listed, ", ")));
+}
+
+/// The table of the layout, from the library. @throws whatever the plugin throws
+Result<const toets_layout*> layout_of(const Manifest& manifest) {
+  const auto descriptor = load_descriptor(manifest.library);
+  if (!descriptor) return tl::unexpected(descriptor.error());
+  if (const Bilingual problem = descriptor_problem(*descriptor, manifest); !problem.empty())
+    return failure(problem);
+  const auto* layout = static_cast<const toets_layout*>((*descriptor)->capability(TOETS_LAYOUT_1));
+  if (layout == nullptr) return failure(message::lacks_capability(TOETS_LAYOUT_1));
+  if (layout->size < sizeof(toets_layout) || layout->sniff == nullptr || layout->parse == nullptr)
+    return failure(message::incomplete_layout());
+  return layout;
 }
 
 } // namespace
@@ -119,15 +140,14 @@ Result<const toets_layout*> Plugin::load() {
     return refuse(message::manifest_of_boundary(manifest_.abi_major, TOETS_ABI_MAJOR));
   if (manifest_.model_major != TOETS_MODEL_MAJOR)
     return refuse(message::manifest_of_model(manifest_.model_major, TOETS_MODEL_MAJOR));
-  const auto descriptor = load_descriptor(manifest_.library);
-  if (!descriptor) return refuse(descriptor.error().message);
-  if (const Bilingual problem = descriptor_problem(*descriptor, manifest_); !problem.empty())
-    return refuse(problem);
-  const auto* layout = static_cast<const toets_layout*>((*descriptor)->capability(TOETS_LAYOUT_1));
-  if (layout == nullptr) return refuse(message::lacks_capability(TOETS_LAYOUT_1));
-  if (layout->size < sizeof(toets_layout) || layout->sniff == nullptr || layout->parse == nullptr)
-    return refuse(message::incomplete_layout());
-  layout_ = layout;
+  Result<const toets_layout*> layout = nullptr;
+  const Called done = guarded(manifest_.id, [&]() -> Called {
+    layout = layout_of(manifest_);
+    return {TOETS_OK, {}};
+  });
+  if (done.code != TOETS_OK) return refuse(done.told());
+  if (!layout) return refuse(layout.error().message);
+  layout_ = *layout;
   return layout_;
 }
 

@@ -103,8 +103,7 @@ Selection Registry::select(const Source& source) const {
     selection.problem = message::equally_sure(first, second);
   } else if (taken >= 1) {
     const Opinion& best = selection.opinions.front();
-    for (const auto& plugin : plugins_)
-      if (plugin.get() == best.plugin) selection.plugin = plugin.get();
+    selection.plugin = best.plugin;
     selection.layout = best.layout;
   } else if (!failed.empty()) {
     for (const Bilingual& one : failed)

@@ -15,7 +15,7 @@ namespace toets {
 
 /// What one plugin said of a report, for `formats detect`.
 struct Opinion {
-  const Plugin* plugin = nullptr;
+  Plugin* plugin = nullptr;
   unsigned percent = 0;
   std::string layout;
   Bilingual reason; ///< as the plugin says it, where it was asked

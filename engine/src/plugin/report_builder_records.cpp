@@ -1,6 +1,7 @@
 // What each kind of record must hold, and how it enters the report.
 #include "plugin/report_builder.hpp"
 
+#include "base/ascii.hpp"
 #include "model/vocabulary.hpp"
 #include "plugin/canonical.hpp"
 #include "plugin/given.hpp"
@@ -18,7 +19,9 @@ using given::whole;
 
 namespace {
 
-bool is_year(Int128 year) { return year >= 1000 && year <= 9999; }
+bool is_year(std::uint32_t year) { return year >= 1000 && year <= 9999; }
+
+bool is_year(std::string_view text) { return text.size() == 4 && text.front() != '0' && is_digits(text); }
 
 } // namespace
 
@@ -58,11 +61,15 @@ Index ReportBuilder::add(const toets_node& record) {
 Index ReportBuilder::add(const toets_field& record) {
   Field field;
   if (record.node != 0) field.node = known(record.node, report_.nodes.size(), "field: node");
-  field.name = kept(record.name);
+  field.name = field.node == none ? word(record.name, vocabulary::report_fields, "field of the report")
+                                  : word(record.name, vocabulary::node_fields, "field of a node");
   if (field.name.empty()) throw Refusal{"field: a name is required"};
   field.role = kept(record.role);
   field.type = word(record.type, vocabulary::field_types, "field: type");
   if (field.type.empty()) field.type = "text";
+  const bool is_of_year = vocabulary::has(vocabulary::year_fields, field.name);
+  if (is_of_year) field.type = "number";
+  if (vocabulary::has(vocabulary::day_fields, field.name)) field.type = "date";
   field.value = kept(record.value);
   field.invalid = kept(record.invalid);
   if (field.type == "date" && !field.value.empty() && !Day::parse(field.value))
@@ -71,12 +78,8 @@ Index ReportBuilder::add(const toets_field& record) {
     throw Refusal{fmt::format("field {}: {}", field.name, no_decimal(field.value))};
   if (!field.value.empty() && !field.invalid.empty())
     throw Refusal{fmt::format("field {}: either a value, or why it is not valid", field.name)};
-  if (field.type == "number" && (field.name == "fiscal_year" || field.name == "account_year") &&
-      !field.value.empty()) {
-    const auto year = Decimal::parse(field.value);
-    if (year->decimals() != 0 || !is_year(year->units()))
-      throw Refusal{fmt::format("field {}: '{}' is no year of four digits", field.name, field.value)};
-  }
+  if (is_of_year && !field.value.empty() && !is_year(field.value))
+    throw Refusal{fmt::format("field {}: '{}' is no year of four digits", field.name, field.value)};
   if (field.name == "kind" && field.node == none && !field.value.empty() &&
       !vocabulary::has(vocabulary::report_kinds, field.value))
     throw Refusal{vocabulary::strange_word(vocabulary::report_kinds, field.value, "field kind")};
@@ -134,7 +137,10 @@ Index ReportBuilder::add(const toets_table& record) {
   for (std::size_t i = 0; i < record.column_count; ++i) {
     const auto* next = reinterpret_cast<const toets_column*>(at);
     const toets_column given = whole(next);
-    at += next->size; // of a plugin with another header they are longer or shorter than here
+    // Of a plugin with another header they are longer or shorter than here, but the next one is aligned.
+    if (given.size % alignof(toets_column) != 0)
+      throw Refusal{fmt::format("column: a record of {} bytes, which no list can hold", given.size)};
+    at += given.size;
     Column column;
     try {
       column = column_of(given);
@@ -209,7 +215,7 @@ Index ReportBuilder::add(const toets_cell& record) {
 Index ReportBuilder::add(const toets_text& record) {
   Text text;
   text.node = known(record.node, report_.nodes.size(), "text: node");
-  text.name = kept(record.name);
+  text.name = word(record.name, vocabulary::text_names, "text");
   if (text.name.empty()) throw Refusal{"text: a name is required"};
   text.place = required_place(record.place, "text");
   std::string value;
@@ -270,8 +276,10 @@ Index ReportBuilder::add(const toets_mention& record) {
 Index ReportBuilder::add(const toets_reference& record) {
   Reference reference;
   reference.node = known(record.node, report_.nodes.size(), "reference: node");
-  reference.kind = kept(record.kind);
+  reference.kind = word(record.kind, vocabulary::reference_kinds, "reference: kind");
+  if (reference.kind.empty()) throw Refusal{"reference: a kind is required"};
   reference.target = kept(record.target);
+  if (reference.target.empty()) throw Refusal{"reference: a target is required"};
   reference.place = required_place(record.span, "reference");
   lines_.cover(record.span);
   report_.references.push_back(reference);

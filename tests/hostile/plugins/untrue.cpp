@@ -1,4 +1,5 @@
-// Reads `<untrue> 2023`. The second line says what of it is not as printed; the engine takes it all the same.
+// Reads `<untrue> 2023`. The second line says what of it is not as printed, or as plugin.json says; the engine takes it
+// all the same, but for a name that the model does not have.
 #include "parts.h"
 
 namespace {
@@ -15,6 +16,8 @@ struct Layout : TakesEveryReport {
     const toets::sdk::Column column{
         .label = "2023", .measure = "actual", .year = fault == "column" ? 2022U : 2023U, .span = year};
     sink.table({.node = 1, .place = mark, .columns = {&column, 1}});
+    sink.field({.name = "kind", .value = fault == "kind" ? "social_plan" : "annual_account"});
+    sink.text({.node = 1, .name = fault == "name" ? "descripton" : "description", .place = mark});
   }
 };
 

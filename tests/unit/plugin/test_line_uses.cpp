@@ -29,6 +29,18 @@ TEST_CASE("a line that holds something is not blank") {
   CHECK(desk.finish().lines.ignored.at("blank") == 1);
 }
 
+TEST_CASE("a line of which a reader sees nothing is blank in any alphabet") {
+  // A wide blank, one without width, the ideographic one, a soft hyphen, a line separator.
+  for (const std::string line : {"\u2003", "\u200B", "\u3000", " \u00AD\t", "\u2028"}) {
+    INFO(line);
+    const LineCensus unsaid = census_of(line + "\n", [](Desk&) {});
+    CHECK(unsaid.not_understood.empty());
+    CHECK(unsaid.ignored.at("blank") == 1);
+    const LineCensus said = census_of(line + "\n", [](Desk& desk) { desk.sink.ignored(1, "blank"); });
+    CHECK(said.ignored.at("blank") == 1);
+  }
+}
+
 TEST_CASE("ignored lines that hold digits are counted") {
   Desk desk("pagina 1\n----\n");
   desk.sink.ignored(1, "page_footer");

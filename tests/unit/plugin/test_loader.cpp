@@ -130,6 +130,13 @@ TEST_CASE("a layout table without all its functions is refused") {
   }
 }
 
+TEST_CASE("an exception while a plugin is loaded is its refusal and ends nothing") {
+  CHECK_THAT(sniff_problem("throws_in_capability"),
+             Contains("plugin throws_in_capability (throws_in_capability.so) is refused") &&
+                 Contains("the plugin failed: thrown in capability"));
+  CHECK_THAT(sniff_problem("throws_at_entry"), Contains("throws_at_entry.so) is refused: the plugin failed"));
+}
+
 // ---- calls -----------------------------------------------------------------------------------
 
 TEST_CASE("an error while looking is told and no crash") {

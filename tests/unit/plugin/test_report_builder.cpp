@@ -79,7 +79,7 @@ TEST_CASE("a word that the model does not have is refused") {
              Contains("node: part") && Contains("'cover'"));
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "status", .value = "almost"}); }),
              Contains("'almost'"));
-  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "money"}); }),
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "source", .type = "money"}); }),
              Contains("'money'"));
   CHECK_THAT(refusal([](sdk::Sink& s) {
                const sdk::Column column{.label = "x", .measure = "forecast", .span = {1, 0, 5}};
@@ -106,6 +106,45 @@ TEST_CASE("a word that the model does not have is refused") {
                s.mention({.node = 1, .kind = "sum", .value = "1", .span = {1, 0, 5}});
              }),
              Contains("mention: kind"));
+}
+
+TEST_CASE("a name of a field or a text that the model does not have is refused") {
+  CHECK_THAT(
+      refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "statut"}); }),
+      Contains("field of a node: the model has no word 'statut'") && Contains("did you mean 'status'?"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "entity"}); }),
+             Contains("field of the report: the model has no word 'entity'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) {
+               s.text({.node = 1, .name = "descripton", .place = {1, 0, 0}});
+             }),
+             Contains("text: the model has no word 'descripton'") && Contains("did you mean 'description'?"));
+}
+
+TEST_CASE("a field of the report is none of a node and the other way round") {
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "status", .value = "started"}); }),
+             Contains("field of the report: the model has no word 'status'"));
+  CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.node = 1, .name = "nis_code", .value = "12021"}); }),
+             Contains("field of a node: the model has no word 'nis_code'"));
+}
+
+TEST_CASE("the names that a record has in the facts are no names of fields") {
+  for (const std::string name : {"id", "type", "line", "at", "raw", "title"}) {
+    INFO(name);
+    CHECK_THAT(refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = name, .value = "forged"}); }),
+               Contains("the model has no word '" + name + "'"));
+  }
+}
+
+TEST_CASE("a reference has a kind of the model and says what it refers to") {
+  const auto reference = [](std::string_view kind, std::string_view target) {
+    return refusal([=](sdk::Sink& s) {
+      s.reference({.node = 1, .kind = kind, .target = target, .span = {1, 0, 5}});
+    });
+  };
+  for (const std::string kind : {"code", "number", "title"}) CHECK(reference(kind, "A1").empty());
+  CHECK_THAT(reference("bogus", "A1"), Contains("reference: kind: the model has no word 'bogus'"));
+  CHECK_THAT(reference("", "A1"), Contains("reference: a kind is required"));
+  CHECK_THAT(reference("code", ""), Contains("reference: a target is required"));
 }
 
 TEST_CASE("what a record cannot do without is asked for") {
@@ -138,9 +177,10 @@ TEST_CASE("what is not a canonical decimal is refused") {
                  s.mention({.node = 1, .kind = "amount", .value = value, .span = {1, 0, 5}});
                }),
                Contains("not a canonical decimal"));
-    CHECK_THAT(
-        refusal([&](sdk::Sink& s) { s.field({.node = 1, .name = "x", .type = "number", .value = value}); }),
-        Contains("not a canonical decimal"));
+    CHECK_THAT(refusal([&](sdk::Sink& s) {
+                 s.field({.node = 1, .name = "account_year", .type = "number", .value = value});
+               }),
+               Contains("not a canonical decimal"));
   }
 }
 
@@ -270,6 +310,28 @@ TEST_CASE("a year has four digits") {
              Contains("column: '20231' is no year of four digits"));
 }
 
+TEST_CASE("a year or a day is one whatever type the plugin gives") {
+  for (const std::string type : {"", "text", "number", "date"}) {
+    INFO(type);
+    for (const std::string value : {"99999999999", "02023", "volgend jaar"})
+      CHECK_FALSE(refusal([&](sdk::Sink& s) {
+                    s.field({.name = "fiscal_year", .type = type, .value = value});
+                  }).empty());
+    CHECK_THAT(
+        refusal([&](sdk::Sink& s) { s.field({.name = "as_of", .type = type, .value = "31-12-2024"}); }),
+        Contains("field as_of: '31-12-2024' is no day"));
+  }
+  Desk desk("Stand op 1 mei 2023\n");
+  desk.node();
+  const sdk::Span year{1, 15, 19}, day{1, 9, 19};
+  desk.sink.field({.name = "fiscal_year", .value = "2023", .spans = {&year, 1}});
+  desk.sink.field({.node = 1, .name = "end", .value = "2023-05-01", .spans = {&day, 1}});
+  const Report report = desk.finish();
+  CHECK(report.fiscal_year == 2023);
+  CHECK(report.mentions.size() == 1);
+  CHECK(report.date(report.nodes[0], "end") == Day{2023, 5, 1});
+}
+
 TEST_CASE("a field has a value or says why it has none and never both") {
   CHECK_THAT(refusal([](sdk::Sink& s) { s.field({.name = "delivery", .value = "a", .invalid = "b"}); }),
              Contains("either a value"));
@@ -296,6 +358,25 @@ TEST_CASE("columns of another header are walked by the size they state") {
   table.column_count = 2;
   REQUIRE(desk.builder.host().table(desk.builder.host().self, &table) == 1);
   CHECK(desk.finish().tables[0].columns[1].year == 2023);
+}
+
+TEST_CASE("columns whose size would lead beside the next one are refused") {
+  Desk desk("2022 2023\n");
+  desk.node();
+  toets_column columns[2] = {};
+  for (toets_column& column : columns) {
+    column.size = sizeof column + 1;
+    column.span = {1, 0, 4};
+  }
+  toets_table table{};
+  table.size = sizeof table;
+  table.node = 1;
+  table.place = {1, 0, 9};
+  table.columns = columns;
+  table.column_count = 1;
+  CHECK(desk.builder.host().table(desk.builder.host().self, &table) == 0);
+  CHECK(desk.builder.refusal() == "column: a record of " + std::to_string(sizeof(toets_column) + 1) +
+                                      " bytes, which no list can hold (line 1, column 1)");
 }
 
 TEST_CASE("a number field is a number that stands at its place") {
