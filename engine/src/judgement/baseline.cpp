@@ -17,8 +17,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* schema = "toets.findings/1";
-
 /// What makes a JSON no result of an audit.
 struct NoResult {
   Bilingual problem;
@@ -117,9 +115,9 @@ Baseline::One finding_of(const Json& json, const std::string& where,
 
 Baseline baseline_of(const Json& json) {
   const std::string given = json.is_object() ? json.value("schema", Json()).dump() : "";
-  if (given != fmt::format("\"{}\"", schema))
+  if (given != fmt::format("\"{}\"", findings_schema))
     throw NoResult{message::no_result(
-        given.empty() || given == "null" ? Filling(message::no_schema()) : Filling(given), schema)};
+        given.empty() || given == "null" ? Filling(message::no_schema()) : Filling(given), findings_schema)};
   Baseline baseline;
   auto& reports = baseline.reports;
   for (const Json& document : required_list(json, "documents", message::the_result())) {
