@@ -4,10 +4,12 @@
 #include "base/sha256.hpp"
 #include "base/whole_file.hpp"
 #include "messages/files.hpp"
+#include "messages/system.hpp"
 #include "messages/waivers.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <set>
 #include <unordered_map>
@@ -233,7 +235,7 @@ std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, con
 Result<std::string> text_of(const Input& input) {
   if (input.path != "-") return read_whole_file(input.path);
   auto text = content_of(stdin);
-  if (!text) return failure(message::cannot_read(message::standard_input()));
+  if (!text) return failure(message::cannot_read(message::standard_input(), system_words(errno)));
   return std::move(*text);
 }
 
