@@ -35,6 +35,30 @@ endfunction()
 
 # Not FindLua: it picks the C build, in which an error skips destructors.
 toets_link_module(lua5.4-c++ lua5.4-c++)
+include(CheckCXXSourceRuns)
+if(NOT CMAKE_CROSSCOMPILING)
+  if(ARCHIVE_lua5.4-c++)
+    set(CMAKE_REQUIRED_LIBRARIES "${ARCHIVE_lua5.4-c++}" m ${CMAKE_DL_LIBS})
+  else()
+    set(CMAKE_REQUIRED_LIBRARIES ${MODULE_lua5.4-c++_LINK_LIBRARIES})
+  endif()
+  set(CMAKE_REQUIRED_INCLUDES ${MODULE_lua5.4-c++_INCLUDE_DIRS})
+  check_cxx_source_runs("
+    #include <lua.hpp>
+    static int destroyed = 0;
+    struct Held { ~Held() { ++destroyed; } };
+    static int fail(lua_State* L) { Held held; return luaL_error(L, \"unwind\"); }
+    int main() {
+      lua_State* L = luaL_newstate();
+      lua_pushcfunction(L, fail);
+      return lua_pcall(L, 0, 0, 0) != LUA_OK && destroyed == 1 ? 0 : 1;
+    }" TOETS_LUA_UNWINDS)
+  unset(CMAKE_REQUIRED_LIBRARIES)
+  unset(CMAKE_REQUIRED_INCLUDES)
+  if(NOT TOETS_LUA_UNWINDS)
+    message(FATAL_ERROR "Lua is not built as C++: its errors skip destructors, on which the bindings rely (engine/src/lua/handle.hpp)")
+  endif()
+endif()
 toets_link_module(re2 re2)
 toets_link_module(libutf8proc utf8proc)
 # Nettle: its SHA-256 uses the processor's own instructions where there are any.

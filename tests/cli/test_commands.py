@@ -22,23 +22,14 @@ import program
 from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, audit, in_english, inspect, run, sample
 
 ESCAPE = "\x1b"
-COMMANDS = (
-    ("audit",),
-    ("explain",),
-    ("waive",),
-    ("inspect",),
-    ("formats",),
-    ("formats", "detect"),
-    ("rules",),
-    ("rules", "list"),
-    ("rules", "show"),
-    ("rules", "test"),
-    ("rules", "new"),
-    ("rules", "mutate"),
-    ("rules", "docs"),
-    ("profile", "show"),
-    ("profile", "list"),
-)
+def subcommands(*command: str) -> typing.List[typing.Tuple[str, ...]]:
+    """The commands below one, with those below each, as its help lists them."""
+    listed = re.search(r"^Subcommands:\n((?: +.*\n)+)", in_english(*command, "--help").text, re.MULTILINE)
+    own = [(*command, name) for name in re.findall(r"^  (\S+)", listed.group(1), re.MULTILINE)] if listed else []
+    return [each for one in own for each in (one, *subcommands(*one))]
+
+
+COMMANDS = subcommands()
 AUDIT_OPTIONS = (
     "--format", "--output", "--fail-on", "--rules", "--plugins", "--profile", "--config", "--as-of", "--lang", "--against",
     "--numbers", "--ignore-unrecognised", "--jobs", "--waivers", "--today", "--baseline", "--fail-on-new",
@@ -101,6 +92,18 @@ class Help(ProgramTest):
                 self.assert_code(done, ACCEPTED)
                 self.assertIn(" ".join(("toets", *command)), done.text)
                 self.assertEqual(done.err, b"")
+
+    def test_the_manual_page_names_every_command_where_it_is_called_and_where_it_is_explained(self):
+        page = (program.SOURCE_DIR / "docs" / "man" / "toets.1").read_text(encoding="utf-8")
+        synopsis, description = re.search(r"\.Sh SYNOPSIS\n(.*)\.Sh DESCRIPTION\n(.*)\.Sh FILES", page, re.DOTALL).groups()
+        called = {part[0]: " ".join(part) for part in (each.split() for each in synopsis.split("\n.Cm ", 1)[1].split(".Nm\n.Cm "))}
+        self.assertGreater(len(COMMANDS), 15)
+        for first, *more in COMMANDS:
+            with self.subTest(command=(first, *more)):
+                self.assertIn(f".It Cm {first}\n", description)
+                for name in (first, *more):
+                    self.assertRegex(called[first], rf"(?<![\w-]){name}(?![\w-])")
+        self.assertEqual(set(called), {first for first, *_ in COMMANDS})
 
     def test_help_of_audit_names_every_option_of_the_contract_and_the_exit_codes(self):
         shown = in_english("audit", "--help").text
@@ -447,6 +450,12 @@ class Commands(ProgramTest):
 
 
 class Output(ProgramTest):
+    def test_what_writes_files_of_its_own_takes_no_output(self):
+        for command in (("rules", "docs", self.folder), ("rules", "new", "my-own-rule", "--pack", self.folder)):
+            with self.subTest(command=command[:2]):
+                self.assert_refused(in_english(*command, "--output", self.folder / "x"), "--output")
+                self.assertEqual(os.listdir(self.folder), [])
+
     def test_the_file_of_output_holds_what_standard_output_would(self):
         for command in (
             ("audit", "--format", "json", sample(program.ACCOUNT)),

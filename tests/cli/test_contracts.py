@@ -425,7 +425,7 @@ class Findings(ProgramTest):
         sha256 = hashlib.sha256(profile).hexdigest()
         layer = {"kind": "profile", "name": "default", "sha256": sha256}
         self.assertEqual(evidence["profile"], {"name": "default", "sha256": sha256, "layers": [layer]})
-        packs = {"core": {"version": "0.1.0", "sha256": program.pack_sha256(program.SOURCE_DIR / "rules")}}
+        packs = {"core": {"version": evidence["tool"]["version"], "sha256": program.pack_sha256(program.SOURCE_DIR / "rules")}}
         self.assertEqual(evidence["packs"], packs)
         libraries = pathlib.Path(program.TOETS).parent.parent.glob("lib/toets/plugins/lier/*.so")
         self.assertIn(evidence["plugins"]["lier"]["sha256"], [hashlib.sha256(path.read_bytes()).hexdigest() for path in libraries])

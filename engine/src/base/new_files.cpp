@@ -21,12 +21,24 @@ std::string filled(std::string text, const std::map<std::string, std::string>& v
 
 /// Never over a file that is there, also not one that somebody made a moment ago.
 Result<void> write_new(const std::filesystem::path& file, const std::string& text) {
-  errno = 0;
   std::FILE* out = std::fopen(file.c_str(), "wx");
-  bool is_written = out != nullptr && std::fwrite(text.data(), 1, text.size(), out) == text.size();
-  if (out != nullptr) is_written = std::fclose(out) == 0 && is_written;
+  if (out == nullptr) return failure(message::cannot_write(file.string(), system_words(errno)));
+  errno = 0;
+  bool is_written = std::fwrite(text.data(), 1, text.size(), out) == text.size();
+  is_written = std::fclose(out) == 0 && is_written;
   if (is_written) return {};
-  return failure(message::cannot_write(file.string(), system_words(errno)));
+  const int reason = errno;
+  std::error_code ignored;
+  std::filesystem::remove(file, ignored); // half of it is of no use, and would be in the way of another try
+  return failure(message::cannot_write(file.string(), system_words(reason)));
+}
+
+Result<void> write_in_folder(const std::filesystem::path& file, const std::string& text) {
+  const std::filesystem::path folder = file.parent_path();
+  std::error_code error;
+  if (!folder.empty()) std::filesystem::create_directories(folder, error);
+  if (error) return failure(message::cannot_make_folder(folder.string(), system_words(error)));
+  return write_new(file, text);
 }
 
 } // namespace
@@ -43,9 +55,11 @@ Result<void> write_new_files(const std::vector<NewFile>& files,
     texts.push_back(filled(*text, values));
   }
   for (std::size_t i = 0; i < files.size(); ++i) {
-    std::error_code error;
-    std::filesystem::create_directories(files[i].file.parent_path(), error);
-    if (auto written = write_new(files[i].file, texts[i]); !written) return written;
+    auto written = write_in_folder(files[i].file, texts[i]);
+    if (written) continue;
+    std::error_code ignored;
+    for (std::size_t j = 0; j < i; ++j) std::filesystem::remove(files[j].file, ignored);
+    return written;
   }
   return {};
 }

@@ -15,7 +15,7 @@ struct NewFile {
   std::filesystem::path file, from;
 };
 
-/// Writes all of them, or none where one is there already.
+/// Writes all of them, or none where one is there already or cannot be written.
 Result<void> write_new_files(const std::vector<NewFile>& files,
                              const std::map<std::string, std::string>& values);
 

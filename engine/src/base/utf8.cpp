@@ -10,17 +10,31 @@ void append(std::string& to, char32_t code_point) {
   to.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
 }
 
+Character first_character(std::string_view text) {
+  utf8proc_int32_t code_point = 0;
+  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+  if (length <= 0) return {};
+  return {static_cast<char32_t>(code_point), static_cast<std::size_t>(length), true};
+}
+
+bool is_acting(char32_t c) {
+  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+  const bool is_directional = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                              (c >= 0x2066 && c <= 0x2069);
+  const bool ends_line = c == 0x2028 || c == 0x2029;
+  return is_control || is_directional || ends_line || c == 0xFFFE || c == 0xFFFF;
+}
+
 namespace {
 
 /// Whether all code points are as asked; a byte that is no UTF-8 is -1.
 template <class Asked>
 bool all_are(std::string_view text, Asked asked) {
   while (!text.empty()) {
-    utf8proc_int32_t code_point = -1;
-    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                         static_cast<utf8proc_ssize_t>(text.size()), &code_point);
-    if (!asked(length > 0 ? code_point : -1)) return false;
-    text.remove_prefix(length > 0 ? static_cast<std::size_t>(length) : 1);
+    const Character first = first_character(text);
+    if (!asked(first.is_valid ? static_cast<utf8proc_int32_t>(first.code_point) : -1)) return false;
+    text.remove_prefix(first.size);
   }
   return true;
 }

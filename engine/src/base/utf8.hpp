@@ -15,6 +15,20 @@ inline std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
+struct Character {
+  char32_t code_point = 0xFFFD; ///< of a byte that is no UTF-8: the sign that stands for it
+  std::size_t size = 1;         ///< in bytes
+  bool is_valid = false;
+};
+
+/// The first one of a text. @pre the text is not empty
+Character first_character(std::string_view text);
+
+/// Whether a character acts on what is around it instead of being shown: a control character, tabs and line ends among
+/// them, a mark that turns the line around, a separator that ends it for some programs, and the two that files of no
+/// form may hold (U+FFFE, U+FFFF). What people read or edit never holds one that comes from a report.
+bool is_acting(char32_t code_point);
+
 /// Appends one code point (a Unicode scalar value).
 void append(std::string& to, char32_t code_point);
 

@@ -33,7 +33,7 @@ Result<std::string> read_whole_file(const std::filesystem::path& file) {
   if (!stream) return failure(message::cannot_open(file.string(), system_words(errno)));
   auto content = content_of(stream.get());
   if (!content && errno == EISDIR) return failure(message::is_folder(file.string()));
-  if (!content) return failure(message::cannot_read(file.string()));
+  if (!content) return failure(message::cannot_read(file.string(), system_words(errno)));
   return std::move(*content);
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "messages/usage.hpp"
 #include "output/finding_explained.hpp"
 #include "wording/phrases.hpp"

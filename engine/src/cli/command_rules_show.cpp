@@ -41,7 +41,6 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
 }
 
 int run_rules_docs(const CommonOptions& common, const std::string& folder) {
-  if (!common.output.empty()) return fail_usage(message::docs_without_output(), common.language);
   const auto pages = rule_pages(common, {});
   if (!pages) return fail_usage(pages.error().message, common.language);
   std::error_code error;

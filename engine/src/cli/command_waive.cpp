@@ -6,6 +6,7 @@
 #include "cli/inputs.hpp"
 #include "judgement/bound.hpp"
 #include "judgement/engine_internals.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "judgement/waiver_file.hpp"
 #include "judgement/waiver_text.hpp"
 #include "messages/usage.hpp"
@@ -132,8 +133,8 @@ Result<std::vector<Entry>> entries_unseen(const Waiver& waiver, const std::vecto
   for (const LoadedRule& rule : *rules) ids.push_back(rule.description.id);
   std::vector<Entry> entries;
   for (const std::string& fingerprint : fingerprints) {
-    if (fingerprint.size() < waiver_fingerprint_size)
-      return failure(message::fingerprint_too_short(fingerprint, waiver_fingerprint_size));
+    if (fingerprint.size() < shown_fingerprint_size)
+      return failure(message::fingerprint_too_short(fingerprint, shown_fingerprint_size));
     entries.push_back({waiver, ""});
     entries.back().waiver.fingerprint = fingerprint;
     entries.back().waiver.file = "--rule";
@@ -222,7 +223,7 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
     return fail_usage(written.error().message, common.language);
   for (const Entry& entry : *entries)
     fmt::print("{}: {} {} ({})\n", printable(file.string()), phrase(Phrase::waiver_added, common.language),
-               entry.waiver.fingerprint.substr(0, waiver_fingerprint_size), entry.waiver.rule);
+               shown_fingerprint(entry.waiver.fingerprint), entry.waiver.rule);
   return exit_accepted;
 }
 

@@ -9,9 +9,6 @@
 
 namespace toets {
 
-/// How many characters name a finding on the command line.
-inline constexpr std::size_t shortest_fingerprint = 6;
-
 /// "5b7a9eee9f24": what a fingerprint or its beginning looks like.
 bool looks_like_fingerprint(const std::string& word);
 

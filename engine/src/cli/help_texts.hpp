@@ -179,8 +179,9 @@ inline constexpr Message<> waive_file{
 inline constexpr Message<> explain{
     "Eén bevinding volledig tonen: haar regels, haar sommen, waarom ze er een is en wat te doen",
     "Show one finding in full: its lines, its sums, why it is one and what to do"};
-inline constexpr Message<> explain_fingerprint{"Van de bevinding, of minstens 6 van zijn tekens",
-                                               "Of the finding, or at least 6 of its characters"};
+inline constexpr Message<"count"> explain_fingerprint{
+    "Van de bevinding, of minstens {count} van zijn tekens",
+    "Of the finding, or at least {count} of its characters"};
 inline constexpr Message<> explain_paths{
     "De rapporten waarvan ze kan zijn: bestanden, mappen, of - voor de standaardinvoer; standaard: de "
     "bestanden "

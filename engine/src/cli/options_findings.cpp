@@ -1,5 +1,6 @@
 #include "cli/command_line.hpp"
 #include "cli/help_texts.hpp"
+#include "judgement/fingerprint_text.hpp"
 
 #include <memory>
 
@@ -35,7 +36,7 @@ void add_explain(CommandLine& line) {
   CLI::App* explain_app = line.app.add_subcommand("explain", line.say(help::explain));
   explain_app
       ->add_option(line.say(help::called_fingerprint), explain->fingerprint,
-                   line.say(help::explain_fingerprint))
+                   line.say(help::explain_fingerprint, shortest_fingerprint))
       ->required()
       ->type_name(line.say(help::a_fingerprint));
   explain_app->add_option(line.say(help::called_paths), explain->paths, line.say(help::explain_paths))

@@ -37,7 +37,6 @@ void add_docs(CommandLine& line, CLI::App& rules) {
       ->required()
       ->type_name(line.say(help::a_folder));
   add_common(*docs_app, line);
-  add_output(*docs_app, line);
   docs_app->callback([=, &line] { line.code = run_rules_docs(line.common, *folder); });
 }
 
@@ -100,7 +99,6 @@ void add_new(CommandLine& line, CLI::App& rules) {
       ->type_name(line.say(help::a_folder))
       ->capture_default_str();
   add_common(*new_rule_app, line);
-  add_output(*new_rule_app, line);
   new_rule_app->callback([=, &line] { line.code = run_rules_new(line.common, *new_rule); });
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
+#include <charconv>
 
 namespace toets::command_line {
 
@@ -33,8 +34,9 @@ CLI::Validator one_of(std::vector<std::string> names, const CommandLine& line) {
 CLI::Validator whole_number(unsigned least, unsigned most, const CommandLine& line) {
   return {[=, &line](const std::string& value) {
             unsigned number = 0;
-            const bool is_number = CLI::detail::lexical_cast(value, number);
-            return is_number && number >= least && number <= most
+            const char* const end = value.data() + value.size();
+            const auto [rest, error] = std::from_chars(value.data(), end, number);
+            return error == std::errc() && rest == end && number >= least && number <= most
                        ? std::string()
                        : line.say(message::not_in_range, value, least, most);
           },

@@ -1,3 +1,4 @@
+#include "base/entries.hpp"
 #include "cli/commands.hpp"
 #include "messages/files.hpp"
 #include "messages/system.hpp"
@@ -28,8 +29,8 @@ namespace {
 /// Why a folder of --plugins gives no plugin, although people think it does; empty when it has one.
 Bilingual plugin_folder_problem(const fs::path& folder) {
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(folder, ignored))
-    if (fs::exists(entry.path() / "plugin.json", ignored)) return {};
+  for (const fs::path& entry : entries_of(folder))
+    if (fs::exists(entry / "plugin.json", ignored)) return {};
   if (fs::exists(folder / "plugin.json", ignored)) return message::is_a_plugin();
   return message::holds_no_plugin();
 }

@@ -4,10 +4,12 @@
 #include "base/sha256.hpp"
 #include "base/whole_file.hpp"
 #include "messages/files.hpp"
+#include "messages/system.hpp"
 #include "messages/waivers.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <set>
 #include <unordered_map>
@@ -16,8 +18,6 @@ namespace toets {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr const char* schema = "toets.findings/1";
 
 /// What makes a JSON no result of an audit.
 struct NoResult {
@@ -117,9 +117,9 @@ Baseline::One finding_of(const Json& json, const std::string& where,
 
 Baseline baseline_of(const Json& json) {
   const std::string given = json.is_object() ? json.value("schema", Json()).dump() : "";
-  if (given != fmt::format("\"{}\"", schema))
+  if (given != fmt::format("\"{}\"", findings_schema))
     throw NoResult{message::no_result(
-        given.empty() || given == "null" ? Filling(message::no_schema()) : Filling(given), schema)};
+        given.empty() || given == "null" ? Filling(message::no_schema()) : Filling(given), findings_schema)};
   Baseline baseline;
   auto& reports = baseline.reports;
   for (const Json& document : required_list(json, "documents", message::the_result())) {
@@ -235,7 +235,7 @@ std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, con
 Result<std::string> text_of(const Input& input) {
   if (input.path != "-") return read_whole_file(input.path);
   auto text = content_of(stdin);
-  if (!text) return failure(message::cannot_read(message::standard_input()));
+  if (!text) return failure(message::cannot_read(message::standard_input(), system_words(errno)));
   return std::move(*text);
 }
 

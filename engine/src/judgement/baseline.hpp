@@ -10,6 +10,9 @@
 
 namespace toets {
 
+/// What the JSON of an audit calls its form, in `schema`.
+inline constexpr const char* findings_schema = "toets.findings/1";
+
 /// What an earlier result says of its findings.
 struct Baseline {
   struct One {

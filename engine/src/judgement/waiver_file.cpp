@@ -32,8 +32,8 @@ std::string text_of(const toml::node& node, std::string_view key) {
 
 std::string fingerprint_in(const toml::node& node) {
   auto text = text_of(node, "fingerprint");
-  if (!begins_fingerprint(text, waiver_fingerprint_size))
-    throw TomlProblem(node, message::no_fingerprint(text, waiver_fingerprint_size));
+  if (!begins_fingerprint(text, shown_fingerprint_size))
+    throw TomlProblem(node, message::no_fingerprint(text, shown_fingerprint_size));
   return text;
 }
 

@@ -12,9 +12,6 @@ namespace toets {
 /// What the file beside a report is called.
 inline constexpr const char* waivers_name = "toets.waivers.toml";
 
-/// How many characters of a fingerprint name a finding for good.
-inline constexpr std::size_t waiver_fingerprint_size = 12;
-
 /// Whether a file of this name is there, also as a link that leads nowhere: who made it means it to be read.
 bool is_there(const std::filesystem::path& file);
 

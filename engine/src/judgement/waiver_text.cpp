@@ -1,5 +1,7 @@
 #include "judgement/waiver_text.hpp"
 
+#include "base/utf8.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <string_view>
@@ -7,32 +9,22 @@
 namespace toets {
 namespace {
 
-/// A basic string of TOML. Marks that could turn a line around are escaped too, so that an editor shows what it says.
+/// A basic string of TOML. What acts instead of being shown is escaped, so that an editor shows what the file says.
 std::string quoted(std::string_view text) {
-  constexpr std::string_view turning[] = {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D",
-                                          "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "\u061C"};
-  constexpr unsigned codes[] = {0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D,
-                                0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x061C};
   std::string out = "\"";
-  for (std::size_t at = 0; at < text.size();) {
-    bool is_turning = false;
-    for (std::size_t i = 0; i < std::size(turning) && !is_turning; ++i)
-      if (text.substr(at).starts_with(turning[i])) {
-        out += fmt::format("\\u{:04X}", codes[i]);
-        at += turning[i].size();
-        is_turning = true;
-      }
-    if (is_turning) continue;
-    const char c = text[at++];
-    if (c == '"' || c == '\\') {
-      out += fmt::format("\\{}", c);
-    } else if (c == '\n') {
+  while (!text.empty()) {
+    const utf8::Character first = utf8::first_character(text);
+    const std::string_view bytes = text.substr(0, first.size);
+    if (bytes == "\"" || bytes == "\\") {
+      out += fmt::format("\\{}", bytes);
+    } else if (bytes == "\n") {
       out += "\\n";
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      out += fmt::format("\\u{:04X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
+    } else if (utf8::is_acting(first.code_point)) {
+      out += fmt::format("\\u{:04X}", static_cast<unsigned>(first.code_point));
     } else {
-      out.push_back(c);
+      out += bytes;
     }
+    text.remove_prefix(first.size);
   }
   return out + "\"";
 }

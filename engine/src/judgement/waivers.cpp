@@ -2,6 +2,7 @@
 
 #include "judgement/bound.hpp"
 #include "judgement/engine_check.hpp"
+#include "judgement/fingerprint_text.hpp"
 #include "messages/waivers.hpp"
 
 #include <fmt/format.h>
@@ -218,7 +219,7 @@ class Waiving {
 
   Finding& add(const EngineCheck& check, const Waiver& waiver, std::size_t document, Arguments arguments) {
     const Document& at = run_.documents[document];
-    arguments["finding"] = {"text", waiver.fingerprint.substr(0, waiver_fingerprint_size), ""};
+    arguments["finding"] = {"text", std::string(shown_fingerprint(waiver.fingerprint)), ""};
     arguments["rule"] = {"text", waiver.rule, ""};
     told_[document].push_back(finding_of(
         check, at, document, line_start(*at.source, 1), std::move(arguments), waiver.fingerprint,

@@ -1,8 +1,8 @@
 // Read-only handles: how a C++ thing appears in Lua. Each type has one table of members; reading a name
 // that is not in it is an error that lists the right ones.
 //
-// Frames that may raise a Lua error hold no object that needs its destructor: errors of the C++ build of
-// Lua do unwind, but the binding code must also be right where they would not.
+// Lua must be built as C++: its errors then unwind, and frames that raise one may hold objects with a destructor. With
+// the C build they would leak; cmake/ToetsDependencies.cmake refuses it.
 #pragma once
 
 #include "lua/state.hpp"

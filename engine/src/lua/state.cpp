@@ -1,5 +1,6 @@
 #include "lua/state.hpp"
 
+#include "base/entries.hpp"
 #include "base/json_file.hpp"
 #include "base/nearest.hpp"
 #include "lua/sandbox.hpp"
@@ -196,9 +197,8 @@ Result<std::filesystem::path> LuaState::helper(const std::string& name) {
   for (const auto& folder : libraries_) {
     if (auto file = folder / (name + ".lua"); std::filesystem::is_regular_file(file, ignored))
       return helpers_[name] = file;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
-      if (const auto stem = entry.path().stem().string();
-          entry.path().extension() == ".lua" && !stem.ends_with("_test"))
+    for (const auto& entry : entries_of(folder))
+      if (const auto stem = entry.stem().string(); entry.extension() == ".lua" && !stem.ends_with("_test"))
         known.push_back(stem);
   }
   std::sort(known.begin(), known.end());

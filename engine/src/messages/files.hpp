@@ -12,7 +12,8 @@ inline constexpr Message<"file"> is_folder{"{file}: is een map, geen bestand",
                                            "{file}: is a folder, not a file"};
 inline constexpr Message<"file", "why"> cannot_open{"{file}: kan niet worden geopend: {why}",
                                                     "{file}: cannot be opened: {why}"};
-inline constexpr Message<"file"> cannot_read{"{file}: kan niet worden gelezen", "{file}: cannot be read"};
+inline constexpr Message<"file", "why"> cannot_read{"{file}: kan niet worden gelezen: {why}",
+                                                    "{file}: cannot be read: {why}"};
 inline constexpr Message<"file", "why"> cannot_write{"{file} kon niet worden geschreven: {why}",
                                                      "{file} could not be written: {why}"};
 inline constexpr Message<> broke_off{"het schrijven brak af", "it broke off"};

@@ -1,6 +1,6 @@
 #include "messages/message.hpp"
 
-#include "base/slots.hpp"
+#include "messages/slots.hpp"
 
 #include <algorithm>
 

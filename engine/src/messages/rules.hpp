@@ -148,8 +148,5 @@ inline constexpr Message<"id", "folder"> test_next{"verder:     toets rules test
                                                    "next:    toets rules test {id} --rules {folder}"};
 inline constexpr Message<"count", "folder"> pages_written{"{count} bladzijden geschreven in {folder}",
                                                           "{count} pages written to {folder}"};
-inline constexpr Message<> docs_without_output{
-    "rules docs schrijft een bladzijde per controle in zijn map; laat --output weg",
-    "rules docs writes a page for each rule to its folder; leave --output out"};
 
 } // namespace toets::message

@@ -1,5 +1,6 @@
 #include "output/findings_github.hpp"
 
+#include "judgement/fingerprint_text.hpp"
 #include "output/finding_marks.hpp"
 #include "output/finding_order.hpp"
 #include "output/sum_sentence.hpp"
@@ -83,7 +84,7 @@ class Annotations {
     const std::string marks = finding_marks(words_, finding);
     const std::string title =
         fmt::format("{} {} {}{}", words_.severity(finding.severity), finding.rule,
-                    finding.fingerprint.substr(0, 12), marks.empty() ? "" : " (" + marks + ")");
+                    shown_fingerprint(finding.fingerprint), marks.empty() ? "" : " (" + marks + ")");
     std::string text = printable(words_.of(at.message));
     for (const Sum& sum : at.sums) text += "\n" + sum_sentence(words_, sum);
     for (const Location& location : at.related)

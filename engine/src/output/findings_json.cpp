@@ -1,5 +1,6 @@
 #include "output/findings_json.hpp"
 
+#include "judgement/baseline.hpp"
 #include "judgement/findings.hpp"
 #include "output/report_json.hpp"
 
@@ -240,8 +241,8 @@ Json json_of(const Document& document) {
                {"failed_plugins", failures_of(document)},
                {"sha256", document.source ? Json(document.source->sha256) : Json(nullptr)}};
   if (!document.report) {
-    for (const char* field :
-         {"format", "layout", "entity", "fiscal_year", "as_of", "lines", "numbers", "not_examined"})
+    for (const char* field : {"format", "layout", "entity", "fiscal_year", "as_of", "encoding", "lines",
+                              "numbers", "not_examined", "compared_with"})
       json[field] = nullptr;
     json["accepted"] = false;
     return json;
@@ -319,7 +320,7 @@ Json baseline_json(const Audit& audit) {
 }
 
 Json json_of(const Audit& audit, bool numbers) {
-  Json json = {{"schema", "toets.findings/1"}};
+  Json json = {{"schema", findings_schema}};
   Json& evidence = json["evidence"];
   evidence["tool"] = {{"name", "toets"}, {"version", TOETS_VERSION}};
   evidence["profile"] = {

@@ -1,5 +1,6 @@
 #include "output/findings_junit.hpp"
 
+#include "judgement/fingerprint_text.hpp"
 #include "output/escape_xml.hpp"
 #include "output/finding_marks.hpp"
 #include "output/sum_sentence.hpp"
@@ -127,7 +128,7 @@ class JunitReport {
     const std::string marks = finding_marks(words_, finding);
     std::string text =
         fmt::format("{} {} {}{}\n{}\n", words_.severity(finding.severity), place(finding.location, finding),
-                    finding.fingerprint.substr(0, 12), marks.empty() ? "" : " (" + marks + ")",
+                    shown_fingerprint(finding.fingerprint), marks.empty() ? "" : " (" + marks + ")",
                     printable(words_.of(finding.message)));
     if (finding.waived) text += printable(words_.waived(*finding.waived)) + "\n";
     if (finding.occurrences.empty()) add_sums(text, finding, finding);

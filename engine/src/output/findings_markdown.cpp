@@ -1,5 +1,6 @@
 #include "output/findings_markdown.hpp"
 
+#include "judgement/fingerprint_text.hpp"
 #include "output/escape_markdown.hpp"
 #include "output/finding_marks.hpp"
 #include "output/finding_order.hpp"
@@ -176,11 +177,11 @@ class MarkdownReport {
 
   void write_finding(const Finding& finding) {
     out_ << fmt::format("### {} · {} · `{}`{}\n\n{}\n", finding.rule, place(finding.location),
-                        finding.fingerprint.substr(0, 12), marks(finding),
+                        shown_fingerprint(finding.fingerprint), marks(finding),
                         inert_markdown(words_.of(finding.message)));
     if (!finding.caused_by.empty())
       out_ << fmt::format("\n({}: `{}`)\n", say(Phrase::follows_from_finding),
-                          finding.caused_by.substr(0, 12));
+                          shown_fingerprint(finding.caused_by));
     if (finding.occurrences.empty()) {
       for (const Sum* sum : ranked_sums(finding)) write_sum(*sum, finding.location.document);
       write_related(finding, "\n");
@@ -260,7 +261,7 @@ class MarkdownReport {
 
   void write_item(const Finding& finding) {
     out_ << fmt::format("- {} · {} · `{}`{}: {}\n", finding.rule, place(finding.location),
-                        finding.fingerprint.substr(0, 12), marks(finding),
+                        shown_fingerprint(finding.fingerprint), marks(finding),
                         inert_markdown(words_.of(finding.message)));
     const auto add_sums = [&](const Occurrence& occurrence, const std::string& before) {
       for (const Sum* sum : ranked_sums(occurrence))

@@ -1,5 +1,6 @@
 #include "output/findings_text.hpp"
 
+#include "judgement/fingerprint_text.hpp"
 #include "output/finding_order.hpp"
 #include "output/sum_text.hpp"
 #include "output/text_lines.hpp"
@@ -168,7 +169,7 @@ class TextReport {
     for (const ResolvedFinding* one : shown) {
       lines_.blank();
       std::string head = fmt::format("{}  {}  {}", words_.severity(one->severity), printable(one->rule),
-                                     printable(one->fingerprint.substr(0, 12)));
+                                     printable(shown_fingerprint(one->fingerprint)));
       if (one->path != document.path) head += "  " + printable(one->path);
       lines_.line(lines_.coloured(head, Colour::dim));
       lines_.paragraph(printable(words_.of(one->message)), 2);
@@ -186,7 +187,7 @@ class TextReport {
     std::string line = fmt::format(
         "{}  {}  {}  {}", lines_.coloured(words_.severity(finding.severity), colour_of(finding.severity)),
         lines_.coloured(finding.rule, Colour::bold), place_of(finding.location),
-        lines_.coloured(finding.fingerprint.substr(0, 12), Colour::dim));
+        lines_.coloured(shown_fingerprint(finding.fingerprint), Colour::dim));
     if (finding.is_material) line += "  " + lines_.coloured(say(Phrase::material), Colour::bold);
     if (finding.since_baseline == SinceBaseline::added || finding.since_baseline == SinceBaseline::changed)
       line += "  " + lines_.coloured(words_.since(finding.since_baseline), Colour::bold);
@@ -199,7 +200,8 @@ class TextReport {
     write_head(finding);
     if (!finding.caused_by.empty())
       lines_.paragraph(
-          fmt::format("({}: {})", say(Phrase::follows_from_finding), finding.caused_by.substr(0, 12)), 2);
+          fmt::format("({}: {})", say(Phrase::follows_from_finding), shown_fingerprint(finding.caused_by)),
+          2);
     if (finding.occurrences.empty()) {
       for (const Sum* sum : ranked_sums(finding)) write_sum(lines_, words_, *sum, document_);
       write_related(finding);

@@ -1,5 +1,7 @@
 #include "output/terminal.hpp"
 
+#include "base/utf8.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <utf8proc.h>
@@ -12,21 +14,11 @@ namespace {
 /// Calls `visit` with each character and its bytes.
 template <class Visit>
 void for_each_character(std::string_view text, Visit&& visit) {
-  for (std::size_t at = 0; at < text.size();) {
-    utf8proc_int32_t code_point = 0;
-    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
-                                         static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
-    const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
-    visit(length > 0 ? code_point : 0xFFFD, text.substr(at, step));
-    at += step;
+  while (!text.empty()) {
+    const utf8::Character first = utf8::first_character(text);
+    visit(first.code_point, text.substr(0, first.size));
+    text.remove_prefix(first.size);
   }
-}
-
-bool is_harmful(utf8proc_int32_t c) {
-  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  const bool is_directional = c == 0x061C || (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-                              (c >= 0x2066 && c <= 0x2069);
-  return is_control || is_directional || c == 0x2028 || c == 0x2029;
 }
 
 } // namespace
@@ -46,10 +38,10 @@ TextStyle terminal_style() {
 std::string printable(std::string_view text) {
   std::string clean;
   clean.reserve(text.size());
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+  for_each_character(text, [&](char32_t c, std::string_view bytes) {
     if (c == '\n' || c == '\t') {
       clean.push_back(' ');
-    } else if (!is_harmful(c)) {
+    } else if (!utf8::is_acting(c)) {
       clean.append(bytes);
     }
   });
@@ -58,8 +50,8 @@ std::string printable(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  for_each_character(text, [&](utf8proc_int32_t c, std::string_view) {
-    width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(c)));
+  for_each_character(text, [&](char32_t c, std::string_view) {
+    width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(c))));
   });
   return width;
 }

@@ -1,7 +1,7 @@
 #include "output/verdict_words.hpp"
 
-#include "base/slots.hpp"
 #include "history/counterparts.hpp"
+#include "messages/slots.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

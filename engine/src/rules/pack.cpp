@@ -1,37 +1,21 @@
 #include "rules/pack.hpp"
 
 #include "base/ascii.hpp"
+#include "base/entries.hpp"
 #include "base/toml_file.hpp"
 #include "base/whole_file.hpp"
 #include "messages/rules.hpp"
 #include "messages/system.hpp"
 #include "rules/rule_id.hpp"
+#include "rules/version.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <optional>
 
 namespace toets {
 namespace {
 
 namespace fs = std::filesystem;
-
-using Version = std::array<unsigned, 3>;
-
-std::optional<Version> version_of(std::string_view text) {
-  Version version{};
-  const char* at = text.data();
-  const char* const end = text.data() + text.size();
-  for (std::size_t i = 0; i < version.size(); ++i) {
-    if (i > 0 && (at == end || *at++ != '.')) return std::nullopt;
-    const auto [next, error] = std::from_chars(at, end, version[i]);
-    if (error != std::errc()) return std::nullopt;
-    at = next;
-  }
-  return at == end ? std::optional(version) : std::nullopt;
-}
 
 std::string text(const toml::table& table, const char* key, const char* example) {
   const toml::node* value = table.get(key);
@@ -72,13 +56,9 @@ Pack read(const toml::table& table) {
 Bilingual no_manifest(const fs::path& root) {
   std::vector<std::string> inside;
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(root, ignored))
-    if (fs::is_regular_file(entry.path() / pack_file, ignored))
-      inside.push_back(entry.path().filename().string());
-  if (!inside.empty()) {
-    std::sort(inside.begin(), inside.end());
-    return message::holds_packs(root.string(), (root / inside.front()).string());
-  }
+  for (const fs::path& entry : entries_of(root))
+    if (fs::is_regular_file(entry / pack_file, ignored)) inside.push_back(entry.filename().string());
+  if (!inside.empty()) { return message::holds_packs(root.string(), (root / inside.front()).string()); }
   const std::string text = fmt::format(
       "name = \"own-rules\"\nversion = \"1.0.0\"\ntoets = \"{}\"\n\n[title]\nnl = \"Eigen regels\"\nen = "
       "\"Own rules\"\n",

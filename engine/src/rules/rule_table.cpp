@@ -8,6 +8,7 @@
 #include "rules/rule_source.hpp"
 #include "rules/rule_words.hpp"
 #include "rules/table_reader.hpp"
+#include "rules/version.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -165,6 +166,14 @@ void read_parameters(const TableReader& in, lua_State* L, RuleDescription& rule)
   });
 }
 
+/// No rule is newer than the program that runs it.
+void require_version(const TableReader& in, const std::string& since) {
+  const auto version = version_of(since);
+  if (!version) in.fail("since", fmt::format("'{}' is no version; write it as 0.1.0", since));
+  if (*version > *version_of(TOETS_VERSION))
+    in.fail("since", fmt::format("{} is later than this toets, which is {}", since, TOETS_VERSION));
+}
+
 RuleDescription read_description(const TableReader& in, lua_State* L) {
   in.require_fields(names_of(rule_fields), "a rule");
   RuleDescription rule;
@@ -174,6 +183,7 @@ RuleDescription read_description(const TableReader& in, lua_State* L) {
   in.require_word("severity", severity, severity_names());
   rule.severity = severity_of(severity).value();
   rule.since = in.text("since");
+  require_version(in, rule.since);
   rule.status = in.optional_text("status");
   if (rule.status.empty()) rule.status = "stable";
   in.require_word("status", rule.status, texts_of(rule_statuses));

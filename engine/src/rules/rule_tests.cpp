@@ -1,5 +1,6 @@
 #include "rules/rule_tests.hpp"
 
+#include "base/entries.hpp"
 #include "base/whole_file.hpp"
 #include "judgement/findings.hpp"
 #include "messages/rules.hpp"
@@ -109,10 +110,9 @@ void check_reasons(const LoadedRule& rule, std::vector<TestCaseResult>& results)
   std::vector<std::string> declared, sources;
   for (const auto& [reason, text] : rule.description.reasons) declared.push_back(reason);
   sources.push_back(read_whole_file(rule.description.file).value_or(""));
-  std::error_code ignored;
   for (const auto& library : rule.libraries)
-    for (const auto& entry : std::filesystem::directory_iterator(library, ignored))
-      if (entry.path().extension() == ".lua") sources.push_back(read_whole_file(entry.path()).value_or(""));
+    for (const auto& entry : entries_of(library))
+      if (entry.extension() == ".lua") sources.push_back(read_whole_file(entry).value_or(""));
   for (const std::string& reason : unused_reasons(declared, sources))
     results.push_back(
         {rule.description.id,
@@ -187,10 +187,8 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   if (observer != nullptr) observer->begin_helpers();
   for (const auto& root : folders.roots) {
     std::vector<std::filesystem::path> tests;
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(root / "lib", ignored))
-      if (entry.path().filename().string().ends_with("_test.lua")) tests.push_back(entry.path());
-    std::sort(tests.begin(), tests.end());
+    for (const auto& entry : entries_of(root / "lib"))
+      if (entry.filename().string().ends_with("_test.lua")) tests.push_back(entry);
     state.set_libraries({root / "lib", folders.roots.front() / "lib"});
     for (const auto& test : tests) run_library_test(state, test, results);
   }

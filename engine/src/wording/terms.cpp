@@ -22,10 +22,13 @@ constexpr std::array entries = {
     Entry{"action", "actie", "action"},
     Entry{"action_plan", "actieplan", "action plan"},
     Entry{"actual", "rekening", "actual"},
+    Entry{"adapted", "aangepast", "adapted"},
     Entry{"added", "nieuw", "new"},
     Entry{"address", "adres", "address"},
     Entry{"ambition", "ambitie", "ambition"},
+    Entry{"annex", "bijlage", "annex"},
     Entry{"annual_account", "jaarrekening", "annual account"},
+    Entry{"as_of", "toestand op", "as of"},
     Entry{"asterisk", "sterretje", "asterisk"},
     Entry{"balance", "saldo", "balance"},
     Entry{"blank", "leeg", "blank"},
@@ -46,6 +49,7 @@ constexpr std::array entries = {
     Entry{"evaluation", "evaluatie", "evaluation"},
     Entry{"expenditure", "uitgaven", "expenditure"},
     Entry{"figures", "cijfers", "figures"},
+    Entry{"final", "definitief", "final"},
     Entry{"financing", "financiering", "financing"},
     Entry{"fiscal_year", "boekjaar", "fiscal year"},
     Entry{"frequency", "frequentie", "frequency"},
@@ -53,6 +57,7 @@ constexpr std::array entries = {
     Entry{"halfway", "halverwege", "halfway"},
     Entry{"identity", "identiteit", "identity"},
     Entry{"indicator", "indicator", "indicator"},
+    Entry{"initial", "oorspronkelijk", "initial"},
     Entry{"investment", "investeringen", "investment"},
     Entry{"item", "post", "item"},
     Entry{"joined", "samengevoegd", "joined"},
@@ -70,7 +75,9 @@ constexpr std::array entries = {
     Entry{"note", "nota", "note"},
     Entry{"notes", "toelichting", "notes"},
     Entry{"objective", "doelstelling", "objective"},
+    Entry{"officer", "functionaris", "officer"},
     Entry{"operating", "exploitatie", "operating"},
+    Entry{"page_count", "aantal bladzijden", "number of pages"},
     Entry{"party", "partij", "party"},
     Entry{"period_from", "periode van", "period from"},
     Entry{"period_to", "periode tot", "period to"},
@@ -84,9 +91,11 @@ constexpr std::array entries = {
     Entry{"receipts", "ontvangsten", "receipts"},
     Entry{"renamed", "hernoemd", "renamed"},
     Entry{"replaced", "door iets anders vervangen", "replaced"},
+    Entry{"report", "rapport", "report"},
     Entry{"result", "resultaat", "result"},
     Entry{"same", "gelijk gebleven", "the same"},
     Entry{"slash", "schuine streep", "slash"},
+    Entry{"slide", "slide", "slide"},
     Entry{"social_plan", "sociaal beleidsplan", "social policy plan"},
     Entry{"source", "bron", "source"},
     Entry{"split", "opgesplitst", "split"},
@@ -115,12 +124,16 @@ static_assert(std::is_sorted(entries.begin(), entries.end(),
 
 } // namespace
 
-std::string_view word(std::string_view term, Language language) {
+std::optional<std::string_view> own_word(std::string_view term, Language language) {
   const auto found =
       std::lower_bound(entries.begin(), entries.end(), term,
                        [](const Entry& entry, std::string_view wanted) { return entry.term < wanted; });
-  if (found == entries.end() || found->term != term) return term;
+  if (found == entries.end() || found->term != term) return std::nullopt;
   return language == Language::nl ? found->nl : found->en;
+}
+
+std::string_view word(std::string_view term, Language language) {
+  return own_word(term, language).value_or(term);
 }
 
 std::string amount_text(std::string_view canonical, Language language) {

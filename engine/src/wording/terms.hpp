@@ -4,6 +4,7 @@
 #include "toets/engine/argument.hpp"
 #include "toets/engine/finding.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ enum class Language { nl, en };
 inline const std::string& in(const Bilingual& text, Language language) {
   return language == Language::nl ? text.nl : text.en;
 }
+
+/// The reader's words for a word of the model, where there are any.
+std::optional<std::string_view> own_word(std::string_view term, Language language);
 
 /// The reader's words for a word of the model; the word itself where there is none.
 std::string_view word(std::string_view term, Language language);

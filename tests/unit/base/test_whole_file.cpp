@@ -43,4 +43,9 @@ TEST_CASE("a folder, and a file that is not there, are named") {
              Contains("no/such/file") && Contains("cannot be opened"));
 }
 
+TEST_CASE("a file that opens and cannot be read is named with what the system says of it") {
+  const std::string problem = read_whole_file("/proc/self/mem").error().message.en; // nothing is at address 0
+  CHECK_THAT(problem, Contains("/proc/self/mem: cannot be read: ") && Contains("nput/output error"));
+}
+
 } // namespace toets

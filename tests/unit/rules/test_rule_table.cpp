@@ -53,6 +53,12 @@ TEST_CASE("a field that a rule cannot do without is asked for") {
   }
 }
 
+TEST_CASE("since is a version that this program has reached") {
+  CHECK_THAT(refusal({{"since", "\"soon\""}}), Contains("since 'soon' is no version"));
+  CHECK_THAT(refusal({{"since", "\"0.1\""}}), Contains("is no version"));
+  CHECK_THAT(refusal({{"since", "\"999.0.0\""}}), Contains("999.0.0 is later than this toets"));
+}
+
 TEST_CASE("a field of another type is named") {
   const std::pair<std::string, std::string> wrong[] = {
       {"id", "7"},           {"name", "{}"},   {"title", "\"titel\""}, {"severity", "true"},

@@ -61,6 +61,18 @@ TEST_CASE("files are written all or none and never over another") {
   CHECK(read_whole_file(one).value() == "mine");
 }
 
+TEST_CASE("of files of which one cannot be written none stay and the reason is that of the folder") {
+  const test::TempFolder folder;
+  const auto from = folder.write("template", "x");
+  folder.write("file", "mine");
+  const auto refused = write_new_files(
+      {{folder.path() / "one.lua", from}, {folder.path() / "file" / "below" / "two.lua", from}}, {});
+  REQUIRE_FALSE(refused);
+  CHECK_THAT(refused.error().message.en,
+             Catch::Contains("cannot be made") && Catch::Contains("Not a directory"));
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "one.lua"));
+}
+
 TEST_CASE("the files of a rule begin with its id") {
   CHECK(file_stem("OWN1", "plan-outlasts-its-actions") == "OWN1_plan_outlasts_its_actions");
 }

@@ -68,19 +68,25 @@ TEST_CASE("a message that speaks of what is not there is told what there is") {
 }
 
 TEST_CASE("every word of the model that a reader can meet has words of its own") {
-  const auto is_worded = [](std::string_view term) {
-    INFO(term);
-    for (const Language language : {nl, en}) {
-      CHECK_FALSE(word(term, language).empty());
-      CHECK(word(term, language).find('_') == std::string_view::npos);
+  const auto are_worded = [](const auto& terms) {
+    for (const std::string_view term : terms) {
+      INFO(term);
+      CHECK(own_word(term, nl));
+      CHECK(own_word(term, en));
     }
   };
-  for (const auto term : vocabulary::node_kinds) is_worded(term);
-  for (const auto term : vocabulary::report_kinds) is_worded(term);
-  for (const auto term : vocabulary::sections) is_worded(term);
-  for (const auto term : vocabulary::rows) is_worded(term);
-  for (const auto term : vocabulary::measures) is_worded(term);
-  for (const auto term : vocabulary::statuses) is_worded(term);
+  are_worded(vocabulary::node_kinds);
+  are_worded(vocabulary::parts);
+  are_worded(vocabulary::report_kinds);
+  are_worded(vocabulary::sections);
+  are_worded(vocabulary::rows);
+  are_worded(vocabulary::measures);
+  are_worded(vocabulary::versions);
+  are_worded(vocabulary::absences);
+  are_worded(vocabulary::statuses);
+  are_worded(vocabulary::text_names);
+  are_worded(vocabulary::node_fields);
+  are_worded(vocabulary::report_fields);
 }
 
 TEST_CASE("the words for sections and rows and states are Dutch") {
@@ -95,9 +101,13 @@ TEST_CASE("the words for sections and rows and states are Dutch") {
   CHECK(word("near_end", nl) == "nadert einde");
   CHECK(word("action", nl) == "actie");
   CHECK(word("value", nl) == "waarde");
+  CHECK(word("as_of", nl) == "toestand op");
 }
 
-TEST_CASE("a word that has none is shown as it is") { CHECK(word("zebra", nl) == "zebra"); }
+TEST_CASE("a word that has none is shown as it is") {
+  CHECK_FALSE(own_word("zebra", nl));
+  CHECK(word("zebra", nl) == "zebra");
+}
 
 } // namespace toets
 

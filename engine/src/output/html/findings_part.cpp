@@ -1,3 +1,4 @@
+#include "judgement/fingerprint_text.hpp"
 #include "output/finding_order.hpp"
 #include "output/html/finding_nodes.hpp"
 #include "output/html/parts.hpp"
@@ -284,7 +285,7 @@ class FindingsPart {
       pair(Phrase::rule_basis, page_.words.of(rule.basis));
     }
     html().raw("<dt>").text(say(Phrase::explain_fingerprint)).raw("</dt><dd><code>");
-    html().text(one.fingerprint.substr(0, 12)).raw("</code></dd></dl>\n");
+    html().text(shown_fingerprint(one.fingerprint)).raw("</code></dd></dl>\n");
   }
 
   Page& page_;

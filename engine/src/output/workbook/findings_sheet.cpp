@@ -1,4 +1,6 @@
 #include "output/largest_sum.hpp"
+
+#include "judgement/fingerprint_text.hpp"
 #include "output/workbook/workpaper.hpp"
 
 namespace toets {
@@ -70,7 +72,7 @@ void write_sum(Sheet& sheet, const FindingRow& row) {
 
 /// What is said of the finding as a whole.
 void write_standing(const Workpaper& paper, Sheet& sheet, const Finding& finding) {
-  if (!finding.caused_by.empty()) sheet.text(at_follows_from, finding.caused_by.substr(0, 12));
+  if (!finding.caused_by.empty()) sheet.text(at_follows_from, shown_fingerprint(finding.caused_by));
   if (finding.since_baseline != SinceBaseline::not_compared)
     sheet.text(at_since,
                paper.say(finding.since_baseline == SinceBaseline::added     ? Phrase::since_new
