@@ -184,6 +184,35 @@ Found read_abbreviation(const Context& c) {
   return name(c, {at, at + 4});
 }
 
+// "(1)" with "(2)" behind it in its paragraph, "(2)" behind an ordinal one lower: they number a list, wherever they stand.
+bool is_in_sequence(const Context& c, std::size_t end) {
+  constexpr std::size_t farthest = 1000;
+  const std::string_view text = c.text();
+  const std::uint32_t number = small_number(text.substr(c.at(), end - c.at()));
+  const std::size_t lowest = c.at() > farthest ? c.at() - farthest : 0;
+  for (std::size_t i = c.before().size(); i-- > 0;) {
+    const Mention& earlier = c.before()[i];
+    if (earlier.range.begin < lowest) break;
+    if (earlier.kind == "ordinal" && text.substr(earlier.range.end, 1) == ")")
+      return small_number(earlier.value) + 1 == number;
+  }
+  const std::string next = "(" + std::to_string(number + 1) + ")";
+  return number == 1 && text.substr(end, farthest).find(next) != std::string_view::npos;
+}
+
+// "(2)" opens an item, or stands behind what ends a clause and before the words that it numbers. Behind a noun or a year, or
+// with nothing after it, it is the count: "meer dan in 2023 (80)".
+bool numbers_words(const Context& c, std::size_t end) {
+  const std::string_view text = c.text();
+  std::size_t before = c.at() - 1;
+  while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == Prose::wrap)) --before;
+  const bool ends_clause =
+      before == 0 || std::string_view(".:;,!?\v").find(text[before - 1]) != std::string_view::npos;
+  std::size_t behind = end + 1;
+  while (behind < text.size() && (text[behind] == ' ' || text[behind] == Prose::wrap)) ++behind;
+  return ends_clause && behind > end + 1 && letter_size(text, behind) > 0;
+}
+
 Found read_enumerator(const Context& c) {
   const std::string_view text = c.text();
   const std::size_t end = run_end(text, c.at());
@@ -191,6 +220,8 @@ Found read_enumerator(const Context& c) {
   const bool in_parentheses = text[end] == ')' && c.at() > 0 && text[c.at() - 1] == '(';
   const bool has_mark =
       (text[end] == '.' || text[end] == ')') && (end + 1 == text.size() || is_space(text[end + 1]));
+  if (in_parentheses && !c.opens_item() && !is_in_sequence(c, end) && !numbers_words(c, end))
+    return std::nullopt;
   if (!in_parentheses && !(has_mark && c.opens_item() && (c.at() == 0 || text[c.at() - 1] != '-')))
     return std::nullopt;
   return make(c, "ordinal", {c.at(), end}, canonical(text.substr(c.at(), end - c.at()), {}, false));

@@ -3,6 +3,7 @@
 #include "common/table_rows.hpp"
 #include "lier/entity.hpp"
 #include "lier/labels.hpp"
+#include "lier/page_lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t longest_title = 400;
 constexpr std::size_t goal_parts = 2;
 constexpr std::size_t plan_parts = 4;
+constexpr std::size_t longest_year = 4;
 
 // What may stand before a code on its line.
 constexpr std::array<std::string_view, 8> code_words{
@@ -247,7 +249,7 @@ void Anchors::classify(std::size_t i) {
     kind = Anchor::separator;
   else if (line.is_blank())
     kind = has_print(line.source()) ? Anchor::separator : Anchor::blank;
-  else if (marks_[i] != PageMark::none)
+  else if (marks_[i] != PageMark::none || is_foot(i))
     kind = Anchor::page_mark;
   else if (is_contents(i))
     kind = Anchor::contents;
@@ -269,6 +271,29 @@ void Anchors::classify(std::size_t i) {
     kind = Anchor::numbers;
   has_content_ =
       has_content_ || (kind != Anchor::blank && kind != Anchor::page_mark && kind != Anchor::separator);
+}
+
+// The foot of a page whose end nothing else tells: by its form, and apart from the text around it or behind a table.
+bool Anchors::is_foot(std::size_t i) {
+  const PageLine form = read_page_line(document_[i]);
+  if (form == PageLine::none || form == PageLine::worded || i == 0) return false;
+  std::size_t above = i;
+  do --above;
+  while (above > 0 && kinds_[above] == Anchor::blank);
+  const bool is_apart_above = document_[i - 1].is_blank() || document_[i].breaks_page();
+  const bool ends_page = i + 1 < document_.size() && document_[i + 1].breaks_page();
+  const bool is_apart_below = ends_page || i + 1 == document_.size() || document_[i + 1].is_blank();
+  const bool ends_table = kinds_[above] == Anchor::row || kinds_[above] == Anchor::numbers;
+  // Below a label the same is its value: a day, a status.
+  const bool may_be_value = kinds_[above] == Anchor::labels || kinds_[above] == Anchor::code;
+  const bool is_day = form == PageLine::bare && document_[i].content().size() > longest_year;
+  if (form == PageLine::numbered) {
+    if (!ends_table && (may_be_value || !is_apart_below || !(is_apart_above || ends_page))) return false;
+  } else if (!ends_table || !is_apart_above || !(is_day || form == PageLine::named)) {
+    return false;
+  }
+  marks_[i] = PageMark::footer;
+  return true;
 }
 
 // The first or the second line of a table heading.

@@ -92,6 +92,7 @@ class Anchors {
   bool stands_alone(std::size_t line) const;
   bool is_contents(std::size_t line) const;
   bool is_head(std::size_t line) const;
+  bool is_foot(std::size_t line);
   void find_goals();
   void drop_totals_in_prose();
   void find_openings();

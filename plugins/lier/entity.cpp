@@ -228,7 +228,10 @@ class PieceReader {
       const std::string_view word = view(words[i]);
       if (has_digit(word)) {
         const bool is_bus_number = number > 0 && fold(view(words[i - 1])) == "bus";
-        if (!is_digit(word[0]) || word.size() > 7 || i == 0 || (number > 0 && !is_bus_number)) return false;
+        // `Cijfers van 2023` ends in a year.
+        const bool is_year = word.size() == 4 && is_plausible_year(small_number(word));
+        if (!is_digit(word[0]) || word.size() > 7 || is_year || i == 0 || (number > 0 && !is_bus_number))
+          return false;
         if (number == 0) number = i;
       } else if (number > 0 && fold(word) != "bus") {
         return false;

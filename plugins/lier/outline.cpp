@@ -32,26 +32,43 @@ void Outline::read(std::string_view kind) {
   for (std::size_t line = 0; line < document_.size();) line = read_line(line);
   text_.close(sink_);
 
-  // The year that most headings name; where none does, the latest year that the tables account for.
-  std::uint32_t year = 0;
-  sdk::Span place{};
-  std::size_t most = 0;
-  for (const auto& [named, seen] : named_years_) {
-    if (seen.first < most) continue;
-    most = seen.first;
-    year = named;
-    place = seen.second;
-  }
-  if (year == 0 && !column_years_.empty()) {
-    year = column_years_.rbegin()->first;
-    place = column_years_.rbegin()->second;
-  }
-  if (year > 0 && facts_.count("fiscal_year " + std::to_string(year)) == 0)
-    sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
+  for (std::size_t line = 0; line < document_.size(); ++line)
+    if (anchors_[line] == Anchor::page_mark) note_page_year(line);
+  push_years();
   // A reader that looks ahead for a value passes over what the page put between.
   for (std::size_t line = 0; line < document_.size(); ++line)
     if (anchors_[line] == Anchor::page_mark || anchors_[line] == Anchor::separator) ignore_page_part(line);
   ledger_.report(document_, sink_);
+}
+
+// What a running head says of the year it says on each of its pages.
+void Outline::note_page_year(std::size_t line) {
+  const VisibleLine& visible = document_[line];
+  const auto note = [&](Range range) {
+    year_.add_repeated(small_number(visible.text().substr(range.begin, range.size())));
+  };
+  for (const EntityFact& fact : read_entity_line(visible, EntityZone::block))
+    if (fact.field == "fiscal_year") note(fact.value);
+  for (const Label& label : read_labels(visible))
+    if (label.kind == LabelKind::account_year) note(label.value);
+}
+
+// The year that most of the report names comes first: it is the report's, and any other is told after it. Where nothing
+// names one it is the latest that the tables account for.
+void Outline::push_years() {
+  ReportedYear::Year usual = year_.usual();
+  if (usual.year == 0 && !column_years_.empty())
+    usual = {column_years_.rbegin()->first, column_years_.rbegin()->second};
+  if (usual.year == 0) return;
+  const auto push = [&](const std::string& year, const std::optional<sdk::Span>& place) {
+    const std::span<const sdk::Span> places = place ? std::span(&*place, 1) : std::span<const sdk::Span>{};
+    sink_.field({0, "fiscal_year", {}, "number", year, {}, places});
+  };
+  const std::string year = std::to_string(usual.year);
+  const auto is_usual = [&](const TitleYear& title) { return title.year == year; };
+  if (std::none_of(titles_.begin(), titles_.end(), is_usual)) push(year, usual.place);
+  std::stable_partition(titles_.begin(), titles_.end(), is_usual);
+  for (const TitleYear& title : titles_) push(title.year, title.place);
 }
 
 void Outline::mark(std::size_t line) { ledger_.ignored(line, "marker"); }
@@ -118,10 +135,12 @@ std::size_t Outline::read_table(std::size_t line, sdk::Id node, std::string_view
   current_.awaits_description = false;
   current_.has_table = true;
   if (current_.kind == NodeKind::plan) ++plans_[current_.code].tables;
-  if (const auto head = tables_.head_at(line))
+  if (const auto head = tables_.head_at(line)) {
+    year_.add_table(*head);
     for (const ColumnHead& column : head->columns)
       if (column.measure == "actual" || column.measure == "booked")
         column_years_.try_emplace(column.year, column.span);
+  }
   return tables_.read_money(line, node, title);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/ledger.hpp"
+#include "common/reported_year.hpp"
 #include "common/text_block.hpp"
 #include "lier/anchors.hpp"
 #include "lier/entity.hpp"
@@ -11,6 +12,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace toets::lier {
 
@@ -87,6 +89,8 @@ class Outline {
   std::size_t leave_table(std::size_t line) const;
   void mark(std::size_t line);
   void ignore_page_part(std::size_t line);
+  void note_page_year(std::size_t line);
+  void push_years();
 
   const layout::Document& document_;
   Anchors anchors_;
@@ -111,9 +115,13 @@ class Outline {
   std::size_t last_left_ = static_cast<std::size_t>(-1);      // the last line that was left without a word
   sdk::Said priority_ = sdk::Said::unsaid;
 
-  std::set<std::string> facts_;                                            // years of the report given so far
-  std::set<std::string> entity_lines_;                                     // folded lines that gave them
-  std::map<std::uint32_t, std::pair<std::size_t, sdk::Span>> named_years_; // year: how often, where first
+  struct TitleYear {
+    std::string year;
+    sdk::Span place{};
+  };
+  std::vector<TitleYear> titles_; // as the titles of the report name them
+  layout::ReportedYear year_;
+  std::set<std::string> entity_lines_; // folded lines that gave a fact of the report
   std::map<std::uint32_t, sdk::Span> column_years_;
 };
 

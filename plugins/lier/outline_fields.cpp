@@ -142,18 +142,13 @@ std::size_t Outline::read_account_year(std::size_t line, const Label& label) {
   text_.close(sink_);
   const sdk::Span place = visible.span(label.value);
   const std::string_view year = visible.text().substr(label.value.begin, label.value.size());
-  auto& seen = named_years_[small_number(year)];
-  if (seen.first++ == 0) seen.second = place;
+  year_.add_stated(small_number(year), place);
   ledger_.understood(line);
   // Above the first goal it is the title of the report.
-  if (current_.id == 0) facts_.insert("fiscal_year " + std::string(year));
-  sink_.field({current_.id,
-               current_.id == 0 ? "fiscal_year" : "account_year",
-               {},
-               "number",
-               year,
-               {},
-               std::span(&place, 1)});
+  if (current_.id == 0)
+    titles_.push_back({std::string(year), place});
+  else
+    sink_.field({current_.id, "account_year", {}, "number", year, {}, std::span(&place, 1)});
   return line + 1;
 }
 
@@ -281,6 +276,7 @@ bool Outline::read_entity(std::size_t line) {
   if (text_.continues_at(line) || visible.text().size() > longest_line) return false;
   const std::string folded = fold(visible.text());
   if (entity_lines_.count(folded) > 0) {
+    note_page_year(line);
     ledger_.ignored(line, "page_header");
     return true;
   }
@@ -304,9 +300,9 @@ void Outline::push_fact(const VisibleLine& line, const EntityFact& fact) {
                            : std::string_view{};
   const sdk::Span place = line.span(fact.value);
   if (fact.field == "fiscal_year") {
-    auto& seen = named_years_[small_number(value)];
-    if (seen.first++ == 0) seen.second = place;
-    facts_.insert("fiscal_year " + std::string(value));
+    year_.add_stated(small_number(value), place);
+    titles_.push_back({std::string(value), place});
+    return;
   }
   sink_.field({0, fact.field, view(fact.role), fact.type, value, fact.invalid, std::span(&place, 1)});
 }

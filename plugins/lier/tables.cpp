@@ -4,8 +4,10 @@
 #include "common/table_cells.hpp"
 #include "lier/entity.hpp"
 #include "lier/labels.hpp"
+#include "lier/page_lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace toets::lier {
 
@@ -52,6 +54,21 @@ Range total_label(const VisibleLine& line) {
   return {};
 }
 
+// The place of a section or row among its like, from 1; 0 for none.
+std::size_t order_of(std::string_view name) {
+  constexpr std::array<std::string_view, 3> sections{"operating", "investment", "financing"};
+  constexpr std::array<std::string_view, 3> rows{"receipts", "expenditure", "balance"};
+  for (std::size_t i = 0; i < sections.size(); ++i)
+    if (name == sections[i] || name == rows[i]) return i + 1;
+  return 0;
+}
+
+bool has_cents(const VisibleLine& line, const RowNumbers& row) {
+  return std::any_of(row.slots.begin(), row.slots.end(), [&](const Slot& slot) {
+    return line.text().substr(slot.range.begin, slot.range.size()).find(',') != std::string_view::npos;
+  });
+}
+
 } // namespace
 
 struct TableReader::Money {
@@ -59,12 +76,16 @@ struct TableReader::Money {
   std::optional<TableHead> head;
   std::optional<ColumnFinder> finder;
   std::string_view section{};
+  std::string_view last_row{}; // of that section
   bool is_section_over = true; // a balance ended it, or none began
   bool has_balance = false;
+  bool has_total = false;
+  bool has_cents = false; // its rows print them
 
   void open_section(std::string_view name) {
     if (name.empty()) return;
     section = name;
+    last_row = {};
     is_section_over = false;
   }
 };
@@ -154,8 +175,7 @@ bool TableReader::read_section(Money& table, std::size_t line) {
                                  (anchors_[next] == Anchor::text && read_row_label(document_[next]) &&
                                   goes_on(table, anchors_.next(next))));
   if (!opens_rows) return false;
-  table.section = section_named(document_[line].content_text());
-  table.is_section_over = false;
+  table.open_section(section_named(document_[line].content_text()));
   ledger_.understood(line);
   return true;
 }
@@ -171,6 +191,7 @@ void TableReader::read_money_row(Money& table, std::size_t line) {
   else if (table.is_section_over)
     table.section = section_below(line);
   read_row(table, line, label->row, label->range);
+  table.last_row = label->row;
   table.is_section_over = is_balance;
   table.has_balance = table.has_balance || is_balance;
 }
@@ -180,9 +201,13 @@ bool TableReader::read_bare_numbers(Money& table, std::size_t line) {
   const VisibleLine& visible = document_[line];
   const auto row = read_row_numbers(visible, 0);
   const bool is_short = row && table.head && row->slots.size() < table.head->columns.size();
-  if (is_short && is_bare_page_number(visible.content_text())) {
+  const bool has_page_form = read_page_line(visible) != PageLine::none;
+  // Below amounts with cents a total has them too; so a small number, a year or a day set apart is the page's.
+  const bool lacks_cents = row && table.has_cents && !has_cents(visible, *row);
+  if (has_page_form && (lacks_cents || (is_short && is_bare_page_number(visible.content_text())))) {
     // Among the rows of wider tables a small number alone is the page's.
-    if (!goes_on(table, skip_page_parts(anchors_.next(line)))) return false;
+    const bool is_apart = anchors_[line - 1] == Anchor::blank || visible.breaks_page();
+    if (!goes_on(table, skip_page_parts(anchors_.next(line))) && !(lacks_cents && is_apart)) return false;
     ledger_.ignored(line, "page_footer");
     return true;
   }
@@ -214,6 +239,7 @@ bool TableReader::read_other(Money& table, std::size_t& line) {
     line = next;
     return true;
   }
+  if (skip_words_of_page(table, line)) return true;
   // One row that cannot be read (nothing is said of it) does not end the table.
   const auto label = read_row_label(visible);
   if (anchors_[line] != Anchor::text || !label || !goes_on(table, anchors_.next(line))) return false;
@@ -227,6 +253,64 @@ bool TableReader::read_other(Money& table, std::size_t& line) {
   }
   ++line;
   return true;
+}
+
+// Words between two rows that the table has in its order: only a page's head and foot stand there, or what nobody knows.
+// True where `line` has moved behind them.
+bool TableReader::skip_words_of_page(const Money& table, std::size_t& line) const {
+  constexpr std::size_t most_lines = 4;
+  bool is_known = true;
+  std::size_t next = line;
+  for (std::size_t lines = 0; lines <= most_lines && next < anchors_.size();
+       ++lines, next = anchors_.next(next)) {
+    const bool has_form = is_page_part(next) || read_page_line(document_[next]) != PageLine::none;
+    const bool may_be_page =
+        anchors_[next] == Anchor::text ? may_be_of_page(next) : anchors_[next] == Anchor::numbers && has_form;
+    if (!is_page_part(next) && (!may_be_page || lines == most_lines)) break;
+    is_known = is_known && has_form;
+  }
+  if (next == line || !follows(table, next, is_known)) return false;
+  for (std::size_t i = line; i < next; i = anchors_.next(i))
+    if (is_page_part(i) || read_page_line(document_[i]) != PageLine::none) ledger_.ignored(i, "page_footer");
+  line = next;
+  return true;
+}
+
+// Apart from the rows, and no sentence.
+bool TableReader::may_be_of_page(std::size_t line) const {
+  constexpr std::size_t longest = 120;
+  const VisibleLine& visible = document_[line];
+  const std::string_view text = visible.content_text();
+  const std::string_view ends = ".!?:;,";
+  if (read_page_line(visible) != PageLine::none) return true;
+  return !visible.has_tab() && visible.heading() == 0 && text.size() <= longest && !starts_lower(text) &&
+         ends.find(text.back()) == std::string_view::npos && !read_row_label(visible) &&
+         total_label(visible).empty();
+}
+
+// The rows at `line` come behind those that the table has: a later row of its section, a later section, the total. The
+// heading of another table of the same columns, which words that nobody knows may announce, is none.
+bool TableReader::follows(const Money& table, std::size_t line, bool may_have_head) const {
+  if (line >= anchors_.size() || !table.head || table.has_total) return false;
+  if (anchors_[line] == Anchor::head && may_have_head) {
+    const auto again = head_at(line);
+    if (!again || !has_same_labels(*again, *table.head)) return false;
+    for (std::size_t i = 0; i < again->line_count; ++i) line = anchors_.next(line);
+    return line < anchors_.size() && anchors_[line] != Anchor::head && follows(table, line, false);
+  }
+  if (anchors_[line] == Anchor::section) {
+    const std::size_t next = anchors_.next(line);
+    return next < anchors_.size() && anchors_[next] == Anchor::row &&
+           order_of(section_named(document_[line].content_text())) > order_of(table.section);
+  }
+  if (anchors_[line] == Anchor::numbers) {
+    const auto row = read_row_numbers(document_[line], 0, style_of(table));
+    return row && table.has_balance && row->slots.size() == table.head->columns.size() &&
+           (!table.has_cents || has_cents(document_[line], *row));
+  }
+  if (anchors_[line] != Anchor::row) return false;
+  if (table.is_section_over) return order_of(section_below(line)) > order_of(table.section);
+  return order_of(read_row_label(document_[line])->row) > order_of(table.last_row);
 }
 
 std::size_t TableReader::skip_page_parts(std::size_t line) const {
@@ -279,6 +363,7 @@ void TableReader::read_total_row(Money& table, std::size_t line, Range label) {
   read_row(table, line, "total", label);
   table.section = section;
   table.is_section_over = true;
+  table.has_total = true;
 }
 
 void TableReader::read_row(Money& table, std::size_t line, std::string_view row, Range label) {
@@ -286,6 +371,7 @@ void TableReader::read_row(Money& table, std::size_t line, std::string_view row,
   auto numbers = read_row_numbers(visible, label.end, style_of(table));
   if (!numbers) return;
   if (table.finder) table.finder->assign(visible, *numbers);
+  table.has_cents = table.has_cents || has_cents(visible, *numbers);
   push_cells(sink_, table.id, visible, *numbers,
              {table.section, row, label, "EUR", table.head ? &*table.head : nullptr});
   ledger_.understood(line);

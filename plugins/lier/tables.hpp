@@ -37,6 +37,9 @@ class TableReader {
   bool read_other(Money& table, std::size_t& line);
   bool is_page_part(std::size_t line) const;
   std::size_t skip_page_parts(std::size_t line) const;
+  bool skip_words_of_page(const Money& table, std::size_t& line) const;
+  bool may_be_of_page(std::size_t line) const;
+  bool follows(const Money& table, std::size_t line, bool may_have_head) const;
   static layout::RowStyle style_of(const Money& table);
   bool goes_on(const Money& table, std::size_t line) const;
   void read_total_row(Money& table, std::size_t line, layout::Range label);

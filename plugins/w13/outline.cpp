@@ -26,11 +26,14 @@ Outline::Outline(const Document& document, sdk::Sink& sink)
 void Outline::read() {
   sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});
   // What the page repeats stands between the lines of everything else: it is read by itself.
-  // The year of most pages is the report's, so it is told before an odd one.
-  const std::string year = usual_year();
-  for (const bool is_odd : {false, true})
+  // The year that most of the report names is its own, so it is told before an odd one.
+  const ReportedYear::Year usual = usual_year();
+  const std::string year = std::to_string(usual.year);
+  for (const bool is_odd : {false, true}) {
     for (std::size_t line = 0; line < document_.size(); ++line)
       if (landmarks_[line] == Landmark::frame && has_other_year(line, year) == is_odd) read_frame(line);
+    if (!is_odd && usual.year > 0 && facts_.count("fiscal_year " + year) == 0) push_year(usual);
+  }
   for (std::size_t line = 0; line < document_.size();) line = read_line(line);
   text_.close(sink_);
   read_year();
@@ -249,25 +252,19 @@ std::size_t Outline::read_heading(std::size_t line) {
 
 // ---- the report itself ------------------------------------------------------------------
 
-// The year that most titles of pages name; of as many the one that comes first.
-std::string Outline::usual_year() const {
-  std::vector<std::pair<std::string, std::size_t>> years;
+ReportedYear::Year Outline::usual_year() const {
+  ReportedYear year;
   for (std::size_t line = 0; line < document_.size(); ++line) {
-    if (landmarks_[line] != Landmark::frame) continue;
-    for (const FrameFact& fact : landmarks_.frame().facts(line)) {
-      if (fact.field != "fiscal_year") continue;
-      const std::string_view year = document_[line].text().substr(fact.value.begin, fact.value.size());
-      const auto known =
-          std::find_if(years.begin(), years.end(), [&](const auto& each) { return each.first == year; });
-      if (known == years.end())
-        years.emplace_back(year, 1);
-      else
-        ++known->second;
-    }
+    const VisibleLine& visible = document_[line];
+    if (landmarks_[line] == Landmark::frame)
+      for (const FrameFact& fact : landmarks_.frame().facts(line))
+        if (fact.field == "fiscal_year")
+          year.add_stated(small_number(visible.text().substr(fact.value.begin, fact.value.size())),
+                          visible.span(fact.value));
+    if (landmarks_[line] == Landmark::head)
+      if (const auto head = landmarks_.head_at(line)) year.add_table(*head);
   }
-  const auto usual = std::max_element(years.begin(), years.end(),
-                                      [](const auto& a, const auto& b) { return a.second < b.second; });
-  return usual == years.end() ? std::string{} : usual->first;
+  return year.usual();
 }
 
 bool Outline::has_other_year(std::size_t line, std::string_view year) const {
@@ -312,13 +309,19 @@ void Outline::read_frame(std::size_t line) {
   ledger_.understood(line);
 }
 
-// Without a title that names it, the year is the latest that the tables account for.
+void Outline::push_year(const ReportedYear::Year& year) {
+  const std::string value = std::to_string(year.year);
+  facts_.insert("fiscal_year " + value);
+  const sdk::Span place = year.place.value_or(sdk::Span{});
+  sink_.field({0, "fiscal_year", {}, "number", value, {}, std::span(&place, year.place ? 1 : 0)});
+}
+
+// Where neither titles nor tables agree on one, the year is the latest that the tables account for.
 void Outline::read_year() {
   for (const std::string& fact : facts_)
     if (fact.starts_with("fiscal_year ")) return;
   if (account_years_.empty()) return;
-  const auto& [year, place] = *account_years_.rbegin();
-  sink_.field({0, "fiscal_year", {}, "number", std::to_string(year), {}, std::span(&place, 1)});
+  push_year({account_years_.rbegin()->first, account_years_.rbegin()->second});
 }
 
 } // namespace toets::w13

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/ledger.hpp"
+#include "common/reported_year.hpp"
 #include "common/text_block.hpp"
 #include "w13/landmarks.hpp"
 #include "w13/references.hpp"
@@ -40,9 +41,10 @@ class Outline {
   std::size_t read_synthesis(std::size_t line);
   void note_years(const layout::TableHead& head);
   std::size_t read_text(std::size_t line);
-  std::string usual_year() const;
+  layout::ReportedYear::Year usual_year() const;
   bool has_other_year(std::size_t line, std::string_view year) const;
   void read_frame(std::size_t line);
+  void push_year(const layout::ReportedYear::Year& year);
   void read_year();
 
   std::size_t read_evaluation(std::size_t line);

@@ -223,3 +223,33 @@ TEST_CASE("a currency sign at the end of an item is not that of the next one") {
   const std::string text = "toelage = 326.600 \xE2\x82\xAC\v10/2023: rest";
   CHECK(find(text, "326.600").kind == "amount");
 }
+
+TEST_CASE("a number in brackets counts, unless it numbers the words behind it") {
+  for (const auto& [text, raw] :
+       {std::pair<std::string, std::string>{"dat zijn er 40 meer dan in 2023 (80).", "80"},
+        {"dat zijn er 40 meer dan in 2023 (80)", "80"},
+        {"meer dan in 2023 (8), en minder dan in 2022", "8"},
+        {"meer gezinnen dan vorig jaar\n(98) en", "98"},
+        {"het aantal huurders (12) daalde", "12"},
+        {"mannen (24) en vrouwen (25) namen deel", "24"},
+        {"mannen (24) en vrouwen (25) namen deel", "25"},
+        {"de werkgroep (2) en de stuurgroep (5)", "2"}}) {
+    INFO(text + " " + raw);
+    CHECK(find(text, raw).kind == "count");
+    CHECK(find(text, raw).value == raw);
+  }
+  for (const auto& [text, raw] : {std::pair<std::string, std::string>{"(1) wonen", "1"},
+                                  {"\v(2) werk", "2"},
+                                  {"\v- (3) zorg", "3"},
+                                  {"drie doelen: (1) wonen, (2) werk en (3) zorg", "1"},
+                                  {"drie doelen: (1) wonen, (2) werk en (3) zorg", "2"},
+                                  {"drie doelen: (1) wonen, (2) werk en (3) zorg", "3"},
+                                  {"zet in op (1) wonen en (2) werk", "1"},
+                                  {"zet in op (1) wonen en (2) werk", "2"},
+                                  {"Wonen gaat goed. (2) Werk volgt.", "2"},
+                                  {"kiest voor wonen;\n(2) voor werk", "2"},
+                                  {"stap (1)\nwonen en stap\n(2) werk", "2"}}) {
+    INFO(text + " " + raw);
+    CHECK(find(text, raw).kind == "ordinal");
+  }
+}

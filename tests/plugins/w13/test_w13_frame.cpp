@@ -126,3 +126,22 @@ TEST_CASE("the year of most pages is the report's, and an odd one is told behind
   CHECK(years(report(title_block + page + "\nMeer.\n" + odd + "\nNog meer.\n")) ==
         std::vector<std::string>{"2024", "2025"});
 }
+
+TEST_CASE("a wrong year in the only title is told behind the year of the tables") {
+  const auto years = [](const std::string& title, const std::string& columns) {
+    const std::string table = "\nExploitatie\n\t" + columns + "\nUitgaven\t1\t2\t3\nSaldo\t-1\t-2\t-3\n";
+    const auto read = report("Welzijnszorg Kempen\nBeleidsevaluatie " + title +
+                             "\n\nBeleidsdoelstelling: OD1 (prioritair)\n\nTekst.\n" + table +
+                             "\nActieplan AP1: Schuldhulp (Prioritair)\n\nTekst.\n" + table);
+    CHECK(read.problems.empty());
+    std::string found;
+    for (const FieldRecord& field : read.fields)
+      if (field.name == "fiscal_year") found += field.value + " ";
+    return found;
+  };
+  CHECK(years("2022", "Rek 2021\tRek 2022\tMjp 2022") == "2022 ");
+  CHECK(years("2021", "Rek 2021\tRek 2022\tMjp 2022") == "2022 2021 ");
+  CHECK(years("2023", "Rek 2021\tRek 2022\tMjp 2022") == "2022 2023 ");
+  // A table with a plan of another year says nothing against the title.
+  CHECK(years("2023", "Rek 2021\tRek 2022\tMjp 2023") == "2023 ");
+}

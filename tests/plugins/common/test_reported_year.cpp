@@ -1,0 +1,90 @@
+// The year that a report is about, from its titles and its tables.
+#include "common/reported_year.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace toets::layout;
+
+namespace {
+
+using Columns = std::vector<std::pair<std::string_view, std::uint32_t>>;
+
+TableHead head(const Columns& columns) {
+  TableHead made;
+  for (const auto& [measure, year] : columns) {
+    ColumnHead column;
+    column.measure = measure;
+    column.year = year;
+    made.columns.push_back(column);
+  }
+  return made;
+}
+
+const TableHead of_2023 = head({{"actual", 2023}, {"budget", 2023}});
+
+} // namespace
+
+TEST_CASE("the reported year is the one that most titles and tables name") {
+  ReportedYear year;
+  CHECK(year.usual().year == 0);
+  year.add_stated(2022, {});
+  CHECK(year.usual().year == 2022);
+  year.add_table(of_2023);
+  CHECK(year.usual().year == 2022);
+  year.add_table(of_2023);
+  CHECK(year.usual().year == 2023);
+  year.add_stated(2022, {});
+  CHECK(year.usual().year == 2022);
+}
+
+TEST_CASE("of as many the year that comes first is the reported one") {
+  ReportedYear year;
+  year.add_stated(2024, {});
+  year.add_stated(2023, {});
+  CHECK(year.usual().year == 2024);
+}
+
+TEST_CASE("a table says the year of its last accounts") {
+  ReportedYear year;
+  year.add_table(head({{"actual", 2021}, {"actual", 2023}, {"actual", 2022}, {"plan", 2023}}));
+  CHECK(year.usual().year == 2023);
+  ReportedYear booked;
+  booked.add_table(head({{"booked", 2021}}));
+  CHECK(booked.usual().year == 2021);
+}
+
+TEST_CASE("a table with budgets of other years alone, or without accounts, says no year") {
+  ReportedYear year;
+  year.add_table(head({{"actual", 2022}, {"budget", 2023}}));
+  year.add_table(head({{"budget", 2023}, {"plan", 2024}}));
+  year.add_table(head({{"actual", 0}}));
+  CHECK(year.usual().year == 0);
+}
+
+TEST_CASE("a title names the place of the year before a table does") {
+  ReportedYear year;
+  TableHead table = of_2023;
+  table.columns[0].span.line = 3;
+  year.add_table(table);
+  CHECK(year.usual().place->line == 3);
+  toets::sdk::Span title{};
+  title.line = 9;
+  year.add_stated(2023, title);
+  CHECK(year.usual().place->line == 9);
+}
+
+TEST_CASE("a running head counts for a year and is not its place") {
+  ReportedYear year;
+  year.add_repeated(2023);
+  year.add_repeated(2023);
+  CHECK(year.usual().year == 2023);
+  CHECK_FALSE(year.usual().place);
+  year.add_stated(2022, {});
+  CHECK(year.usual().year == 2023);
+  year.add_table(of_2023);
+  CHECK(year.usual().place);
+}
