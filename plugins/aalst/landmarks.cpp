@@ -86,6 +86,7 @@ Landmarks::Landmarks(const Document& document)
   find_contents();
   find_body();
   find_chapters();
+  find_closings();
   look_ahead();
   find_domains();
   look_ahead();

@@ -87,6 +87,7 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::table:
     case Landmark::text:
       if (const auto mark = plain_footnote_mark(line)) return read_footnote(line, *mark);
+      if (const TableHead* head = landmarks_.overview(line)) return read_overview(line, *head);
       return action_.is_open() ? read_action_line(line) : read_text(line);
   }
   return line + 1;
@@ -350,6 +351,14 @@ std::size_t Outline::read_text(std::size_t line) {
   book_.read(line);
   book_.cover(line, content);
   return line + 1;
+}
+
+// Behind an action it is a table of the ambition, whose last action ends there.
+std::size_t Outline::read_overview(std::size_t line, const TableHead& head) {
+  if (action_.is_open()) current_ = body_.ambition != 0 ? body_.ambition : body_.objective;
+  close_all();
+  if (current_ == 0) return line + 1;
+  return aalst::read_overview(document_, head, line, current_, sink_, book_);
 }
 
 // Street and place are an address; all else of an imprint is its text.

@@ -290,3 +290,78 @@ TEST_CASE("one title without marks among many that have them is told by its plac
   REQUIRE(read.titled("Een tram te veel") != nullptr);
   CHECK(read.titled("Een tram te veel")->kind == "action");
 }
+
+namespace {
+
+const std::string with_last_action =
+    heading +
+    "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\n"
+    "MJP: AC000001\n2026\t2027\n500 EUR\t600 EUR\n\n";
+const std::string overview = "Doelstelling\t2026\t2027\n1.1\t500 EUR\t600 EUR\nTotaal\t500 EUR\t/\n";
+
+// "1.1 0 500": name, column and value, of the cells of the last table.
+std::vector<std::string> rows_of_last_table(const Recording& read) {
+  std::vector<std::string> rows;
+  for (const CellRecord& cell : read.cells)
+    if (cell.table == read.tables.size())
+      rows.push_back(cell.label + " " + std::to_string(cell.column) + " " +
+                     (cell.value.empty() ? cell.absent : cell.value));
+  return rows;
+}
+
+} // namespace
+
+TEST_CASE("a chapter behind the last action ends it, and its table is its own") {
+  for (const std::string title :
+       {"3. Budget", "## 3. Budget", "III. BUDGET", "Bijlage 1: Budget", "BUDGET", "Wat het kost"}) {
+    INFO(title);
+    const auto read = plan(with_last_action + title + "\n\n" + overview);
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+    CHECK(rows_of_last_table(read) == Strings{"1.1 0 500", "1.1 1 600", "Totaal 0 500", "Totaal 1 slash"});
+    REQUIRE(read.tables.size() == 2);
+    CHECK(read.nodes.at(read.tables[1].node - 1).kind == "item");
+    CHECK(read.references.empty());
+  }
+}
+
+TEST_CASE("a closing chapter may hold prose, sections and a table with other words above the amounts") {
+  const auto read = plan(with_last_action +
+                         "3. Budget\n\n3.1 Per bron\n\nBron\tBedrag\nVlaanderen\t500 EUR\n"
+                         "\n4. Opvolging\n\nIn maart 2027 volgt een verslag.\n");
+  check_all_read(read);
+  CHECK(rows_of_last_table(read) == Strings{"Vlaanderen 0 500"});
+  REQUIRE(read.titled("Per bron") != nullptr);
+  REQUIRE(read.titled("Opvolging") != nullptr);
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+}
+
+TEST_CASE("a table over the actions of an ambition belongs to the ambition") {
+  const auto read =
+      plan(with_last_action + overview +
+           "\nAmbitie 2: Wonen\n\nMotivatie\n\nHuren is duur.\n\nDoelstelling 2.1: Huur\n\n"
+           "Een premie\nDe premie stijgt.\nTrekkersrol: dienst Wonen\n2026\t2027\n5 EUR\t5 EUR\n");
+  check_all_read(read);
+  REQUIRE(read.tables.size() == 3);
+  CHECK(read.nodes.at(read.tables[1].node - 1).kind == "ambition");
+  REQUIRE(read.titled("Een premie") != nullptr);
+  CHECK(read.titled("Een premie")->kind == "action");
+}
+
+TEST_CASE("an action without a role behind the others is no chapter") {
+  for (const std::string title : {"Een markt", "**Een markt**"}) {
+    INFO(title);
+    const auto read = plan(with_last_action + title + "\nDe markt is er in mei.\n2026\t2027\n5 EUR\t6 EUR\n");
+    check_all_read(read);
+    REQUIRE(read.titled("Een markt") != nullptr);
+    CHECK(read.titled("Een markt")->kind == "action");
+  }
+}
+
+TEST_CASE("years above a table are no number of an objective") {
+  const auto read = plan(with_last_action + "3. Budget\n\nIn doelstelling 1.1 zit alles.\n");
+  REQUIRE(read.references.size() == 1);
+  const auto years = plan("Doelstelling 2026 telt mee.\n\n" + with_last_action +
+                          "3. Budget\n\nVoor elke doelstelling 2027 en 2028.\n");
+  CHECK(years.references.empty());
+}
