@@ -133,8 +133,17 @@ void ActionReader::read_table_line(std::size_t line) {
                     (!read_years(text, other.range).empty() || !read_values(text, other.range).empty());
            });
   };
+  const bool is_head = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+    return !field.range.empty() && !read_years(text, field.range).empty();
+  });
   for (const Field& field : fields) {
     if (field.range.empty()) continue;
+    // `2026  2027  Totaal`: what the years are together has a column too.
+    if (is_head && field.index > 0 && names_total(text.substr(field.range.begin, field.range.size())) &&
+        table_.add_years(visible, field, {field.range})) {
+      book_.cover(line, field.range);
+      continue;
+    }
     if (is_label(field)) {
       label = field.range;
       continue;

@@ -365,3 +365,41 @@ TEST_CASE("years above a table are no number of an objective") {
                           "3. Budget\n\nVoor elke doelstelling 2027 en 2028.\n");
   CHECK(years.references.empty());
 }
+
+TEST_CASE("what the years are together has a column of its own") {
+  for (const std::string word : {"Totaal", "TOTAAL", "Totaal 2026-2027", "Totaal (in euro)", "Som"}) {
+    INFO(word);
+    const auto read = plan(heading +
+                           "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\t"
+                           "MJP: AC000001\n\t2026\t2027\t" +
+                           word + "\n\t500 EUR\t/\t500 EUR\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+    CHECK(cells_of(read) == Strings{"0 500", "1 slash", "2 500"});
+    REQUIRE(read.tables.size() == 1);
+    CHECK(read.tables[0].columns[2].label == word);
+    CHECK(read.tables[0].columns[2].year == 0);
+    CHECK(read.tables[0].columns[2].measure.empty());
+  }
+  const auto aligned = plan(heading +
+                            "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\n"
+                            "     2026        2027      Totaal\n  500 EUR     600 EUR   1 100 EUR\n");
+  check_all_read(aligned);
+  CHECK(cells_of(aligned) == Strings{"0 500", "1 600", "2 1100"});
+}
+
+TEST_CASE("the title of an objective may stand below its number, before that of its first action") {
+  for (const std::string gap : {"\n", "\n\n"}) {
+    const auto read = plan(
+        "Ambitie 1: Iedereen doet mee.\n\nMotivatie\n\nVervoer is een drempel.\n\n"
+        "Doelstelling 1.1" +
+        gap +
+        "Samen op weg\n\nEen bus op vraag\nDe bus rijdt elke dag.\n"
+        "Trekkersrol: dienst Mobiliteit\n2026\t2027\n500 EUR\t/\n");
+    check_all_read(read);
+    REQUIRE(read.titled("Samen op weg") != nullptr);
+    CHECK(read.titled("Samen op weg")->kind == "objective");
+    REQUIRE(read.titled("Een bus op vraag") != nullptr);
+    CHECK(read.titled("Een bus op vraag")->kind == "action");
+  }
+}
