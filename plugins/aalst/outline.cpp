@@ -39,8 +39,12 @@ void Outline::learn_codes() {
     for (const Field& field : fields_of(document_[line])) {
       const auto label = read_budget_label(text, field.range.begin, field.range.end);
       if (!label) continue;
-      for (const PrintedCode& code : find_codes(text, {label->end, field.range.end}))
-        form_.learn(code.normal);
+      std::vector<PrintedCode> codes = find_codes(text, {label->end, field.range.end});
+      if (const std::size_t below = landmarks_.next(line); codes.empty() && below < document_.size())
+        for (const Field& each : fields_of(document_[below]))
+          if (codes.empty() && split_words(view(document_[below], each.range)).size() == 1)
+            codes = find_codes(document_[below].text(), each.range);
+      for (const PrintedCode& code : codes) form_.learn(code.normal);
     }
   }
   form_.settle();

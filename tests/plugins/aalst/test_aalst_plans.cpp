@@ -403,3 +403,37 @@ TEST_CASE("the title of an objective may stand below its number, before that of 
     CHECK(read.titled("Een bus op vraag")->kind == "action");
   }
 }
+
+TEST_CASE("a code below its label is a code, and nobody") {
+  for (const std::string rows :
+       {"Trekkersrol:\ndienst Wonen\nMJP:\nAC000141\n", "Trekkersrol:\tMJP:\ndienst Wonen\tAC000141\n",
+        "Trekkersrol: dienst Wonen\nMJP:\n\nAC000141\n"}) {
+    INFO(rows);
+    const auto read =
+        plan(heading + "Een bus op vraag\nDe bus rijdt elke dag.\n" + rows + "2026\t2027\n500 EUR\t/\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Wonen"});
+    REQUIRE(read.cells.size() == 2);
+    CHECK(read.cells[0].dimensions.at("budget_code") == "AC000141");
+  }
+}
+
+TEST_CASE("a sentence or another label in the table of an action names nobody") {
+  for (const std::string line : {"De bedragen worden jaarlijks aangepast.", "De dienst volgt de prijs op.",
+                                 "Timing: 2026-2027", "Indicator: aantal bereikte inwoners"}) {
+    INFO(line);
+    const auto read = plan(heading +
+                           "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Wonen\n"
+                           "2026\t2027\n500 EUR\t/\n" +
+                           line + "\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Wonen"});
+    CHECK(std::any_of(read.texts.begin(), read.texts.end(),
+                      [&](const TextRecord& text) { return text.name == "notes" && text.value == line; }));
+  }
+  const auto name = plan(heading +
+                         "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Wonen\n"
+                         "Huis van het Kind vzw.\nDienst voor Wonen, Werk en Zorg\n2026\t2027\n5 EUR\t/\n");
+  check_all_read(name);
+  CHECK(parties_of(name).size() == 3);
+}
