@@ -27,6 +27,49 @@ bool continues_name(std::string_view words) {
   return std::find(services.begin(), services.end(), first) == services.end();
 }
 
+// The codes that fill the field, `AC000256 en AC000262`; none where other words stand there too.
+std::vector<PrintedCode> only_codes(std::string_view text, Range field) {
+  std::vector<PrintedCode> codes = find_codes(text, field);
+  std::string rest(text.substr(field.begin, field.size()));
+  for (const PrintedCode& code : codes)
+    std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(code.range.begin - field.begin), code.range.size(),
+                ' ');
+  rest = fold(rest);
+  const bool is_whole = rest.find_first_not_of(",;/+ ") == std::string::npos || rest == "en";
+  return is_whole ? codes : std::vector<PrintedCode>{};
+}
+
+// `De bedragen worden jaarlijks geïndexeerd.`: nobody has such a name.
+bool is_sentence(std::string_view text, Range range) {
+  constexpr std::size_t fewest_words = 4;
+  const std::string words = fold(text.substr(range.begin, range.size()));
+  const std::vector<Range> all = split_words(words);
+  if (all.size() < fewest_words || !starts_upper(text.substr(range.begin))) return false;
+  const auto view = [&](const Range& word) {
+    return std::string_view(words).substr(word.begin, word.size());
+  };
+  const std::string_view last = view(all.back());
+  const bool is_short = std::count(last.begin(), last.end(), '.') > 1 || last == "enz." || last == "vzw." ||
+                        last == "cv." || last == "nv.";
+  if (words.back() == '.' && !is_short) return true;
+  return std::any_of(all.begin() + 1, all.end() - 1,
+                     [&](const Range& word) { return is_verb_form(view(word)); });
+}
+
+// `Timing: 2026-2028`, `Indicator: aantal bereikte inwoners`: about the action, and nobody.
+bool is_other_label(std::string_view text, Range range) {
+  static constexpr std::array<std::string_view, 22> labels{
+      "timing",       "termijn",    "periode",         "looptijd",     "planning",  "indicator",
+      "indicatoren",  "kpi",        "doelgroep",       "doelgroepen",  "resultaat", "streefdoel",
+      "streefcijfer", "status",     "stand van zaken", "financiering", "locatie",   "frequentie",
+      "toelichting",  "startdatum", "einddatum",       "evaluatie"};
+  return starts_upper(text.substr(range.begin)) &&
+         std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+           const auto after = match_words(text, range.begin, label);
+           return after && *after < range.end && text[skip_spaces(text, *after)] == ':';
+         });
+}
+
 bool is_label_or_remark(std::string_view text, const Field& field) {
   return read_role(text, field.range.begin, field.range.end) ||
          read_remark_start(text, field.range.begin, field.range.end);
@@ -48,6 +91,7 @@ void ActionReader::open(sdk::Id node) {
   node_ = node;
   in_table_ = awaits_name_ = false;
   table_ = ActionTable();
+  awaited_label_ = {};
   role_.clear();
   parties_.clear();
   remarks_.clear();
@@ -133,8 +177,17 @@ void ActionReader::read_table_line(std::size_t line) {
                     (!read_years(text, other.range).empty() || !read_values(text, other.range).empty());
            });
   };
+  const bool is_head = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+    return !field.range.empty() && !read_years(text, field.range).empty();
+  });
   for (const Field& field : fields) {
     if (field.range.empty()) continue;
+    // `2026  2027  Totaal`: what the years are together has a column too.
+    if (is_head && field.index > 0 && names_total(text.substr(field.range.begin, field.range.size())) &&
+        table_.add_years(visible, field, {field.range})) {
+      book_.cover(line, field.range);
+      continue;
+    }
     if (is_label(field)) {
       label = field.range;
       continue;
@@ -143,6 +196,7 @@ void ActionReader::read_table_line(std::size_t line) {
       read_budget(line, field.range, *budget);
       continue;
     }
+    if (read_code_below(line, field.range)) continue;
     if (const auto years = read_years(text, field.range); !years.empty()) {
       if (table_.add_years(visible, field, years)) book_.cover(line, field.range);
       continue;
@@ -232,24 +286,52 @@ bool ActionReader::read_decided_later(std::size_t line, const Field& field, bool
 
 // `MJP: AC000256 en AC000262`: each code is a mention, and all of them divide the amounts below.
 void ActionReader::read_budget(std::size_t line, Range field, const BudgetLabel& label) {
+  const std::string_view text = document_[line].text();
+  const std::vector<PrintedCode> codes = find_codes(text, {label.end, field.end});
+  awaited_label_ = codes.empty() ? label.words : Range{};
+  awaited_line_ = line;
+  push_codes(line, codes, text.substr(label.words.begin, label.words.size()));
+}
+
+void ActionReader::push_codes(std::size_t line, const std::vector<PrintedCode>& codes,
+                              std::string_view label) {
   const VisibleLine& visible = document_[line];
-  const std::string_view text = visible.text();
   std::string joined;
-  for (const PrintedCode& code : find_codes(text, {label.end, field.end})) {
+  for (const PrintedCode& code : codes) {
     const std::string fault = form_.fault(code.normal);
     sink_.mention({node_,
                    0,
                    "code",
                    fault.empty() ? std::string_view(code.normal) : std::string_view{},
                    {},
-                   text.substr(label.words.begin, label.words.size()),
+                   label,
                    fault,
                    visible.span(code.range)});
     book_.cover(line, code.range);
     if (!joined.empty()) joined += ", ";
-    joined += fault.empty() ? code.normal : std::string(text.substr(code.range.begin, code.range.size()));
+    joined +=
+        fault.empty() ? code.normal : std::string(visible.text().substr(code.range.begin, code.range.size()));
   }
   table_.open_group(std::move(joined));
+}
+
+// `AC000224` below `MJP:`, or below a role without a label of its own.
+bool ActionReader::read_code_below(std::size_t line, Range field) {
+  const std::string_view text = document_[line].text();
+  const bool is_awaited = !awaited_label_.empty() && landmarks_.next(awaited_line_) == line;
+  if (!is_awaited && awaits_name_) return false;
+  const std::vector<PrintedCode> codes = only_codes(text, field);
+  const bool is_known = std::all_of(codes.begin(), codes.end(),
+                                    [&](const PrintedCode& code) { return form_.is_known(code.normal); });
+  const bool has_letters = std::all_of(codes.begin(), codes.end(), [](const PrintedCode& code) {
+    return has_digit(code.normal) && letter_size(code.normal, 0) > 0;
+  });
+  if (codes.empty() || !(is_awaited ? has_letters || is_known : is_known)) return false;
+  push_codes(line, codes,
+             is_awaited ? document_[awaited_line_].text().substr(awaited_label_.begin, awaited_label_.size())
+                        : std::string_view{});
+  awaited_label_ = {};
+  return true;
 }
 
 // ---- who does it, and remarks ------------------------------------------------------------------
@@ -309,10 +391,15 @@ void ActionReader::read_words(std::size_t line, Range range) {
   const std::string_view text = document_[line].text();
   range = trim(text, range);
   if (range.empty()) return;
-  if (!remarks_.empty() && !remarks_.back().is_closed)
-    add_remark_piece(line, range);
-  else
-    add_names(line, range);
+  const bool is_open = !remarks_.empty() && !remarks_.back().is_closed;
+  // A sentence, or a label that is no role, goes on with no name: it says something about the action.
+  const bool stands_first = trim(text.substr(0, range.begin)).empty() || text[range.begin - 1] == '\t';
+  if (!is_open && !awaits_name_ && stands_first && (is_sentence(text, range) || is_other_label(text, range)))
+    remarks_.push_back({{}, {}, false});
+  else if (!is_open)
+    return add_names(line, range);
+  add_remark_piece(line, range);
+  if (text[range.end - 1] == '.' || is_other_label(text, range)) close_remark();
 }
 
 void ActionReader::add_remark_piece(std::size_t line, Range range) {

@@ -44,6 +44,8 @@ class ActionReader {
   void read_description(std::size_t line);
   void read_table_line(std::size_t line);
   void read_budget(std::size_t line, layout::Range field, const BudgetLabel& label);
+  void push_codes(std::size_t line, const std::vector<PrintedCode>& codes, std::string_view label);
+  bool read_code_below(std::size_t line, layout::Range field);
   void read_left(std::size_t line, layout::Range range);
   void read_words(std::size_t line, layout::Range range);
   void add_names(std::size_t line, layout::Range range);
@@ -70,7 +72,9 @@ class ActionReader {
 
   sdk::Id node_ = 0;
   bool in_table_ = false;
-  bool awaits_name_ = false; // the last role has none yet
+  bool awaits_name_ = false;      // the last role has none yet
+  layout::Range awaited_label_{}; // of a budget label that has no code yet: the code stands on the line below
+  std::size_t awaited_line_ = 0;
   layout::TextBlock description_;
   ActionTable table_;
   std::string role_;

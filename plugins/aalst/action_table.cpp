@@ -26,7 +26,8 @@ bool ActionTable::add_years(const VisibleLine& line, const Field& field, const s
   if (heads_.size() + years.size() > most_heads) return false;
   const bool is_alone = !line.has_tab() && years.size() == 1 && years[0].size() == line.content().size();
   for (const Range& year : years) {
-    const std::uint32_t number = small_number(line.text().substr(year.begin, year.size()));
+    const std::string_view printed = line.text().substr(year.begin, year.size());
+    const std::uint32_t number = is_digit(printed[0]) ? small_number(printed) : 0; // `Totaal` has no year
     heads_.push_back({&line, year, years.size() == 1 ? field.range : year, number, part_of(line, field, year),
                       line.has_tab(), is_alone, column_for(line, number)});
   }
@@ -180,7 +181,7 @@ void ActionTable::push(sdk::Sink& sink, sdk::Id node, const FootnoteOf& footnote
     const auto head = std::find_if(heads_.begin(), heads_.end(),
                                    [column](const Head& each) { return each.column == column; });
     columns.push_back({head->line->text().substr(head->label.begin, head->label.size()),
-                       "plan",
+                       head->year > 0 ? "plan" : "",
                        head->year,
                        {},
                        head->line->span(head->label)});

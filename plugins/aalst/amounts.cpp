@@ -317,6 +317,22 @@ bool names_amounts(std::string_view words) {
           std::find(known.begin(), known.end(), first) != known.end());
 }
 
+bool names_total(std::string_view words) {
+  constexpr std::size_t longest = 40;
+  if (words.size() > longest) return false;
+  static constexpr std::array<std::string_view, 6> known{"algemeen totaal", "totaal", "totalen",
+                                                         "eindtotaal",      "som",    "samen"};
+  for (const std::string_view name : known) {
+    const auto after = match_words(words, 0, name);
+    if (!after) continue;
+    // Behind it what it is the total of, or its unit: years and brackets, no words.
+    const std::string_view rest = words.substr(skip_unit(words, *after));
+    const std::size_t letter = rest.find_first_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return letter == std::string_view::npos && rest.find(euro_sign) == std::string_view::npos;
+  }
+  return false;
+}
+
 std::vector<Range> read_years(std::string_view text, Range field) {
   std::vector<Range> years;
   for (std::size_t at = field.begin; at < field.end;) {

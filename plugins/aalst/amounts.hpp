@@ -34,6 +34,9 @@ std::string_view fault_of_amount(std::string_view field);
 /// `Uitgaven`, `Werkingsbudget`: the words name amounts, nobody.
 bool names_amounts(std::string_view words);
 
+/// `Totaal`, `Totaal 2026-2028`, `Som (in euro)`: stands above what the amounts beside it are together.
+bool names_total(std::string_view words);
+
 /// The years of a field that holds years and nothing else: `2023`, `2023 2024 2025`; also `Raming 2023`, `2023 (in euro)`.
 std::vector<layout::Range> read_years(std::string_view text, layout::Range field);
 

@@ -86,6 +86,7 @@ Landmarks::Landmarks(const Document& document)
   find_contents();
   find_body();
   find_chapters();
+  find_closings();
   look_ahead();
   find_domains();
   look_ahead();
@@ -333,7 +334,15 @@ void Landmarks::find_plain_titles() {
         const HeadingKind kind = headings_.at(i).kind;
         is_awaited = kind == HeadingKind::objective;
         has_amounts = awaits_name = false;
-        if (kind == HeadingKind::objective) i = wrapped_end(i) - 1;
+        if (kind != HeadingKind::objective) continue;
+        // The words of the objective may stand on the next line, where an action has its own below them.
+        const std::size_t words = headings_.at(i).title.empty() ? next(i) : i;
+        if (words < kinds_.size() &&
+            (words == i || (kinds_[words] == Landmark::text && stands_alone(document_[words])))) {
+          const std::size_t end = wrapped_end(words);
+          const std::size_t below = next(end - 1);
+          if (words == i || (below < kinds_.size() && kinds_[below] != Landmark::table)) i = end - 1;
+        }
         continue;
       }
       case Landmark::motivation:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aalst/labels.hpp"
+#include "aalst/overview_table.hpp"
 #include "common/page_marks.hpp"
 
 #include <map>
@@ -51,6 +52,9 @@ class Landmarks {
   /// Nothing but text follows.
   bool is_after_all(std::size_t line) const;
 
+  /// Of a table over several actions, behind the last of them; null where none begins.
+  const layout::TableHead* overview(std::size_t line) const;
+
   /// The mark of a `footnote`.
   layout::Range footnote_mark(std::size_t line) const;
   /// Footnotes are raised in the source: a number that is not is no mark of one.
@@ -67,6 +71,10 @@ class Landmarks {
   void find_contents();
   void find_body();
   void find_chapters();
+  void find_closings();
+  bool opens_closing(std::size_t line, bool is_last, bool in_closing, int objective_level);
+  std::optional<std::size_t> leads_to(std::size_t line) const;
+  std::optional<layout::TableHead> overview_at(std::size_t line, bool in_closing) const;
   void find_domains();
   void look_ahead();
   void find_marked_titles();
@@ -77,6 +85,7 @@ class Landmarks {
   std::vector<Landmark> kinds_;
   std::vector<layout::PageMark> marks_;
   std::map<std::size_t, Heading> headings_;
+  std::map<std::size_t, layout::TableHead> overviews_;
   std::map<std::size_t, std::size_t> title_ends_; // of plain titles
   std::vector<std::size_t> next_table_;           // at or after the line
   std::vector<std::size_t> next_heading_;         // after the line

@@ -39,8 +39,12 @@ void Outline::learn_codes() {
     for (const Field& field : fields_of(document_[line])) {
       const auto label = read_budget_label(text, field.range.begin, field.range.end);
       if (!label) continue;
-      for (const PrintedCode& code : find_codes(text, {label->end, field.range.end}))
-        form_.learn(code.normal);
+      std::vector<PrintedCode> codes = find_codes(text, {label->end, field.range.end});
+      if (const std::size_t below = landmarks_.next(line); codes.empty() && below < document_.size())
+        for (const Field& each : fields_of(document_[below]))
+          if (codes.empty() && split_words(view(document_[below], each.range)).size() == 1)
+            codes = find_codes(document_[below].text(), each.range);
+      for (const PrintedCode& code : codes) form_.learn(code.normal);
     }
   }
   form_.settle();
@@ -87,6 +91,7 @@ std::size_t Outline::read_line(std::size_t line) {
     case Landmark::table:
     case Landmark::text:
       if (const auto mark = plain_footnote_mark(line)) return read_footnote(line, *mark);
+      if (const TableHead* head = landmarks_.overview(line)) return read_overview(line, *head);
       return action_.is_open() ? read_action_line(line) : read_text(line);
   }
   return line + 1;
@@ -350,6 +355,14 @@ std::size_t Outline::read_text(std::size_t line) {
   book_.read(line);
   book_.cover(line, content);
   return line + 1;
+}
+
+// Behind an action it is a table of the ambition, whose last action ends there.
+std::size_t Outline::read_overview(std::size_t line, const TableHead& head) {
+  if (action_.is_open()) current_ = body_.ambition != 0 ? body_.ambition : body_.objective;
+  close_all();
+  if (current_ == 0) return line + 1;
+  return aalst::read_overview(document_, head, line, current_, sink_, book_);
 }
 
 // Street and place are an address; all else of an imprint is its text.

@@ -42,6 +42,7 @@ class Outline {
   std::size_t read_footnote(std::size_t line, layout::Range mark);
   std::size_t read_action_line(std::size_t line);
   std::size_t read_text(std::size_t line);
+  std::size_t read_overview(std::size_t line, const layout::TableHead& head);
   std::size_t read_address(std::size_t line);
 
   void close_all();

@@ -77,6 +77,9 @@ void read_numbers(std::string_view text, ProseRecords& found) {
     while (end < mention.range.end && (is_digit(text[end]) || text[end] == '.')) ++end;
     if (end != mention.range.end) continue;
     const std::string target(text.substr(mention.range.begin, mention.range.size()));
+    // "Doelstelling 2027 2028": the words above a table, and its years.
+    if (target.size() == 4 && is_plausible_year(small_number(target))) continue;
+    if (text.substr(at, mention.range.begin - at).find('\t') != std::string_view::npos) continue;
     // An action has a number of its own only where it has parts.
     if (word == "actie" && target.find('.') == std::string::npos) continue;
     mention = name(text, mention.range);

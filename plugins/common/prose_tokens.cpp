@@ -5,6 +5,8 @@
 #include "common/prose_years.hpp"
 #include "common/words.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace toets::layout {
@@ -262,8 +264,47 @@ bool is_sign_of(std::string_view text, std::size_t end, std::size_t at) {
   return at == end || behind >= text.size() || !is_digit(text[behind]);
 }
 
-// "€ 20 000", "20 000 euro", "20 000,50": where money is spoken of, a plain space may group thousands. The end of all groups.
-std::size_t money_end(const Context& c, std::size_t end) {
+// "per jaar 16 800 gezinnen", "dit jaar", "het eerste jaar"; not "in jaar 2 291 gezinnen", where the 2 tells which.
+bool is_one_of_years(std::string_view before) {
+  static constexpr std::string_view words[] = {"per", "elk",  "ieder", "dit",  "dat",  "volgend",
+                                               "een", "heel", "vorig", "half", "ander"};
+  return before.ends_with("e") || std::find(std::begin(words), std::end(words), before) != std::end(words);
+}
+
+// "telt 16 800 gezinnen", "steeg naar 16 800.", "16 800 tot 17 200 gezinnen": what stands around groups of three tells
+// that they are one number, and not the two of a row, "Wonen 120 130".
+bool is_one_count(const Context& c, std::size_t end) {
+  const std::string_view text = c.text();
+  const std::string word = c.word_before(c.at());
+  if (is_numbered_thing(word)) return false; // "wijk 3 120 gezinnen"
+  if (std::string_view(word).ends_with("jaar") && !is_one_of_years(c.word_before(c.at(), 1))) return false;
+  std::size_t before = c.at();
+  while (before > 0 && text[before - 1] == ' ') --before;
+  const bool is_in_row = before < c.at() && before > 0 && is_digit(text[before - 1]);
+  if (is_in_row && !c.before().empty()) {
+    const std::string_view kind = c.before().back().kind;
+    if (kind != "year" && kind != "date" && kind != "period") return false;
+  }
+  if (end >= text.size()) return is_function_word(word) || is_verb_form(word);
+  if (!c.noun_after(end).empty()) return true;
+  // "16 800-17 200", "een 2 000-tal", "16 800 tot 17 200", "1 200 van de 16 800"
+  const std::size_t dash = text[end] == '-'                              ? 1
+                           : text.substr(end, en_dash.size()) == en_dash ? en_dash.size()
+                                                                         : 0;
+  if (dash > 0 && end + dash < text.size() &&
+      (is_digit(text[end + dash]) || letter_size(text, end + dash) > 0))
+    return true;
+  if (std::string_view(".,;:)?!").find(text[end]) != std::string_view::npos) return true;
+  const std::size_t next = skip_spaces(text, end);
+  for (const std::string_view joiner : {"tot", "of", "en", "à", "van de", "van", "op de", "op", "naar"})
+    if (const auto behind = match_words(text, next, joiner))
+      if (const std::size_t digit = skip_spaces(text, *behind); digit < text.size() && is_digit(text[digit]))
+        return true;
+  return is_function_word(word) || is_verb_form(word);
+}
+
+// "€ 20 000", "20 000 euro", "20 000,50", "16 800 gezinnen": a plain space may group thousands. The end of all groups.
+std::size_t grouped_end(const Context& c, std::size_t end) {
   const std::string_view text = c.text();
   std::size_t last = end;
   if (end - c.at() > 3 || text[c.at()] == '0') return end;
@@ -285,7 +326,7 @@ std::size_t money_end(const Context& c, std::size_t end) {
   const std::size_t next = skip_spaces(text, last);
   const bool is_money =
       match_words(text, next, "euro") || match_words(text, next, "eur") || is_sign_of(text, last, next);
-  return is_money || has_decimals ? last : end;
+  return is_money || has_decimals || is_one_count(c, last) ? last : end;
 }
 
 struct Unit {
@@ -370,9 +411,9 @@ bool is_negative(const Context& c, const Unit& unit, std::size_t decimals) {
 Mention read_plain(const Context& c) {
   const std::string_view text = c.text();
   std::size_t end = core_end(text, c.at());
-  const std::size_t grouped_end = run_end(text, c.at()) == end ? money_end(c, end) : end;
-  const bool has_space_groups = grouped_end > end;
-  end = grouped_end;
+  const std::size_t last = run_end(text, c.at()) == end ? grouped_end(c, end) : end;
+  const bool has_space_groups = last > end;
+  end = last;
   const std::string_view printed = text.substr(c.at(), end - c.at());
   const bool is_integer = run_end(text, c.at()) == end;
   const std::size_t letters_end = word_end(text, end);
@@ -402,8 +443,8 @@ Mention read_plain(const Context& c) {
     mention.invalid = "a letter stands among the digits";
     return mention;
   }
-  // 2-sporenbeleid, 18-jarigen: the digit is part of a word.
-  if (is_integer && text.substr(end, 1) == "-" && letter_size(text, end + 1) > 0)
+  // 2-sporenbeleid, 18-jarigen, 2 000-tal: the digit is part of a word.
+  if ((is_integer || has_space_groups) && text.substr(end, 1) == "-" && letter_size(text, end + 1) > 0)
     return name(c, {c.at(), word_end(text, end + 1)});
 
   const Core core = read_core(printed, {.plain_space_groups = has_space_groups, .point_decimals = true});

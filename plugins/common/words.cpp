@@ -57,6 +57,11 @@ constexpr std::string_view number_words[] = {
     "doelstelling", "figuur",   "graad",  "groep",   "klasse",  "lokaal",  "lot",     "luik",
     "niveau",       "nr",       "nummer", "pag",     "pagina",  "perceel", "postbus", "tabel",
     "tel",          "telefoon", "thema",  "versie",  "zone"};
+constexpr std::string_view numbered_words[] = {
+    "artikelen", "blok",       "cluster", "dag",   "editie",   "etappe", "gebouw", "jaargang",
+    "kern",      "klas",       "les",     "maand", "maat",     "module", "oproep", "piste",
+    "pijler",    "prioriteit", "punt",    "reeks", "scenario", "sessie", "spoor",  "top",
+    "traject",   "type",       "variant", "vraag", "week",     "werf",   "wijk",   "zitting"};
 constexpr std::string_view law_words[] = {"besluit",     "decreet",     "grondwet",  "kb",        "mb",
                                           "omzendbrief", "ordonnantie", "reglement", "richtlijn", "wet"};
 constexpr std::string_view day_words[] = {"dd",  "en",  "op",  "sinds", "t.e.m", "tegen",
@@ -83,6 +88,9 @@ bool is_counted_noun(std::string_view folded) noexcept { return holds(counted_no
 bool is_function_word(std::string_view folded) noexcept { return holds(function_words, folded); }
 bool names_ordinal(std::string_view folded) noexcept { return holds(ordinal_words, folded); }
 bool names_number(std::string_view folded) noexcept { return holds(number_words, folded); }
+bool is_numbered_thing(std::string_view folded) noexcept {
+  return names_ordinal(folded) || names_number(folded) || holds(numbered_words, folded);
+}
 bool names_law(std::string_view folded) noexcept { return holds(law_words, folded); }
 bool announces_day(std::string_view folded) noexcept { return holds(day_words, folded); }
 bool is_attached_unit(std::string_view folded) noexcept { return holds(attached_units, folded); }

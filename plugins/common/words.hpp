@@ -21,6 +21,8 @@ bool is_function_word(std::string_view folded) noexcept;
 bool names_ordinal(std::string_view folded) noexcept;
 /// `art`, `groep`, `bijlage`: the number behind it is a name.
 bool names_number(std::string_view folded) noexcept;
+/// `fase`, `groep`, `wijk`, `week`: the number behind it tells which one, and counts nothing.
+bool is_numbered_thing(std::string_view folded) noexcept;
 /// `wet`, `decreet`: the date behind it belongs to a law, however old.
 bool names_law(std::string_view folded) noexcept;
 /// `op`, `tot`: a day may follow.

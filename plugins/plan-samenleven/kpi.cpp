@@ -1,11 +1,14 @@
 #include "plan-samenleven/kpi.hpp"
 
+#include "common/dates.hpp"
 #include "common/numbers.hpp"
+#include "common/prose.hpp"
 #include "common/prose_context.hpp"
 #include "common/words.hpp"
 #include "plan-samenleven/labels.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace toets::plan_samenleven {
 
@@ -133,6 +136,67 @@ Name name_of(std::string_view words) {
   return Name::none;
 }
 
+// "Behaalde KPI" alone is a label; "Alle KPI's zijn behaald" says something, and labels nothing.
+bool is_bare_label(std::string_view words) {
+  static constexpr std::string_view known[] = {
+      "behaald",       "behaalde",         "bereikt",    "bereikte",   "gerealiseerd",
+      "gerealiseerde", "resultaat",        "resultaten", "realisatie", "kpi",
+      "kpi's",         "kpi\xE2\x80\x99s", "de",         "het"};
+  const std::string folded = fold(words);
+  for (const Range& range : split_words(folded))
+    if (std::find(std::begin(known), std::end(known),
+                  std::string_view(folded).substr(range.begin, range.size())) == std::end(known))
+      return false;
+  return true;
+}
+
+// "op 30/09/2024", "in het tweede projectjaar": of what moment a number is, and nothing else.
+bool is_moment(std::string_view words) {
+  static constexpr std::string_view known[] = {
+      "op",     "in",       "het",      "de",       "tot",         "en",       "met",         "eind",
+      "einde",  "begin",    "per",      "over",     "van",         "voor",     "na",          "tijdens",
+      "sinds",  "t.e.m.",   "tem",      "dd.",      "d.d.",        "eerste",   "tweede",      "derde",
+      "vierde", "vijfde",   "jaar",     "helft",    "projectjaar", "werkjaar", "schooljaar",  "werkingsjaar",
+      "maand",  "halfjaar", "semester", "kwartaal", "trimester",   "-",        "\xE2\x80\x93"};
+  for (const Mention& mention : scan(words))
+    if (mention.kind != "date" && mention.kind != "period" && mention.kind != "year" &&
+        mention.kind != "ordinal")
+      return false;
+  const std::string folded = fold(words);
+  const std::vector<Range> all = split_words(folded);
+  return all.size() > 1 && std::all_of(all.begin(), all.end(), [&](Range range) {
+           const std::string_view word = std::string_view(folded).substr(range.begin, range.size());
+           return has_digit(word) || read_month(word, 0).end == word.size() ||
+                  std::find(std::begin(known), std::end(known), word) != std::end(known);
+         });
+}
+
+// The line with blanks for the moments that stand between a name and its sign: "Behaalde KPI op 30/09/2024 = 291".
+std::string without_moments(std::string_view text) {
+  std::string masked(text);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (std::string_view("(|;").find(text[at]) != std::string_view::npos &&
+        name_of(text.substr(begin, at - begin)) == Name::none)
+      begin = at + 1;
+    if (text[at] != '=' && text[at] != ':') continue;
+    const std::string_view words = text.substr(begin, at - begin);
+    for (const Range& word : split_words(words)) {
+      if (word.begin == 0 || name_of(words.substr(0, word.begin)) == Name::none) continue;
+      std::string_view moment = trim(words.substr(word.begin));
+      if (moment.size() > 2 && moment.front() == '(' && moment.back() == ')')
+        moment = moment.substr(1, moment.size() - 2);
+      const std::string in_words = "op " + std::string(moment); // in parentheses a day needs no preposition
+      if (!is_moment(moment) && !(moment.size() < words.size() - word.begin && is_moment(in_words))) continue;
+      std::fill(masked.begin() + static_cast<std::ptrdiff_t>(begin + word.begin),
+                masked.begin() + static_cast<std::ptrdiff_t>(at), ' ');
+      break;
+    }
+    begin = at + 1;
+  }
+  return masked;
+}
+
 // Pieces between parentheses, bars, slashes, loose dashes, semicolons and commas that stand in no number.
 std::vector<Range> split_pieces(std::string_view text) {
   std::vector<Range> pieces;
@@ -204,8 +268,10 @@ std::string_view without_remark(std::string_view text) {
 
 } // namespace
 
-std::optional<KpiLine> read_kpi_line(std::string_view text, bool in_results) {
-  if (text.size() > longest_line) return std::nullopt;
+std::optional<KpiLine> read_kpi_line(std::string_view printed, bool in_results) {
+  if (printed.size() > longest_line) return std::nullopt;
+  const std::string masked = without_moments(printed);
+  const std::string_view text = masked;
   // The heading of a table: "Actie	KPI	Resultaat".
   if (text.find('\t') != std::string_view::npos && !has_digit(text)) return std::nullopt;
   KpiLine line;
@@ -226,9 +292,20 @@ std::optional<KpiLine> read_kpi_line(std::string_view text, bool in_results) {
     const bool answers = name.empty() ? stands_behind_slash(text, range.begin)
                                       : name == "op" || name == "van" || name == "van de" || name == "op de";
     if (known == Name::none && answers && line.entries.size() == 1 && !has_target) known = Name::target;
+    // "KPI: 291/280": of two numbers behind one name the first was reached.
+    if (known == Name::none && answers && line.entries.size() == 1 && has_target && !line.has_result &&
+        piece.digit < range.end && text[range.begin - 1] == '/') {
+      line.entries[0].is_target = false;
+      line.has_result = true;
+      known = Name::target;
+    }
     if (i == 0 && known == Name::none) return std::nullopt;
     if (known == Name::none) continue;
     const bool has_number = piece.digit < range.end;
+    const bool has_sign =
+        text.substr(range.begin, range.size()).find_first_of("=:") != std::string_view::npos;
+    if (i == 0 && !has_number && !has_sign && !is_bare_label(text.substr(range.begin, range.size())))
+      return std::nullopt;
     const std::size_t words =
         split_words(text.substr(0, std::min(piece.digit, range.end)), piece.value).size();
     if (i > 0 && (!has_number || words > most_value_words)) continue;
@@ -320,24 +397,43 @@ std::optional<Part> read_part(std::string_view text, bool in_results) {
     has_sign = true;
   }
   if (digit == text.size()) return std::nullopt;
-  const auto is_last_number = [&](std::size_t end) { return !has_digit(text.substr(end)); };
+  // Behind it may stand its share and what it counts in: "176 (60,5%)", "176, waarvan 40 nieuw".
+  const auto is_last_number = [&](std::size_t end) {
+    const Range rest = trim(text, Range{std::min(end, text.size()), text.size()});
+    const std::string_view words = text.substr(rest.begin, rest.size());
+    if (words.size() > 2 && words.front() == '(' && words.back() == ')' && words[words.size() - 2] == '%')
+      return true;
+    const std::size_t first = words.empty() || std::string_view(",;").find(words[0]) == std::string_view::npos
+                                  ? rest.begin
+                                  : skip_spaces(text, rest.begin + 1);
+    for (const std::string_view opens :
+         {"waarvan", "van wie", "onder wie", "waaronder", "inclusief", "of", "dat is"})
+      if (match_words(text, first, opens)) return true;
+    return !has_digit(words);
+  };
   // Only a unit and a remark in parentheses may stand behind the number.
   const auto closes = [&](const Read& read) {
     const Range rest = trim(text, Range{std::min(read.end, text.size()), text.size()});
     if (rest.empty()) return true;
     const std::string_view words = text.substr(rest.begin, rest.size());
     return words.front() == '(' || words.front() == ';' || words.front() == ',' ||
+           match_words(words, 0, "waarvan") || match_words(words, 0, "waaronder") ||
            (split_words(words).size() <= most_behind_part && letter_size(words, 0) > 0);
   };
   if (digit == 0) {
+    // "242 via de toeleiders", "176 gezinnen via de brugfiguren"
+    constexpr std::size_t most_noun_words = 3;
     Part part;
     const std::size_t end = number_end(text, 0);
-    part.label = trim(text, Range{end, text.size()});
-    const std::string_view words = text.substr(part.label.begin, part.label.size());
-    const bool is_way = match_words(words, 0, "via").has_value();
-    if (!is_way || !is_last_number(end) || split_words(words).size() > most_part_words) return std::nullopt;
+    const std::vector<Range> words = split_words(text, end);
+    std::size_t way = 0;
+    while (way < words.size() && way <= most_noun_words && !match_words(text, words[way].begin, "via")) ++way;
+    if (way >= words.size() || way > most_noun_words || has_digit(text.substr(end)) ||
+        words.size() - way > most_part_words)
+      return std::nullopt;
+    part.label = {words[way].begin, words.back().end};
     part.figure = read_figure(text, 0).figure;
-    part.figure.unit.clear();
+    if (way == 0) part.figure.unit.clear();
     return part;
   }
   // The label ends at the last sign before its only number.
@@ -349,7 +445,8 @@ std::optional<Part> read_part(std::string_view text, bool in_results) {
     while (sign > 0 && text[sign - 1] == ' ') --sign;
   }
   std::size_t label_end = sign;
-  const bool is_sign = sign > 0 && (text[sign - 1] == ':' || text[sign - 1] == '=' || text[sign - 1] == '(');
+  const bool is_sign = sign > 0 && (text[sign - 1] == ':' || text[sign - 1] == '\t' ||
+                                    text[sign - 1] == '=' || text[sign - 1] == '(');
   if (is_sign || (sign > 1 && text[sign - 1] == '-' && text[sign - 2] == ' '))
     label_end = sign - 1;
   else if (sign > 3 && dash_size(text, sign - 3) == 3)

@@ -290,3 +290,150 @@ TEST_CASE("one title without marks among many that have them is told by its plac
   REQUIRE(read.titled("Een tram te veel") != nullptr);
   CHECK(read.titled("Een tram te veel")->kind == "action");
 }
+
+namespace {
+
+const std::string with_last_action =
+    heading +
+    "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\n"
+    "MJP: AC000001\n2026\t2027\n500 EUR\t600 EUR\n\n";
+const std::string overview = "Doelstelling\t2026\t2027\n1.1\t500 EUR\t600 EUR\nTotaal\t500 EUR\t/\n";
+
+// "1.1 0 500": name, column and value, of the cells of the last table.
+std::vector<std::string> rows_of_last_table(const Recording& read) {
+  std::vector<std::string> rows;
+  for (const CellRecord& cell : read.cells)
+    if (cell.table == read.tables.size())
+      rows.push_back(cell.label + " " + std::to_string(cell.column) + " " +
+                     (cell.value.empty() ? cell.absent : cell.value));
+  return rows;
+}
+
+} // namespace
+
+TEST_CASE("a chapter behind the last action ends it, and its table is its own") {
+  for (const std::string title :
+       {"3. Budget", "## 3. Budget", "III. BUDGET", "Bijlage 1: Budget", "BUDGET", "Wat het kost"}) {
+    INFO(title);
+    const auto read = plan(with_last_action + title + "\n\n" + overview);
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+    CHECK(rows_of_last_table(read) == Strings{"1.1 0 500", "1.1 1 600", "Totaal 0 500", "Totaal 1 slash"});
+    REQUIRE(read.tables.size() == 2);
+    CHECK(read.nodes.at(read.tables[1].node - 1).kind == "item");
+    CHECK(read.references.empty());
+  }
+}
+
+TEST_CASE("a closing chapter may hold prose, sections and a table with other words above the amounts") {
+  const auto read = plan(with_last_action +
+                         "3. Budget\n\n3.1 Per bron\n\nBron\tBedrag\nVlaanderen\t500 EUR\n"
+                         "\n4. Opvolging\n\nIn maart 2027 volgt een verslag.\n");
+  check_all_read(read);
+  CHECK(rows_of_last_table(read) == Strings{"Vlaanderen 0 500"});
+  REQUIRE(read.titled("Per bron") != nullptr);
+  REQUIRE(read.titled("Opvolging") != nullptr);
+  CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+}
+
+TEST_CASE("a table over the actions of an ambition belongs to the ambition") {
+  const auto read =
+      plan(with_last_action + overview +
+           "\nAmbitie 2: Wonen\n\nMotivatie\n\nHuren is duur.\n\nDoelstelling 2.1: Huur\n\n"
+           "Een premie\nDe premie stijgt.\nTrekkersrol: dienst Wonen\n2026\t2027\n5 EUR\t5 EUR\n");
+  check_all_read(read);
+  REQUIRE(read.tables.size() == 3);
+  CHECK(read.nodes.at(read.tables[1].node - 1).kind == "ambition");
+  REQUIRE(read.titled("Een premie") != nullptr);
+  CHECK(read.titled("Een premie")->kind == "action");
+}
+
+TEST_CASE("an action without a role behind the others is no chapter") {
+  for (const std::string title : {"Een markt", "**Een markt**"}) {
+    INFO(title);
+    const auto read = plan(with_last_action + title + "\nDe markt is er in mei.\n2026\t2027\n5 EUR\t6 EUR\n");
+    check_all_read(read);
+    REQUIRE(read.titled("Een markt") != nullptr);
+    CHECK(read.titled("Een markt")->kind == "action");
+  }
+}
+
+TEST_CASE("years above a table are no number of an objective") {
+  const auto read = plan(with_last_action + "3. Budget\n\nIn doelstelling 1.1 zit alles.\n");
+  REQUIRE(read.references.size() == 1);
+  const auto years = plan("Doelstelling 2026 telt mee.\n\n" + with_last_action +
+                          "3. Budget\n\nVoor elke doelstelling 2027 en 2028.\n");
+  CHECK(years.references.empty());
+}
+
+TEST_CASE("what the years are together has a column of its own") {
+  for (const std::string word : {"Totaal", "TOTAAL", "Totaal 2026-2027", "Totaal (in euro)", "Som"}) {
+    INFO(word);
+    const auto read = plan(heading +
+                           "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\t"
+                           "MJP: AC000001\n\t2026\t2027\t" +
+                           word + "\n\t500 EUR\t/\t500 EUR\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Mobiliteit"});
+    CHECK(cells_of(read) == Strings{"0 500", "1 slash", "2 500"});
+    REQUIRE(read.tables.size() == 1);
+    CHECK(read.tables[0].columns[2].label == word);
+    CHECK(read.tables[0].columns[2].year == 0);
+    CHECK(read.tables[0].columns[2].measure.empty());
+  }
+  const auto aligned = plan(heading +
+                            "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Mobiliteit\n"
+                            "     2026        2027      Totaal\n  500 EUR     600 EUR   1 100 EUR\n");
+  check_all_read(aligned);
+  CHECK(cells_of(aligned) == Strings{"0 500", "1 600", "2 1100"});
+}
+
+TEST_CASE("the title of an objective may stand below its number, before that of its first action") {
+  for (const std::string gap : {"\n", "\n\n"}) {
+    const auto read = plan(
+        "Ambitie 1: Iedereen doet mee.\n\nMotivatie\n\nVervoer is een drempel.\n\n"
+        "Doelstelling 1.1" +
+        gap +
+        "Samen op weg\n\nEen bus op vraag\nDe bus rijdt elke dag.\n"
+        "Trekkersrol: dienst Mobiliteit\n2026\t2027\n500 EUR\t/\n");
+    check_all_read(read);
+    REQUIRE(read.titled("Samen op weg") != nullptr);
+    CHECK(read.titled("Samen op weg")->kind == "objective");
+    REQUIRE(read.titled("Een bus op vraag") != nullptr);
+    CHECK(read.titled("Een bus op vraag")->kind == "action");
+  }
+}
+
+TEST_CASE("a code below its label is a code, and nobody") {
+  for (const std::string rows :
+       {"Trekkersrol:\ndienst Wonen\nMJP:\nAC000141\n", "Trekkersrol:\tMJP:\ndienst Wonen\tAC000141\n",
+        "Trekkersrol: dienst Wonen\nMJP:\n\nAC000141\n"}) {
+    INFO(rows);
+    const auto read =
+        plan(heading + "Een bus op vraag\nDe bus rijdt elke dag.\n" + rows + "2026\t2027\n500 EUR\t/\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Wonen"});
+    REQUIRE(read.cells.size() == 2);
+    CHECK(read.cells[0].dimensions.at("budget_code") == "AC000141");
+  }
+}
+
+TEST_CASE("a sentence or another label in the table of an action names nobody") {
+  for (const std::string line : {"De bedragen worden jaarlijks aangepast.", "De dienst volgt de prijs op.",
+                                 "Timing: 2026-2027", "Indicator: aantal bereikte inwoners"}) {
+    INFO(line);
+    const auto read = plan(heading +
+                           "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Wonen\n"
+                           "2026\t2027\n500 EUR\t/\n" +
+                           line + "\n");
+    check_all_read(read);
+    CHECK(parties_of(read) == Strings{"Trekkersrol: dienst Wonen"});
+    CHECK(std::any_of(read.texts.begin(), read.texts.end(),
+                      [&](const TextRecord& text) { return text.name == "notes" && text.value == line; }));
+  }
+  const auto name = plan(heading +
+                         "Een bus op vraag\nDe bus rijdt elke dag.\nTrekkersrol: dienst Wonen\n"
+                         "Huis van het Kind vzw.\nDienst voor Wonen, Werk en Zorg\n2026\t2027\n5 EUR\t/\n");
+  check_all_read(name);
+  CHECK(parties_of(name).size() == 3);
+}

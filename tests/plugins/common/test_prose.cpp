@@ -135,6 +135,40 @@ TEST_CASE("four digits are a year unless an obvious noun is counted") {
   CHECK(find("2157 'uit'", "2157").kind == "count");
 }
 
+TEST_CASE("a blank groups the thousands of what is counted") {
+  const Row rows[] = {
+      {"telt 16 800 gezinnen, waarvan 900", "16 800", "count", "16800", "gezinnen"},
+      {"1 250 inwoners een UiTPAS", "1 250", "count", "1250", "inwoners"},
+      {"In 2025 telde 16 800\ngezinnen", "16 800", "count", "16800", "gezinnen"},
+      {"In 2023 16 800 gezinnen", "16 800", "count", "16800", "gezinnen"},
+      {"wel 1 016 800 unieke bezoekers", "1 016 800", "count", "1016800", "bezoekers"},
+      {"steeg van 16 500 naar 16 800.", "16 500", "count", "16500", ""},
+      {"steeg van 16 500 naar 16 800.", "16 800", "count", "16800", ""},
+      {"van de 16 800 zijn er 900", "16 800", "count", "16800", ""},
+      {"alle gezinnen (16 800) samen", "16 800", "count", "16800", ""},
+      {"16 000 tot 17 200 gezinnen", "16 000", "count", "16000", ""},
+      {"16 000-17 200 gezinnen", "17 200", "count", "17200", "gezinnen"},
+      {"een 2 000-tal gezinnen", "2 000-tal", "name", "2 000-tal", ""},
+      {"per jaar 16 800 maaltijden", "16 800", "count", "16800", "maaltijden"},
+      {"het eerste jaar 1 200 maaltijden", "1 200", "count", "1200", "maaltijden"},
+      // something says that they are two
+      {"in 2023 800 gezinnen", "800", "count", "800", "gezinnen"},
+      {"in fase 3 500 gezinnen", "500", "count", "500", "gezinnen"},
+      {"in wijk 3 120 gezinnen", "120", "count", "120", "gezinnen"},
+      {"in jaar 2 291 gezinnen", "291", "count", "291", "gezinnen"},
+      {"bijlage 16 800 gezinnen", "800", "count", "800", "gezinnen"},
+      {"Wonen 120 130", "130", "count", "130", ""},
+      {"Wonen 12 120 1 430 gezinnen", "12", "count", "12", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const Mention mention = find(row.text, row.raw);
+    CHECK(std::string(mention.kind) == row.kind);
+    CHECK(mention.value == row.value);
+    CHECK(mention.unit == row.unit);
+  }
+}
+
 TEST_CASE("an impossible date stays with its reason") {
   CHECK(find("tot 31/09/2023 open", "31/09/2023").invalid == "no such day");
   CHECK(find("op 31 september 2023", "31 september 2023").invalid == "no such day");

@@ -251,3 +251,55 @@ TEST_CASE("what is still to come stands below a result as a note, not as a part 
     CHECK(read.texts.back().name == "notes");
   }
 }
+
+TEST_CASE("a moment between a name and its number is no part of either") {
+  for (const std::string line :
+       {"Behaalde KPI op 30/09/2024 = 291 (KPI = 280)",
+        "Behaalde KPI in het tweede projectjaar = 291 (KPI = 280)",
+        "Behaalde KPI (30/09/2024) = 291 (KPI = 280)", "KPI behaald in 2023-2024: 291 / 280",
+        "Behaalde KPI eind september 2024: 291 op 280", "KPI: 291/280"}) {
+    INFO(line);
+    const auto read = slides(action + "- " + line + "\n - via de bib: 291\n");
+    check_all_read(read);
+    Figures found;
+    for (const MentionRecord& each : read.mentions)
+      if (each.label == "Behaalde KPI" || each.label == "KPI" || each.label == "via de bib")
+        found.push_back(each.label + "=" + each.value);
+    CHECK(found == Figures{"Behaalde KPI=291", "KPI=280", "via de bib=291"});
+  }
+}
+
+TEST_CASE("a part may have a noun, a share or a count within it") {
+  for (const std::string line :
+       {"176 gezinnen via de bib", "176 kwetsbare gezinnen via de bib", "via de bib: 176 (60,5%)",
+        "via de bib: 176 (60 %)", "via de bib: 176, waarvan 40 nieuw", "via de bib: 176 waarvan 40 nieuw"}) {
+    INFO(line);
+    const auto read =
+        slides(action + "- Behaalde KPI = 291 (KPI = 280)\n - " + line + "\n - via de school: 115\n");
+    check_all_read(read);
+    Figures found;
+    for (const MentionRecord& each : read.mentions)
+      if (each.label == "via de bib" || each.label == "via de school")
+        found.push_back(each.label + "=" + each.value);
+    CHECK(found == Figures{"via de bib=176", "via de school=115"});
+  }
+  const auto tabs = slides(action + "- Behaalde KPI = 5 (KPI = 5)\n - Bib\t3\n - School\t2\n");
+  check_all_read(tabs);
+  CHECK(figures(tabs, 1) == Figures{"Behaalde KPI=5", "KPI=5", "Bib=3", "School=2"});
+}
+
+TEST_CASE("a sentence that says that a KPI was reached labels no block") {
+  for (const std::string line : {"Alle KPI's zijn behaald", "Beide KPI's behaald", "De KPI werd niet behaald",
+                                 "Geen enkele KPI is bereikt"}) {
+    INFO(line);
+    const auto read = slides(action + "- Behaalde KPI = 5 (KPI = 5)\n\nBesluit\n- " + line + "\n- Dank u\n");
+    check_all_read(read);
+    REQUIRE(read.titled("Besluit") != nullptr);
+    const auto texts = read.texts_of(read.titled("Besluit")->id, "description");
+    REQUIRE(texts.size() == 1);
+    CHECK(texts[0]->value.starts_with(line));
+  }
+  const auto label = slides(action + "- Behaalde KPI\n - via de bib: 5\n");
+  check_all_read(label);
+  CHECK(figures(label, 1) == Figures{"via de bib=5"});
+}
