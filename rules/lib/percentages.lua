@@ -1,5 +1,5 @@
--- What share one amount is of another, rounded as a percentage is printed. A sum of the engine is exact, and for a reader
--- a fraction such as 890/9 says little.
+-- What share one amount is of another, rounded as a percentage is printed. A sum of the engine is exact, and a fraction
+-- such as 890/9 says little to a reader.
 local percentages = {}
 
 local zero, half, hundred = decimal("0"), decimal("0.5"), decimal("100")
