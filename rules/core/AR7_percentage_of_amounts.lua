@@ -1,3 +1,4 @@
+local percentages = use("percentages")
 local share_columns = use("share_columns")
 
 local hundred, half = decimal("100"), decimal("0.5")
@@ -74,8 +75,8 @@ return {
   subjects = { kind = "table" },
   group_by = { "node" },
   message = {
-    nl = "{node}, {section} {row}: de tabel vermeldt {stated} in kolom “{column}”; {part} op {whole} geeft {expected}.",
-    en = "{node}, {section} {row}: the table states {stated} in column “{column}”; {part} of {whole} gives {expected}.",
+    nl = "{node}, {section} {row}: de tabel vermeldt {stated} in kolom “{column}”; {part} op {whole} geeft {share}%.",
+    en = "{node}, {section} {row}: the table states {stated} in column “{column}”; {part} of {whole} gives {share}%.",
   },
   summary = {
     nl = "{node}: {count} percentages volgen niet uit de bedragen ernaast.",
@@ -110,6 +111,7 @@ return {
             each.stated, each.part, each.whole, kind = "plausibility", at = each.stated, key = column.label,
             args = {
               stated = each.stated.raw, column = column.label, part = each.part.raw, whole = each.whole.raw,
+              share = percentages.of(each.part.value, each.whole.value, each.stated.value.decimals),
             },
           }
         end

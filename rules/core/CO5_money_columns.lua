@@ -58,6 +58,42 @@ local function estimates_continue(money)
   return last_realised ~= nil and first_estimate == last_realised + 1
 end
 
+-- What these kinds show is the year they are about; a plan may show the last account that was known.
+local shows_its_year = { annual_account = true, half_year_report = true, policy_evaluation = true }
+-- One instance of a rule looks at one report.
+local habit
+
+---Whether most tables with a realised and an estimated column show what was realised in the fiscal year.
+local function is_usual(report)
+  if habit == nil then
+    local with, without = 0, 0
+    for _, node in ipairs(shows_its_year[report.kind or ""] and report:nodes() or {}) do
+      for _, tbl in ipairs(node:tables()) do
+        local money = money_columns(tbl.columns)
+        if next(money.realised) and next(money.estimate) then
+          local has_it = money.realised[report.fiscal_year]
+          with, without = with + (has_it and 1 or 0), without + (has_it and 0 or 1)
+        end
+      end
+    end
+    habit = with > without
+  end
+  return habit
+end
+
+---The realised column of the fiscal year that a table lacks: it shows what was realised in earlier years alone.
+local function lost_year(money, report)
+  local year = report.fiscal_year
+  if not year or money.realised[year] or not next(money.realised) or not next(money.estimate) then return nil end
+  local measure
+  for _, other in ipairs(money.years) do
+    -- Of a later year another rule tells.
+    if money.realised[other] and other > year then return nil end
+    measure = money.realised[other] or measure
+  end
+  return is_usual(report) and { year = year, measure = measure } or nil
+end
+
 ---@type toets.Rule
 return {
   id = "CO5",
@@ -111,6 +147,8 @@ return {
       and not estimates_continue(money) then
       missing[#missing + 1] = { year = fiscal_year, measure = "budget" }
     end
+    -- In a row of years with a gap it may be the very one that is missing there.
+    missing[#missing + 1] = #missing == 0 and lost_year(money, subject.node.report) or nil
     if #missing == 0 then return nil end
     -- The column without a year may be the very one that seems to be missing.
     if money.undated then return not_evaluable("undated_column") end

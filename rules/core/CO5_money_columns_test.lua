@@ -13,7 +13,40 @@ local function report(columns, fiscal_year)
   }
 end
 
+local function half_year(tables, kind)
+  local nodes = {}
+  for i, columns in ipairs(tables) do nodes[i] = node(columns) end
+  return { kind = kind or "half_year_report", fiscal_year = 2022, nodes = nodes }
+end
+
+local usual = { "booked 2022", "budget 2022" }
+
 return {
+  {
+    name = "booked amounts of the year before where the other tables show this year are reported",
+    report = half_year { usual, { "booked 2021", "budget 2022" }, usual },
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "both columns of the year before are reported too",
+    report = half_year { usual, usual, { "booked 2021", "budget 2021" } },
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "where as many tables show the year before, that is no slip",
+    report = half_year { usual, { "booked 2021", "budget 2022" } },
+    expect = {},
+  },
+  {
+    name = "a plan shows the last account that was known",
+    report = half_year({ usual, usual, { "booked 2021", "budget 2022" } }, "multi_year_plan"),
+    expect = {},
+  },
+  {
+    name = "the column of a later year is told elsewhere",
+    report = half_year { usual, usual, { "booked 2023", "budget 2022" } },
+    expect = {},
+  },
   {
     name = "an account without its estimate is reported",
     report = report { "actual 2023" },

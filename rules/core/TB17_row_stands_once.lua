@@ -70,7 +70,7 @@ return {
     local first, second = twice[1].lines[1], twice[1].lines[2]
     return finding {
       at = second, related = { first },
-      args = { label = second.label or second.row, first = first.raw, second = second.raw },
+      args = { label = second.label or term(second.row), first = first.raw, second = second.raw },
     }
   end,
 }

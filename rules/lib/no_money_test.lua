@@ -23,4 +23,13 @@ return {
   states("other words follow", "Geen financiële gegevens voor 2023, wel voor 2024: zie tabel.", false),
   states("something else", "Geen gegevens", false),
   states("a table speaks for itself", "Geen financiële gegevens", false, { {} }),
+  {
+    name = "beside a table it is said all the same",
+    check = function()
+      local text = { value = "Geen financiële gegevens" }
+      local node = { tables = function() return { {} } end, texts = function() return { text } end }
+      assert(no_money.said_by(node) == text)
+      assert(no_money.said_by({ texts = function() return { { value = "Zie de tabel." } } end }) == nil)
+    end,
+  },
 }

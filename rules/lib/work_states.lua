@@ -25,6 +25,19 @@ local runs_out = scan.any_case([[\b(?:niet|af|teneinde|einde|vertraging(?:en)?|a
 -- "Zal haar resultaten nog kunnen bereiken": what is over reaches nothing more.
 local to_reach = scan.any_case(work .. [[(?:[^.;:]*\s)?(?:zal|zullen)\s[^.;:]*\bnog\s[^.;:]*]]
   .. [[\b(?:bereiken|behalen|halen|realiseren|verwezenlijken)\b]])
+-- What a status is about is the action itself: a project or works may be a part of it.
+local whole = [[^[\s*-]*(?:de|deze|het|dit)\s+(?:actie|actieplan)\s+]]
+local of_whole = scan.any_case(whole)
+local adverbs = [[(?:(?:op|in|sinds|eind|begin|momenteel|voorlopig|dus|daarom|echter|helaas|tot|op\s+dit\s+moment]]
+  .. [[|nu\s+toe)\s+(?:\d[\d./-]*\s+(?:[a-z]+\s+)?(?:20\d\d\s+)?)?)*]]
+local begun = [[(?:gestart|begonnen|opgestart|aangevat|van\s+start\s+gegaan)]]
+local not_over = scan.any_case(whole .. [[(?:is|werd|kon)\s+]] .. adverbs
+  .. [[(?:nog\s+niet|niet)\s+(?:volledig\s+|helemaal\s+)?]] .. closed .. [[(?:[.,;]|$|\s+(?:en|door|omdat|worden)\b)]])
+local not_begun = scan.any_case(whole .. [[(?:(?:is|werd)\s+]] .. adverbs
+  .. [[nog\s+(?:niet|altijd\s+niet)\s+]] .. begun
+  .. [[|moet\s+]] .. adverbs .. [[nog\s+(?:(?:worden\s+)?]] .. begun
+  .. [[(?:\s+worden)?|beginnen|starten|opstarten|van\s+start\s+gaan))(?:[.,;]|$|\s+(?:en|door|omdat|in|op)\b)]])
+local may_not = re.compile([[\bniet\b|\bmoet\b]])
 -- Cheap to try: without such a word a text says nothing of it.
 local may_be_over = re.compile(closed)
 local may_run = re.compile([[\bloopt\b|\blopen\b|bezig|uitvoering|\bnog\s]])
@@ -55,6 +68,27 @@ function work_states.running(text)
   return find(text, may_run, function(words)
     return (runs:test(words) or to_reach:test(words)) and not runs_out:test(words)
   end)
+end
+
+---The first sentence that says that the action or plan is over; one about a part of its work does not.
+---@param text toets.Text
+---@return WorkState?
+function work_states.whole_over(text)
+  return find(text, may_be_over, function(words) return of_whole:test(words) and over:test(words) end)
+end
+
+---The first sentence that says that the action or plan is not over yet.
+---@param text toets.Text
+---@return WorkState?
+function work_states.not_over(text)
+  return find(text, may_not, function(words) return not_over:test(words) end)
+end
+
+---The first sentence that says that the action or plan has not begun yet.
+---@param text toets.Text
+---@return WorkState?
+function work_states.not_begun(text)
+  return find(text, may_not, function(words) return not_begun:test(words) end)
 end
 
 return work_states
