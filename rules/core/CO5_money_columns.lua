@@ -48,6 +48,41 @@ local function gaps(money)
   return missing
 end
 
+local fewest_years = 4
+
+---The years of a row of columns of one measure, each once; nil where it is no such row.
+---@param columns toets.Column[]
+---@return integer[]? years in printed order, table<integer, boolean>? has
+local function row_of_years(columns)
+  local years, has = {}, {}
+  for i, column in ipairs(columns) do
+    local measure = column.measure or ""
+    if not column.year or has[column.year] or measure ~= columns[1].measure then return nil end
+    if not (is_realised[measure] or is_estimate[measure]) then return nil end
+    years[i], has[column.year] = column.year, true
+  end
+  return #years >= fewest_years and years or nil, has
+end
+
+---The year that a row of columns lacks where one of them has another year than its place: 2026, 2027, 2028, 2013. Its
+---place, not the years between, is what is wrong.
+---@param columns toets.Column[]
+---@return { year: integer, measure: string }?
+local function misprinted(columns)
+  local years, has = row_of_years(columns)
+  if not years then return nil end
+  -- The first year may be the odd one.
+  local first = years[3] == years[2] + 1 and years[2] - 1 or years[1]
+  local odd
+  for i, year in ipairs(years) do
+    if year ~= first + i - 1 then
+      if odd then return nil end
+      odd = { year = first + i - 1, measure = columns[i].measure }
+    end
+  end
+  return odd and not has[odd.year] and odd or nil
+end
+
 -- A row of years that starts with accounts and goes on with estimates has one column a year by design.
 local function estimates_continue(money)
   local last_realised, first_estimate
@@ -140,7 +175,8 @@ return {
     local money = money_columns(subject.columns)
     if money.count == 0 then return not_applicable end
 
-    local missing = gaps(money)
+    local odd = misprinted(subject.columns)
+    local missing = odd and { odd } or gaps(money)
     local fiscal_year = subject.node.report.fiscal_year
     if next(money.realised) and not fiscal_year and #missing == 0 then return not_evaluable("no_fiscal_year") end
     if fiscal_year and money.realised[fiscal_year] and not money.estimate[fiscal_year]

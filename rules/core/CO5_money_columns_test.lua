@@ -76,6 +76,27 @@ return {
     expect = { { rule = "CO5" }, { rule = "CO5" } },
   },
   {
+    name = "one year that does not fit its place is told once",
+    report = report({ "plan 2026", "plan 2027", "plan 2028", "plan 2013" }),
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "the first year that does not fit its place is told once",
+    report = report({ "plan 2062", "plan 2027", "plan 2028", "plan 2029" }),
+    expect = { { rule = "CO5" } },
+  },
+  {
+    name = "account and plan of the last year beside earlier accounts",
+    report = report { "actual 2021", "actual 2022", "actual 2023", "budget 2023" },
+    expect = {},
+    outcomes = { evaluated = 1, failed = 0 },
+  },
+  {
+    name = "two years that do not fit their place are told as what is missing",
+    report = report({ "plan 2026", "plan 2027", "plan 2029", "plan 2031" }),
+    expect = { { rule = "CO5" }, { rule = "CO5" } },
+  },
+  {
     name = "a row of accounts that goes on with plans is one column a year",
     report = report { "actual 2021", "actual 2022", "actual 2023", "plan 2024", "plan 2025" },
     expect = {},

@@ -7,12 +7,17 @@ local state_label = scan.any_case([[^(?:stand\s+van\s+zaken|toestand|situatie)\b
 -- "sinds 20/08/2023", "is afgerond in juni 2023"; not what is planned, runs on or was agreed for later.
 local since = scan.any_case([[\bsinds\s+(?:de\s+|het\s+|begin\s+|eind\s+|half\s+)?$]])
 local on = scan.any_case([[\b(?:op|in|per|sedert|eind|begin)\s+(?:de\s+|het\s+)?$]])
-local is_done = scan.any_case([[\b(?:is|zijn|werd|werden|was|waren)\b.*\b(?:afgerond|voltooid|be[ëe]indigd|stopgezet]]
+local done = [[\b(?:afgerond|voltooid|be[ëe]indigd|stopgezet]]
   .. [[|opgestart|gestart|gerealiseerd|uitgevoerd|aangeworven|aangesteld|georganiseerd|gelanceerd|geopend|ondertekend]]
-  .. [[|goedgekeurd|opgeleverd|overgedragen|ingevoerd)\b|\b(?:startten?|opende|gingen?\s+van\s+start]]
+  .. [[|goedgekeurd|opgeleverd|overgedragen|ingevoerd)\b]]
+local is_done = scan.any_case([[\b(?:is|zijn|werd|werden|was|waren)\b.*]] .. done
+  .. [[|\b(?:startten?|opende|gingen?\s+van\s+start]]
   .. [[|vond(?:en)?\s.*\bplaats)\b]])
+-- A list says it without a verb: "toeleider gestart op 3/04/2025".
+local done_at = scan.any_case(done .. [[\s*[,(]?\s*(?:(?:op|in|per|begin|eind|half|de|het)\s+){0,3}$]])
 local is_planned = scan.any_case([[\b(?:zal|zullen|zou|zouden|wordt|worden|gepland|ingepland|voorzien|verwacht|vanaf]]
-  .. [[|tegen|tot|t\.?e\.?m|uiterlijk|verlengd|uitgesteld|verschoven|nog\s+niet|niet|geen)\b|\?]])
+  .. [[|tegen|tot|t\.?e\.?m|uiterlijk|verlengd|uitgesteld|verschoven|moet|moeten|kan|kunnen|te]]
+  .. [[|nog\s+niet|niet|geen)\b|\?]])
 
 ---The day of the state that a node prints; nil when it prints none or several.
 ---@return toets.Mention?
@@ -54,7 +59,8 @@ local function is_told_as_done(sentence, mention)
     if place >= clause.first and place <= clause.last then
       local before = scan.slice(sentence.text, clause.first, place - 1)
       return since:test(before)
-        or not is_planned:test(clause.text) and on:test(before) and is_done:test(clause.text)
+        or not is_planned:test(clause.text)
+          and (done_at:test(before) or on:test(before) and is_done:test(clause.text))
     end
   end
   return false

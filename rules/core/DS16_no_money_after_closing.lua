@@ -4,9 +4,14 @@ local scan = use("scan")
 -- A trial ends within an action that has other work as well.
 local trial = scan.any_case([[\b(?:pilo(?:o)?t|proef(?:project|periode|traject|opstelling))[a-z]*|\bproef\b]])
 
----Whether a sentence is about a trial, where the title of its action is not.
+-- Something closes, and something goes on or takes its place; or the closing of another thing is the reason.
+local goes_on = scan.any_case([[\b(?:verhuis[a-z]*|verhuiz[a-z]*|zet(?:ten)?\s+(?:\w+\s+){0,2}in\s+op]]
+  .. [[|verder|in\s+de\s+plaats|vervang[a-z]*|overgenomen|neemt\s+[^.;]*\bover|gaa[nt]+\s+(?:op|over)\s+(?:in|naar))\b]]
+  .. [[|\bsluiting\b[^.;]*\b(?:treft|raakt|leidt|zorgt|maakt)\b]])
+
+---Whether a sentence is about a part that ends: a trial, where the title of its action is not, or what is replaced.
 local function is_of_a_part(node, sentence)
-  return trial:test(sentence) and not trial:test(node.title or "")
+  return goes_on:test(sentence) or trial:test(sentence) and not trial:test(node.title or "")
 end
 
 ---The first closing that lies within the years of the estimates.

@@ -37,7 +37,24 @@ end
 
 local a3 = { { rule = "ID11", severity = "note", node = "A3" } }
 
+---Three numbered actions in the contents and on slides; the last has other titles.
+local function numbered(name, one, other, second, expect)
+  local report_nodes = {
+    action("contents", "1", "Brugfiguren"), action("contents", "2", "Oefenkansen"), action("contents", "3", one),
+    action("slide", "1", "Brugfiguren"), action("slide", "2", second or "Oefenkansen"), action("slide", "3", other),
+  }
+  return {
+    name = name, report = { kind = "progress_slides", nodes = report_nodes }, expect = expect or {},
+    outcomes = { evaluated = 1, failed = expect and 1 or 0 },
+  }
+end
+
 return {
+  numbered("another title at one number", "Toeleiden naar sport", "Toeleiden naar werk", nil,
+    { { rule = "ID11", severity = "warning", node = "3" } }),
+  numbered("a title that is spelled in full", "Toeleiden naar sport", "Toeleiden van jongeren naar sport"),
+  numbered("another word for the same", "Toeleiden naar sport", "Toeleiding van jongeren naar sport"),
+  numbered("other titles at several numbers", "Toeleiden naar sport", "Toeleiden naar werk", "Lessen"),
   coded("a word that the synthesis lost", "Duo", "Blijde duo: twee gezinnen helpen elkaar", a3),
   coded("a description behind a short title", "Blijde", "Blijde duo: twee gezinnen helpen elkaar"),
   coded("a description that repeats the title", "KLIK Online", "KLIK: KLIK-online wordt uitgerold"),

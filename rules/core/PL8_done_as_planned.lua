@@ -39,7 +39,7 @@ return {
     local both, none, findings = planned_and_done.of(node), planned_and_done.none_of(node), {}
     if #both + #none == 0 then return not_applicable end
     for i, pair in ipairs(both) do
-      if pair.done.value < pair.planned.value then
+      if not pair.is_reached then
         findings[#findings + 1] = finding {
           at = pair.done.mention, related = { pair.planned.mention }, key = "count/" .. i,
           args = {

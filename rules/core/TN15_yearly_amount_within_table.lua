@@ -1,6 +1,15 @@
 local planned_amounts = use("planned_amounts")
 local stated_parts = use("stated_parts")
 
+---Whether the sentence itself has the amount of the table: as one of the parts, or as what others leave to be paid.
+local function says_who_has_the_rest(part, figure)
+  for _, other in ipairs(part.beside) do
+    local is_less = other.value < part.number.value
+    if is_less and (other.value == figure.value or part.number.value - other.value == figure.value) then return true end
+  end
+  return false
+end
+
 ---@type toets.Rule
 return {
   id = "TN15",
@@ -50,10 +59,12 @@ return {
       local figures, reason = planned_amounts.of(text.node, part.code)
       if reason then stated[#stated + 1] = not_evaluable(reason) end
       for _, figure in ipairs(figures) do
-        stated[#stated + 1] = relation.plausibility {
-          part.number.mention, "<=", figure, at = part.number.mention,
-          key = text.name .. "/" .. i .. "/" .. figure.year, args = { year = tostring(figure.year) },
-        }
+        if not says_who_has_the_rest(part, figure) then
+          stated[#stated + 1] = relation.plausibility {
+            part.number.mention, "<=", figure, at = part.number.mention,
+            key = text.name .. "/" .. i .. "/" .. figure.year, args = { year = tostring(figure.year) },
+          }
+        end
       end
     end
     if #stated == 0 then return not_applicable end

@@ -25,6 +25,12 @@ local function judge(entry, text, claim, stated)
   }
 end
 
+---Whether a sentence is about the target of a node: its own, or those of all.
+local function is_about(claim, entry, text, count)
+  if claim.of_both and count ~= 2 then return false end
+  return entry.node == text.node and not claim.of_none or claim.of_all and not claim.is_denied or claim.of_none
+end
+
 ---"Gemiddeld 30 trajecten, wat lager is dan vooropgesteld", beside the target that the text states elsewhere.
 local function judge_comparison(text, claim, stated)
   local result, target = claim.result, claim.target
@@ -77,7 +83,7 @@ return {
     local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, false
     for _, claim in ipairs(claims) do
       for _, entry in ipairs(entries) do
-        if entry.node == text.node or claim.of_all and not claim.is_denied then
+        if is_about(claim, entry, text, #entries) then
           is_judged = true
           judge(entry, text, claim, stated)
         end

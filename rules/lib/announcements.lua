@@ -25,7 +25,7 @@ local closes = any_case([[\b]] .. any_of [[
 local concludes = any_case([[overeenkomst|convenant|akkoord|contract|protocol|afspra|aansluit|\b(?:niet|indien|als)\b]]
   .. [[|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\bstop(?:pen)?\s+met\b|rookstop]])
 -- "Loopt tot en met april 2027": the year behind it is the last one.
-local runs_until = any_case([[\b(?:loopt|lopen)\s+(?:nog\s+|door\s+|af\s+)?]]
+local runs_until = any_case([[\b(?:loopt|lopen)\s+(?:nog\s+|door\s+|af\s+)?(?:van(?:af)?\s+[a-z0-9/ ]{4,20}\s)?]]
   .. [[(?:tot(?:\s+en\s+met)?|t\.?e\.?m\.?|t/m|eind)\s+(?:(?:het|einde?|begin|midden|van)\s+){0,3}$]])
 local past = any_case([[\b]] .. any_of "werd werden was waren opende openden sloot sloten stopte stopten" .. [[\b]])
 local new_moment = any_case([[\b(?:wekelijks|maandelijks|dagelijks|jaarlijks|elke|iedere)\b|openingsu]])

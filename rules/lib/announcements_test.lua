@@ -21,6 +21,7 @@ return {
   reads("In {2027} moet de woning sluiten.", "closing 2027"),
   reads("De werking wordt eind {2027} stopgezet.", "closing 2027 inside"),
   reads("Het proefproject (loopt tot en met {2027}) helpt scholen.", "closing 2027"),
+  reads("Het project loopt van 1 januari 2026 tot en met {2027}.", "closing 2027"),
   reads("Vanaf {2026} loopt het project in de scholen.", "none"),
   reads("De overeenkomst loopt tot {2027}.", "none"),
   reads("Dit sluit in {2027} nauw aan bij het plan.", "none"),

@@ -7,9 +7,12 @@ local sentences = use("sentences")
 
 local planned_and_done = {}
 
+local reach = 24 -- bytes around a number
+
 ---@class PlannedAndDone
 ---@field planned Number
----@field done Number
+---@field done Number the largest one of its sentence
+---@field is_reached boolean what was planned is there, by the numbers of the sentence together
 ---@field planned_text toets.Text
 ---@field done_text toets.Text
 
@@ -57,19 +60,41 @@ local function planned_for(done, planned)
   return chosen
 end
 
+-- "3 van de 5 clubs", "waarvan 4 basisscholen": a part of the number that the sentence is about.
+local part_behind = scan.any_case([[^\s*van\s+de\s+\d]])
+local part_before = scan.any_case([[\bwaar(?:van|onder)\s+(?:\w+\s+)?$]])
+local function is_part(count)
+  local number, value = count.number, count.text.value
+  local before = scan.slice(value, math.max(1, number.first - reach), number.first - 1)
+  return part_before:test(before)
+    or part_behind:test(scan.slice(value, number.last + 1, math.min(#value, number.last + reach)))
+end
+
+---The numbers of one sentence about one plan are its parts, or a number and its parts: "2 VTE in dienst: 1,5 VTE sinds
+---mei en 0,5 VTE sinds juni". The largest one counts, and their sum.
+local function add_to(found, candidate, done)
+  local last = found[#found]
+  if not (last and last.candidate == candidate and last.done_text == done.text and last.from == done.from) then
+    last = {
+      candidate = candidate, planned = candidate.number, done = done.number, planned_text = candidate.text,
+      done_text = done.text, from = done.from, total = decimal("0"),
+    }
+    found[#found + 1] = last
+  end
+  if done.number.value > last.done.value then last.done = done.number end
+  last.total = last.total + done.number.value
+end
+
 ---@param node toets.Node
 ---@return PlannedAndDone[]
 function planned_and_done.of(node)
   local found = {}
   local planned = counts_in(node, "description")
   for _, done in ipairs(#planned > 0 and counts_in(node, "state") or {}) do
-    local candidate = planned_for(done, planned)
-    if candidate then
-      found[#found + 1] = {
-        planned = candidate.number, done = done.number, planned_text = candidate.text, done_text = done.text,
-      }
-    end
+    local candidate = not is_part(done) and planned_for(done, planned)
+    if candidate then add_to(found, candidate, done) end
   end
+  for _, pair in ipairs(found) do pair.is_reached = pair.total >= pair.planned.value end
   return found
 end
 

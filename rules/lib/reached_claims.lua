@@ -13,13 +13,22 @@ local reached_claims = {}
 ---@field quote string
 ---@field is_denied boolean
 ---@field of_all boolean
+---@field of_none boolean
+---@field of_both boolean it speaks of two
 
 local target = [[\b(?:kpi(?:['\x{2019}]?s)?|streef(?:cijfers?|doel(?:en)?|waarden?)|targets?)\b]]
 local reached = [[\b(?:behaald|bereikt|gehaald|gerealiseerd|overschreden|overtroffen)\b]]
 local claim = scan.any_case(target .. [[[^.;:]*]] .. reached .. "|" .. reached .. [[[^.;:]*]] .. target)
+-- "Alle acties behaalden hun KPI", "geen enkele actie haalde haar KPI".
+local told = scan.any_case([[\b(?:alle|allebei|beide|elke|iedere|geen(?:\s+enkele)?)\s+(?:\w+\s+)?acties?\s+]]
+  .. [[(?:be(?:haal|reik)(?:den?|ten?)|haal(?:den?|t)|halen|behalen|behaalt)\s+(?:hun|haar|zijn|de|het|elk\s+hun)\s+]]
+  .. [[(?:\w+\s+)?]] .. target)
+local none = scan.any_case([[\bgeen(?:\s+enkele)?\s+(?:\w+\s+)?(?:actie|kpi|streef(?:cijfer|doel|waarde)|target)\b]])
+local not_one = scan.any_case([[\bgeen\s+enkele\b]])
+local both = scan.any_case([[\bbeide\b|\ballebei\b]])
 local finite = scan.any_case([[\b(?:is|zijn|werd|werden|wordt|worden|hebben|heeft)\b]])
 local denial = scan.any_case([[\b(?:niet|geen|nooit|onvoldoende)\b]])
-local all = scan.any_case([[\b(?:alle|allemaal|elke|iedere|de\s+kpi['\x{2019}]?s|alle\s+vijf)\b]])
+local all = scan.any_case([[\b(?:alle|allemaal|allebei|beide|elke|iedere|de\s+kpi['\x{2019}]?s|alle\s+vijf)\b]])
 local limited = scan.any_case([[\b(?:niet\s+(?:enkel|alleen|zozeer)|behalve|uitgezonderd|op\s+.*\s+na|bijna|haast]]
   .. [[|quasi|deels|gedeeltelijk|sommige|enkele|meeste|mits|indien|als|na|bij|voor|zodra|wanneer|om|moet(?:en)?]]
   .. [[|zal|zullen|kan|kunnen)\b]])
@@ -34,11 +43,12 @@ function reached_claims.find(value, mentions)
   for _, passage in ipairs(passages.read(value, mentions)) do
     for _, sentence in ipairs(passage.sentences) do
       local words = sentence.text
-      local states = claim:test(words) and finite:test(words) and not limited:test(words)
+      local is_claim = claim:test(words) and finite:test(words) or told:test(words)
+      local states = is_claim and not limited:test(not_one:replace(words, "geen"))
       if states and not statements.is_open(words) then
         found[#found + 1] = {
           first = sentence.first, last = sentence.last, quote = sentences.quote(words), is_denied = denial:test(words),
-          of_all = all:test(words),
+          of_all = all:test(words), of_none = none:test(words), of_both = both:test(words),
         }
       end
     end

@@ -23,6 +23,9 @@ return {
   finds("Alle KPI's zijn behaald, behalve die voor sport.", ""),
   finds("De middelen worden verlengd als de KPI behaald is.", ""),
   finds("De KPI werd niet enkel behaald maar ook overtroffen.", ""),
+  finds("Alle acties behaalden hun KPI.", "all reached"),
+  finds("Bijna alle acties behaalden hun KPI.", ""),
+  finds("Geen enkele actie behaalde haar KPI.", "denied"),
   finds("Behaalde KPI", ""),
   finds("Middelen worden toegekend op basis van de KPI.", ""),
 }

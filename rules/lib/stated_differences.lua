@@ -23,12 +23,12 @@ function stated_differences.may_state(value)
 end
 
 local word = [[(?:[a-z\x{DF}-\x{FF}-]+\s+)]]
-local noun = "(?:" .. word .. "{0,3})"
--- ", 84 meer dan in 2023 (528)", ", dat zijn er 84 minder dan vorig jaar, toen er 528 waren".
-local opens = scan.any_case([[^\s*]] .. noun .. [[?\S*\s*[,(:;\x{2013}-]\s*]]
+-- ", 84 meer dan in 2023 (528)", ", dat zijn er 84 minder dan vorig jaar, toen er 528 waren", "380 gezinnen, 45
+-- meer dan de 345 gezinnen van 2023".
+local opens = scan.any_case([[^\s*]] .. word .. [[{0,8}?\S*\s*[,(:;\x{2013}-]\s*]]
   .. [[(?:(?:of|dus|dat\s+(?:is|zijn)|en\s+dat)\s+)?(?:er\s+)?$]])
-local more = scan.any_case([[^\s*]] .. word .. [[{0,2}(meer|minder|hoger|lager)\s+dan\s+[^.;:()\d]*]]
-  .. [[(?:(?:19|20)\d\d[^.;:()\d]*)?(?:\(\s*(?:toen\s+)?|,?\s*toen\s+(?:het\s+)?(?:er\s+)?]] .. word .. [[{0,2})$]])
+local more = scan.any_case([[^\s*]] .. word .. [[{0,2}(meer|minder|hoger|lager)\s+dan\s+(?:(?:de|het)\s+|[^.;:()\d]*]]
+  .. [[(?:(?:19|20)\d\d[^.;:()\d]*)?(?:\(\s*(?:toen\s+)?|,?\s*toen\s+(?:het\s+)?(?:er\s+)?]] .. word .. [[{0,2}))$]])
 local is_up = scan.any_case([[^(?:meer|hoger)$]])
 
 -- "84 meer": a comparative is no noun, though it may be read as one.

@@ -10,6 +10,7 @@ local stated_parts = {}
 ---@class StatedPart
 ---@field number Number
 ---@field code string? the budget code that stands before it
+---@field beside Number[] the other amounts of its sentence
 
 local rate_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:jaarlijks|elk\s+jaar|/\s*jaar]]
   .. [[|per\s+(?:kalender|werkings?|school)?jaar)\b]])
@@ -19,8 +20,8 @@ local rate_before = scan.any_case([[\bjaarlijkse?\s+(?:een\s+|de\s+|met\s+)?]]
   .. [[(?:van|t\.?w\.?v\.?|ter\s+waarde\s+van|ten\s+bedrage\s+van)?\s*(?:\x{20AC}\s*)?$]])
 -- "Jaarlijks is er 15.000 euro voor de werking".
 local rate_told = scan.any_case([[\b(?:jaarlijks|elk\s+jaar|per\s+jaar)\s+(?:is|gaat|komt|wordt|voorzie(?:t|n)]]
-  .. [[|reserve(?:ert|ren)|beste(?:edt|den)|beta(?:alt|len))\s+(?:(?:er|we|wij|(?:de|het)\s+[a-z]+)\s+)?]]
-  .. [[(?:\x{20AC}\s*)?$]])
+  .. [[|reserve(?:ert|ren)|beste(?:edt|den)|beta(?:alt|len))\s+(?:(?:er|we|wij|hier(?:voor|toe)|daar(?:voor|toe)]]
+  .. [[|(?:de|het)\s+[a-z]+)\s+){0,2}(?:\x{20AC}\s*)?$]])
 local per_one = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:per|voor\s+elke?|aan\s+elke?)\b]])
 local part_behind = scan.any_case([[^\s*(?:euro|eur|\x{20AC})?\s*(?:daarvan|ervan|hiervan|(?:is|wordt|zijn|worden)]]
   .. [[\s+)?(?:voorbehouden|gereserveerd)\b]])
@@ -29,6 +30,19 @@ local part_before = scan.any_case([[\bwaarvan\s+(?:er\s+)?(?:\x{20AC}\s*)?$]])
 local is_other = scan.any_case([[\b(?:samen|gezamenlijke?|extra|bijkomende?|bovenop|naast|investering\w*|vroeger]]
   .. [[|voorheen|voorbije?|vorige?|vorig|maximaal|geraamd|inkomsten)\b|\b(?:19|20)\d\d\b]])
 local near = 60
+-- Who else pays: "Vlaanderen geeft daarnaast 45.000 euro per jaar".
+local other_giver = scan.any_case([[\b(?:vlaanderen|europa|(?:vlaamse|federale|europese)\s+\w+]]
+  .. [[|provincie(?:\s+[a-z-]+)?|partners?|buurgemeenten?|opgroeien|vdab|kind\s+en\s+gezin)]]
+  .. [[\s+(?:geeft|geven|betaalt|betalen|draagt|dragen|legt|leggen|kent|subsidieert|subsidi\x{EB}ren]]
+  .. [[|financiert|neemt|stelt)\b[^,;:]*$]])
+
+local function beside(sentence, number)
+  local found = {}
+  for _, other in ipairs(sentence.numbers) do
+    if other ~= number and other.kind == "amount" then found[#found + 1] = other end
+  end
+  return found
+end
 
 ---@param value string
 ---@param mentions toets.Mention[]
@@ -43,8 +57,12 @@ function stated_parts.of_year(value, mentions)
         local is_part = rate_behind:test(behind) and not per_thing:test(behind) or rate_before:test(before)
           or rate_told:test(before) and not per_one:test(behind)
           or part_behind:test(behind) or part_before:test(before)
-        if number.kind == "amount" and not number.hedged and is_part then
-          found[#found + 1] = { number = number, code = stated_parts.code_before(mentions, sentence, number) }
+        local is_own = not other_giver:test(passages.words(sentence, sentence.first, number.first - 1))
+        if number.kind == "amount" and not number.hedged and is_part and is_own then
+          found[#found + 1] = {
+            number = number, code = stated_parts.code_before(mentions, sentence, number),
+            beside = beside(sentence, number),
+          }
         end
       end
     end

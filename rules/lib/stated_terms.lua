@@ -3,6 +3,7 @@
 -- about its parts.
 local scan = use("scan")
 local sentences = use("sentences")
+local told_as_done = use("told_as_done")
 
 local stated_terms = {}
 
@@ -26,6 +27,12 @@ local another_matter = scan.any_case([[\b]] .. scan.any_of [[
   opnieuw eerste? tweede stap\w* jaarlijks\w* vergeleken ten_opzichte sinds indien zou zouden kan kunnen subsidie\w*
   convenant\w* overeenkomst\w* contract\w* wet decreet vlaams\w* vlaanderen federa\w* europ\w* evaluatie\w*
 ]] .. [[\b]])
+
+-- "De bevraging liep tot en met 28 maart": what was, unless something was decided for later.
+local decided = scan.any_case([[\b(?:beslis\w*|besloten|verleng\w*|uitgesteld|verschoven|om|goedgekeurd)\b]])
+local function tells_what_was(sentence)
+  return told_as_done.past_verb:test(sentence) and not decided:test(sentence)
+end
 
 local is_time = { date = true, year = true, period = true }
 
@@ -67,7 +74,8 @@ local function read(sentence, mention)
     found.day, found.not_before, found.year = end_in_year(sentence, mention, before)
     found.kind = found.day and "end"
   end
-  return found.kind and not another_matter:test(sentence.text) and found or nil
+  if not found.kind or another_matter:test(sentence.text) then return nil end
+  return not (found.kind == "end" and tells_what_was(sentence.text)) and found or nil
 end
 
 ---@param text toets.Text

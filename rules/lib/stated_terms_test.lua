@@ -47,6 +47,9 @@ return {
   told("", "In 2020 komt er een plan en vanaf 2021 werk.", { "year", "2020" }, { "year", "2021" }),
   told("", "Vanaf 2021 begint het. Vanaf 2022 eindigt het.", { "year", "2021" }, { "year", "2022" }),
   told("", "Tegen 31/02/2025 is er een plan.", { "date", "31/02/2025", invalid = true }),
+  told("", "De bevraging liep van 3 tot en met 31/12/2025.", december),
+  told("", "Tot en met 31/12/2025 konden inwoners antwoorden.", december),
+  told("end 2025-12-31", "Er werd beslist om het aantal tegen 31/12/2025 te halveren.", december),
   told("", "Tegen de zomer is er een plan."),
   told("", "De gemeente werkt vanaf 31/12/2025.", december),
 }

@@ -66,6 +66,37 @@ function titles_beside.headings(report)
   return found
 end
 
+local plain_number = re.compile([[^\d+$]])
+
+local alike_begin = 5
+
+---The words of a list that begin otherwise than each of another: "toeleiding" is "toeleiden".
+local function of_other_begin(words, others)
+  local begins, found = {}, {}
+  for _, word in ipairs(others) do begins[word:sub(1, alike_begin)] = true end
+  for _, word in ipairs(words) do
+    if not begins[word:sub(1, alike_begin)] then found[#found + 1] = word end
+  end
+  return found
+end
+
+---In a list of numbers the only title that has words of its own, and lacks those of the other one, is another title:
+---"2. Toeleiden naar sport" and "Actie 2 - Toeleiden naar werk".
+local function mark_another_title(list)
+  local odd, words
+  for _, pair in ipairs(list) do
+    if not plain_number:test(pair.listed.code) then return end
+    local listed, worked_out = pair.listed.title, pair.worked_out.title
+    local given, missing = short_titles.lacking(worked_out, listed), short_titles.lacking(listed, worked_out)
+    local own, lacking = of_other_begin(given, missing), of_other_begin(missing, given)
+    if #own > 0 and #lacking > 0 then
+      if odd then return end
+      odd, words = pair, table.move(lacking, 1, #lacking, #own + 1, own)
+    end
+  end
+  if odd and #list > 1 then odd.words, odd.is_aside = words, false end
+end
+
 local is_coded = { action = true, action_plan = true, indicator = true }
 
 local function longest_in_parts(report)
@@ -98,6 +129,7 @@ function titles_beside.coded(report)
       listed = first, worked_out = node, words = words, is_aside = true, is_begun = is_begun,
     })
   end
+  for _, list in ipairs(order) do mark_another_title(list) end
   return order
 end
 

@@ -33,6 +33,8 @@ local done = any_of [[
   toegepast aangeboden opgezet ingeschakeld ingezet verruimd doorgevoerd getroffen afgelopen uitgewerkt geïnvesteerd
   geplaatst geherhuisvest afgesloten goedgekeurd gesloten uitgenodigd
 ]]
+-- A verb that tells what was: "de bevraging liep tot en met 28 maart".
+told_as_done.past_verb = any_case([[\b]] .. past .. [[\b]])
 local perfect = [[\b(?:is|zijn|heeft|hebben)\b]]
 -- What stands before the lead: the begin of a clause; a verb in the past; a verb whose participle follows the time.
 local opens_clause = any_case([[(?:^|[,;:(]|\ben|\bmaar|\bnieuw)\W*(?:(?:ook|zo|reeds|al)\s+)?$]])
