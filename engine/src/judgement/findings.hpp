@@ -21,6 +21,8 @@ struct Evidence {
 std::string number_id(const Report& report, const Network& network, NumberId number);
 /// Place of a number; of a row left out: its table.
 Place number_place(const Report& report, const Network& network, NumberId number);
+/// Its unit, as printed beside it or meant by its table; of a row left out: that of the numbers of its table.
+std::string number_unit(const Report& report, const Network& network, NumberId number);
 /// The node a number belongs to, or none.
 Index number_node(const Report& report, const Network& network, NumberId number);
 

@@ -12,8 +12,9 @@ const EngineCheck no_table_numbers = {
     "IN1",
     "report-has-table-numbers",
     Severity::error,
-    {"In dit verslag staat geen enkel getal in een tabel; er valt niets na te rekenen.",
-     "No table of this report holds a number; there is nothing to recompute."}};
+    {"In dit verslag is geen enkel getal in een tabel gevonden; zonder tabel is er geen oordeel over de "
+     "cijfers.",
+     "No table of this report holds a number; without a table there is no verdict on the figures."}};
 const EngineCheck too_little_understood = {"IN2",
                                            "enough-lines-understood",
                                            Severity::error,

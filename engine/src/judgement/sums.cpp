@@ -24,6 +24,13 @@ Place number_place(const Report& report, const Network& network, NumberId number
   return report.tables[network.omitted_number(number).table].place;
 }
 
+std::string number_unit(const Report& report, const Network& network, NumberId number) {
+  if (network.is_mention(number)) return std::string(report.mentions[network.mention_index(number)].unit);
+  if (network.is_cell(number)) return std::string(report.cells[number].unit);
+  const Table& table = report.tables[network.omitted_number(number).table];
+  return table.cell_count == 0 ? std::string() : std::string(report.cells[table.first_cell].unit);
+}
+
 Index number_node(const Report& report, const Network& network, NumberId number) {
   if (network.is_cell(number)) return report.tables[report.cells[number].table].node;
   if (network.is_mention(number)) return report.mentions[network.mention_index(number)].node;
@@ -70,6 +77,7 @@ SumTerm term_of(const Evidence& evidence, const Term& term) {
   shown.coefficient = Rational(Int128{sign} * term.numerator, term.denominator).text();
   if (const auto value = network.value(term.number))
     shown.value = (sign < 0 ? value->negated() : *value).text();
+  shown.unit = number_unit(evidence.report, network, term.number);
   const Index node = number_node(evidence.report, network, term.number);
   if (node != none) shown.label = evidence.report.nodes[node].label();
   if (const Column* column = number_column(evidence.report, network, term.number))
@@ -116,15 +124,12 @@ Sum sum_of(const Evidence& evidence, std::size_t index) {
   // What the sum is about: the coordinate of what it states.
   for (const Term& term : relation.left) {
     const Network& network = evidence.network;
-    if (network.is_mention(term.number)) {
-      sum.unit = evidence.report.mentions[network.mention_index(term.number)].unit;
-      break;
-    }
+    sum.unit = number_unit(evidence.report, network, term.number);
+    if (network.is_mention(term.number)) break;
     const bool is_cell = network.is_cell(term.number);
     const Cell* cell = is_cell ? &evidence.report.cells[term.number] : nullptr;
     sum.section = is_cell ? cell->section : network.omitted_number(term.number).section;
     sum.row = is_cell ? cell->row : network.omitted_number(term.number).row;
-    sum.unit = is_cell ? cell->unit : "EUR";
     if (const Column* column = number_column(evidence.report, network, term.number)) {
       sum.column = column->label;
       sum.measure = column->measure;

@@ -234,7 +234,7 @@ class MarkdownReport {
       std::string label = term.label;
       if (FindingWords::names_columns(sum) && !term.column.empty()) label += ", " + term.column;
       row({is_alone ? std::string(title) : words_.sign(term, side, sum), place(term.location, document),
-           inert_markdown(label + words_.remark(term, sum, document)), words_.amount(term.value, sum.unit)});
+           inert_markdown(label + words_.remark(term, sum, document)), words_.amount(term.value, term.unit)});
     }
     if (!is_alone)
       row({fmt::format("= {}", title), "", "", words_.formula(side, sum) + words_.amount(total, sum.unit)});

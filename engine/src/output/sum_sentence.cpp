@@ -16,7 +16,7 @@ std::string equation(const FindingWords& words, const std::vector<SumTerm>& side
     const std::string sign = words.sign(term, side, sum);
     if (!text.empty()) text += ' ';
     if (!sign.empty() && !(text.empty() && sign == "+")) text += sign + " ";
-    text += parts.member(term, is_alone ? title : sign, words.amount(term.value, sum.unit));
+    text += parts.member(term, is_alone ? title : sign, words.amount(term.value, term.unit));
   }
   if (is_alone) return text;
   if (sum.evaluation == Evaluation::mean) text = fmt::format("({}) / {}", text, side.size());

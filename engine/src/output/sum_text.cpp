@@ -38,7 +38,7 @@ class SumText {
     }
     for (const SumTerm& term : terms)
       write_member(fmt::format("      {:>2} ", words_.sign(term, terms, sum_)), term,
-                   words_.amount(term.value, sum_.unit));
+                   words_.amount(term.value, term.unit));
     lines_.columns(fmt::format("       = {}", title), words_.formula(terms, sum_) + amount(total),
                    right_edge_);
   }

@@ -58,6 +58,23 @@ struct Scenario : test::MadeAudit {
 
 } // namespace
 
+TEST_CASE("each member of a sum has its own unit") {
+  ReportMaker make;
+  make.table(make.node({.kind = "action_plan", .code = "AP1"}), {{"actual", 2023}});
+  make.row("operating", "receipts", {"250.00"});
+  make.row("operating", "expenditure", {"1000.00"});
+  make.row("operating", "balance", {"30"}, "%");
+  const Scenario scenario(make.finish(),
+                          {{"subjects", "{ kind = \"figure\", where = { row = \"balance\" } }"},
+                           {"message", "{ nl = \"{node}\", en = \"{node}\" }"},
+                           {"evaluate",
+                            "function(b) return relation.ratio { b, b:sibling({ row = \"receipts\" }), "
+                            "b:sibling({ row = \"expenditure\" }), kind = \"identity\" } end"}});
+  CHECK_THAT(scenario.text(Language::nl), Catch::Contains("30%") && Catch::Contains("250,00") &&
+                                              Catch::Contains("1.000,00") && !Catch::Contains("250,00%") &&
+                                              !Catch::Contains("1.000,00%"));
+}
+
 TEST_CASE("the report for people shows the whole sum in Dutch") {
   CHECK(Scenario().text(Language::nl) == R"(verslag.txt
   jaarrekening, boekjaar 2023, Stad (NIS 12021), toestand op 31-12-2023

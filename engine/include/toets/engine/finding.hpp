@@ -35,6 +35,7 @@ struct SumTerm {
   std::string value;       ///< as printed
   std::string label;       ///< code and title of its node
   std::string column;      ///< printed label; empty outside of a table's columns
+  std::string unit;        ///< its own: the parts of a percentage are no percentages
   Location location;
   bool is_implied = false;  ///< a zero that the table means by leaving the row out
   bool is_inferred = false; ///< which column it stands in, or that none does there, was inferred from sums

@@ -113,11 +113,7 @@ class DocumentData {
     return said.empty() ? -1 : static_cast<int>(texts_.remarks.index_of(std::string(said)));
   }
 
-  std::string unit_of(NumberId number) const {
-    if (network_.is_mention(number))
-      return std::string(records_.mentions[network_.mention_index(number)].unit);
-    return network_.is_cell(number) ? std::string(records_.cells[number].unit) : "EUR";
-  }
+  std::string unit_of(NumberId number) const { return number_unit(records_, network_, number); }
 
   /// As printed: with its printed sign.
   std::string printed_value(NumberId number) const {

@@ -34,7 +34,7 @@ class SumPart {
       return;
     }
     for (const SumTerm& term : terms)
-      write_member(term, page_.words.sign(term, terms, sum_), "", page_.words.amount(term.value, sum_.unit));
+      write_member(term, page_.words.sign(term, terms, sum_), "", page_.words.amount(term.value, term.unit));
     write_row("total", title, page_.words.formula(terms, sum_) + amount(total), "=");
   }
 
