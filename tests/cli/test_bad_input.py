@@ -333,5 +333,40 @@ class Truncated(ProgramTest):
                 self.assertEqual(each["numbers"]["table"]["unreadable"], 0, each["path"])
 
 
+class SettingsWithoutEnd(ProgramTest):
+    """Files that a program reads beside the reports, and that whoever sends in a report may choose."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("rep/account.txt", ACCOUNT.read_bytes())
+
+    def here(self, *arguments):
+        return in_english(*arguments, cwd=self.folder, timeout=20)
+
+    def test_what_stands_beside_a_report_and_is_no_plain_file_is_refused_by_name(self):
+        for name, command in (("rep/toets.waivers.toml", ("audit", "rep")), ("toets.toml", ("audit", "rep")),
+                              ("rep/toets.waivers.toml", ("waive", "abcdefabcdef", "rep/account.txt", "--owner", "a", "--reason", "b"))):
+            path = self.folder / name
+            for make in (os.mkfifo, lambda at: os.symlink("/dev/zero", at)):
+                make(path)
+                self.assert_refused(self.here(*command), name, "is no regular file")
+                path.unlink()
+        self.write("elsewhere.toml", "")
+        (self.folder / "rep/toets.waivers.toml").symlink_to("../elsewhere.toml")
+        self.assert_code(self.here("audit", "rep"), FINDINGS)
+
+    def test_a_file_without_end_that_an_option_names_is_refused_with_the_limit(self):
+        (self.folder / "zero.toml").symlink_to("/dev/zero")
+        waive = ("waive", "abcdefabcdef", "rep/account.txt", "--owner", "a", "--reason", "b")
+        for command in (("audit", "rep", "--waivers"), ("audit", "rep", "--config"), ("audit", "rep", "--profile"),
+                        ("audit", "rep", "--baseline"), (*waive, "--waivers")):
+            with self.subTest(command=command):
+                size = 256 if "--baseline" in command else 4
+                self.assert_refused(self.here(*command, "zero.toml"), f"zero.toml: larger than {size} MiB")
+        self.write("pack/rules/x", "")
+        (self.folder / "pack/pack.toml").symlink_to("/dev/zero")
+        self.assert_refused(self.here("rules", "list", "--rules", "pack"), "pack/pack.toml", "is no regular file")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -4,10 +4,12 @@
 import json
 import os
 import pathlib
+import re
+import subprocess
 import unittest
 
 import program
-from program import FINDINGS, USAGE, ProgramTest, in_english, run, sample
+from program import ACCEPTED, FAILED, FINDINGS, USAGE, ProgramTest, in_english, run, sample
 
 
 class OutputTest(ProgramTest):
@@ -67,9 +69,33 @@ class OverAnother(OutputTest):
         self.assert_code(self.two_forms("/dev/null", "/dev/null"), FINDINGS)
         self.assert_code(self.two_forms("one", "two"), FINDINGS)
 
-    def test_an_output_without_name_is_refused(self):
-        for option in ("--output", "--baseline", "--config", "--waivers"):
-            self.assert_refused(self.audit("rep", option, ""), option, "empty")
+    def test_nor_does_that_of_any_other_command(self):
+        fingerprint = json.loads(self.audit("rep", "--format", "json").out)["findings"][0]["fingerprint"]
+        rules = self.own_rule(expect='{ { rule = "XX1" } }')
+        kept = {each: each.read_bytes() for each in self.folder.rglob("*") if each.is_file()}
+        self.write("my.toml", "lines_understood_percent = 90\n")
+        (self.folder / "soft.txt").symlink_to("rep/account.txt")
+        report, rule, test = "rep/account.txt", "rules/own/XX1_own_rule.lua", "rules/own/XX1_own_rule_test.lua"
+        for command, target in (
+            (("inspect", report), report),
+            (("inspect", report), "soft.txt"),
+            (("explain", fingerprint, report), report),
+            (("rules", "mutate", report, "--kind", "digit"), report),
+            (("rules", "mutate", report, "--kind", "digit"), "soft.txt"),
+            (("formats", "detect", report), report),
+            (("profile", "show", "--config", "my.toml"), "my.toml"),
+            (("profile", "show", "--profile", "my.toml"), "my.toml"),
+            (("rules", "list", "--rules", rules), rule),
+            (("rules", "show", "XX1", "--rules", rules), test),
+            (("rules", "test", "XX1", "--rules", rules), "rules/pack.toml"),
+            (("audit", report, "--rules", rules), rule),
+        ):
+            with self.subTest(command=command, target=target):
+                done = in_english(*command, "--output", target, cwd=self.folder)
+                self.assert_refused(done, f"--output {target}", "read by the same run")
+                self.assertEqual({each: each.read_bytes() for each in kept}, kept)
+        self.assertEqual((self.folder / "my.toml").read_text(encoding="utf-8"), "lines_understood_percent = 90\n")
+        self.assert_code(in_english("inspect", report, "--output", "facts.txt", cwd=self.folder), ACCEPTED)
 
 
 class ThatCannotBeWritten(OutputTest):
@@ -88,6 +114,55 @@ class ThatCannotBeWritten(OutputTest):
             done = self.audit("rep", "--format", form, "--output", "/dev/full")
             self.assert_code(done, USAGE)
             self.assertIn("No space left on device", done.complaint)
+
+    def test_help_and_version_say_so_too(self):
+        with open("/dev/full", "wb") as full:
+            for asked in (("--help",), ("--version",), ("audit", "--help")):
+                done = subprocess.run([program.TOETS, *asked, "--lang", "en"], stdout=full, stderr=subprocess.PIPE, check=False)
+                self.assertEqual((done.returncode, b"No space left on device" in done.stderr), (USAGE, True), asked)
+
+
+class StandardError(OutputTest):
+    def test_what_cannot_be_told_does_not_change_the_exit_code(self):
+        self.write("empty.txt", "")
+        reading, writing = os.pipe()
+        os.close(reading)
+        self.addCleanup(os.close, writing)
+        with open("/dev/full", "wb") as full:
+            for command, code in (
+                (("audit", "nope"), FAILED),
+                (("audit", "rep", "--against", "nope"), FAILED),
+                (("inspect", "empty.txt"), FAILED),
+                (("bogus",), USAGE),
+                (("audit", "rep", "--jobs", "0"), USAGE),
+                (("explain", "abcdef", "rep"), USAGE),
+                (("profile", "show", "--profile", "x"), USAGE),
+            ):
+                for stderr in (full, writing):
+                    with self.subTest(command=command, stderr=stderr):
+                        done = subprocess.run([program.TOETS, *command], stdout=subprocess.DEVNULL, stderr=stderr,
+                                              cwd=self.folder, check=False, restore_signals=True)
+                        self.assertEqual(done.returncode, code)
+
+
+class EmptyValues(OutputTest):
+    def test_an_option_without_value_is_refused_and_never_taken_for_one_that_was_left_out(self):
+        for command in (("audit",), ("waive",), ("explain",), ("inspect",), ("formats", "new"), ("rules", "new"), ("rules", "mutate"),
+                        ("rules", "test"), ("profile", "show")):
+            shown = in_english(*command, "--help").text
+            taking = re.findall(r"^  (--[a-z-]+) [A-Z]", shown, re.MULTILINE)
+            self.assertIn("--lang", taking, shown)
+            for option in taking:
+                with self.subTest(command=command, option=option):
+                    done = in_english(*command, option, "", cwd=self.folder)
+                    self.assert_refused(done, option)
+                    self.assert_refused(in_english(*command, f"{option}=", "rep/account.txt", cwd=self.folder), option, "is empty")
+        self.assertEqual(self.report.read_bytes(), self.content)
+        for option in ("--as-of", "--today", "--output", "--baseline", "--config", "--waivers", "--against", "--rules", "--plugins"):
+            self.assert_refused(self.audit("rep", option, ""), option, "is empty")
+        for option in ("--at-most", "--expires", "--basis", "--rule", "--waivers", "--as-of", "--owner"):
+            done = in_english("waive", "abcdefabcdef", "rep/account.txt", "--reason", "x", option, "", cwd=self.folder)
+            self.assert_refused(done, option, "is empty")
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ class Checker final : public nlohmann::json_sax<nlohmann::json> {
 } // namespace
 
 Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
-  const auto text = read_whole_file(file);
+  const auto text = read_found_file(file);
   if (!text) return tl::unexpected(text.error());
   return parse_json(*text, same_in_both(file.string()));
 }

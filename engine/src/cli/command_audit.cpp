@@ -2,8 +2,7 @@
 #include "cli/inputs.hpp"
 #include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
-#include "judgement/engine_internals.hpp"
-#include "judgement/waiver_file.hpp"
+#include "judgement/profile.hpp"
 #include "messages/rules.hpp"
 #include "messages/usage.hpp"
 #include "output/finding_words.hpp"
@@ -43,22 +42,6 @@ int exit_code(const Audit& audit, const AuditCommand& command) {
   return has_finding(audit, audit.fails_from, false) || has_rejected(audit) ? exit_findings : exit_accepted;
 }
 
-/// All files that a run reads, named or not.
-std::vector<Input> read_by(const std::vector<Input>& inputs, const AuditOptions& options,
-                           const CommonOptions& common) {
-  std::vector<Input> all = inputs;
-  all.insert(all.end(), options.against.begin(), options.against.end());
-  if (options.waivers) {
-    all.insert(all.end(), options.waivers->begin(), options.waivers->end());
-  } else {
-    for (const Input& input : inputs)
-      all.push_back(file_of((std::filesystem::path(input.path).parent_path() / waivers_name).string()));
-  }
-  if (options.baseline) all.push_back(*options.baseline);
-  if (const std::string config = config_of(common); !config.empty()) all.push_back(file_of(config));
-  return all;
-}
-
 /// Writes what is left of each result, whatever becomes of another one; tells those that could not be written.
 bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs, Language language) {
   bool are_written = true;
@@ -91,15 +74,15 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   options.against = inputs_of(command.against);
   // Known before an output makes a file among them.
   const std::vector<Input> inputs = inputs_of(command.paths);
-  const std::vector<Input> read = read_by(inputs, options, common);
-  for (const Bilingual& problem : {reading_problem(read), outputs_problem(command.outputs, read)})
-    if (!problem.empty()) return fail_usage(problem, common.language);
   auto engine = make_engine(common, command.fail_on);
   if (!engine) return fail_usage(engine.error().message, common.language);
+  const std::vector<Input> read = read_by(*engine, inputs, options);
+  for (const Bilingual& problem : {reading_problem(read), outputs_problem(command.outputs, read)})
+    if (!problem.empty()) return fail_usage(problem, common.language);
 
   std::vector<std::unique_ptr<OutputFile>> outputs;
   for (const OutputRequest& output : command.outputs)
-    outputs.push_back(std::make_unique<OutputFile>(output.file));
+    outputs.push_back(std::make_unique<OutputFile>(output.file, read));
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto audit = engine->audit(inputs, options);

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_targets.hpp"
 #include "judgement/fingerprint_text.hpp"
 #include "messages/usage.hpp"
 #include "output/finding_explained.hpp"
@@ -68,7 +69,7 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
   const auto found = found_findings(*audit, command.fingerprint);
   if (!found) return fail_usage(found.error().message, common.language);
 
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine, inputs, options));
   for (const FoundFinding& one : *found) {
     if (&one != &found->front()) output.stream() << '\n';
     const bool can_be_waived = unwaivable(one.finding->rule).empty();

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_targets.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/plugins.hpp"
 #include "output/text_lines.hpp"
@@ -36,7 +37,7 @@ Json json_of(const Manifest& manifest) {
 int run_formats(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   TextLines lines(output.stream(), style_of(common.output));
   const std::string missing = fmt::format("  ({})", in(message::library_missing(), common.language));
   Json all = Json::array();
@@ -65,7 +66,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
   int code = exit_accepted;
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine, inputs));
   TextLines lines(output.stream(), style_of(common.output));
   for (const Input& input : inputs) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));

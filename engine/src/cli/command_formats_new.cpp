@@ -1,5 +1,6 @@
 #include "base/ascii.hpp"
 #include "cli/commands.hpp"
+#include "cli/output_targets.hpp"
 
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
@@ -71,7 +72,7 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
     fs::remove_all(target, ignored);
     return fail_usage(written.error().message, common.language);
   }
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   output.stream() << in(message::plugin_made(target.string()), common.language);
   output.stream() << fmt::format(
       "  cmake -S {0} -B {0}/build -G Ninja\n"

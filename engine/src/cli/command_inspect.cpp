@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_targets.hpp"
 #include "messages/usage.hpp"
 #include "output/csv/facts_csv.hpp"
 #include "output/facts_jsonl.hpp"
@@ -27,7 +28,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
     return exit_failed;
   }
   for (const Bilingual& failure : reading.failed_plugins) tell(reading, failure, common.language);
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine, inputs));
   if (command.format == "jsonl") {
     write_facts_jsonl(output.stream(), reading);
   } else if (command.format == "csv") {

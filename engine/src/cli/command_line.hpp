@@ -37,8 +37,11 @@ void add_profile_commands(CommandLine& line);
 /// An option that may be repeated takes one value each time, so that it never swallows a path.
 CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                             const std::string& description);
-/// Refuses an empty text as the name of a file: it would count as not given.
-CLI::Option* require_name(CLI::Option* option, const CommandLine& line);
+/// Refuses an empty text as the value of any option, of this command and those below it: it would count as not given, and
+/// that is often the widest meaning.
+void refuse_empty_values(CLI::App& app, const CommandLine& line);
+/// The same of "--option=", for which the parser would take the next word; empty when there is none.
+Bilingual empty_value_in(int argc, char** argv);
 /// What a value may be; a line lives as long as its options.
 CLI::Validator one_of(std::vector<std::string> names, const CommandLine& line);
 CLI::Validator whole_number(unsigned least, unsigned most, const CommandLine& line);

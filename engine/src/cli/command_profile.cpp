@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/output_targets.hpp"
 #include "judgement/engine_internals.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
@@ -152,7 +153,7 @@ int run_profile_show(const CommonOptions& common, const std::string& format) {
   if (const auto in_force = load_rules(state, internals); !in_force)
     return fail_usage(in_force.error().message, common.language);
   const auto settings = settings_of(internals.profile, *rules);
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   if (format == "json") {
     write_json(output.stream(), internals, settings);
   } else {
@@ -169,7 +170,7 @@ int run_profile_list(const CommonOptions& common, const std::string& format) {
   if (!engine) return fail_usage(engine.error().message, common.language);
   const auto profiles = list_profiles(engine->internals().catalogue.packs.front().root / profiles_folder);
   if (!profiles) return fail_usage(profiles.error().message, common.language);
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   if (format == "json") {
     auto all = Json::array();
     for (const ProfileSummary& profile : *profiles)

@@ -4,7 +4,7 @@
 namespace toets {
 
 int run_rules_editor(const CommonOptions& common) {
-  OutputFile output(common.output);
+  OutputFile output(common.output, {}); // it reads nothing
   output.stream() << editor_stub();
   if (const auto written = output.finish(); !written)
     return fail_usage(written.error().message, common.language);

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/output_targets.hpp"
 #include "cli/rule_pages.hpp"
 #include "wording/phrases.hpp"
 
@@ -66,9 +67,11 @@ void write_table(TextLines& lines, const std::vector<Row>& rows) {
 } // namespace
 
 int run_rules_list(const CommonOptions& common, const std::string& format) {
-  const auto rules = described_rules(common);
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message, common.language);
+  const auto rules = described_rules(*engine);
   if (!rules) return fail_usage(rules.error().message, common.language);
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   if (format == "json") {
     auto all = nlohmann::ordered_json::array();
     for (const RuleDescription& rule : *rules) all.push_back(json_of(rule));

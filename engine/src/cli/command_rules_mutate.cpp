@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "messages/rules.hpp"
 #include "messages/usage.hpp"
@@ -34,7 +35,7 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
 
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine, inputs));
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto outcome = run_mutations(*engine, inputs, options);

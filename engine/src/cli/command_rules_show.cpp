@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/output_targets.hpp"
 #include "cli/rule_pages.hpp"
 #include "messages/files.hpp"
 #include "messages/rules.hpp"
@@ -14,8 +15,8 @@ namespace fs = std::filesystem;
 
 /// Writes a file whole or not at all.
 template <class Write>
-Result<void> write_file(const fs::path& file, Write&& write) {
-  OutputFile output(file.string());
+Result<void> write_file(const fs::path& file, const std::vector<Input>& read, Write&& write) {
+  OutputFile output(file.string(), read);
   write(output.stream());
   return output.finish();
 }
@@ -23,10 +24,12 @@ Result<void> write_file(const fs::path& file, Write&& write) {
 } // namespace
 
 int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format) {
-  const auto pages = rule_pages(common, {id});
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message, common.language);
+  const auto pages = rule_pages(*engine, {id});
   if (!pages) return fail_usage(pages.error().message, common.language);
   const RulePage& page = pages->front();
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   if (format == "json") {
     write_rule_json(output.stream(), page);
   } else if (format == "markdown") {
@@ -41,19 +44,22 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
 }
 
 int run_rules_docs(const CommonOptions& common, const std::string& folder) {
-  const auto pages = rule_pages(common, {});
+  const auto engine = make_engine(common);
+  if (!engine) return fail_usage(engine.error().message, common.language);
+  const auto pages = rule_pages(*engine, {});
   if (!pages) return fail_usage(pages.error().message, common.language);
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) return fail_usage(message::cannot_make_folder(folder, system_words(error)), common.language);
+  const std::vector<Input> read = read_by(*engine);
   std::vector<RuleDescription> rules;
   for (const RulePage& page : *pages) rules.push_back(page.rule);
-  Result<void> written = write_file(fs::path(folder) / "README.md", [&](std::ostream& out) {
+  Result<void> written = write_file(fs::path(folder) / "README.md", read, [&](std::ostream& out) {
     write_index_markdown(out, rules, common.language);
   });
   for (const RulePage& page : *pages)
     if (written)
-      written = write_file(fs::path(folder) / page_file(page.rule),
+      written = write_file(fs::path(folder) / page_file(page.rule), read,
                            [&](std::ostream& out) { write_rule_markdown(out, page, common.language); });
   if (!written) return fail_usage(written.error().message, common.language);
   fmt::print("{}\n", in(message::pages_written(pages->size() + 1, folder), common.language));

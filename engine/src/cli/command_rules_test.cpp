@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/folder_watch.hpp"
+#include "cli/output_targets.hpp"
 #include "cli/test_output.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/files.hpp"
@@ -40,7 +41,7 @@ int run_once(const CommonOptions& common, const RulesTestCommand& command) {
   TestOutcome outcome{std::move(*results), {}};
   if (covers) outcome.coverage = coverage.result();
 
-  OutputFile output(common.output);
+  OutputFile output(common.output, read_by(*engine));
   if (command.format == "json") {
     write_test_json(output.stream(), outcome);
   } else {

@@ -174,10 +174,16 @@ Result<std::vector<Entry>> entries_of(const Waiver& waiver, const Words& words, 
   return entries;
 }
 
+/// A file that no option names was found where it stands.
+Result<std::string> read_waivers(const fs::path& file, const WaiveCommand& command) {
+  return command.waivers.empty() ? read_found_file(file) : read_whole_file(file);
+}
+
 /// Whether the file is another one than was read, or came where none was.
-bool has_changed(const fs::path& file, const std::optional<std::string>& before) {
+bool has_changed(const fs::path& file, const std::optional<std::string>& before,
+                 const WaiveCommand& command) {
   if (!is_there(file)) return before.has_value();
-  const auto now = read_whole_file(file);
+  const auto now = read_waivers(file, command);
   return !now || !before || *now != *before;
 }
 
@@ -203,7 +209,7 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   std::string text = head(common.language);
   std::optional<std::string> before;
   if (is_there(file)) {
-    auto read = read_whole_file(file);
+    auto read = read_waivers(file, command);
     if (!read) return fail_usage(read.error().message, common.language);
     before = text = std::move(*read);
     if (const auto parsed = parse_waivers(text, file.string()); !parsed)
@@ -215,9 +221,9 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   // What cannot be read again is not written: a second waiver of a finding, a text that is no UTF-8.
   if (const auto parsed = parse_waivers(text, file.string()); !parsed)
     return fail_usage(message::and_nothing_written(parsed.error().message), common.language);
-  if (has_changed(file, before))
+  if (has_changed(file, before, command))
     return fail_usage(message::changed_meanwhile(file.string()), common.language);
-  OutputFile output(file.string());
+  OutputFile output(file.string(), {}); // what was read stands in it
   output.stream() << text;
   if (const auto written = output.finish(); !written)
     return fail_usage(written.error().message, common.language);

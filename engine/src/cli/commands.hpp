@@ -137,6 +137,10 @@ TextStyle style_of(const std::string& output_file);
 /// An error as it is printed: nothing in it acts. A line below the first is set in, so that none passes for one of ours.
 std::string complaint(std::string_view message);
 
+/// Writes to standard error. That nobody can read it (a full disk, a reader that is gone) changes nothing else: the exit code
+/// tells what became of the command.
+void write_error(std::string_view text);
+
 /// Prints a line of the program's own to standard error.
 void complain(const Bilingual& message, Language language);
 
@@ -147,10 +151,11 @@ void tell(const Document& document, const Bilingual& problem, Language language)
 int fail_usage(const Bilingual& message, Language language);
 
 /// Standard output or the file of --output; errors are usage errors. The file replaces an older one only
-/// when everything is written.
+/// when everything is written, and never what the command is made from.
 class OutputFile {
  public:
-  explicit OutputFile(const std::string& file);
+  /// @param read all that the command reads: a file among them is left as it is, and finish() says so
+  OutputFile(const std::string& file, const std::vector<Input>& read);
   ~OutputFile();
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
@@ -161,7 +166,8 @@ class OutputFile {
 
  private:
   std::string file_, temporary_;
-  Bilingual problem_;
+  Bilingual refusal_; ///< a sentence of its own: nothing was opened
+  Bilingual problem_; ///< why it could not be opened
   std::unique_ptr<std::ostream> owned_;
   std::ostream* stream_;
 };

@@ -33,6 +33,7 @@ void write_all(const char* text) {
 
 void on_crash(int signal) {
   if (under_way.plugin[0] == '\0') return; // the signal comes again, and does what it does by itself
+  std::signal(SIGPIPE, SIG_IGN);           // nobody may be reading
   const char digits[] = {static_cast<char>('0' + signal / 10), static_cast<char>('0' + signal % 10), '\0'};
   write_all("toets: ");
   write_all(under_way.path);

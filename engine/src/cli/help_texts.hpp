@@ -75,6 +75,12 @@ inline constexpr Message<> exit_codes{
     "\nExit codes: 0 accepted; 1 findings at or above --fail-on; 2 wrong usage or configuration;\n"
     "3 an input could not be read, recognised or compared, or a plugin or rule failed."};
 
+inline constexpr Message<> inspect_exit_codes{
+    "\nAfsluitcodes: 0 gelezen; 2 verkeerd gebruik of verkeerde instellingen;\n"
+    "3 het rapport kon niet worden gelezen of herkend, of een plugin liep vast.",
+    "\nExit codes: 0 read; 2 wrong usage or configuration;\n"
+    "3 the report could not be read or recognised, or a plugin failed."};
+
 // ---- options of several commands -------------------------------------------------------------
 
 inline constexpr Message<> plugins{"Map met nog meer plugins voor lay-outs (mag herhaald worden)",

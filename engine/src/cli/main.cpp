@@ -50,6 +50,14 @@ void group_help_flags(CLI::App& app, const std::string& options) {
     group_help_flags(*command, options);
 }
 
+/// --help and --version are results: that they cannot be written is told.
+int show(const CLI::App& app, const CLI::ParseError& asked, Language language) {
+  OutputFile output("", {});
+  app.exit(asked, output.stream());
+  const auto written = output.finish();
+  return written ? exit_accepted : fail_usage(written.error().message, language);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -71,10 +79,13 @@ int main(int argc, char** argv) {
   command_line::add_rule_commands(line);
   command_line::add_profile_commands(line);
   group_help_flags(app, line.say(help::options));
+  command_line::refuse_empty_values(app, line);
+  if (const Bilingual problem = command_line::empty_value_in(argc, argv); !problem.empty())
+    return fail_usage(problem, language);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
-    if (e.get_exit_code() == 0) return app.exit(e); // --help and --version
+    if (e.get_exit_code() == 0) return show(app, e, language);
     complain(command_line::usage_problem(app, e, argc, argv), language);
     complain(message::help_says_more(), language);
     return exit_usage;

@@ -24,8 +24,8 @@ class OutputOptions {
                   ->check(one_of(names, line))
                   ->type_name(line.say(help::a_form))
                   ->default_str(names.front());
-    file_ = require_name(add_repeatable(app, "--output", files_, line.say(help::output)), line)
-                ->type_name(line.say(help::a_file));
+    file_ =
+        add_repeatable(app, "--output", files_, line.say(help::output))->type_name(line.say(help::a_file));
   }
 
   /// @throws CLI::ValidationError for a file too many
@@ -80,7 +80,7 @@ void add_audit_command(CommandLine& line) {
   add_against(*audit_app, audit->against, line);
   add_waivers(*audit_app, audit->waivers, line);
   audit_app->add_option("--today", audit->today, line.say(help::today))->type_name(line.say(help::a_day));
-  require_name(audit_app->add_option("--baseline", audit->baseline, line.say(help::baseline)), line)
+  audit_app->add_option("--baseline", audit->baseline, line.say(help::baseline))
       ->type_name(line.say(help::a_file));
   audit_app->add_option("--fail-on-new", audit->fail_on_new, line.say(help::fail_on_new))
       ->check(one_of(threshold_names(), line))

@@ -18,7 +18,7 @@ void add_inspect(CommandLine& line) {
   add_as_of(*inspect_app, inspect->as_of, line);
   add_common(*inspect_app, line);
   add_output(*inspect_app, line);
-  inspect_app->footer(line.say(help::exit_codes));
+  inspect_app->footer(line.say(help::inspect_exit_codes));
   inspect_app->callback([=, &line] { line.code = run_inspect(line.common, *inspect); });
 }
 

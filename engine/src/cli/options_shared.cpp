@@ -14,12 +14,25 @@ CLI::Option* add_repeatable(CLI::App& app, const std::string& name, std::vector<
   return app.add_option(name, values, description)->allow_extra_args(false);
 }
 
-CLI::Option* require_name(CLI::Option* option, const CommandLine& line) {
-  return option->check(CLI::Validator(
-      [&line](const std::string& name) {
-        return name.empty() ? line.say(message::empty_name) : std::string();
+void refuse_empty_values(CLI::App& app, const CommandLine& line) {
+  const CLI::Validator is_given(
+      [&line](const std::string& value) {
+        return value.empty() ? line.say(message::empty_value) : std::string();
       },
-      ""));
+      "");
+  for (CLI::Option* option : app.get_options([](const CLI::Option*) { return true; }))
+    if (!option->get_lnames().empty() && option->get_items_expected_max() > 0) option->check(is_given);
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+    refuse_empty_values(*command, line);
+}
+
+Bilingual empty_value_in(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word.starts_with("--") && word.find('=') == word.size() - 1)
+      return message::of_option(word.substr(0, word.size() - 1), message::empty_value());
+  }
+  return {};
 }
 
 CLI::Validator one_of(std::vector<std::string> names, const CommandLine& line) {
@@ -58,8 +71,7 @@ void add_common(CLI::App& app, CommandLine& line) {
       })
       ->type_name(line.say(help::a_name))
       ->default_str("default");
-  require_name(app.add_option("--config", common.config, line.say(help::config)), line)
-      ->type_name(line.say(help::a_file));
+  app.add_option("--config", common.config, line.say(help::config))->type_name(line.say(help::a_file));
   add_language(app, line);
 }
 
@@ -76,8 +88,7 @@ void add_language(CLI::App& app, CommandLine& line) {
 }
 
 void add_output(CLI::App& app, CommandLine& line) {
-  require_name(app.add_option("--output", line.common.output, line.say(help::output)), line)
-      ->type_name(line.say(help::a_file));
+  app.add_option("--output", line.common.output, line.say(help::output))->type_name(line.say(help::a_file));
 }
 
 void add_format(CLI::App& app, std::string& format, const std::string& description,
@@ -98,8 +109,7 @@ void add_against(CLI::App& app, std::vector<std::string>& against, const Command
 }
 
 void add_waivers(CLI::App& app, std::vector<std::string>& waivers, const CommandLine& line) {
-  require_name(add_repeatable(app, "--waivers", waivers, line.say(help::waivers)), line)
-      ->type_name(line.say(help::a_file));
+  add_repeatable(app, "--waivers", waivers, line.say(help::waivers))->type_name(line.say(help::a_file));
 }
 
 void add_jobs(CLI::App& app, unsigned& jobs, const CommandLine& line) {

@@ -1,9 +1,10 @@
 #include "cli/progress.hpp"
 
+#include "cli/commands.hpp"
+
 #include <fmt/format.h>
 #include <unistd.h>
 #include <chrono>
-#include <cstdio>
 #include <string>
 
 namespace toets {
@@ -29,7 +30,7 @@ void Progress::end() {
   }
   changed_.notify_all();
   painter_.join();
-  if (drawn_ > 0) fmt::print(stderr, "\r\033[K");
+  if (drawn_ > 0) write_error("\r\033[K");
 }
 
 void Progress::show(std::size_t done, std::size_t all) {
@@ -44,9 +45,8 @@ void Progress::draw() {
   constexpr char strokes[] = {'|', '/', '-', '\\'};
   const std::size_t filled = all_ == 0 ? 0 : done_ * width / all_;
   const char stroke = strokes[drawn_++ % std::size(strokes)];
-  fmt::print(stderr, "\r\033[K[{}{}] {}{}", std::string(filled, '#'), std::string(width - filled, '.'),
-             all_ == 0 ? "" : fmt::format("{}/{} ", done_, all_), stroke);
-  std::fflush(stderr);
+  write_error(fmt::format("\r\033[K[{}{}] {}{}", std::string(filled, '#'), std::string(width - filled, '.'),
+                          all_ == 0 ? "" : fmt::format("{}/{} ", done_, all_), stroke));
 }
 
 } // namespace toets

@@ -52,11 +52,9 @@ class PageTests : public TestObserver {
 
 } // namespace
 
-Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common) {
-  const auto engine = make_engine(common);
-  if (!engine) return tl::unexpected(engine.error());
+Result<std::vector<RuleDescription>> described_rules(const Engine& engine) {
   LuaState state;
-  const auto loaded = load_rules(state, engine->internals());
+  const auto loaded = load_rules(state, engine.internals());
   if (!loaded) return tl::unexpected(loaded.error());
   std::vector<RuleDescription> rules;
   for (const LoadedRule& rule : *loaded) rules.push_back(rule.description);
@@ -65,8 +63,8 @@ Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common
   return rules;
 }
 
-Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std::vector<std::string>& ids) {
-  const auto rules = described_rules(common);
+Result<std::vector<RulePage>> rule_pages(const Engine& engine, const std::vector<std::string>& ids) {
+  const auto rules = described_rules(engine);
   if (!rules) return tl::unexpected(rules.error());
   std::vector<std::string> known;
   for (const RuleDescription& rule : *rules) known.push_back(rule.id);
@@ -81,9 +79,7 @@ Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std:
     pages.push_back({rule, possible_outcomes(rule, *code), {}, {}});
   }
   PageTests tests(pages);
-  const auto engine = make_engine(common);
-  if (!engine) return tl::unexpected(engine.error());
-  const auto ran = run_rule_tests(engine->internals().rule_folders, ids, &tests);
+  const auto ran = run_rule_tests(engine.internals().rule_folders, ids, &tests);
   if (!ran) return tl::unexpected(ran.error());
   return pages;
 }

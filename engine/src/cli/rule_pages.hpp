@@ -10,10 +10,10 @@
 
 namespace toets {
 
-/// The rules that the options give, with the profile applied, by id.
-Result<std::vector<RuleDescription>> described_rules(const CommonOptions& common);
+/// The rules of an engine, with the profile applied, by id.
+Result<std::vector<RuleDescription>> described_rules(const Engine& engine);
 
 /// The pages of these rules, or of all: their tests run for it. Errors: an id that no rule has.
-Result<std::vector<RulePage>> rule_pages(const CommonOptions& common, const std::vector<std::string>& ids);
+Result<std::vector<RulePage>> rule_pages(const Engine& engine, const std::vector<std::string>& ids);
 
 } // namespace toets

@@ -1,5 +1,6 @@
 #include "base/entries.hpp"
 #include "cli/commands.hpp"
+#include "cli/output_targets.hpp"
 #include "messages/files.hpp"
 #include "messages/system.hpp"
 #include "messages/usage.hpp"
@@ -9,6 +10,7 @@
 #include <unistd.h>
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -57,7 +59,11 @@ Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_
   EngineOptions options;
   options.profile = common.profile;
   options.fail_on = fail_on;
-  if (const std::string config = config_of(common); !config.empty()) options.config = config;
+  if (const std::string config = config_of(common); !config.empty()) {
+    if (common.config.empty() && !fs::is_regular_file(config) && !fs::is_directory(config))
+      return failure(message::no_plain_file(config));
+    options.config = config;
+  }
   for (const std::string& folder : common.plugin_folders) {
     if (!fs::is_directory(folder)) return failure(message::no_such_folder("--plugins", folder));
     if (const Bilingual problem = plugin_folder_problem(folder); !problem.empty())
@@ -85,12 +91,19 @@ std::string complaint(std::string_view message) {
   return shown;
 }
 
+void write_error(std::string_view text) {
+  const auto before = std::signal(SIGPIPE, SIG_IGN); // it would end the program
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+  std::signal(SIGPIPE, before);
+}
+
 void complain(const Bilingual& message, Language language) {
-  fmt::print(stderr, "toets: {}\n", complaint(in(message, language)));
+  write_error(fmt::format("toets: {}\n", complaint(in(message, language))));
 }
 
 void tell(const Document& document, const Bilingual& problem, Language language) {
-  fmt::print(stderr, "toets: {}: {}\n", printable(document.path), printable(in(problem, language)));
+  write_error(fmt::format("toets: {}: {}\n", printable(document.path), printable(in(problem, language))));
 }
 
 int fail_usage(const Bilingual& message, Language language) {
@@ -98,8 +111,15 @@ int fail_usage(const Bilingual& message, Language language) {
   return exit_usage;
 }
 
-OutputFile::OutputFile(const std::string& file) : file_(file), stream_(&std::cout) {
+OutputFile::OutputFile(const std::string& file, const std::vector<Input>& read)
+    : file_(file), stream_(&std::cout) {
   if (file.empty()) return;
+  refusal_ = outputs_problem({{"", file}}, read);
+  if (!refusal_.empty()) {
+    owned_ = std::make_unique<std::ofstream>(); // takes nothing
+    stream_ = owned_.get();
+    return;
+  }
   // Only a plain file is replaced as a whole; a pipe, a device or a link is written to as it is.
   std::error_code ignored;
   const fs::file_status status = fs::symlink_status(file, ignored);
@@ -130,6 +150,7 @@ OutputFile::~OutputFile() {
 }
 
 Result<void> OutputFile::finish() {
+  if (!refusal_.empty()) return failure(refusal_);
   const Bilingual shown = file_.empty() ? message::standard_output() : same_in_both(file_);
   errno = 0;
   stream_->flush();

@@ -233,9 +233,11 @@ std::vector<bool> judged_again(const Baseline& baseline, const Audit& audit, con
 }
 
 Result<std::string> text_of(const Input& input) {
-  if (input.path != "-") return read_whole_file(input.path);
-  auto text = content_of(stdin);
+  if (input.path != "-") return read_whole_file(input.path, most_by_program);
+  auto text = content_of(stdin, most_by_program);
   if (!text) return failure(message::cannot_read(message::standard_input(), system_words(errno)));
+  if (text->size() > most_by_program)
+    return failure(message::file_too_large(message::standard_input(), most_by_program >> 20));
   return std::move(*text);
 }
 

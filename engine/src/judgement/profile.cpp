@@ -132,13 +132,13 @@ Result<Profile> read_profile(const ProfileRequest& request) {
       profile.title = file.title;
       profile.sha256 = file.sha256;
     }
-    apply(profile, {kind, name, file.shown, file.sha256}, file.values);
+    apply(profile, {kind, name, file.shown, file.sha256, file.path}, file.values);
   }
   if (!request.fail_on.empty()) {
     const auto known = threshold_names();
     if (std::find(known.begin(), known.end(), request.fail_on) == known.end())
       return failure(message::of_key("fail_on", none_of(request.fail_on, known)));
-    apply(profile, {"option", "--fail-on", "", ""},
+    apply(profile, {"option", "--fail-on", "", "", {}},
           {{"fail_on", 0, "\"" + request.fail_on + "\"",
             [&](Profile& on) { on.fail_on = threshold_of(request.fail_on); }}});
   }

@@ -23,10 +23,11 @@ std::vector<std::string> threshold_names();
 
 /// Where the values of a profile come from: a file, or the options of the command line.
 struct ProfileLayer {
-  std::string kind;   ///< "profile", "config", "option"
-  std::string name;   ///< "strict", "toets.toml", "--fail-on"
-  std::string file;   ///< as messages call it; empty for an option
-  std::string sha256; ///< of the file
+  std::string kind;           ///< "profile", "config", "option"
+  std::string name;           ///< "strict", "toets.toml", "--fail-on"
+  std::string file;           ///< as messages call it; empty for an option
+  std::string sha256;         ///< of the file
+  std::filesystem::path path; ///< of the file
 };
 
 /// What one layer says of a key.

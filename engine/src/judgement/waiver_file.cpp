@@ -104,8 +104,8 @@ std::vector<Waiver> waivers_of(const toml::table& file, const std::string& shown
   return waivers;
 }
 
-Result<WaiverFile> read_one(const std::string& path, const std::string& shown) {
-  const auto text = read_whole_file(path);
+Result<WaiverFile> read_one(const std::string& path, const std::string& shown, bool is_named) {
+  const auto text = is_named ? read_whole_file(path) : read_found_file(path);
   if (!text) return tl::unexpected(text.error());
   auto waivers = parse_waivers(*text, shown);
   if (!waivers) return tl::unexpected(waivers.error());
@@ -134,7 +134,7 @@ Result<std::vector<WaiverFile>> read_waiver_files(const std::vector<Input>& inpu
   const auto add = [&](const std::string& path, const std::string& shown) -> Result<WaiverFile*> {
     const auto known = std::find(paths.begin(), paths.end(), path);
     if (known != paths.end()) return &files[static_cast<std::size_t>(known - paths.begin())];
-    auto file = read_one(path, shown);
+    auto file = read_one(path, shown, options.waivers.has_value());
     if (!file) return tl::unexpected(file.error());
     paths.push_back(path);
     files.push_back(std::move(*file));

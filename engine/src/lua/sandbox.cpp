@@ -151,7 +151,7 @@ Result<void> push_compiled(lua_State* L, const std::filesystem::path& file, cons
   const bool is_shared = known == nullptr && marker == nullptr && LuaState::of(L).is_sharing();
   CompiledFiles* const shared = is_shared ? &LuaState::of(L).shared().helpers : nullptr;
   if (shared != nullptr && shared->push(L, file)) return {};
-  const auto code = known != nullptr ? Result<std::string>(known->code) : read_whole_file(file);
+  const auto code = known != nullptr ? Result<std::string>(known->code) : read_found_file(file);
   if (!code) return tl::unexpected(code.error());
   if (code->size() > longest_file)
     return failure(message::lua_too_long(file.filename().string(), longest_file));

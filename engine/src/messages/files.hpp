@@ -14,6 +14,11 @@ inline constexpr Message<"file", "why"> cannot_open{"{file}: kan niet worden geo
                                                     "{file}: cannot be opened: {why}"};
 inline constexpr Message<"file", "why"> cannot_read{"{file}: kan niet worden gelezen: {why}",
                                                     "{file}: cannot be read: {why}"};
+inline constexpr Message<"file", "size"> file_too_large{"{file}: groter dan {size} MiB",
+                                                        "{file}: larger than {size} MiB"};
+inline constexpr Message<"file"> no_plain_file{
+    "{file}: is geen gewoon bestand (maar een pijp, een apparaat of een socket) en wordt niet gelezen",
+    "{file}: is no regular file (but a pipe, a device or a socket), and is not read"};
 inline constexpr Message<"file", "why"> cannot_write{"{file} kon niet worden geschreven: {why}",
                                                      "{file} could not be written: {why}"};
 inline constexpr Message<> broke_off{"het schrijven brak af", "it broke off"};

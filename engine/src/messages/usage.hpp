@@ -31,7 +31,8 @@ inline constexpr Message<"option", "problem"> of_option{"{option}: {problem}", "
 inline constexpr Message<"value", "least", "most"> not_in_range{
     "{value} is geen geheel getal van {least} tot en met {most}",
     "{value} is no whole number from {least} to {most}"};
-inline constexpr Message<> empty_name{"is leeg; noem een bestand", "is empty; name a file"};
+inline constexpr Message<> empty_value{"is leeg; geef een waarde of laat de optie weg",
+                                       "is empty; give a value, or leave the option out"};
 inline constexpr Message<"name"> no_profile_name{
     "'{name}' is niet de naam van een profiel (a-z, 0-9, - en _) en geen bestand dat op .toml eindigt",
     "'{name}' is not the name of a profile (a-z, 0-9, - and _) and no file that ends in .toml"};

@@ -126,7 +126,9 @@ Bilingual descriptor_problem(const toets_plugin* descriptor, const Manifest& man
 }
 
 Result<std::string> Plugin::hash() const {
-  return read_whole_file(manifest_.library).map([](const std::string& bytes) { return sha256(bytes); });
+  return read_found_file(manifest_.library, most_by_program).map([](const std::string& bytes) {
+    return sha256(bytes);
+  });
 }
 
 Result<const toets_layout*> Plugin::load() {

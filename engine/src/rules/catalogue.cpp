@@ -34,7 +34,7 @@ Result<ReadPack> read_whole_pack(const fs::path& root) {
   ReadPack read{std::move(*pack), {}, {}};
   std::string list;
   for (const PackFile& file : *files) {
-    auto text = read_whole_file(file.path);
+    auto text = read_found_file(file.path);
     if (!text) return tl::unexpected(text.error());
     const std::string hash = sha256(*text);
     list += fmt::format("{}  {}\n", hash, file.name);

@@ -82,7 +82,7 @@ Result<Pack> read_pack(const fs::path& root) {
   const fs::path file = root / pack_file;
   if (!fs::is_directory(root, ignored)) return failure(message::pack_not_there(root.string()));
   if (!fs::exists(file, ignored)) return failure(no_manifest(root));
-  const auto content = read_whole_file(file);
+  const auto content = read_found_file(file);
   if (!content) return tl::unexpected(content.error());
   auto pack = read_toml(file.string(), *content, read);
   if (pack) pack->root = root;
