@@ -333,6 +333,41 @@ class Truncated(ProgramTest):
                 self.assertEqual(each["numbers"]["table"]["unreadable"], 0, each["path"])
 
 
+class RulesThatFail(ProgramTest):
+    def test_what_a_rule_throws_is_told_with_its_file_and_cut_where_it_is_too_long(self):
+        for body in ("error(nil)", "error({})", 'error("x", 0)', 'local t = {} while true do t[#t + 1] = ("x"):rep(1000000) .. #t end'):
+            with self.subTest(body=body):
+                done = audit(CLEAN, "--rules", self.own_rule(body))
+                self.assert_code(done, FAILED)
+                self.assertIn("XX1_own_rule.lua:", done.complaint)
+        done = audit(CLEAN, "--rules", self.own_rule('error(("é\\n"):rep(100000))'))
+        rule = next(each for each in done.json["rules"] if each["id"] == "XX1")
+        self.assertTrue(rule["errors"])
+        self.assertLess(len(done.complaint), 100_000)
+        self.assertIn(" …", done.complaint)
+
+    def test_a_file_that_cannot_be_loaded_is_refused_by_name(self):
+        rules = self.own_rule()
+        for content in (b"\x1bLua", b"return " + b"{" * 150_000, b"error({})", b"error(('x'):rep(1000000), 0)"):
+            (rules / "own/XX1_own_rule.lua").write_bytes(content)
+            done = in_english("audit", CLEAN, "--rules", rules)
+            self.assert_refused(done, "rule refused: ", "own/XX1_own_rule.lua")
+            self.assertLess(len(done.complaint), 1_000)
+
+
+class EngineChecks(ProgramTest):
+    def test_each_can_be_shown_in_every_form(self):
+        for check, words in (("IN1", "No table of this report holds a number"), ("IN4", "damaged encoding"),
+                             ("WV2", "that finding has no amount"), ("WV5", "give one with --today")):
+            for form in ("text", "markdown", "json"):
+                done = in_english("rules", "show", check, "--format", form)
+                self.assert_code(done, ACCEPTED)
+                self.assertIn(words, " ".join(done.text.split()).replace("\\", ""))
+                self.assertIn(check, done.text)
+        self.assertEqual(in_english("rules", "show", "WV2", "--format", "json").json["severity"], "warning")
+        self.assert_refused(in_english("rules", "show", "IN9"), "there is no rule IN9", "the engine's own")
+
+
 class SettingsWithoutEnd(ProgramTest):
     """Files that a program reads beside the reports, and that whoever sends in a report may choose."""
 

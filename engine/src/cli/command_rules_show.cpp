@@ -1,11 +1,14 @@
 #include "cli/commands.hpp"
 #include "cli/output_targets.hpp"
 #include "cli/rule_pages.hpp"
+#include "judgement/engine_check.hpp"
 #include "messages/files.hpp"
 #include "messages/rules.hpp"
 #include "messages/system.hpp"
+#include "wording/phrases.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <filesystem>
 
 namespace toets {
@@ -21,11 +24,47 @@ Result<void> write_file(const fs::path& file, const std::vector<Input>& read, Wr
   return output.finish();
 }
 
+/// The engine's own checks have no file and no tests: what they say is what there is to show.
+void write_engine_check(std::ostream& out, const std::vector<EngineCheck>& says, const std::string& format,
+                        const CommonOptions& common) {
+  const EngineCheck& check = says.front();
+  if (format == "json") {
+    auto messages = nlohmann::ordered_json::array();
+    for (const EngineCheck& one : says) messages.push_back({{"nl", one.message.nl}, {"en", one.message.en}});
+    const nlohmann::ordered_json json = {{"id", check.id},
+                                         {"name", check.name},
+                                         {"pack", nullptr},
+                                         {"severity", name(check.severity)},
+                                         {"messages", std::move(messages)}};
+    out << json.dump(1) << '\n';
+    return;
+  }
+  const bool is_markdown = format == "markdown";
+  TextLines lines(out, style_of(common.output));
+  const std::string id = is_markdown ? std::string("# ") + check.id : lines.coloured(check.id, Colour::bold);
+  lines.line(fmt::format("{}  {}; {}", id, check.name, severity_word(check.severity, common.language)));
+  lines.paragraph(in(message::of_the_engine(), common.language), 0);
+  lines.blank();
+  for (const EngineCheck& one : says) {
+    const std::string& words = in(one.message, common.language);
+    lines.paragraph("- " + (is_markdown ? markdown_text(words) : words), is_markdown ? 0 : 2);
+  }
+}
+
 } // namespace
 
 int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format) {
   const auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
+  std::vector<EngineCheck> own;
+  for (EngineCheck& check : engine_checks())
+    if (check.id == id) own.push_back(std::move(check));
+  if (!own.empty()) {
+    OutputFile output(common.output, read_by(*engine));
+    write_engine_check(output.stream(), own, format, common);
+    const auto written = output.finish();
+    return written ? exit_accepted : fail_usage(written.error().message, common.language);
+  }
   const auto pages = rule_pages(*engine, {id});
   if (!pages) return fail_usage(pages.error().message, common.language);
   const RulePage& page = pages->front();

@@ -31,6 +31,12 @@ Place line_start(const Source& source, std::uint32_t line) {
   return line == 0 || line > source.lines().size() ? Place{1, 1, 1, 0, {}} : source.place(line, 0, 0);
 }
 
+std::vector<EngineCheck> engine_checks() {
+  std::vector<EngineCheck> checks = intake_checks();
+  for (EngineCheck& check : waiver_checks()) checks.push_back(std::move(check));
+  return checks;
+}
+
 std::vector<std::string> engine_check_ids() {
   std::vector<std::string> ids = intake_ids();
   for (std::string& id : waiver_check_ids()) ids.push_back(std::move(id));

@@ -24,6 +24,9 @@ Finding finding_of(const EngineCheck& check, const Document& document, std::size
 /// The start of a line (1-based), also of a source without any.
 Place line_start(const Source& source, std::uint32_t line);
 
+/// All these checks, by id; one that says two things stands there twice.
+std::vector<EngineCheck> engine_checks();
+
 /// Ids of all these checks.
 std::vector<std::string> engine_check_ids();
 

@@ -71,6 +71,10 @@ std::vector<Finding> intake_findings(const Document& document, std::size_t index
   return findings;
 }
 
+std::vector<EngineCheck> intake_checks() {
+  return {no_table_numbers, too_little_understood, no_relation, damaged_text};
+}
+
 std::vector<std::string> intake_ids() {
   std::vector<std::string> ids = unwaivable_intake_ids();
   ids.emplace_back(damaged_text.id);

@@ -2,6 +2,7 @@
 // no profile can switch them off.
 #pragma once
 
+#include "judgement/engine_check.hpp"
 #include "judgement/findings.hpp"
 #include "judgement/profile.hpp"
 #include "toets/engine/audit.hpp"
@@ -13,6 +14,8 @@ namespace toets {
 std::vector<Finding> intake_findings(const Document& document, std::size_t index, const Profile& profile,
                                      std::size_t recomputed);
 
+/// These checks, by id.
+std::vector<EngineCheck> intake_checks();
 /// Ids of these checks.
 std::vector<std::string> intake_ids();
 /// Those that say that too little was examined: nobody can accept these.

@@ -245,6 +245,10 @@ Result<void> apply_waivers(const std::vector<WaiverFile>& files, WaivedRun run) 
   return {};
 }
 
+std::vector<EngineCheck> waiver_checks() {
+  return {expired, exceeded, without_amount, stale, of_another_rule, without_day};
+}
+
 std::vector<std::string> waiver_check_ids() {
   return {expired.id, exceeded.id, stale.id, of_another_rule.id, without_day.id};
 }

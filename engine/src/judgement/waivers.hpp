@@ -2,6 +2,7 @@
 // do what it was written for is a finding of its own.
 #pragma once
 
+#include "judgement/engine_check.hpp"
 #include "judgement/waiver_file.hpp"
 #include "toets/engine/audit.hpp"
 
@@ -24,6 +25,8 @@ struct WaivedRun {
 /// finding's rule, or names one that another waiver covers. Errors: the first characters of a fingerprint that several findings begin with.
 Result<void> apply_waivers(const std::vector<WaiverFile>& files, WaivedRun run);
 
+/// The checks of waivers, by id.
+std::vector<EngineCheck> waiver_checks();
 /// Ids of the findings about waivers.
 std::vector<std::string> waiver_check_ids();
 

@@ -71,6 +71,9 @@ inline constexpr Message<"known"> there_are{"dit zijn ze: {known}", "there are: 
 inline constexpr Message<"group"> engine_group{
     "; de controles van de groep {group} zijn van het programma zelf",
     "; the checks of the group {group} are the engine's own"};
+inline constexpr Message<> of_the_engine{
+    "Een controle van het programma zelf: ze hoort bij geen pakket, en geen profiel zet ze uit. Ze zegt:",
+    "A check of the engine itself: it is of no pack, and no profile switches it off. It says:"};
 inline constexpr Message<> pack_needed{
     "; een eigen controle vraagt haar pakket: packs = [\"…\"] in toets.toml, of --rules MAP",
     "; a rule of your own needs its pack: packs = [\"…\"] in toets.toml, or --rules DIR"};

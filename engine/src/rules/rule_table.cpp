@@ -3,6 +3,7 @@
 #include "messages/rules.hpp"
 #include "model/vocabulary.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/failure_text.hpp"
 #include "rules/rule_id.hpp"
 #include "rules/rule_schema.hpp"
 #include "rules/rule_source.hpp"
@@ -221,6 +222,12 @@ std::string problem_of(const RuleDescription& rule, const RuleSource& source) {
   return {};
 }
 
+/// Of a file that could not be run.
+Bilingual refusal(const Bilingual& problem, const std::string& shown) {
+  const Bilingual words{cut_short(problem.nl), cut_short(problem.en)};
+  return names_a_file(words.en) ? message::rule_refused(words) : message::rule_file_refused(shown, words);
+}
+
 } // namespace
 
 Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::size_t source_index) {
@@ -234,7 +241,7 @@ Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::s
   loaded.libraries = libraries_of(catalogue, source.pack);
   state.set_libraries(loaded.libraries);
   if (const auto ran = state.run_code(source.file, source.text, shown); !ran)
-    return failure(message::rule_refused(ran.error().message));
+    return failure(refusal(ran.error().message, shown));
   loaded.load_steps = state.instructions_spent();
   lua_State* L = state.raw();
   const int top = lua_gettop(L);

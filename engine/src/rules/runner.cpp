@@ -2,6 +2,7 @@
 
 #include "inference/column_inference.hpp"
 #include "model/short_rows.hpp"
+#include "rules/failure_text.hpp"
 #include "rules/subjects.hpp"
 
 #include <fmt/format.h>
@@ -110,7 +111,8 @@ class RuleRun {
     const CallStatus status = state_.call(2, 2);
     budget_.add(state_.instructions_spent(), status == CallStatus::over_budget);
     if (status != CallStatus::ok) {
-      trouble(lua_tostring(L_, -1), status == CallStatus::over_budget); // names file and line itself
+      const std::string message = lua_tostring(L_, -1);
+      trouble(names_a_file(message) ? message : at_evaluate(message), status == CallStatus::over_budget);
     } else {
       try {
         take_results();
@@ -307,7 +309,9 @@ class RuleRun {
 
 void RuleReceipt::add(Trouble trouble) {
   ++errors;
-  if (troubles.size() < most_troubles) troubles.push_back(std::move(trouble));
+  if (troubles.size() == most_troubles) return;
+  trouble.message = cut_short(std::move(trouble.message));
+  troubles.push_back(std::move(trouble));
 }
 
 RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const RuleScope& scope) {
