@@ -150,7 +150,7 @@ class Messages(ProgramTest):
             ("bedoelde u 'json'?", "did you mean 'json'?", "audit", "x", "--format", "jsn"),
             ("--id kan niet samen met --group", "--id excludes --group", "rules", "new", "x", "--group", "A", "--id", "B1"),
             ("dit werd niet verwacht: B", "this was not expected: B", "rules", "show", "AR1", "B"),
-            ("--config: is leeg; noem een bestand", "--config: is empty; name a file", "audit", "x", "--config", ""),
+            ("--config: is leeg; geef een waarde of laat", "--config: is empty; give a value, or leave", "audit", "x", "--config", ""),
             ("'0' is geen getal boven 0", "'0' is no number above 0", "rules", "mutate", "x", "--limit", "0"),
             ("--output b: er zijn meer bestanden", "--output b: there are more files",
              "audit", "x", "--output", "a", "--output", "b"),
