@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <thread>
 
 namespace toets {
 namespace {
@@ -67,7 +66,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   if (!command.fail_on_new.empty() && command.baseline.empty())
     return fail_usage(message::new_without_baseline(), common.language);
   options.ignore_unrecognised = command.ignore_unrecognised;
-  options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  options.jobs = thread_count(command.jobs);
   for (const std::string& path : command.against)
     if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
       return fail_usage(message::against_folder(path), common.language);

@@ -16,6 +16,7 @@ int run_inspect(const CommonOptions& common, const InspectCommand& command) {
   const auto as_of = day_of("--as-of", command.as_of);
   if (!as_of) return fail_usage(as_of.error().message, common.language);
   options.as_of = *as_of;
+  options.jobs = thread_count();
   auto engine = make_engine(common);
   if (!engine) return fail_usage(engine.error().message, common.language);
   const std::vector<Input> inputs = inputs_of({command.path});

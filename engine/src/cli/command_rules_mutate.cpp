@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 namespace toets {
 
@@ -28,7 +27,7 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
   options.as_of = *as_of;
   options.kinds = command.kinds;
   if (command.limit != "all") options.limit = std::stoul(command.limit);
-  options.jobs = command.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : command.jobs;
+  options.jobs = thread_count(command.jobs);
   const std::vector<Input> inputs = inputs_of(command.paths);
   if (const Bilingual problem = reading_problem(inputs); !problem.empty())
     return fail_usage(problem, common.language);

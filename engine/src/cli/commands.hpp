@@ -128,6 +128,9 @@ Result<std::optional<Day>> day_of(const char* option, const std::string& text);
 /// The file of settings: that of --config, else the usual one of the current folder; empty where there is none.
 std::string config_of(const CommonOptions& common);
 
+/// Threads for `--jobs`: 0 stands for as many as there are processors.
+unsigned thread_count(unsigned jobs = 0);
+
 /// The engine with the folders of the installation and those of the options.
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});
 

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
-#include <thread>
 
 namespace toets {
 namespace fs = std::filesystem;
@@ -63,7 +62,7 @@ std::vector<Input> reports_in(const fs::path& folder) {
 Result<Audit> audit_quietly(const Engine& engine, const std::vector<Input>& inputs, AuditOptions options,
                             bool are_named, Language language) {
   options.ignore_unrecognised = true;
-  options.jobs = std::max(1U, std::thread::hardware_concurrency());
+  options.jobs = thread_count();
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   auto audit = engine.audit(inputs, options);

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <thread>
 
 namespace toets {
 namespace fs = std::filesystem;
@@ -52,6 +53,10 @@ std::string config_of(const CommonOptions& common) {
   // Of the current folder alone: a file that is found by walking up would work unseen.
   std::error_code ignored;
   return fs::exists(usual, ignored) ? usual : "";
+}
+
+unsigned thread_count(unsigned jobs) {
+  return jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
 }
 
 Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on) {
