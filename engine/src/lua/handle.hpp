@@ -9,6 +9,7 @@
 
 #include <lua.hpp>
 #include <cstdlib>
+#include <memory>
 #include <new>
 #include <optional>
 #include <span>
@@ -76,11 +77,13 @@ std::size_t next_type_place();
 template <class T>
 inline const std::size_t type_place = next_type_place();
 
-/// A value with memory outside of Lua's own, which it counts in `held_bytes`.
+/// A value with memory outside of Lua's own, which it counts in `held_bytes`. Lua holds a pointer to it: a value in a
+/// block of Lua's would be gone unseen when the memory for a call of its finalizer is missing.
 template <class T>
-struct Owned {
+struct Owned final : OwnedValues::Value {
+  explicit Owned(T owned) : value(std::move(owned)) {}
+
   T value;
-  OwnedValues::Link link;
 };
 template <class T>
 inline constexpr bool is_owned = !std::is_trivially_destructible_v<T>;
@@ -88,9 +91,9 @@ inline constexpr bool is_owned = !std::is_trivially_destructible_v<T>;
 /// Finalizer of such a value.
 template <class T>
 int collect(lua_State* L) {
-  auto* owned = static_cast<Owned<T>*>(lua_touserdata(L, 1));
-  LuaState::of(L).release(owned->value.held_bytes);
-  owned->~Owned<T>();
+  const auto* owned = *static_cast<Owned<T>**>(lua_touserdata(L, 1));
+  LuaState::of(L).release(sizeof(Owned<T>) + owned->value.held_bytes);
+  delete owned;
   return 0;
 }
 
@@ -122,16 +125,18 @@ void set_type(lua_State* L) {
 /// Pushes a value as userdata of its type.
 template <class T>
 T& push(lua_State* L, T value) {
-  using Made = std::conditional_t<is_owned<T>, Owned<T>, T>;
-  void* memory = lua_newuserdatauv(L, sizeof(Made), 0);
-  auto* made = new (memory) Made{std::move(value)};
   if constexpr (is_owned<T>) {
-    made->link.value = made;
-    made->link.end = [](void* owned) { static_cast<Made*>(owned)->~Made(); };
-    LuaState::of(L).owned_values().add(made->link);
+    auto** place = static_cast<Owned<T>**>(lua_newuserdatauv(L, sizeof(Owned<T>*), 0));
+    LuaState& state = LuaState::of(L);
+    state.hold(sizeof(Owned<T>));
+    *place = state.owned_values().keep(std::make_unique<Owned<T>>(std::move(value)));
+    set_type<T>(L);
+    return (*place)->value;
+  } else {
+    T* made = new (lua_newuserdatauv(L, sizeof(T), 0)) T(std::move(value));
+    set_type<T>(L);
+    return *made;
   }
-  set_type<T>(L);
-  return *static_cast<T*>(memory); // an owned value stands first
 }
 
 /// The value at `index` when it is of the type, else null.
@@ -141,7 +146,12 @@ T* test(lua_State* L, int index) {
   if (memory == nullptr || lua_getmetatable(L, index) == 0) return nullptr;
   const void* metatable = lua_topointer(L, -1);
   lua_pop(L, 1);
-  return metatable == LuaState::of(L).metatable(type_place<T>).address ? static_cast<T*>(memory) : nullptr;
+  if (metatable != LuaState::of(L).metatable(type_place<T>).address) return nullptr;
+  if constexpr (is_owned<T>) {
+    return &(*static_cast<Owned<T>**>(memory))->value;
+  } else {
+    return static_cast<T*>(memory);
+  }
 }
 
 template <class T>

@@ -174,7 +174,7 @@ class LuaState {
   std::unique_ptr<TextSketches> sketches_;
   SmallBlocks small_blocks_;
   LargeBlocks large_blocks_;
-  OwnedValues owned_values_; ///< they stand in those blocks
+  OwnedValues owned_values_;
   bool is_sharing_;
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
