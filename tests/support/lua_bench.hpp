@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lua/bindings.hpp"
+#include "support/libraries.hpp"
 #include "support/made_report.hpp"
 #include "support/temp_folder.hpp"
 
@@ -12,9 +13,7 @@ namespace toets::test {
 
 class LuaBench {
  public:
-  explicit LuaBench(LuaLimits limits = {}) : state_(limits) {
-    state_.set_libraries({folder_.path() / "lib"});
-  }
+  explicit LuaBench(LuaLimits limits = {}) : state_(limits) {}
 
   LuaState& state() { return state_; }
   const TempFolder& folder() const { return folder_; }
@@ -27,13 +26,13 @@ class LuaBench {
 
   /// What a file with this code returns, as text.
   Result<std::string> run(const std::string& code) {
-    const auto ran = state_.run_file(folder_.write("case.lua", code));
+    const auto ran = ran_file(code);
     if (!ran) return tl::unexpected(ran.error());
     return taken();
   }
   /// The same of the body of a function that is given the report.
   Result<std::string> run_on_report(const std::string& body) {
-    const auto ran = state_.run_file(folder_.write("case.lua", "return function(report)\n" + body + "\nend"));
+    const auto ran = ran_file("return function(report)\n" + body + "\nend");
     if (!ran) return tl::unexpected(ran.error());
     lua::push_handle<lua::ReportHandle>(state_.raw(), 0);
     last_status = state_.call(1, 1);
@@ -50,6 +49,11 @@ class LuaBench {
  private:
   static std::string message(const Result<std::string>& result) {
     return result ? "" : result.error().message.en;
+  }
+
+  Result<void> ran_file(const std::string& code) {
+    state_.set_libraries(libraries_in(folder_.path() / "lib"));
+    return state_.run_file(folder_.write("case.lua", code));
   }
 
   Result<std::string> taken() {

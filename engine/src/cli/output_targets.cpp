@@ -90,7 +90,8 @@ std::vector<Input> read_by(const Engine& engine, const std::vector<Input>& input
   for (const Pack& pack : internals.catalogue.packs) {
     add(pack.root / pack_file);
     std::error_code error;
-    for (fs::directory_iterator at(pack.library(), error), end; !error && at != end; at.increment(error))
+    for (fs::directory_iterator at(pack.helper_folder(), error), end; !error && at != end;
+         at.increment(error))
       add(at->path());
   }
   for (const RuleSource& rule : internals.catalogue.rules) {

@@ -1,10 +1,14 @@
 #include "lua/sandbox.hpp"
 
 #include "base/ascii.hpp"
+#include "base/nearest.hpp"
 #include "base/whole_file.hpp"
 #include "lua/bindings.hpp"
 #include "lua/shared_work.hpp"
 #include "messages/rules.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
 
 namespace toets::lua {
 namespace {
@@ -29,6 +33,24 @@ int mark_reached(lua_State* L) {
   return 0;
 }
 
+/// Pushes the function of a helper. Errors: no library has it; the message lists those that are there.
+Result<void> push_helper(lua_State* L, std::string_view name) {
+  std::vector<std::string> known;
+  for (const auto& library : LuaState::of(L).libraries()) {
+    if (const auto found = library->helpers.find(name); found != library->helpers.end()) {
+      const std::string file = found->first + ".lua";
+      const std::string shown = (library->folder.filename() / file).string();
+      const KnownFile helper{found->second, shown, true};
+      return push_file(L, library->folder / file, &helper);
+    }
+    for (const auto& [other, text] : library->helpers) known.push_back(other);
+  }
+  std::sort(known.begin(), known.end());
+  return failure(same_in_both(
+      fmt::format("use: there is no helper '{}'{}", name,
+                  known.empty() ? "; lib/ of the pack holds none" : "; " + none_of(name, known).en)));
+}
+
 /// Loads a helper module of lib/ once per instance of a rule.
 int use(lua_State* L) {
   const std::string_view name = check_text(L, 1);
@@ -46,8 +68,7 @@ int use(lua_State* L) {
   lua_rawset(L, 2);
   char problem[512] = "";
   {
-    const auto file = LuaState::of(L).helper(std::string(name));
-    const auto loaded = file ? push_file(L, *file) : tl::unexpected(file.error());
+    const auto loaded = push_helper(L, name);
     if (!loaded) problem[loaded.error().message.en.copy(problem, sizeof problem - 1)] = '\0';
   }
   if (*problem != '\0') return luaL_error(L, "%s", problem);
@@ -147,8 +168,8 @@ bool compile(lua_State* L, const std::string& code, const std::string& name) {
 /// Pushes the function of a file that this state has not compiled yet.
 Result<void> push_compiled(lua_State* L, const std::filesystem::path& file, const KnownFile* known) {
   SourceMarker* const marker = LuaState::of(L).marker();
-  // A rule is compiled by one state in most runs, a helper by all.
-  const bool is_shared = known == nullptr && marker == nullptr && LuaState::of(L).is_sharing();
+  const bool is_shared =
+      known != nullptr && known->is_helper && marker == nullptr && LuaState::of(L).is_sharing();
   CompiledFiles* const shared = is_shared ? &LuaState::of(L).shared().helpers : nullptr;
   if (shared != nullptr && shared->push(L, file)) return {};
   const auto code = known != nullptr ? Result<std::string>(known->code) : read_found_file(file);

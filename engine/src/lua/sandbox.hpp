@@ -14,6 +14,7 @@ void prepare_sandbox(lua_State* L);
 struct KnownFile {
   const std::string& code;
   const std::string& name;
+  bool is_helper; ///< all states compile those, and few the same rule
 };
 
 /// Pushes the function that runs a file in the environment of rules. It is read and compiled once, until it is

@@ -1,8 +1,5 @@
 #include "lua/state.hpp"
 
-#include "base/entries.hpp"
-#include "base/json_file.hpp"
-#include "base/nearest.hpp"
 #include "lua/sandbox.hpp"
 #include "lua/shared_work.hpp"
 #include "lua/text_sketch.hpp"
@@ -178,33 +175,10 @@ void LuaState::set_context(const Context& context) {
   looks_at_figures_ = false;
 }
 
-void LuaState::set_libraries(const std::vector<std::filesystem::path>& folders) {
-  if (folders == libraries_) return;
-  libraries_ = folders;
-  helpers_.clear();
-}
-
 void LuaState::set_marker(SourceMarker* marker) {
   marker_ = marker;
   lua::forget_files(state_);
   lua::show_marks(state_, marker != nullptr);
-}
-
-Result<std::filesystem::path> LuaState::helper(const std::string& name) {
-  if (const auto found = helpers_.find(name); found != helpers_.end()) return found->second;
-  std::error_code ignored;
-  std::vector<std::string> known;
-  for (const auto& folder : libraries_) {
-    if (auto file = folder / (name + ".lua"); std::filesystem::is_regular_file(file, ignored))
-      return helpers_[name] = file;
-    for (const auto& entry : entries_of(folder))
-      if (const auto stem = entry.stem().string(); entry.extension() == ".lua" && !stem.ends_with("_test"))
-        known.push_back(stem);
-  }
-  std::sort(known.begin(), known.end());
-  return failure(same_in_both(
-      fmt::format("use: there is no helper '{}'{}", name,
-                  known.empty() ? "; lib/ of the pack holds none" : "; " + none_of(name, known).en)));
 }
 
 // ---- instances -------------------------------------------------------------------------------
@@ -226,7 +200,7 @@ Result<void> LuaState::run_file(const std::filesystem::path& file) {
 Result<void> LuaState::run_code(const std::filesystem::path& file, const std::string& code,
                                 const std::string& name) {
   lua::forget_file(state_, file);
-  const lua::KnownFile known{code, name};
+  const lua::KnownFile known{code, name, false};
   if (auto pushed = lua::push_file(state_, file, &known); !pushed) return pushed;
   return run_instance();
 }

@@ -4,13 +4,13 @@
 #include "lua/context.hpp"
 #include "lua/description.hpp"
 #include "lua/large_blocks.hpp"
+#include "lua/library.hpp"
 #include "lua/owned_values.hpp"
 #include "lua/small_blocks.hpp"
 #include "toets/engine/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -59,10 +59,9 @@ class LuaState {
   const Context& context() const { return context_; }
   std::uint32_t generation() const { return generation_; }
 
-  /// Where `use(name)` finds helper modules: in the first of these folders that has it.
-  void set_libraries(const std::vector<std::filesystem::path>& folders);
-  /// The file of a helper. Errors: no folder has it; the message lists those that are there.
-  Result<std::filesystem::path> helper(const std::string& name);
+  /// Where `use(name)` finds helper modules: in the first of these that has it.
+  void set_libraries(const Libraries& libraries) { libraries_ = libraries; }
+  const Libraries& libraries() const { return libraries_; }
 
   /// Files that are run from now on go through the marker; null: none. It must outlive the state.
   void set_marker(SourceMarker* marker);
@@ -193,8 +192,7 @@ class LuaState {
   Context context_;
   bool looks_at_figures_ = false;
   std::uint32_t generation_ = 0;
-  std::vector<std::filesystem::path> libraries_;
-  std::map<std::string, std::filesystem::path> helpers_; ///< those found in them so far
+  Libraries libraries_;
   SourceMarker* marker_ = nullptr;
   lua_State* state_ = nullptr;
 };

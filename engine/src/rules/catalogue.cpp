@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace toets {
@@ -18,11 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A pack with what stands in it.
+/// A pack with its rules.
 struct ReadPack {
   Pack pack;
   std::vector<RuleSource> rules;
-  std::set<std::string> helpers; ///< "lib/claims.lua"
 };
 
 /// The hash of a pack is that of the list that `sha256sum` prints of its files, in byte order of their names.
@@ -31,7 +29,9 @@ Result<ReadPack> read_whole_pack(const fs::path& root) {
   if (!pack) return tl::unexpected(pack.error());
   const auto files = files_of(*pack);
   if (!files) return tl::unexpected(files.error());
-  ReadPack read{std::move(*pack), {}, {}};
+  ReadPack read{std::move(*pack), {}};
+  const auto library = std::make_shared<Library>();
+  library->folder = read.pack.helper_folder();
   std::string list;
   for (const PackFile& file : *files) {
     auto text = read_found_file(file.path);
@@ -40,8 +40,10 @@ Result<ReadPack> read_whole_pack(const fs::path& root) {
     list += fmt::format("{}  {}\n", hash, file.name);
     if (file.kind == PackFile::Kind::rule)
       read.rules.push_back({file.path, file.name, 0, std::move(*text), hash});
-    if (file.kind == PackFile::Kind::helper) read.helpers.insert(file.name);
+    if (file.kind == PackFile::Kind::helper)
+      library->helpers.emplace(file.path.stem().string(), std::move(*text));
   }
+  read.pack.library = library;
   read.pack.sha256 = sha256(list);
   return read;
 }
@@ -91,10 +93,12 @@ Result<Catalogue> read_catalogue(const RuleFolders& folders) {
       return tl::unexpected(added.error());
   }
   Catalogue catalogue;
+  const auto first = read.empty() ? nullptr : read.front().pack.library;
   for (ReadPack& one : read) {
-    for (const std::string& helper : one.helpers)
-      if (&one != &read.front() && read.front().helpers.contains(helper))
-        return failure(message::helper_hidden(one.pack.name, helper, read.front().pack.name));
+    for (const auto& [helper, text] : one.pack.library->helpers)
+      if (&one != &read.front() && first->helpers.contains(helper))
+        return failure(
+            message::helper_hidden(one.pack.name, "lib/" + helper + ".lua", catalogue.packs.front().name));
     for (RuleSource& rule : one.rules) {
       rule.pack = catalogue.packs.size();
       catalogue.rules.push_back(std::move(rule));
@@ -127,9 +131,9 @@ Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& kn
   return message::no_rule(id, which, meant, hint);
 }
 
-std::vector<fs::path> libraries_of(const Catalogue& catalogue, std::size_t pack) {
-  std::vector<fs::path> libraries = {catalogue.packs[pack].library()};
-  if (pack != 0) libraries.push_back(catalogue.packs.front().library());
+Libraries libraries_of(const Catalogue& catalogue, std::size_t pack) {
+  Libraries libraries = {catalogue.packs[pack].library};
+  if (pack != 0) libraries.push_back(catalogue.packs.front().library);
   return libraries;
 }
 

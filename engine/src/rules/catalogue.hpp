@@ -44,10 +44,10 @@ Result<std::vector<std::filesystem::path>> find_rule_files(const RuleFolders& fo
 /// A rule loaded into a Lua state.
 struct LoadedRule {
   RuleDescription description;
-  std::size_t source = 0;                       ///< index into the rules of the catalogue
-  int evaluate = 0;                             ///< its function, as LuaState keeps it
-  std::uint64_t load_steps = 0;                 ///< what loading it spent
-  std::vector<std::filesystem::path> libraries; ///< where its helpers stand: its own pack's first
+  std::size_t source = 0;       ///< index into the rules of the catalogue
+  int evaluate = 0;             ///< its function, as LuaState keeps it
+  std::uint64_t load_steps = 0; ///< what loading it spent
+  Libraries libraries;          ///< its own pack's first
 };
 
 /// "there is no rule own1; …; did you mean 'OWN1'?" `which` says what rules there are. Tells how a pack is loaded
@@ -55,7 +55,7 @@ struct LoadedRule {
 Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which);
 
 /// Where the rules of a pack find their helpers.
-std::vector<std::filesystem::path> libraries_of(const Catalogue& catalogue, std::size_t pack);
+Libraries libraries_of(const Catalogue& catalogue, std::size_t pack);
 
 /// Loads one rule of the catalogue and checks its table. Errors name the file and the field.
 Result<LoadedRule> load_rule(LuaState& state, const Catalogue& catalogue, std::size_t source);

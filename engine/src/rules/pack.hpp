@@ -1,10 +1,12 @@
 // A pack: a folder with rules, the helpers they use and a manifest that says what it is.
 #pragma once
 
+#include "lua/library.hpp"
 #include "toets/engine/finding.hpp"
 #include "toets/engine/result.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,10 +23,11 @@ struct Pack {
   std::string licence; ///< may be empty
   Bilingual title;
   std::filesystem::path root;
-  std::string sha256; ///< of the manifest, the rules and the helpers together
+  std::string sha256;                     ///< of the manifest, the rules and the helpers together
+  std::shared_ptr<const Library> library; ///< its helpers; null before its files are read
 
   /// Where its helpers stand.
-  std::filesystem::path library() const { return root / "lib"; }
+  std::filesystem::path helper_folder() const { return root / "lib"; }
 };
 
 /// Small letters, digits and hyphens, a letter first.

@@ -111,8 +111,7 @@ void check_reasons(const LoadedRule& rule, std::vector<TestCaseResult>& results)
   for (const auto& [reason, text] : rule.description.reasons) declared.push_back(reason);
   sources.push_back(read_whole_file(rule.description.file).value_or(""));
   for (const auto& library : rule.libraries)
-    for (const auto& entry : entries_of(library))
-      if (entry.extension() == ".lua") sources.push_back(read_whole_file(entry).value_or(""));
+    for (const auto& [name, text] : library->helpers) sources.push_back(text);
   for (const std::string& reason : unused_reasons(declared, sources))
     results.push_back(
         {rule.description.id,
@@ -161,7 +160,9 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
                                                    TestObserver* observer, SourceMarker* marker) {
   LuaState state;
   state.set_marker(marker);
-  const auto rules = load_rules(state, folders);
+  const auto catalogue = read_catalogue(folders);
+  if (!catalogue) return tl::unexpected(catalogue.error());
+  const auto rules = load_rules(state, *catalogue);
   if (!rules) return tl::unexpected(rules.error());
   std::vector<std::string> known;
   for (const LoadedRule& rule : *rules) known.push_back(rule.description.id);
@@ -185,11 +186,11 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   }
   if (!ids.empty()) return results;
   if (observer != nullptr) observer->begin_helpers();
-  for (const auto& root : folders.roots) {
+  for (std::size_t pack = 0; pack < catalogue->packs.size(); ++pack) {
     std::vector<std::filesystem::path> tests;
-    for (const auto& entry : entries_of(root / "lib"))
+    for (const auto& entry : entries_of(catalogue->packs[pack].helper_folder()))
       if (entry.filename().string().ends_with("_test.lua")) tests.push_back(entry);
-    state.set_libraries({root / "lib", folders.roots.front() / "lib"});
+    state.set_libraries(libraries_of(*catalogue, pack));
     for (const auto& test : tests) run_library_test(state, test, results);
   }
   return results;

@@ -3,6 +3,7 @@
 #include "lua/shared_work.hpp"
 #include "lua/state.hpp"
 #include "support/catch.hpp"
+#include "support/libraries.hpp"
 #include "support/temp_folder.hpp"
 
 #include <lua.hpp>
@@ -17,7 +18,7 @@ namespace {
 /// A state of several, with a rule that uses the helper `lib/one.lua`.
 std::string value_of_rule(const test::TempFolder& folder, const std::shared_ptr<SharedWork>& shared) {
   LuaState state({}, shared);
-  state.set_libraries({folder.path() / "lib"});
+  state.set_libraries(test::libraries_in(folder.path() / "lib"));
   const auto ran = state.run_file(folder.write("case.lua", "return use(\"one\").value()"));
   return ran ? lua_tostring(state.raw(), -1) : ran.error().message.en;
 }

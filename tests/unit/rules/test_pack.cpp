@@ -36,7 +36,7 @@ TEST_CASE("the manifest of a pack is read") {
   CHECK(pack->licence == "EUPL-1.2");
   CHECK(pack->title.nl == "Eigen regels");
   CHECK(pack->title.en == "Own rules");
-  CHECK(pack->library() == pack->root / "lib");
+  CHECK(pack->helper_folder() == pack->root / "lib");
 }
 
 TEST_CASE("a pack needs no licence") {
