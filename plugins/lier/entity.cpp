@@ -39,10 +39,36 @@ constexpr std::array<std::string_view, 10> offices{"burgemeester",
                                                    "ontvanger",
                                                    "schepen",
                                                    "directeur"};
-constexpr std::array<std::string_view, 7> titles{
-    "jaarrekening",        "beleidsevaluatie",         "opvolgingsrapportering",
-    "opvolgingsrapport",   "doelstellingenrealisatie", "jaarverslag",
-    "halfjaarrapportering"};
+constexpr std::array<std::string_view, 10> titles{
+    "jaarrekening",         "beleidsevaluatie",         "opvolgingsrapportering",
+    "opvolgingsrapport",    "doelstellingenrealisatie", "jaarverslag",
+    "halfjaarrapportering", "halfjaarrapport",          "semesterrapportering",
+    "semesterrapport"};
+// What may stand behind the name of a report, besides its year: `over de eerste helft van 2024`, `1e semester`.
+constexpr std::array<std::string_view, 24> title_words{"jaarrekening",
+                                                       "beleidsevaluatie",
+                                                       "boekjaar",
+                                                       "bij",
+                                                       "van",
+                                                       "over",
+                                                       "de",
+                                                       "het",
+                                                       "-",
+                                                       "semester",
+                                                       "halfjaar",
+                                                       "helft",
+                                                       "eerste",
+                                                       "1e",
+                                                       "1ste",
+                                                       "tweede",
+                                                       "2e",
+                                                       "2de",
+                                                       "s1",
+                                                       "s2",
+                                                       "h1",
+                                                       "h2",
+                                                       "januari",
+                                                       "juni"};
 
 bool is_name_word(std::string_view word) {
   return starts_upper(word) || word == "van" || word == "de" || word == "den" || word == "der" ||
@@ -179,9 +205,17 @@ class PieceReader {
 
   bool read_title() {
     if (!is_report_title(view(piece_))) return false;
+    // `1e semester 2024`: the number of the half stands with its year.
+    std::vector<Range> years;
+    Range numbers{piece_.end, piece_.begin};
     for (const Range& word : split_words(text_.substr(0, piece_.end), piece_.begin)) {
       const std::string_view digits = view(word);
-      if (digits.size() == 4 && is_plausible_year(small_number(digits))) add("fiscal_year", word, "number");
+      if (digits.size() == 4 && is_plausible_year(small_number(digits))) years.push_back(word);
+      if (has_digit(digits)) numbers = {std::min(numbers.begin, word.begin), word.end};
+    }
+    for (const Range& year : years) {
+      add("fiscal_year", years.size() == 1 ? numbers : year, "number");
+      facts_.back().normalised = view(year);
     }
     return true;
   }
@@ -296,15 +330,12 @@ bool is_report_title(std::string_view text) {
   const std::string folded = fold(text);
   if (!starts_with_any(folded, titles)) return false;
   const std::vector<Range> words = split_words(folded);
-  if (words.size() > 6) return false;
+  if (words.size() > 7) return false;
   for (std::size_t i = 1; i < words.size(); ++i) {
     const std::string_view word = std::string_view(folded).substr(words[i].begin, words[i].size());
     const bool is_year = word.size() == 4 && is_plausible_year(small_number(word));
-    const bool is_known = is_year || word == "jaarrekening" || word == "bij" || word == "de" ||
-                          word == "van" || word == "het" || word == "eerste" || word == "semester" ||
-                          word == "-" || word == "boekjaar" || word == "beleidsevaluatie" ||
-                          word == "halfjaar";
-    if (!is_known) return false;
+    if (!is_year && std::find(title_words.begin(), title_words.end(), word) == title_words.end())
+      return false;
   }
   return true;
 }

@@ -44,13 +44,11 @@ void Outline::read(std::string_view kind) {
 // What a running head says of the year it says on each of its pages.
 void Outline::note_page_year(std::size_t line) {
   const VisibleLine& visible = document_[line];
-  const auto note = [&](Range range) {
-    year_.add_repeated(small_number(visible.text().substr(range.begin, range.size())));
-  };
   for (const EntityFact& fact : read_entity_line(visible, EntityZone::block))
-    if (fact.field == "fiscal_year") note(fact.value);
+    if (fact.field == "fiscal_year") year_.add_repeated(small_number(fact.normalised));
   for (const Label& label : read_labels(visible))
-    if (label.kind == LabelKind::account_year) note(label.value);
+    if (label.kind == LabelKind::account_year)
+      year_.add_repeated(small_number(visible.text().substr(label.value.begin, label.value.size())));
 }
 
 // The year that most of the report names comes first: it is the report's, and any other is told after it. Where nothing
@@ -64,11 +62,17 @@ void Outline::push_years() {
     const std::span<const sdk::Span> places = place ? std::span(&*place, 1) : std::span<const sdk::Span>{};
     sink_.field({0, "fiscal_year", {}, "number", year, {}, places});
   };
+  const auto is_title = [&](const std::string& year) {
+    return std::any_of(titles_.begin(), titles_.end(),
+                       [&](const TitleYear& title) { return title.year == year; });
+  };
   const std::string year = std::to_string(usual.year);
-  const auto is_usual = [&](const TitleYear& title) { return title.year == year; };
-  if (std::none_of(titles_.begin(), titles_.end(), is_usual)) push(year, usual.place);
-  std::stable_partition(titles_.begin(), titles_.end(), is_usual);
+  if (!is_title(year)) push(year, usual.place);
+  std::stable_partition(titles_.begin(), titles_.end(),
+                        [&](const TitleYear& title) { return title.year == year; });
   for (const TitleYear& title : titles_) push(title.year, title.place);
+  if (const auto odd = year_.of_other_tables())
+    if (const std::string other = std::to_string(odd->year); !is_title(other)) push(other, odd->place);
 }
 
 void Outline::mark(std::size_t line) { ledger_.ignored(line, "marker"); }

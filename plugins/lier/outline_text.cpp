@@ -108,6 +108,7 @@ bool Outline::is_status_below_fields(std::size_t line, const Status& status) con
 
 void Outline::add_text(std::size_t line, Range range) {
   text_.add(document_[line], line, range);
+  year_.add_sentence(document_[line].text().substr(range.begin, range.size()));
   ledger_.understood(line);
 }
 

@@ -27,13 +27,17 @@ void Outline::read() {
   sink_.field({0, "kind", {}, "text", "policy_evaluation", {}, {}});
   // What the page repeats stands between the lines of everything else: it is read by itself.
   // The year that most of the report names is its own, so it is told before an odd one.
-  const ReportedYear::Year usual = usual_year();
+  const ReportedYear reported = reported_year();
+  const ReportedYear::Year usual = reported.usual();
   const std::string year = std::to_string(usual.year);
   for (const bool is_odd : {false, true}) {
     for (std::size_t line = 0; line < document_.size(); ++line)
       if (landmarks_[line] == Landmark::frame && has_other_year(line, year) == is_odd) read_frame(line);
     if (!is_odd && usual.year > 0 && facts_.count("fiscal_year " + year) == 0) push_year(usual);
   }
+  if (const auto odd = reported.of_other_tables();
+      odd && facts_.count("fiscal_year " + std::to_string(odd->year)) == 0)
+    push_year(*odd);
   for (std::size_t line = 0; line < document_.size();) line = read_line(line);
   text_.close(sink_);
   read_year();
@@ -252,7 +256,7 @@ std::size_t Outline::read_heading(std::size_t line) {
 
 // ---- the report itself ------------------------------------------------------------------
 
-ReportedYear::Year Outline::usual_year() const {
+ReportedYear Outline::reported_year() const {
   ReportedYear year;
   for (std::size_t line = 0; line < document_.size(); ++line) {
     const VisibleLine& visible = document_[line];
@@ -263,8 +267,10 @@ ReportedYear::Year Outline::usual_year() const {
                           visible.span(fact.value));
     if (landmarks_[line] == Landmark::head)
       if (const auto head = landmarks_.head_at(line)) year.add_table(*head);
+    if (landmarks_[line] == Landmark::text || landmarks_[line] == Landmark::titled)
+      year.add_sentence(visible.text());
   }
-  return year.usual();
+  return year;
 }
 
 bool Outline::has_other_year(std::size_t line, std::string_view year) const {

@@ -41,7 +41,7 @@ class Outline {
   std::size_t read_synthesis(std::size_t line);
   void note_years(const layout::TableHead& head);
   std::size_t read_text(std::size_t line);
-  layout::ReportedYear::Year usual_year() const;
+  layout::ReportedYear reported_year() const;
   bool has_other_year(std::size_t line, std::string_view year) const;
   void read_frame(std::size_t line);
   void push_year(const layout::ReportedYear::Year& year);

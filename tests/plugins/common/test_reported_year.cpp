@@ -88,3 +88,51 @@ TEST_CASE("a running head counts for a year and is not its place") {
   year.add_table(of_2023);
   CHECK(year.usual().place);
 }
+
+TEST_CASE("sentences decide between the titles and the tables that outnumber them") {
+  ReportedYear year;
+  year.add_stated(2022, {});
+  year.add_table(of_2023);
+  year.add_table(of_2023);
+  year.add_sentence("In 2023 kwamen er 12.022 bezoekers.");
+  CHECK(year.usual().year == 2023);
+  CHECK_FALSE(year.of_other_tables());
+  year.add_sentence("Sinds maart 2022 en tot 30/06/2022 waren dat er 20221.");
+  CHECK(year.usual().year == 2022);
+  REQUIRE(year.of_other_tables());
+  CHECK(year.of_other_tables()->year == 2023);
+}
+
+TEST_CASE("titles that agree stand against more tables where no sentence tells") {
+  ReportedYear year;
+  year.add_stated(2022, {});
+  year.add_repeated(2022);
+  for (int i = 0; i < 5; ++i) year.add_table(of_2023);
+  CHECK(year.usual().year == 2022);
+  // Once one title says what the tables do, the titles do not agree.
+  year.add_stated(2023, {});
+  CHECK(year.usual().year == 2023);
+}
+
+TEST_CASE(
+    "sentences do not take a year from the titles that outnumber the tables, nor name one by themselves") {
+  ReportedYear year;
+  for (int i = 0; i < 9; ++i) year.add_sentence("2023");
+  CHECK(year.usual().year == 0);
+  year.add_stated(2022, {});
+  year.add_table(of_2023);
+  CHECK(year.usual().year == 2022);
+}
+
+TEST_CASE("most tables of another year are told, one is not") {
+  ReportedYear year;
+  for (int i = 0; i < 3; ++i) year.add_stated(2022, {});
+  year.add_table(of_2023);
+  CHECK_FALSE(year.of_other_tables());
+  year.add_table(of_2023);
+  REQUIRE(year.of_other_tables());
+  CHECK(year.of_other_tables()->year == 2023);
+  year.add_table(head({{"actual", 2022}}));
+  year.add_table(head({{"actual", 2022}}));
+  CHECK_FALSE(year.of_other_tables());
+}

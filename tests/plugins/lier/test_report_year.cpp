@@ -22,8 +22,8 @@ std::string action(const std::string& number, const std::string& label, const st
 }
 
 // The years of the report as they are given, the report's own first.
-std::vector<std::string> years(const std::string& text) {
-  const auto read = parse<toets::lier::Layout>(text, "jaarrekening");
+std::vector<std::string> years(const std::string& text, const std::string& layout = "jaarrekening") {
+  const auto read = parse<toets::lier::Layout>(text, layout);
   check_all_read(read);
   std::vector<std::string> found;
   for (const FieldRecord& field : read.fields)
@@ -80,4 +80,33 @@ TEST_CASE("one wrong table does not say the year of the report") {
 
 TEST_CASE("a title stands against one table of another year") {
   CHECK(years("Jaarrekening 2023\n\n01/11 Doel\n" + plan + table("2022")) == Years{"2023 line 1"});
+}
+
+TEST_CASE("tables of another year do not turn a report whose titles and sentences agree") {
+  const auto follow_up = [](const std::string& title, const std::string& sentence,
+                            const std::string& columns) {
+    const std::string money = "\n\tGeboekt " + columns + "\tBudget " + columns + "\nUitgaven\t1,00\t2,00\n";
+    return years(title + "\n\n01/11/SAP/01 Plan\n\n" + sentence + "\n" + money +
+                     "\n01/11/SAP/02 Plan\n\nTekst.\n" + money,
+                 "opvolging");
+  };
+  const std::string title = "Opvolgingsrapportering 1e semester 2024";
+  CHECK(follow_up(title, "In 2024 gaven wij les.", "2024") == Years{"2024 line 1"});
+  for (const std::string columns : {"2023", "2025"})
+    CHECK(follow_up(title, "In 2024 gaven wij les.", columns) == Years{"2024 line 1", columns + " line 7"});
+  // The title is the odd one where the sentences speak of the year of the tables.
+  CHECK(follow_up(title, "In 2023 gaven wij les.", "2023") == Years{"2023 line 7", "2024 line 1"});
+}
+
+TEST_CASE("a title names its half of the year in several ways") {
+  for (const std::string title :
+       {"Opvolgingsrapport eerste halfjaar 2024", "OPVOLGINGSRAPPORTERING S1 2024",
+        "Opvolgingsrapport 2024 - 1e semester", "Semesterrapportering over de eerste helft van 2024",
+        "Halfjaarrapport januari - juni 2024", "Opvolgingsrapport 1ste semester 2024"}) {
+    INFO(title);
+    CHECK(years(title + "\n\n01/11 Doel\n" + plan, "opvolging") == Years{"2024 line 1"});
+  }
+  const auto read =
+      parse<toets::lier::Layout>("Opvolgingsrapport wijkwerking 2024\n\n01/11 Doel\n" + plan, "opvolging");
+  CHECK(read.not_understood == std::vector<std::uint32_t>{1});
 }

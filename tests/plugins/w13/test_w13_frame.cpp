@@ -128,10 +128,11 @@ TEST_CASE("the year of most pages is the report's, and an odd one is told behind
 }
 
 TEST_CASE("a wrong year in the only title is told behind the year of the tables") {
-  const auto years = [](const std::string& title, const std::string& columns) {
+  const auto years = [](const std::string& title, const std::string& columns,
+                        const std::string& sentence = "Tekst.") {
     const std::string table = "\nExploitatie\n\t" + columns + "\nUitgaven\t1\t2\t3\nSaldo\t-1\t-2\t-3\n";
     const auto read = report("Welzijnszorg Kempen\nBeleidsevaluatie " + title +
-                             "\n\nBeleidsdoelstelling: OD1 (prioritair)\n\nTekst.\n" + table +
+                             "\n\nBeleidsdoelstelling: OD1 (prioritair)\n\n" + sentence + "\n" + table +
                              "\nActieplan AP1: Schuldhulp (Prioritair)\n\nTekst.\n" + table);
     CHECK(read.problems.empty());
     std::string found;
@@ -144,4 +145,6 @@ TEST_CASE("a wrong year in the only title is told behind the year of the tables"
   CHECK(years("2023", "Rek 2021\tRek 2022\tMjp 2022") == "2022 2023 ");
   // A table with a plan of another year says nothing against the title.
   CHECK(years("2023", "Rek 2021\tRek 2022\tMjp 2023") == "2023 ");
+  // The tables are the odd ones where the sentences speak of the year of the title.
+  CHECK(years("2023", "Rek 2021\tRek 2022\tMjp 2022", "In 2023 was er markt.") == "2023 2022 ");
 }
