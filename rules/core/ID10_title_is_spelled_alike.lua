@@ -44,7 +44,7 @@ end
 ---The places of a word beside the one that is pointed at.
 local function other_places(places, at)
   local found = {}
-  for _, place in ipairs(places or {}) do
+  for _, place in ipairs(places) do
     local node = place.node
     local other = node and (node:at("title") or node) or place.text:at(place.first, place.last)
     if other.line ~= at.line then found[#found + 1] = other end
@@ -55,7 +55,7 @@ end
 ---A title that its own description repeats at the beginning.
 ---@param count fun(word: string): integer how often a word stands in the report
 ---@return boolean has_description
-local function add_descriptions(report, findings, count)
+local function add_descriptions(report, findings, places_of)
   local has_description = false
   for _, node in ipairs(report:nodes()) do
     local text = node.title and not node.implied and node:texts("description")[1]
@@ -63,9 +63,10 @@ local function add_descriptions(report, findings, count)
       has_description = true
       local own, other = spelling.odd_word_in_opening(node.title, text.value)
       if own then
+        local _, times = places_of(own)
         findings[#findings + 1] = finding {
           at = node:at("title") or node, related = { text }, key = "description",
-          args = { word = own, other = other, times = count(own) },
+          args = { word = own, other = other, times = times },
         }
       end
     end
@@ -106,28 +107,27 @@ return {
     en = "Correct the title that is spelled wrongly.",
   },
   evaluate = function(report)
-    local pairs_of, findings, words = all_namesakes(report), {}, nil
-    local function count(one)
-      words = words or report_words.of(report)
-      return words.count[nouns.small(one)] or 1
+    local pairs_of, findings, texts = all_namesakes(report), {}, nil
+    local function places_of(one)
+      texts = texts or report_words.of(report)
+      local places, count = report_words.places(texts, nouns.small(one))
+      return places, math.max(1, count)
     end
-    local has_description = add_descriptions(report, findings, count)
+    local has_description = add_descriptions(report, findings, places_of)
     if #pairs_of == 0 and not has_description then return not_applicable end
     for _, pair in ipairs(pairs_of) do
       local node, first = pair.node, pair.first
       local own, other = spelling.odd_word(node.title, first.title)
       if not own and node.code == first.code then own, other = spelling.odd_word_at_place(node.title, first.title) end
       if own then
-        words = words or report_words.of(report)
+        texts = texts or report_words.of(report)
         local key = pair.code .. "/" .. node.part
-        if report_words.is_second_odd(words, own, other) then node, first, own, other = first, node, other, own end
+        if report_words.is_second_odd(texts, own, other) then node, first, own, other = first, node, other, own end
         local at, beside = node:at("title") or node, first:at("title") or first
+        local places, times = places_of(own)
         findings[#findings + 1] = finding {
-          at = at, related = { beside, table.unpack(other_places(words.places[own], at)) }, key = key,
-          args = {
-            word = printed(node.title, own), other = printed(first.title, other),
-            times = words.count[own] or 1,
-          },
+          at = at, related = { beside, table.unpack(other_places(places, at)) }, key = key,
+          args = { word = printed(node.title, own), other = printed(first.title, other), times = times },
         }
       end
     end

@@ -1,7 +1,6 @@
 -- The codes of a budget or multi-year plan that a report names without being headed by them: how most of them are
 -- built, which are built otherwise, and which whole code looks most like those.
 local codes = use("codes")
-local scan = use("scan")
 
 local budget_codes = {}
 
@@ -45,20 +44,27 @@ function budget_codes.read(report)
   return others
 end
 
-local form_by_code = {}
+-- A report names one code many times.
+local runs_by_code, form_by_code, notation_by_code = {}, {}, {}
+
+local function runs_of(code)
+  runs_by_code[code] = runs_by_code[code] or codes.runs(code)
+  return runs_by_code[code]
+end
 
 ---The form of a code: its letters and marks, and how many digits each number has.
 local function form_of(code)
   if form_by_code[code] then return form_by_code[code] end
   local pieces = {}
-  for i, run in ipairs(codes.runs(code)) do pieces[i] = run.is_number and "#" .. #run.text or run.text end
+  for i, run in ipairs(runs_of(code)) do pieces[i] = run.is_number and "#" .. #run.text or run.text end
   form_by_code[code] = table.concat(pieces)
   return form_by_code[code]
 end
 
 ---How a code is printed: its letters, capital or small, with the spaces between them.
 local function notation_of(printed)
-  return scan.replace(scan.replace(printed, spaces, " "), digit, "#")
+  notation_by_code[printed] = notation_by_code[printed] or digit:replace(spaces:replace(printed, " "), "#")
+  return notation_by_code[printed]
 end
 
 ---@param values string[]
@@ -128,7 +134,7 @@ function budget_codes.usual_form(entries)
   local frequent, _, times = most_frequent(alike)
   local notation, printed = usual_notation(entries, usual)
   return {
-    form = usual, letters = codes.runs(frequent)[1].text, whole = whole, frequent = frequent, count = times,
+    form = usual, letters = runs_of(frequent)[1].text, whole = whole, frequent = frequent, count = times,
     notation = notation, printed = printed, nearest = {},
   }
 end
@@ -142,22 +148,33 @@ function budget_codes.is_whole(code, usual)
 end
 
 ---How many characters are to be put in, left out or changed; any larger number where it is more than `most`.
-local function distance(a, b, most)
-  if math.abs(#a - #b) > most then return most + 1 end
+---@param code integer[] its bytes
+---@param other string
+---@param most integer
+local function distance(code, other, most)
+  if math.abs(#code - #other) > most then return most + 1 end
+  local a, b = code, { other:byte(1, -1) }
+  -- Codes of one form begin alike, and often end so: that adds nothing.
+  local start, a_end, b_end = 1, #a, #b
+  while start <= a_end and a[start] == b[start] do start = start + 1 end
+  while a_end >= start and b_end >= start and a[a_end] == b[b_end] do a_end, b_end = a_end - 1, b_end - 1 end
   local row = {}
-  for j = 0, #b do row[j] = j end
-  for i = 1, #a do
-    local diagonal, least = row[0], i
-    row[0] = i
-    for j = 1, #b do
-      local kept = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
+  for j = start - 1, b_end do row[j] = j - start + 1 end
+  for i = start, a_end do
+    local one, diagonal, left = a[i], row[start - 1], i - start + 1
+    local least = left
+    row[start - 1] = left
+    for j = start, b_end do
+      local far = one == b[j] and diagonal or diagonal + 1
       diagonal = row[j]
-      row[j] = math.min(kept, row[j] + 1, row[j - 1] + 1)
-      least = math.min(least, row[j])
+      if diagonal < far then far = diagonal + 1 end
+      if left < far then far = left + 1 end
+      row[j], left = far, far
+      if far < least then least = far end
     end
     if least > most then return least end
   end
-  return row[#b]
+  return row[b_end]
 end
 
 local most_compared, longest_code = 500, 24
@@ -168,10 +185,11 @@ local most_compared, longest_code = 500, 24
 ---@return string
 function budget_codes.nearest(code, usual)
   if usual.nearest[code] then return usual.nearest[code] end
-  local best, least = usual.frequent, distance(code:sub(1, longest_code), usual.frequent, longest_code)
+  local bytes = { code:byte(1, longest_code) }
+  local best, least = usual.frequent, distance(bytes, usual.frequent, longest_code)
   for i = 1, math.min(#usual.whole, most_compared) do
     local candidate = usual.whole[i]
-    local far = distance(code:sub(1, longest_code), candidate, least)
+    local far = distance(bytes, candidate, least)
     if far < least or far == least and usual.count[candidate] > usual.count[best] then best, least = candidate, far end
   end
   usual.nearest[code] = best
@@ -187,7 +205,7 @@ end
 local function families(entries)
   local count, seen = {}, {}
   for _, entry in ipairs(entries) do
-    local runs = codes.runs(entry.code)
+    local runs = runs_of(entry.code)
     if not seen[entry.code] and #runs == 2 and runs[2].is_number then
       seen[entry.code] = true
       count[runs[1].text] = (count[runs[1].text] or 0) + 1
@@ -202,7 +220,7 @@ end
 function budget_codes.odd(entries, usual)
   local found, count = {}, families(entries)
   for _, entry in ipairs(entries) do
-    local letters = codes.runs(entry.code)[1].text
+    local letters = runs_of(entry.code)[1].text
     local is_family = letters == usual.letters
     local is_alone = (count[letters] or 0) < 2
     local sort

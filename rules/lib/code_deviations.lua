@@ -76,10 +76,15 @@ local function example(usual, alike)
   return printed
 end
 
+---Whether a code can depart in that sort of thing at all.
+local function may_be_of(sort, code)
+  return (sort == "number") == not digit:test(code)
+end
+
 ---@param args table
 ---@return "digits"|"letters"|"number"
 local function sort_of(args)
-  if args.digits == 0 and not digit:test(args.code) then return "number" end
+  if not digit:test(args.code) then return "number" end
   return args.digits == args.usual_digits and "letters" or "digits"
 end
 
@@ -103,9 +108,11 @@ function code_deviations.of(report, sort)
   if entries[1] then has_pattern = usual ~= nil end
   for _, odd in ipairs(usual and budget_codes.odd(entries, usual) or {}) do
     local entry = odd.entry
-    -- A code with a space is still that code, and one of another series may be meant.
-    local alike = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)
-    add(entry.mention, odd.sort ~= "form", entry.printed, example(usual, alike))
+    if may_be_of(sort, entry.printed) then
+      -- A code with a space is still that code, and one of another series may be meant.
+      local alike = odd.sort == "family" and usual.frequent or budget_codes.nearest(entry.code, usual)
+      add(entry.mention, odd.sort ~= "form", entry.printed, example(usual, alike))
+    end
   end
 
   local groups, order = {}, {}
