@@ -18,10 +18,12 @@ local digit = re.compile([[\d]])
 local separator = scan.any_case([[,|\s+en\s+|\s+alsook\s+]])
 
 -- string.lower knows ASCII only. U+00C0 to U+00DE are C3 80 to C3 9E; their small letters lie 0x20 on.
+local function small_letter(letter)
+  return letter:sub(1, 1) .. string.char(letter:byte(2) + 0x20)
+end
+
 local function small(text)
-  return scan.replace(text:lower(), capital, function(match)
-    return match:sub(1, 1) .. string.char(match:byte(2) + 0x20)
-  end)
+  return scan.replace(text:lower(), capital, small_letter)
 end
 
 ---The words of four letters and more that tell one title from another, in small letters.

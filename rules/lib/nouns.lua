@@ -11,13 +11,16 @@ local doubled_end = re.compile("(?:bb|dd|ff|gg|kk|ll|mm|nn|pp|rr|ss|tt)$")
 local capital = re.compile("[\u{C0}-\u{DE}]")
 local shortest_compound_head = 5
 
----Small letters, also of the letters beyond ASCII: C3 80 to C3 9E lie 0x20 before their small ones.
+-- C3 80 to C3 9E lie 0x20 before their small ones.
+local function small_letter(letter)
+  return letter:sub(1, 1) .. string.char(letter:byte(2) + 0x20)
+end
+
+---Small letters, also of the letters beyond ASCII.
 ---@param text string
 ---@return string
 function nouns.small(text)
-  return scan.replace(text:lower(), capital, function(match)
-    return match:sub(1, 1) .. string.char(match:byte(2) + 0x20)
-  end)
+  return scan.replace(text:lower(), capital, small_letter)
 end
 
 local function stem_of(word)

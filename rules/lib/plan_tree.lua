@@ -11,12 +11,7 @@ plan_tree.sections = { "operating", "investment", "financing" }
 ---@field with_table integer children of the kind that have a table
 ---@field without_table integer children of the kind that have none and do not say why
 
----How many children of a kind can take part in a sum: those in the same part of the report. One that says that it
----has no amounts adds nothing.
----@param node toets.Node
----@param kind string
----@return PlanTreeCoverage
-function plan_tree.coverage(node, kind)
+local function look_at_children(node, kind)
   local coverage = { stated = #node:tables() > 0, with_table = 0, without_table = 0 }
   for _, child in ipairs(node:children(kind)) do
     if child.part == node.part then
@@ -30,6 +25,21 @@ function plan_tree.coverage(node, kind)
   return coverage
 end
 
+-- Rules about figures ask the same of one node for each of its figures.
+local last_node, last_kind, last_coverage
+
+---How many children of a kind can take part in a sum: those in the same part of the report. One that says that it
+---has no amounts adds nothing.
+---@param node toets.Node
+---@param kind string
+---@return PlanTreeCoverage
+function plan_tree.coverage(node, kind)
+  if last_kind ~= kind or last_node ~= node then
+    last_node, last_kind, last_coverage = node, kind, look_at_children(node, kind)
+  end
+  return last_coverage
+end
+
 ---The figures at the same coordinate of the children of a kind that have a table in the same part of the report. A
 ---child with tables for other sections alone has nothing in this one, and takes no part where another child does.
 ---@param figure toets.Figure
@@ -38,9 +48,10 @@ end
 function plan_tree.parts_of(figure, kind)
   local part, all, with_section = figure.node.part, {}, {}
   for _, of_child in ipairs(figure:of_children(kind)) do
-    if of_child.node.part == part then
+    local child = of_child.node
+    if child.part == part then
       all[#all + 1] = of_child
-      if of_child.value or of_child.printed or #of_child.node:figures { section = figure.section } > 0 then
+      if of_child.value or of_child.printed or #child:figures { section = figure.section } > 0 then
         with_section[#with_section + 1] = of_child
       end
     end

@@ -32,6 +32,8 @@ end
 ---@return string
 function scan.replace(text, expression, replacement)
   if type(replacement) == "string" then return expression:replace(text, replacement) end
+  -- Most texts have no match, and stay as they are.
+  if not expression:test(text) then return text end
   local pieces, position = {}, 1
   for first, last in scan.matches(expression, text) do
     pieces[#pieces + 1] = text:sub(position, first - 1)
@@ -52,12 +54,16 @@ function scan.blank(text, first, last)
   return text:sub(1, first - 1) .. (" "):rep(last - first + 1) .. text:sub(last + 1)
 end
 
+local function blanks(match)
+  return (" "):rep(#match)
+end
+
 ---Puts spaces in the place of every match.
 ---@param text string
 ---@param expression toets.Re
 ---@return string
 function scan.blank_all(text, expression)
-  return scan.replace(text, expression, function(match) return (" "):rep(#match) end)
+  return scan.replace(text, expression, blanks)
 end
 
 local function is_continuation(text, position)

@@ -41,6 +41,7 @@ end
 ---@param other string
 ---@return string? own, string? other
 function spelling.odd_word(title, other)
+  if title == other then return nil end
   local own, others = words_of(title), words_of(other)
   for _, one in ipairs(own) do
     for _, candidate in ipairs(has(others, one) and {} or others) do
@@ -78,6 +79,7 @@ end
 ---@param other string
 ---@return string? own, string? other
 function spelling.odd_word_at_place(title, other)
+  if title == other then return nil end
   local own, others = heading_words(title), heading_words(other)
   local shortest = #own == #others and #own >= many_words and shortest_among_many or shortest_in_place
   local found

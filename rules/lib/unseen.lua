@@ -3,14 +3,12 @@
 -- A report may break off, or show fewer actions in one part than in another. What adds up the actions of a plan must
 -- then not be held against those that happen to be there.
 local codes = use("codes")
-local scan = use("scan")
 
 local unseen = {}
 
 local adds_up = {
   strategic_goal = true, policy_objective = true, ambition = true, objective = true, action_plan = true,
 }
-local not_a_digit = re.compile([[\D+]])
 local open_end = re.compile([[[a-z\x{DF}-\x{FF},]\s*$]])
 local shortest_sentence = 80 -- bytes; shorter lines often do without a full stop
 
@@ -25,40 +23,57 @@ local function mark_up(found, node)
   end
 end
 
+---@class Above a plan or goal, and what is asked of it for many codes
+---@field node toets.Node
+---@field code string?
+---@field digits string? those of the code of a plan
+---@field passes boolean?
+
 ---The plans and goals of each part, and the codes of the actions in it.
 local function parts_of(report)
   local parts = {}
   for _, node in ipairs(report:nodes()) do
-    local part = parts[node.part] or { above = {}, codes = {} }
-    parts[node.part] = part
-    if adds_up[node.kind] then part.above[#part.above + 1] = node end
-    if node.kind == "action" and node.code then part.codes[node.code] = true end
+    local name, kind, code = node.part, node.kind, node.code
+    local part = parts[name] or { above = {}, codes = {} }
+    parts[name] = part
+    if adds_up[kind] then
+      local digits = kind == "action_plan" and code and codes.digits(code) or ""
+      part.above[#part.above + 1] = { node = node, code = code, digits = digits ~= "" and digits or nil }
+    end
+    if kind == "action" and code then part.codes[code] = true end
   end
   return parts
 end
 
 ---Whether the codes of what a node shows continue its own: those of a plan may do so where those of a goal do not.
-local function passes_code_on(node)
-  local passes = false
+local function continues_code(node)
+  local continues = false
   for _, child in ipairs(node:children()) do
     if child.code and child.part == node.part then
       if not codes.is_below(child.code, node.code) then return false end
-      passes = true
+      continues = true
     end
   end
-  return passes
+  return continues
+end
+
+local function passes_code_on(one)
+  if one.passes == nil then one.passes = continues_code(one.node) end
+  return one.passes
 end
 
 ---The lowest node that the code says it is below, or else the one above the last plan that comes before it.
+---@param code string
+---@param above Above[]
+---@return toets.Node
 local function home_of(code, above)
-  local digits, home, before = scan.replace(code, not_a_digit, ""), nil, nil
-  for _, node in ipairs(above) do
-    if node.code and codes.is_below(code, node.code) and passes_code_on(node) then home = node end
-    local own = scan.replace(node.code or "", not_a_digit, "")
-    if node.kind == "action_plan" and own ~= "" and own < digits:sub(1, #own) then before = node end
+  local digits, home, before = codes.digits(code), nil, nil
+  for _, one in ipairs(above) do
+    if one.code and codes.is_below(code, one.code) and passes_code_on(one) then home = one.node end
+    if one.digits and one.digits < digits:sub(1, #one.digits) then before = one.node end
   end
   if home then return home end
-  return before and (before.parent or before) or above[1]
+  return before and (before.parent or before) or above[1].node
 end
 
 local function rows_of(tbl)
@@ -107,9 +122,9 @@ end
 ---A plan with actions of which most continue its code holds one of another code by mistake: the heading between them
 ---is lost, or the code is wrong. Neither it nor the plan of that code can be added up.
 local function mark_misplaced(found, part)
-  for _, plan in ipairs(part.above) do
-    local strange, fitting = {}, 0
-    for _, action in ipairs(plan.code and plan:children("action") or {}) do
+  for _, one in ipairs(part.above) do
+    local plan, strange, fitting = one.node, {}, 0
+    for _, action in ipairs(one.code and plan:children("action") or {}) do
       if action.code and action.part == plan.part then
         if codes.is_below(action.code, plan.code) then
           fitting = fitting + 1
@@ -130,7 +145,7 @@ local function look_at(report)
   local is_open = breaks_off(report)
   for _, part in pairs(parts) do mark_misplaced(found, part) end
   for name, part in pairs(parts) do
-    local last = part.above[#part.above]
+    local last = part.above[1] and part.above[#part.above].node
     if last and is_open then mark_up(found, last) end
     for _, node in ipairs(last and report:nodes("action") or {}) do
       if node.part ~= name and node.code and not part.codes[node.code] then
