@@ -16,11 +16,19 @@ local function parts_of(node, kind)
   return parts
 end
 
----Whether a node states what it has in a section: it prints it, or its layout leaves out what is zero.
-local function states(node, figure)
-  for _, own in ipairs(node:figures { section = figure.section }) do
-    if own.printed then return true end
+---The sections that any of some nodes prints.
+local function printed_sections(nodes)
+  local printed = {}
+  for _, node in ipairs(nodes) do
+    for _, figure in ipairs(node:figures {}) do
+      if figure.printed and figure.section then printed[figure.section] = true end
+    end
   end
+  return printed
+end
+
+---Whether a node that does not print a section states what it has there: its layout leaves out what is zero.
+local function leaves_out(node, figure)
   for _, own in ipairs(node:figures { measure = figure.measure, year = figure.year }) do
     if own.section and own:sibling({ section = figure.section, row = figure.row }).value then return true end
   end
@@ -37,23 +45,25 @@ end
 
 -- Whole euros of several parts may round to one or two.
 local function is_amount(figure, slack)
-  local value = figure.section and figure.row ~= "total" and figure.printed and figure.value
+  local value = figure.row ~= "total" and figure.printed and figure.value
   if not value then return false end
   return value > slack or value < -slack
 end
 
 ---The first amount of each section that a node prints and none of the others does.
-local function only_at(node, others, slack)
+---@param printed table<string, boolean> the sections that the others print
+local function only_at(node, others, printed, slack)
   local found, seen = {}, {}
   for _, figure in ipairs(node:figures {}) do
-    if is_amount(figure, slack) and not seen[figure.section] then
+    local section = figure.section
+    if section and not printed[section] and not seen[section] and is_amount(figure, slack) then
       local is_stated, is_asked = false, false
       for _, other in ipairs(others) do
-        is_stated = is_stated or states(other, figure)
+        is_stated = is_stated or leaves_out(other, figure)
         is_asked = is_asked or has_column(other, figure)
       end
       if is_asked and not is_stated then
-        seen[figure.section] = true
+        seen[section] = true
         found[#found + 1] = figure
       end
     end
@@ -125,10 +135,11 @@ return {
     local parts = parts_of(node, kind)
     if #parts == 0 then return not_evaluable("not_all_shown") end
     local findings, slack = {}, decimal(tostring(#parts))
-    for _, part in ipairs(parts) do report_all(findings, only_at(part, { node }, slack), { node }) end
+    local printed = printed_sections { node }
+    for _, part in ipairs(parts) do report_all(findings, only_at(part, { node }, printed, slack), { node }) end
     local is_whole = node.kind == "action_plan" and not unseen.is_below(node)
       or shown_parts.of(node, kind) == "all"
-    if is_whole then report_all(findings, only_at(node, parts, slack), parts) end
+    if is_whole then report_all(findings, only_at(node, parts, printed_sections(parts), slack), parts) end
     return findings[1] and findings or nil
   end,
 }

@@ -10,16 +10,24 @@ local shown_parts = {}
 local kinds_below = { "policy_objective", "objective", "action_plan", "action" }
 local zero = decimal("0")
 
----The kind of the parts that a goal adds up: the highest that is below it in the same part of the report.
----@param node toets.Node
----@return string?
-function shown_parts.kind(node)
+local function kind_below(node)
   for _, kind in ipairs(kinds_below) do
     for _, child in ipairs(node:children(kind)) do
       if child.part == node.part then return kind end
     end
   end
   return nil
+end
+
+-- Rules about figures ask it of one node for each of its figures.
+local last_node, last_kind
+
+---The kind of the parts that a goal adds up: the highest that is below it in the same part of the report.
+---@param node toets.Node
+---@return string?
+function shown_parts.kind(node)
+  if last_node ~= node then last_node, last_kind = node, kind_below(node) end
+  return last_kind
 end
 
 ---@return boolean? holds nil where an amount is unknown or all are zero
