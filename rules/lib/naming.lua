@@ -18,8 +18,8 @@ local digit = re.compile([[\d]])
 local separator = scan.any_case([[,|\s+en\s+|\s+alsook\s+]])
 
 -- string.lower knows ASCII only. U+00C0 to U+00DE are C3 80 to C3 9E; their small letters lie 0x20 on.
-local function small_letter(letter)
-  return letter:sub(1, 1) .. string.char(letter:byte(2) + 0x20)
+local function small_letter(match)
+  return match:sub(1, 1) .. string.char(match:byte(2) + 0x20)
 end
 
 local function small(text)

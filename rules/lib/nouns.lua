@@ -12,8 +12,8 @@ local capital = re.compile("[\u{C0}-\u{DE}]")
 local shortest_compound_head = 5
 
 -- C3 80 to C3 9E lie 0x20 before their small ones.
-local function small_letter(letter)
-  return letter:sub(1, 1) .. string.char(letter:byte(2) + 0x20)
+local function small_letter(match)
+  return match:sub(1, 1) .. string.char(match:byte(2) + 0x20)
 end
 
 ---Small letters, also of the letters beyond ASCII.
