@@ -5,14 +5,15 @@ local statements = use("statements")
 local title_owners = use("title_owners")
 
 local neutral = scan.any_case([[\b(?:deze|de|dit|het)\s+(?:actie|actieplan|project)\s+(?:is|was|verliep|bleef)\s+]]
-  .. [[(?:[a-z]+\s+){0,2}(?:budget(?:tair)?[\s-]?neutra(?:al|le)|kostenneutraal)\b]])
+  .. [[(?:in\s+20\d\d\s+)?(?:[a-z]+\s+){0,2}(?:budget(?:tair)?[\s-]?neutra(?:al|le)|kostenneutraal)\b]])
 local denied = scan.any_case([[\bniet\b]])
 
 ---@return SentencePart?
-local function claim_in(text)
+local function claim_in(text, year)
   if not neutral:test(text.value) then return nil end
   for _, sentence in ipairs(sentences.split(text.value)) do
     local says = neutral:test(sentence.text) and not denied:test(sentence.text)
+      and statements.years_named(sentence.text, year) ~= "other"
     if says and not statements.is_open(sentence.text) and not statements.is_intention(sentence.text) then
       return sentence
     end
@@ -74,9 +75,9 @@ return {
     en = "Compare the text with the table, and explain the difference.",
   },
   evaluate = function(text)
-    local sentence = claim_in(text)
-    if not sentence then return not_applicable end
     local year = text.report.fiscal_year
+    local sentence = claim_in(text, year)
+    if not sentence then return not_applicable end
     if not year then return not_evaluable("no_fiscal_year") end
     local receipts, expenditure = realised(text.node, year)
     if not receipts then return not_evaluable("no_amounts") end

@@ -45,6 +45,15 @@ return {
     outcomes = { evaluated = 1, failed = 0 },
   },
   {
+    name = "neutral in the year itself",
+    report = report("Deze actie was in 2024 budgetneutraal.", "1", "9"), expect = { { rule = "TN11" } },
+    outcomes = { evaluated = 1, failed = 1 },
+  },
+  {
+    name = "neutral in another year", report = report("Deze actie was in 2023 budgetneutraal.", "1", "9"), expect = {},
+    outcomes = silent,
+  },
+  {
     name = "a denial", report = report("Deze actie is niet langer budgetneutraal.", "1", "9"), expect = {},
     outcomes = silent,
   },

@@ -40,8 +40,8 @@ local was_exceeded = "(?:" .. [[overschreden\b|]] .. any_of "overschreed oversch
   .. clause_ends .. ")"
 local was_respected = "(?:" .. any_of "gerespecteerd nageleefd" .. [[\b|]]
   .. any_of "respecteert respecteerde respecteerden" .. clause_ends .. ")"
--- Up to two commas may set something apart; after one alone another thing follows.
-local on = "[^,]*(?:,[^,]*,[^,]*)?"
+-- Up to two commas may set something apart; after one alone another thing follows. A comma in a number is none.
+local on = [[(?:[^,]|,\d)*(?:,[^,]*,[^,]*)?]]
 local sufficing = any_of "volstond volstonden volstaat volstaan" .. [[\b]]
 local spent = any_of "uitgegeven besteed gespendeerd verbruikt" .. [[\b]]
 local estimated = [[(?:er\s+)?(?:(?:werd|was|is)\s+)?(?:]]

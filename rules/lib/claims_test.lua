@@ -75,6 +75,7 @@ return {
 
   -- Denial.
   says("the budget was exceeded", "Het budget werd overschreden.", "over_budget"),
+  says("the budget was exceeded by an amount", "Het budget werd met 5.400,50 euro overschreden.", "over_budget"),
   says("not within the budget", "De actie bleef niet binnen het budget.", "over_budget action"),
   says("outside the budget", "De uitgaven vielen buiten het voorziene budget.", "over_budget"),
   says("above the budget", "De uitgaven gingen boven het budget.", "over_budget"),
