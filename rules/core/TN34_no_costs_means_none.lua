@@ -4,7 +4,7 @@ local sentences = use("sentences")
 local spending = use("spending")
 local title_owners = use("title_owners")
 
----The first expenditure of a year that a node or another part prints for it, and whether any table was there to look in.
+---The first expenditure of a year that a node or another part prints for it, and whether any table was there to see.
 local function expenditure(node, year)
   local has_table = false
   for _, candidate in ipairs(title_owners.in_all_parts(node)) do

@@ -18,7 +18,8 @@ local made = [[(?:\s+(?:gemaakt|gedaan|geboekt|aangerekend|geregistreerd|nodig|v
 local of_this = {
   scan.any_case([[^\W*]] .. in_year .. [[(?:er\s+)?]] .. was .. [[\s+(?:er\s+)?]] .. in_year .. [[(?:voor|aan)\s+]]
     .. this .. [[\s+]] .. in_year .. none .. made .. ends),
-  scan.any_case([[^\W*(?:voor|aan)\s+]] .. this .. [[\s+]] .. was .. [[\s+(?:er\s+)?]] .. in_year .. none .. made .. ends),
+  scan.any_case([[^\W*(?:voor|aan)\s+]] .. this .. [[\s+]] .. was .. [[\s+(?:er\s+)?]] .. in_year .. none .. made
+    .. ends),
   scan.any_case([[^\W*]] .. in_year .. [[(?:er\s+)?]] .. was .. [[\s+(?:er\s+)?]] .. in_year .. none
     .. [[\s+(?:verbonden\s+)?(?:voor|aan)\s+]] .. this .. [[(?:\s+verbonden)?]] .. ends),
   scan.any_case([[^\W*]] .. this .. [[\s+(?:heeft|had)\s+]] .. in_year .. none .. ends),

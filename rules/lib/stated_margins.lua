@@ -28,7 +28,8 @@ local of_claim = {
 }
 local kind_of = { over_budget = "over", within_budget = "left" }
 
-local budget = [[(?:(?:het|dit|zijn|haar|ons|de)\s+)?(?:(?:voorziene?|geraamde?|goedgekeurde?|beschikbare?|totale?)\s+)?]]
+local budget = [[(?:(?:het|dit|zijn|haar|ons|de)\s+)?]]
+  .. [[(?:(?:voorziene?|geraamde?|goedgekeurde?|beschikbare?|totale?)\s+)?]]
   .. [[(?:budget|krediet|middelen)]]
 local of_budget = [[(?:van\s+]] .. budget .. [[\s+)?]]
 local when = [[(?:(?:in|eind)\s+20\d\d\s+|uiteindelijk\s+|zo\s+|hierdoor\s+|daardoor\s+|dus\s+|nog\s+)*]]
@@ -47,8 +48,8 @@ local rests = {
 local names_budget = scan.any_case([[\b]] .. budget .. [[\b]])
 
 -- Without one of these words no sentence says by how much.
-local cue = scan.any_case([[overschr|\b(?:over|onder|beneden|boven|meer|minder|hoger|lager|onbenut|ongebruikt|onbesteed)\b]]
-  .. [[|overgebleven|\bniet\s]])
+local cue = scan.any_case([[overschr|\b(?:over|onder|beneden|boven|meer|minder|hoger|lager)\b]]
+  .. [[|\b(?:onbenut|ongebruikt|onbesteed)\b|overgebleven|\bniet\s]])
 
 local function numbers_between(read, first, last)
   local found = {}

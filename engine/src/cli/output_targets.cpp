@@ -71,6 +71,8 @@ Bilingual outputs_problem(const std::vector<OutputRequest>& outputs, const std::
     if (output.file.empty() && renderer_of(output.format)->is_binary && isatty(STDOUT_FILENO) != 0)
       return message::not_for_terminal(output.format);
   }
+  const auto is_file = [](const OutputRequest& output) { return !output.file.empty(); };
+  if (std::none_of(outputs.begin(), outputs.end(), is_file)) return {}; // to look at all that is read takes time
   for (const Input& input : read) {
     if (!is_regular(input)) continue;
     const auto same = files.find(identity_of(input.path, STDIN_FILENO));
