@@ -72,7 +72,8 @@ Bilingual outputs_problem(const std::vector<OutputRequest>& outputs, const std::
       return message::not_for_terminal(output.format);
   }
   const auto is_file = [](const OutputRequest& output) { return !output.file.empty(); };
-  if (std::none_of(outputs.begin(), outputs.end(), is_file)) return {}; // to look at all that is read takes time
+  if (std::none_of(outputs.begin(), outputs.end(), is_file))
+    return {}; // to look at all that is read takes time
   for (const Input& input : read) {
     if (!is_regular(input)) continue;
     const auto same = files.find(identity_of(input.path, STDIN_FILENO));
