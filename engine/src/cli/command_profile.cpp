@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/output_targets.hpp"
 #include "judgement/engine_internals.hpp"
+#include "judgement/profile_rules.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
@@ -147,10 +148,10 @@ int run_profile_show(const CommonOptions& common, const std::string& format) {
   if (!engine) return fail_usage(engine.error().message, common.language);
   const Engine::Internals& internals = engine->internals();
   LuaState state;
-  // As their files say, to tell what a layer replaces; then once more, for what the profile may not say.
+  // As their files say, to tell what a layer replaces.
   const auto rules = load_rules(state, internals.catalogue);
   if (!rules) return fail_usage(rules.error().message, common.language);
-  if (const auto in_force = load_rules(state, internals); !in_force)
+  if (const auto in_force = with_profile(rules, internals.profile); !in_force)
     return fail_usage(in_force.error().message, common.language);
   const auto settings = settings_of(internals.profile, *rules);
   OutputFile output(common.output, read_by(*engine));

@@ -157,6 +157,7 @@ LuaState::LuaState(LuaLimits limits, const std::shared_ptr<SharedWork>& shared)
       sketches_(std::make_unique<TextSketches>()),
       is_sharing_(shared != nullptr),
       memory_cap_(limits.memory_bytes),
+      next_collection_(much_garbage),
       modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);
   if (state_ == nullptr) throw std::bad_alloc();
@@ -187,7 +188,11 @@ void LuaState::begin_instance(int modules, std::size_t longest_text) {
   luaL_unref(state_, LUA_REGISTRYINDEX, modules_);
   modules_ = modules;
   longest_text_ = longest_text;
-  if (memory_used_ > much_garbage) lua_gc(state_, LUA_GCCOLLECT);
+  if (memory_used_ > next_collection_) {
+    lua_gc(state_, LUA_GCCOLLECT);
+    // Rules that stay loaded are no garbage: to walk through them for each rule would cost their square.
+    next_collection_ = memory_used_ + much_garbage;
+  }
   memory_cap_ = memory_used_ + limits_.memory_bytes;
 }
 
