@@ -178,9 +178,9 @@ class LuaState {
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;
-  std::size_t memory_cap_; ///< of the current instance
+  std::size_t memory_cap_;      ///< of the current instance
   std::size_t next_collection_; ///< of an instance that begins, when more is used
-  bool collects_ = false;  ///< Lua looks for garbage
+  bool collects_ = false;       ///< Lua looks for garbage
   bool memory_is_spent_ = false;
   bool refuses_memory_ = false; ///< budget and memory are both spent: not one collection of garbage more
   std::uint64_t instructions_left_ = 0;
