@@ -48,6 +48,7 @@ struct BudgetHook {
   static void run(lua_State* L, lua_Debug* at) {
     LuaState& state = LuaState::of(L);
     state.spend(step * weight(L, state, at));
+    state.collect_if_much();
     if (state.instructions_are_spent_) state.raise_spent(0); // a hook stands in no frame of its own
   }
 };
@@ -89,6 +90,8 @@ bool LuaState::admits(std::size_t growth) {
   if (refuses_memory_) return false;
   if (growth >= large_block) spend(growth / bytes_per_instruction);
   if (growth <= memory_cap_ - std::min(memory_used_, memory_cap_)) return true;
+  outgrew_ = room_ < limits_.memory_bytes;
+  if (outgrew_) return false;
   // Lua collects its garbage and tries once more; who lives at the cap pays for each time.
   refuses_memory_ = instructions_are_spent_;
   spend(memory_used_ / bytes_per_instruction);
@@ -157,6 +160,7 @@ LuaState::LuaState(LuaLimits limits, const std::shared_ptr<SharedWork>& shared)
       sketches_(std::make_unique<TextSketches>()),
       is_sharing_(shared != nullptr),
       memory_cap_(limits.memory_bytes),
+      room_(limits.memory_bytes),
       next_collection_(much_garbage),
       modules_(LUA_NOREF) {
   state_ = lua_newstate(&allocate, this);
@@ -193,7 +197,8 @@ void LuaState::begin_instance(int modules, std::size_t longest_text) {
     // Rules that stay loaded are no garbage: to walk through them for each rule would cost their square.
     next_collection_ = memory_used_ + much_garbage;
   }
-  memory_cap_ = memory_used_ + limits_.memory_bytes;
+  memory_cap_ = memory_used_ + std::min(room_, limits_.memory_bytes);
+  outgrew_ = false;
 }
 
 Result<void> LuaState::run_file(const std::filesystem::path& file) {
@@ -221,7 +226,7 @@ Result<void> LuaState::run_instance() {
 
 int LuaState::keep_rule(const std::filesystem::path& file) {
   KeptRule kept{file, LUA_NOREF, LUA_NOREF, longest_text_};
-  if (memory_used_ + limits_.memory_bytes > memory_cap_ + most_kept) {
+  if (memory_used_ + std::min(room_, limits_.memory_bytes) > memory_cap_ + most_kept) {
     lua_pop(state_, 1);
   } else {
     kept.function = luaL_ref(state_, LUA_REGISTRYINDEX);

@@ -91,6 +91,13 @@ class LuaState {
   /// What the last call spent.
   std::uint64_t instructions_spent() const { return limits_.instructions - instructions_left_; }
 
+  /// For a state of many rules: an instance that makes it grow by more than this ends as one that has spent its
+  /// memory, and `outgrew` says so. How much of the limit such a state has left for a rule depends on what the others
+  /// left behind; the rule then wants a state of its own.
+  void confine(std::size_t bytes) { room_ = bytes; }
+  /// Whether the current instance did.
+  bool outgrew() const { return outgrew_; }
+
   // ---- for bindings ----------------------------------------------------------------------------
 
   /// What the engine does for all rules while one runs, such as compiling a helper, is not charged to that one.
@@ -178,7 +185,9 @@ class LuaState {
   bool defers_expressions_ = false;
   bool is_calling_ = false; ///< a rule is running
   std::size_t memory_used_ = 0;
-  std::size_t memory_cap_;      ///< of the current instance
+  std::size_t memory_cap_; ///< of the current instance
+  std::size_t room_;       ///< for one instance, where that is less than its limit
+  bool outgrew_ = false;
   std::size_t next_collection_; ///< of an instance that begins, when more is used
   bool collects_ = false;       ///< Lua looks for garbage
   bool memory_is_spent_ = false;

@@ -14,6 +14,8 @@ namespace {
 
 // To load what all rules share costs a member more than it saves when it has fewer rules than this.
 constexpr std::size_t rules_of_a_member = 6;
+// What a rule may take of a state that it shares, as a share of its limit. Few need as much.
+constexpr std::size_t shared_share = 4;
 
 /// Rules that wait to be run. Any thread may call it.
 class Queue {
@@ -47,18 +49,53 @@ class Queue {
 
 } // namespace
 
+namespace {
+
+/// A rule as another state has it.
+LoadedRule of_state(LoadedRule rule, int evaluate) {
+  rule.evaluate = evaluate;
+  return rule;
+}
+
+/// The state of one rule that needs much memory. It shares nothing, so that what the rule may spend is the same in
+/// every run and on any number of threads.
+class OwnState {
+ public:
+  explicit OwnState(LuaLimits limits) : state_(limits) { state_.defer_expressions(); }
+
+  Result<LoadedRule> load(const Catalogue& catalogue, std::size_t source) {
+    return load_rule(state_, catalogue, source);
+  }
+  RuleOutcome run(const Catalogue& catalogue, const LoadedRule& rule, const RuleScope& scope) {
+    const auto loaded = load(catalogue, rule.source);
+    return loaded ? run_rule(state_, of_state(rule, loaded->evaluate), scope) : not_loaded(loaded.error());
+  }
+
+  static RuleOutcome not_loaded(const Error& error) {
+    RuleOutcome outcome;
+    outcome.receipt.add({error.message.en, "", {}, false});
+    return outcome;
+  }
+
+ private:
+  LuaState state_;
+};
+
+} // namespace
+
 /// A Lua state and the rules that were loaded into it.
 class RuleTeam::Member {
  public:
   Member(const Catalogue& catalogue, LuaLimits limits, const std::shared_ptr<SharedWork>& shared)
-      : catalogue_(catalogue), state_(limits, shared) {
+      : catalogue_(catalogue), limits_(limits), state_(limits, shared) {
     state_.defer_expressions();
+    state_.confine(limits.memory_bytes / shared_share);
   }
 
   Result<LoadedRule> load(std::size_t source) {
     auto rule = load_rule(state_, catalogue_, source);
     if (rule) functions_[source] = rule->evaluate;
-    return rule;
+    return rule || !state_.outgrew() ? rule : OwnState(limits_).load(catalogue_, source);
   }
 
   bool has(const LoadedRule& rule) const { return functions_.contains(rule.source); }
@@ -66,18 +103,17 @@ class RuleTeam::Member {
   /// Loads the rule first when another member did so far.
   RuleOutcome run(const LoadedRule& rule, const RuleScope& scope) {
     if (!has(rule))
-      if (const auto loaded = load(rule.source); !loaded) {
-        RuleOutcome outcome;
-        outcome.receipt.add({loaded.error().message.en, "", {}, false});
-        return outcome;
-      }
-    LoadedRule mine = rule;
-    mine.evaluate = functions_.at(rule.source);
-    return run_rule(state_, mine, scope);
+      if (const auto loaded = load(rule.source); !loaded) return OwnState::not_loaded(loaded.error());
+    if (has(rule)) {
+      RuleOutcome outcome = run_rule(state_, of_state(rule, functions_.at(rule.source)), scope);
+      if (!state_.outgrew()) return outcome;
+    }
+    return OwnState(limits_).run(catalogue_, rule, scope);
   }
 
  private:
   const Catalogue& catalogue_;
+  LuaLimits limits_;
   LuaState state_;
   std::map<std::size_t, int> functions_; ///< by the index of the rule in the catalogue
 };

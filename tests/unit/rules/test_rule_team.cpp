@@ -115,6 +115,39 @@ TEST_CASE("the same comes of rules whatever the size of the team") {
   }
 }
 
+TEST_CASE("what a rule may use is the same whoever ran what before it") {
+  constexpr std::size_t megabyte = std::size_t{1} << 20;
+  constexpr LuaLimits roomy{.memory_bytes = 16 * megabyte, .instructions = 5'000'000};
+  RuleBench bench;
+  const std::vector<std::string> bodies = {
+      "local t for i = 1, 500000 do t = { i } end",          // much garbage
+      "local t = {} for i = 1, 80000 do t[i] = { i } end",   // more than its share of a common state
+      "local t = {} for i = 1, 400000 do t[i] = { i } end"}; // more than its limit
+  for (std::size_t i = 0; i < 36; ++i) {
+    const std::string id = fmt::format("AA{}", i + 1);
+    bench.with("core/" + id + "_x.lua",
+               rule_text({{"id", "\"" + id + "\""},
+                          {"subjects", "{ kind = \"report\" }"},
+                          {"evaluate", fmt::format("function() {} end", bodies[i % bodies.size()])}}));
+  }
+  const Catalogue catalogue = catalogue_of(bench);
+  const MadeReport made = plans(1);
+  const auto of = [&](std::size_t size) {
+    RuleTeam team(catalogue, size, roomy);
+    const auto rules = team.load([] {});
+    REQUIRE(rules);
+    std::unique_ptr<Network> network;
+    std::string evaluated;
+    for (const RuleReceipt& receipt : team.run(*rules, *made.source, *made.report, network).receipts)
+      evaluated += receipt.evaluated == 1 ? '+' : '-';
+    return evaluated;
+  };
+  for (const std::size_t size : {1, 2, 6}) {
+    INFO(size);
+    CHECK(of(size) == "++-++-++-++-++-++-++-++-++-++-++-++-");
+  }
+}
+
 TEST_CASE("a team gives what the rules give one after the other in one state") {
   RuleBench bench(limits);
   const Catalogue catalogue = catalogue_of(many_rules(bench));
