@@ -51,9 +51,9 @@ return {
   subjects = { kind = "node", of = { "action", "action_plan" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum{of_action} is {end_date}, maar {column} vermeldt {amount} ({row}, {section}). Liep de "
+    nl = "{node}: de einddatum{of_action} is {end_date}, maar {column} vermeldt {amount} ({row}{comma}{section}). Liep de "
       .. "uitvoering langer, of gaat het om een late afrekening?",
-    en = "{node}: the end date{of_action} is {end_date}, but {column} states {amount} ({row}, {section}). Did the "
+    en = "{node}: the end date{of_action} is {end_date}, but {column} states {amount} ({row}{comma}{section}). Did the "
       .. "work last longer, or is it a late settlement?",
   },
   summary = {
@@ -99,7 +99,8 @@ return {
         related = end_places(node, actions),
         args = {
           end_date = last, of_action = of and " (" .. (of.code or of.label) .. ")" or "",
-          column = figure.column.label, amount = figure, row = term(figure.row), section = term(figure.section),
+          column = figure.column.label, amount = figure, row = term(figure.row),
+          comma = figure.section and ", " or "", section = figure.section and term(figure.section) or "",
         },
       }
     end

@@ -98,6 +98,16 @@ return {
     outcomes = { evaluated = 0, not_evaluable = 1 },
   },
   {
+    name = "an amount in a table without sections",
+    report = report {
+      {
+        kind = "action", title = "Werk", ["end"] = "2022-12-31", columns = { "actual 2023" },
+        rows = { { false, "expenditure", "15.00" } },
+      },
+    },
+    expect = { {} },
+  },
+  {
     name = "without a table there is nothing to judge",
     report = report { action("2022-12-31", nil) },
     expect = {},

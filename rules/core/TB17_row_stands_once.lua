@@ -1,9 +1,16 @@
+---What tells a row from the others; nil where it is an amount without a name.
+local function name_of(figure)
+  local label = figure.label ~= "" and figure.label or nil
+  if figure.row == "value" then return label end
+  return figure.row
+end
+
 ---The rows of a table by section and name, each as the first number of each of its lines, in the order of the page.
 local function rows_of(tbl)
   local rows, order = {}, {}
   for _, figure in ipairs(tbl:figures {}) do
-    local name = figure.row == "value" and figure.label or figure.row
-    if figure.printed and name and name ~= "" then
+    local name = name_of(figure)
+    if figure.printed and figure.raw and name then
       -- What a code of the budget tells apart are rows of their own.
       local key = table.concat({ figure.section or "", name, figure:dimension("budget_code") or "" }, "/")
       if not rows[key] then

@@ -16,7 +16,8 @@ local function case(name, rows, outcomes, expected)
 end
 
 local function named(label, amount)
-  return { false, "value", { value = amount, label = label }, { value = amount, label = label } }
+  local cell = { value = amount, absent = not amount and "blank" or nil, label = label }
+  return { false, "value", cell, cell }
 end
 
 local held, failed = { evaluated = 1, failed = 0 }, { evaluated = 1, failed = 1 }
@@ -36,5 +37,9 @@ return {
   case("rows of two groups",
     { named("Mannen", "5"), named("Vrouwen", "6"), named("Mannen", "7"), named("Vrouwen", "9") },
     { evaluated = 0, not_evaluable = 1 }),
+  case("amounts without a name are no rows of one name",
+    { named("Noord", "5"), named("Zuid", "6"), { false, "value", "6", "6" }, { false, "value", "7", "7" } }, held),
+  case("a row that stands again without amounts",
+    { named("Noord", "5"), named("Zuid", "6"), named("Zuid", nil) }, held),
   case("a table of one row", { named("Noord", "5") }, { evaluated = 0, not_applicable = 1 }),
 }
