@@ -1,7 +1,10 @@
 #!/usr/bin/python3
-"""Samples with lines and bytes changed at random, the same in every run: never a crash, always a whole answer."""
+"""Samples with lines and bytes changed at random, the same in every run: never a crash, always a whole answer.
+
+TOETS_MUTANTS=5000 makes as many, TOETS_MUTATIONS_SEED=anything makes others."""
 
 import json
+import os
 import pathlib
 import random
 import re
@@ -14,9 +17,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
 
 import program  # noqa: E402  (the folder beside this one)
 
-COUNT = 300
+COUNT = int(os.environ.get("TOETS_MUTANTS", "300"))
 BATCH = 50
-SEED = "toets mutations 1"
+SEED = os.environ.get("TOETS_MUTATIONS_SEED", "toets mutations 1")
 
 # Numbers at each limit of the model and one digit beyond it: decimals, digits of a print, digits of the model, powers of two.
 LIMITS = [
@@ -35,9 +38,9 @@ WORDS = [
 NUMBER = re.compile(rb"\d+(?:[.,]\d+)*")
 
 
-def mutated(draw: random.Random, content: bytes) -> bytes:
+def mutated(draw: random.Random, content: bytes, contents: list[bytes]) -> bytes:
     for _ in range(draw.choice((1, 1, 2, 4, 16, 60))):
-        kind = draw.randrange(10)
+        kind = draw.randrange(11)
         if kind < 4:
             lines = content.splitlines(keepends=True) or [b""]
             at, other = draw.randrange(len(lines)), draw.randrange(len(lines))
@@ -49,6 +52,11 @@ def mutated(draw: random.Random, content: bytes) -> bytes:
                 lines[at], lines[other] = lines[other], lines[at]
             else:
                 lines[at : at + 1] = [lines[at].rstrip(b"\r\n") + b" " + lines[other]]
+            content = b"".join(lines)
+        elif kind == 10:  # lines of another report, which may have another layout
+            lines, others = content.splitlines(keepends=True), draw.choice(contents).splitlines(keepends=True)
+            at, first = draw.randrange(len(lines) + 1), draw.randrange(len(others))
+            lines[at:at] = others[first : first + draw.choice((1, 3, 10, 30))]
             content = b"".join(lines)
         elif not content:
             continue
@@ -82,7 +90,7 @@ def mutants() -> typing.Iterator[bytes]:
     names = sorted(program.expected())
     contents = [pathlib.Path(program.sample(name)).read_bytes() for name in names]
     for number in range(COUNT):
-        yield mutated(draw, contents[number % len(contents)])
+        yield mutated(draw, contents[number % len(contents)], contents)
 
 
 class Mutations(unittest.TestCase):
@@ -131,6 +139,14 @@ class Mutations(unittest.TestCase):
                     self.assertEqual(counts["total"], counts["proven"] + counts["contradicted"] + counts["unchecked"], document["path"])
                 lines = document["lines"]
                 self.assertEqual(lines["total"], lines["understood"] + sum(lines["ignored"].values()) + lines["not_understood"], document["path"])
+
+    def test_a_mutant_set_against_another_of_its_report_makes_no_rule_fail(self):
+        samples = len(program.expected())
+        for path, earlier in zip(self.paths, self.paths[samples:]):
+            command = ("audit", "--format", "json", "--against", earlier, path)
+            done = program.run(*command, timeout=60)
+            self.assertIn(done.code, program.VERDICT_CODES, f"\n{done}")
+            self.assertFalse([rule["id"] for rule in done.json["rules"] if rule["errors"]], f"\n{done.complaint}")
 
     def test_the_text_is_always_utf8_without_control_characters(self):
         for language in ("nl", "en"):
