@@ -266,8 +266,10 @@ class IgnoreUnrecognised(ProgramTest):
         self.assert_code(audit("--ignore-unrecognised", sample("bad/unknown.txt"), ACCOUNT), FINDINGS)
 
     def test_a_run_in_which_nothing_was_read_is_not_accepted(self):
-        done = audit("--ignore-unrecognised", sample("bad/unknown.txt"))
+        done = audit("--ignore-unrecognised", sample("bad/unknown.txt"), "--lang", "en")
         self.assertFalse(done.json["verdict"]["accepted"], "nothing was examined, so nothing can be accepted")
+        self.assert_code(done, FAILED)
+        self.assertIn("no report was read, so nothing was examined", done.complaint)
 
 
 class NoSilentPass(ProgramTest):

@@ -88,11 +88,15 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   progress.end();
   if (!audit) return fail_usage(audit.error().message, common.language);
 
+  for (const Repeated& input : repeated(inputs))
+    complain(message::same_file(printable(input.path), printable(input.earlier)), common.language);
   for (const Document& document : audit->documents) {
     if (!document.problem.empty()) tell(document, document.problem, common.language);
     if (document.status == DocumentStatus::read)
       for (const Bilingual& failure : document.failed_plugins) tell(document, failure, common.language);
   }
+  if (command.ignore_unrecognised && audit->has_examined_nothing())
+    complain(message::nothing_examined(), common.language);
   for (const RuleSummary& rule : audit->rules)
     for (const RuleSummary::Trouble& trouble : rule.troubles)
       complain(message::rule_failed_at(

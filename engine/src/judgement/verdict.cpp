@@ -45,9 +45,9 @@ void decide(Document& document, const std::vector<Finding>& findings, const Prof
 
 /// Accepted when something was examined, everything that was asked for could be, and each document is accepted.
 void decide(Audit& audit, bool forgives_unrecognised) {
-  audit.is_accepted = std::any_of(audit.documents.begin(), audit.documents.end(), [](const Document& one) {
-    return one.status == DocumentStatus::read && !one.is_against;
-  });
+  audit.is_accepted = !audit.has_examined_nothing();
+  if (audit.has_examined_nothing())
+    audit.has_failed_input = true; // to forgive all of them would be a silent pass
   for (const Document& document : audit.documents) {
     const bool is_forgiven = document.status == DocumentStatus::unrecognised && forgives_unrecognised;
     if (document.status != DocumentStatus::read && !is_forgiven) audit.has_failed_input = true;
@@ -74,6 +74,12 @@ void count(Audit& audit, const Finding& finding) {
 }
 
 } // namespace
+
+bool Audit::has_examined_nothing() const {
+  return std::none_of(documents.begin(), documents.end(), [](const Document& document) {
+    return document.status == DocumentStatus::read && !document.is_against;
+  });
+}
 
 void give_verdict(Audit& audit, std::vector<std::vector<Finding>> findings, const Profile& profile,
                   bool forgives_unrecognised) {

@@ -66,6 +66,11 @@ inline constexpr Message<"path"> against_folder{
 inline constexpr Message<> standard_input_twice{
     "-: de standaardinvoer kan maar één keer worden gelezen; noem - één keer en geef de rest als bestand",
     "-: standard input can be read only once; name - once and give the others as files"};
+inline constexpr Message<"path", "earlier"> same_file{
+    "{path}: is hetzelfde bestand als {earlier}; wat het bevat, telt twee keer",
+    "{path}: is the same file as {earlier}; what it holds counts twice"};
+inline constexpr Message<> nothing_examined{"geen enkel rapport is gelezen, dus er is niets gecontroleerd",
+                                            "no report was read, so nothing was examined"};
 inline constexpr Message<"code"> audit_was_done{
     "de controle zelf is gebeurd en zou met afsluitcode {code} zijn geëindigd",
     "the audit itself was done, and would have ended with exit code {code}"};

@@ -56,6 +56,28 @@ TEST_CASE("results name no absolute path") {
   CHECK(inputs_of({file.string()}).at(0).path == file.string());
 }
 
+TEST_CASE("absolute paths that end alike are told apart by as little as that takes") {
+  const TempFolder folder;
+  const std::string one = folder.write("lier/2023/a.txt", "x").string(),
+                    two = folder.write("aalst/2023/a.txt", "x").string(),
+                    three = folder.write("aalst/b.txt", "x").string();
+  CHECK(names_of({one, two, three}) == Names{"lier/2023/a.txt", "aalst/2023/a.txt", "b.txt"});
+  CHECK(names_of({one, one}) == Names{"a.txt", "a.txt"});
+  CHECK(names_of({fs::path(one).parent_path().string(), fs::path(two).parent_path().string() + "/"}) ==
+        Names{"lier/2023/a.txt", "aalst/2023/a.txt"});
+}
+
+TEST_CASE("a file that is given again is known by any of its paths") {
+  const TempFolder folder;
+  const std::string file = folder.write("map/a.txt", "x").string(),
+                    copy = folder.write("map/b.txt", "x").string();
+  const std::string other = (folder.path() / "map" / ".." / "map" / "a.txt").string();
+  const auto again = repeated(inputs_of({file, copy, other, (folder.path() / "none").string()}));
+  REQUIRE(again.size() == 1);
+  CHECK(again.front().path == other);
+  CHECK(again.front().earlier == file);
+}
+
 TEST_CASE("a name of any bytes is text that is valid and does not act") {
   const TempFolder folder;
   const fs::path file = folder.write("map/a\xFF\x1B\n.txt", "x");

@@ -167,7 +167,11 @@ struct Audit {
   std::uint32_t waived = 0;
   bool is_accepted = false;
   std::optional<Severity> fails_from; ///< from which severity findings fail the run; none: they never do
-  bool has_failed_input = false;      ///< an input was not read or recognised, or a plugin or rule failed
+  /// An input was not read or recognised, or a plugin or rule failed. Unrecognised ones may be forgiven, not all of them.
+  bool has_failed_input = false;
+
+  /// No document was read that could be judged.
+  bool has_examined_nothing() const;
 };
 
 /// Why a number has no verdict: "unreadable", "not_assigned", "inferred", "only_zero", "only_claimed", "only_bounded",
