@@ -51,8 +51,8 @@ return {
   subjects = { kind = "node", of = { "action", "action_plan" } },
   group_by = { "report" },
   message = {
-    nl = "{node}: de einddatum{of_action} is {end_date}, maar {column} vermeldt {amount} ({row}{comma}{section}). Liep de "
-      .. "uitvoering langer, of gaat het om een late afrekening?",
+    nl = "{node}: de einddatum{of_action} is {end_date}, maar {column} vermeldt {amount} ({row}{comma}{section}). Liep "
+      .. "de uitvoering langer, of gaat het om een late afrekening?",
     en = "{node}: the end date{of_action} is {end_date}, but {column} states {amount} ({row}{comma}{section}). Did the "
       .. "work last longer, or is it a late settlement?",
   },

@@ -21,9 +21,13 @@ local letters = "[A-Za-z\u{C0}-\u{24F}'\u{2019}-]+"
 local number = [[(\d{1,2}|]] .. words.from_two .. ")"
 ---A number up to 99 in digits or in words, as a group of an expression.
 counted_lists.number = number
+local announced = [[,\s+(?:namelijk|te\s+weten|zijnde|nl\.)]]
 -- A number in a larger one ("1.309"), in a date or behind a currency sign counts nothing.
 local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letters .. [[\s+){0,4}?]] .. letters
-  .. [[)\s*([:(])\s*]])
+  .. [[)(?:\s*([:(])\s*|]] .. announced .. [[:?\s+)]])
+-- "Zes gemeenten namen deel:" is followed by the names of those six.
+local took_part = scan.any_case([[\s+(?:(?:namen|nemen)\s+(?:er\s*aan\s+)?deel|(?:doen|deden|werken|werkten)\s+mee]]
+  .. [[|(?:sluiten|sloten)\s+aan)$]])
 
 -- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
 local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)]]
@@ -53,6 +57,9 @@ local any_capital = re.compile("[A-Z\u{C0}-\u{DE}]")
 local word = re.compile([[\S+]])
 local bracket_end = re.compile([[\)]])
 local stop = re.compile([[[.!?]\s*$]])
+-- An item of a list often ends without a mark: there "en" and the last name close it.
+local closed_by_name = re.compile("^[^.!?]*[,;][^.!?]*\\s(?:en|&)\\s+[A-Z\u{C0}-\u{DE}][^\\s,;]*"
+  .. [[(?:\s+[^\s,;]+){0,2}\s*$]])
 local most_words = { name = 7, topic = 4, named_topic = 12 }
 
 local function pieces_of(list)
@@ -102,6 +109,7 @@ end
 
 local function add(found, sentence, at, value, noun, list, last)
   local stated = number_words[value:lower()] or tonumber(value)
+  noun = took_part:replace(noun, "")
   if not stated or stated < 2 or sentences.verb:test(noun) or no_things:test(noun) then return end
   local from, to = scan.inked(list)
   if from > to then return end
@@ -113,7 +121,7 @@ local function add(found, sentence, at, value, noun, list, last)
   }
 end
 
-local may_hold = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+[^.;:()]{3,}(?::|\()]])
+local may_hold = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+[^.;:()]{3,}(?::|\()]] .. [[|]] .. announced)
 
 ---@param value string
 ---@return CountedList[]
@@ -133,6 +141,7 @@ function counted_lists.find(value)
         local closing = bracket_end:find(rest)
         local ended = stop:find(rest)
         local list = closing and rest:sub(1, closing - 1) or ended and rest:sub(1, ended - 1)
+          or closed_by_name:test(rest) and rest or nil
         if list then add(found, sentence, first, count, noun, list, last + #list) end
       end
     end

@@ -37,5 +37,12 @@ return {
   finds("Er zijn 3 partners (gemeenten, het OCMW en de scholen).", ""),
   finds("Met 14 mama's (3 nieuwe mama's) en 1.309 leerlingen (Asse, Halle).", ""),
   finds("In 2024 werd er gewerkt: Asse, Halle en Lier.", ""),
+  finds("Werking in 5 scholen: Klavertje Vier, Walfergem, Mollem en Zellik", "5: 4-4"),
+  finds("5 scholen: Walfergem, Mollem, Zellik", ""),
+  finds("5 scholen: Walfergem, Mollem en Zellik sinds de start van het project", ""),
+  finds("Zes gemeenten namen deel: Beersel, Drogenbos, Linkebeek, Meise en Wemmel.", "6: 5-5"),
+  finds("Zes gemeenten waren tegen: Beersel, Drogenbos en Linkebeek.", ""),
+  finds("We werkten met vier scholen, namelijk De Linde, Sint-Jan en Heilig Hart.", "4: 3-3"),
+  finds("Met drie scholen, te weten De Linde, Sint-Jan en Heilig Hart, is overlegd.", ""),
   finds("Er zijn 2 redenen: Asse wil niet meer, Halle heeft geen geld en er is geen plaats.", ""),
 }

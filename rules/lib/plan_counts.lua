@@ -16,8 +16,10 @@ local of_plan = scan.any_case([[\b(?:beleids|actie)?(?:plan|dossier)\b[^.;:]{0,4
 local goes_on = scan.any_case([[^(?:,|\s+en|\s+met|,\s+met|\s*\+)\s+]] .. counted)
 local definite = scan.any_case([[\b(?:de|onze|alle|deze)\s+]] .. counted .. [[(?:\s+([a-z]+))?]])
 -- "de 22 acties van het Vlaamse plan", "de 3 acties rond wonen": of something else, or some of them.
-local narrows = scan.any_case([[^(?:van|uit|rond|over|inzake|met|zonder|onder|die|waar\w*|binnen|in|voor|op|bij|per|om]]
-  .. [[|hierboven|hieronder|samen|gericht|tegen)$]])
+---The words behind a count that narrow what it counts, as an alternative of an expression.
+plan_counts.narrowing = [[(?:van|uit|rond|over|inzake|met|zonder|onder|die|waar[a-z]*|binnen|in|voor|op|bij|per|om]]
+  .. [[|hierboven|hieronder|samen|gericht|tegen)]]
+local narrows = scan.any_case("^" .. plan_counts.narrowing .. "$")
 local may_count = scan.any_case(noun)
 local fewest_definite = 3
 
