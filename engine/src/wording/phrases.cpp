@@ -78,11 +78,12 @@ constexpr Entry entries[] = {
     Entry{Phrase::contradicted, "tegengesproken", "contradicted"},
     Entry{Phrase::unchecked, "niet nagegaan", "unchecked"},
     Entry{Phrase::in_checked_sentence, "in een nagekeken zin", "in a checked sentence"},
-    Entry{Phrase::numbers_in_failing_sums, "{numbers} getallen staan in {sums} sommen die niet kloppen; in elk van die sommen is minstens "
-          "één getal verkeerd.",
-          "{numbers} numbers stand in {sums} sums that do not hold; in each at least one number is wrong."},
-    Entry{Phrase::numbers_in_failing_sum, "{numbers} getallen staan in 1 som die niet klopt; minstens één daarvan is verkeerd.",
-          "{numbers} numbers stand in 1 sum that does not hold; at least one of them is wrong."},
+    Entry{Phrase::numbers_in_failing_sums, "{numbers} getallen staan in {sums} sommen die niet kloppen: in elk ervan spreken de getallen "
+          "elkaar tegen of ontbreekt een deel.",
+          "{numbers} numbers stand in {sums} sums that do not hold: in each the numbers contradict each other, or a part "
+          "is missing."},
+    Entry{Phrase::numbers_in_failing_sum, "{numbers} getallen staan in 1 som die niet klopt: ze spreken elkaar tegen of er ontbreekt een deel.",
+          "{numbers} numbers stand in 1 sum that does not hold: they contradict each other, or a part is missing."},
     Entry{Phrase::in_failing_sum, "in een som die niet klopt", "in a failing sum"},
     Entry{Phrase::parts_count, "onderdelen", "parts"},
     Entry{Phrase::lines, "Regels", "Lines"},

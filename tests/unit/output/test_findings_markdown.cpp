@@ -21,7 +21,7 @@ TEST_CASE("a note in Markdown opens with the verdict and the largest difference,
 |---|--:|--:|--:|--:|
 | Getallen in tabellen | 2 | 0 (0,0%) | 2 (100,0%) | 0 (0,0%) |
 
-2 getallen staan in 1 som die niet klopt; minstens één daarvan is verkeerd.
+2 getallen staan in 1 som die niet klopt: ze spreken elkaar tegen of er ontbreekt een deel.
 
 ## Grootste tegenspraken in euro (fouten en waarschuwingen)
 

@@ -96,7 +96,7 @@ FOUT  AA1  regel 8  HASH
 Getallen in tabellen        2: 0 bewezen, 2 tegengesproken, 0 niet nagegaan
 Getallen in tekst           0
 Regels                      9: 8 begrepen, 0 zonder inhoud, 1 niet begrepen
-2 getallen staan in 1 som die niet klopt; minstens één daarvan is verkeerd.
+2 getallen staan in 1 som die niet klopt: ze spreken elkaar tegen of er ontbreekt een deel.
 
 Niet nagegaan
   - regel 9: wat is [31mdit

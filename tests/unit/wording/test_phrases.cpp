@@ -39,4 +39,13 @@ TEST_CASE("a phrase is in the language that is asked for") {
   CHECK(phrase(Phrase::accepted, Language::en) == "ACCEPTED");
 }
 
+TEST_CASE("of sums that fail it is not said that a number is wrong, since a part may be missing") {
+  for (const Phrase which : {Phrase::numbers_in_failing_sum, Phrase::numbers_in_failing_sums}) {
+    CHECK_THAT(std::string(phrase(which, Language::nl)),
+               Catch::Contains("ontbreekt een deel") && !Catch::Contains("verkeerd"));
+    CHECK_THAT(std::string(phrase(which, Language::en)),
+               Catch::Contains("a part is missing") && !Catch::Contains("wrong"));
+  }
+}
+
 } // namespace toets
