@@ -57,7 +57,7 @@ class LayersTest(ProgramTest):
 
     def test_settings_name_the_profile_they_stand_on(self):
         self.write("toets.toml", "extends = 'strict'\n")
-        self.assertEqual(settings(cwd=self.folder)["lines_understood_percent"]["place"], "strict.toml:4")
+        self.assertEqual(settings(cwd=self.folder)["lines_understood_percent"]["place"], "strict.toml:5")
         default = settings("--profile", "default", cwd=self.folder)
         self.assertEqual(default["lines_understood_percent"]["value"], 95)
 
@@ -185,6 +185,14 @@ class ShowTest(ProgramTest):
             self.assertTrue(profile["title"]["nl"] and profile["title"]["en"])
             self.assertIn(profile["name"], in_english("profile", "list").text)
             self.assert_code(in_english("profile", "show", "--profile", profile["name"]), ACCEPTED)
+
+    def test_the_title_of_a_profile_says_what_it_rejects(self):
+        severities = {"note": ("elke bevinding", "every finding"), "warning": ("waarschuwingen", "warnings"), "error": ("fouten", "errors")}
+        for profile in in_english("profile", "list", "--format", "json").json:
+            rejected = settings("--profile", profile["name"])["reject.severity"]["value"]
+            for language, verb, words in zip(("nl", "en"), ("weigert", "rejects"), severities[rejected]):
+                with self.subTest(profile=profile["name"], language=language):
+                    self.assertRegex(profile["title"][language], rf"{verb}\b.*\b{words}")
 
 
 class PackTest(ProgramTest):
