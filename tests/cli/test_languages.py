@@ -55,6 +55,12 @@ class Catalogue(unittest.TestCase):
                 if words and dutch not in SHARED_WORDS:
                     self.assertNotEqual(dutch, english)
 
+    def test_what_is_audited_is_called_by_one_word(self):
+        for path in sorted(SOURCES.rglob("*.[ch]pp")):
+            for text in re.findall(r'"(?:[^"\\\n]|\\.)*"', path.read_text(encoding="utf-8")):
+                with self.subTest(path.name):
+                    self.assertNotRegex(text, r"(?i)\bverslag(en)?\b(?!\.txt)", "the word is rapport")
+
     def test_no_two_messages_of_a_catalogue_say_the_same(self):
         seen = {}
         for path, name, texts in entries():

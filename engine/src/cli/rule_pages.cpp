@@ -2,7 +2,6 @@
 
 #include "base/whole_file.hpp"
 #include "judgement/engine_internals.hpp"
-#include "messages/rules.hpp"
 #include "output/report_sketch.hpp"
 #include "rules/outcomes.hpp"
 #include "rules/rule_id.hpp"
@@ -69,8 +68,7 @@ Result<std::vector<RulePage>> rule_pages(const Engine& engine, const std::vector
   std::vector<std::string> known;
   for (const RuleDescription& rule : *rules) known.push_back(rule.id);
   for (const std::string& id : ids)
-    if (std::find(known.begin(), known.end(), id) == known.end())
-      return failure(no_such_rule(id, known, message::rules_list_shows()));
+    if (std::find(known.begin(), known.end(), id) == known.end()) return failure(no_such_rule(id, known));
   std::vector<RulePage> pages;
   for (const RuleDescription& rule : *rules) {
     if (!ids.empty() && std::find(ids.begin(), ids.end(), rule.id) == ids.end()) continue;

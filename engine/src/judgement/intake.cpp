@@ -12,7 +12,7 @@ const EngineCheck no_table_numbers = {
     "IN1",
     "report-has-table-numbers",
     Severity::error,
-    {"In dit verslag is geen enkel getal in een tabel gevonden; zonder tabel is er geen oordeel over de "
+    {"In dit rapport is geen enkel getal in een tabel gevonden; zonder tabel is er geen oordeel over de "
      "cijfers.",
      "No table of this report holds a number; without a table there is no verdict on the figures."}};
 const EngineCheck too_little_understood = {"IN2",

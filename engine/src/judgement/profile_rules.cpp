@@ -3,11 +3,8 @@
 #include "base/nearest.hpp"
 #include "judgement/engine_check.hpp"
 #include "judgement/intake.hpp"
-#include "messages/rules.hpp"
 #include "messages/settings.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <algorithm>
 
 namespace toets {
@@ -46,8 +43,7 @@ Result<void> set_parameters(const Profile& profile, const Profile::RuleSetting& 
 Result<void> require_rule(const Profile& profile, const std::string& key, const std::string& id,
                           const std::vector<std::string>& known) {
   if (is_in(known, id)) return {};
-  const Bilingual which = message::there_are(fmt::to_string(fmt::join(known, ", ")));
-  return failure(message::at_setting(profile.place_of(key), no_such_rule(id, known, which)));
+  return failure(message::at_setting(profile.place_of(key), no_such_rule(id, known)));
 }
 
 /// Refuses a profile that names a rule which is not among them.

@@ -11,6 +11,7 @@
 #include "judgement/waivers.hpp"
 #include "messages/settings.hpp"
 #include "messages/waivers.hpp"
+#include "rules/catalogue.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -176,7 +177,7 @@ Result<void> require_waivable(const std::vector<WaiverFile>& files, const std::v
       // A waiver of the command line stands on no line.
       const std::string at = waiver.line == 0 ? waiver.file : fmt::format("{}:{}", waiver.file, waiver.line);
       if (std::find(known.begin(), known.end(), waiver.rule) == known.end())
-        return failure(message::waiver_of_no_rule(at, waiver.rule, did_you_mean(waiver.rule, known)));
+        return failure(message::at_setting(at, no_such_rule(waiver.rule, known)));
       if (const Bilingual why = unwaivable(waiver.rule); !why.empty())
         return failure(message::unwaivable_at(at, waiver.rule, why));
     }

@@ -62,7 +62,7 @@ const EngineCheck without_day = {
     "WV5",
     "waiver-can-be-dated",
     Severity::warning,
-    {"De vrijstelling van bevinding {finding} ({rule}) geldt tot en met {expires}, maar het verslag noemt "
+    {"De vrijstelling van bevinding {finding} ({rule}) geldt tot en met {expires}, maar het rapport noemt "
      "geen "
      "dag om dat aan te toetsen; geef die op met --today. De bevinding telt mee ({file}, regel {line}).",
      "The waiver of finding {finding} ({rule}) holds until {expires}, but the report names no day to hold "

@@ -45,21 +45,21 @@ inline constexpr Message<> given_again{
     "met dit bestand is niets vergeleken: het is meer dan eens opgegeven met --against",
     "nothing was compared with this file: it was given to --against more than once"};
 inline constexpr Message<> is_later{
-    "met dit verslag is niets vergeleken: het gaat over een latere dag; --against verwacht een vroeger "
-    "verslag",
+    "met dit rapport is niets vergeleken: het gaat over een latere dag; --against verwacht een vroeger "
+    "rapport",
     "nothing was compared with this report: it speaks of a later day; --against expects an earlier report"};
 inline constexpr Message<> is_the_report_itself{
-    "met dit bestand is niets vergeleken: het is het getoetste verslag zelf",
+    "met dit bestand is niets vergeleken: het is het getoetste rapport zelf",
     "nothing was compared with this file: it is the audited report itself"};
 inline constexpr Message<> nothing_in_common{
-    "met dit verslag is niets vergeleken: niet elk van de verslagen noemt zijn bestuur, en de codes staan "
+    "met dit rapport is niets vergeleken: niet elk van de rapporten noemt zijn bestuur, en de codes staan "
     "voor "
     "andere titels",
     "nothing was compared with this report: not each of the reports names its entity, and the codes stand "
     "for "
     "other titles"};
 inline constexpr Message<> of_another_entity{
-    "met dit verslag is niets vergeleken: het is van een ander bestuur",
+    "met dit rapport is niets vergeleken: het is van een ander bestuur",
     "nothing was compared with this report: it is of another entity"};
 
 } // namespace toets::message

@@ -64,10 +64,9 @@ inline constexpr Message<"file", "id", "other"> id_is_taken{
 inline constexpr Message<"words"> rule_refused{"controle geweigerd: {words}", "rule refused: {words}"};
 inline constexpr Message<"file", "words"> rule_file_refused{"controle geweigerd: {file}: {words}",
                                                             "rule refused: {file}: {words}"};
-inline constexpr Message<"id", "which", "meant", "hint"> no_rule{
-    "er is geen controle {id}; {which}{meant}{hint}", "there is no rule {id}; {which}{meant}{hint}"};
-inline constexpr Message<> rules_list_shows{"`toets rules list` toont ze", "`toets rules list` shows them"};
-inline constexpr Message<"known"> there_are{"dit zijn ze: {known}", "there are: {known}"};
+inline constexpr Message<"id", "meant", "hint"> no_rule{
+    "er is geen controle {id}; `toets rules list` toont ze{meant}{hint}",
+    "there is no rule {id}; `toets rules list` shows them{meant}{hint}"};
 inline constexpr Message<"group"> engine_group{
     "; de controles van de groep {group} zijn van het programma zelf",
     "; the checks of the group {group} are the engine's own"};

@@ -28,9 +28,6 @@ inline constexpr Message<> waiver_begins{"elke vrijstelling begint met een regel
 inline constexpr Message<"finding", "line"> waived_twice{
     "de bevinding {finding} heeft al een vrijstelling, op regel {line}; laat er een weg",
     "the finding {finding} has a waiver already, on line {line}; leave one out"};
-inline constexpr Message<"at", "rule", "meant"> waiver_of_no_rule{
-    "{at}: er is geen controle {rule}{meant}; `toets rules list` noemt ze",
-    "{at}: there is no rule {rule}{meant}; `toets rules list` names them"};
 inline constexpr Message<"at", "rule", "why"> unwaivable_at{
     "{at}: een bevinding van {rule} kan niet worden vrijgesteld: {why}",
     "{at}: a finding of {rule} cannot be waived: {why}"};

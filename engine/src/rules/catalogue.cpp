@@ -117,7 +117,7 @@ Result<std::vector<fs::path>> find_rule_files(const RuleFolders& folders) {
   return files;
 }
 
-Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which) {
+Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known) {
   const std::string group(group_of(id));
   const Bilingual meant = did_you_mean(id, known);
   Bilingual hint;
@@ -128,7 +128,7 @@ Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& kn
              })) {
     hint = message::pack_needed();
   }
-  return message::no_rule(id, which, meant, hint);
+  return message::no_rule(id, meant, hint);
 }
 
 Libraries libraries_of(const Catalogue& catalogue, std::size_t pack) {

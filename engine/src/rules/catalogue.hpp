@@ -50,9 +50,9 @@ struct LoadedRule {
   Libraries libraries;          ///< its own pack's first
 };
 
-/// "there is no rule own1; …; did you mean 'OWN1'?" `which` says what rules there are. Tells how a pack is loaded
-/// when no rule is of the group of the id.
-Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known, const Bilingual& which);
+/// "there is no rule own1; `toets rules list` shows them; did you mean 'OWN1'?" Tells how a pack is loaded when no
+/// rule is of the group of the id.
+Bilingual no_such_rule(const std::string& id, const std::vector<std::string>& known);
 
 /// Where the rules of a pack find their helpers.
 Libraries libraries_of(const Catalogue& catalogue, std::size_t pack);

@@ -3,7 +3,6 @@
 #include "base/entries.hpp"
 #include "base/whole_file.hpp"
 #include "judgement/findings.hpp"
-#include "messages/rules.hpp"
 #include "rules/expectation.hpp"
 #include "rules/rule_source.hpp"
 #include "rules/runner.hpp"
@@ -167,8 +166,7 @@ Result<std::vector<TestCaseResult>> run_rule_tests(const RuleFolders& folders,
   std::vector<std::string> known;
   for (const LoadedRule& rule : *rules) known.push_back(rule.description.id);
   for (const std::string& id : ids)
-    if (std::find(known.begin(), known.end(), id) == known.end())
-      return failure(no_such_rule(id, known, message::rules_list_shows()));
+    if (std::find(known.begin(), known.end(), id) == known.end()) return failure(no_such_rule(id, known));
 
   std::vector<TestCaseResult> results;
   for (const LoadedRule& rule : *rules) {

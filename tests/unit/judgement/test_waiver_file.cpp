@@ -175,7 +175,8 @@ TEST_CASE("a waiver of a rule that is not there, or of what nobody can accept, i
   };
   CHECK(of("AA1").empty());
   CHECK(of("IN4").empty());
-  CHECK_THAT(of("AA2"), Contains("w.toml:4: there is no rule AA2; did you mean 'AA1'?"));
+  CHECK_THAT(of("AA2"),
+             Contains("w.toml:4: there is no rule AA2; `toets rules list` shows them; did you mean 'AA1'?"));
   CHECK_THAT(of("IN2"), Contains("cannot be waived"));
   CHECK_THAT(of("WV1"), Contains("cannot be waived"));
 }

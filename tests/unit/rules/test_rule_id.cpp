@@ -58,7 +58,7 @@ TEST_CASE("a pack may have no rule of a group of the engine") {
                    .with("core/" + id + "_x.lua", test::rule_text({{"id", "\"" + id + "\""}}))
                    .refusal(),
                Catch::Contains("of the group " + std::string(group) + ", the engine's own checks"));
-    CHECK_THAT(no_such_rule(id, {"AA1"}, Bilingual()).en,
+    CHECK_THAT(no_such_rule(id, {"AA1"}).en,
                Catch::Contains("the checks of the group " + std::string(group)));
   }
 }
