@@ -144,7 +144,7 @@ class Comparison(BaselineTest):
 
     def test_a_file_that_is_no_result_is_refused(self):
         report = self.write("account.txt", ACCOUNT)
-        for text, *words in (("{}", "no schema", "--format json"), ("x", "not valid JSON"), ('{"schema":"toets.findings/9"}', "toets.findings/9")):
+        for text, *words in (("{}", "no schema", "--format json"), ("x", "not valid JSON", "--format json"), ('{"schema":"toets.findings/9"}', "toets.findings/9")):
             self.write("previous.json", text)
             self.assert_refused(audit("--baseline", self.folder / "previous.json", report), "previous.json", *words)
         self.assert_refused(audit("--baseline", self.folder / "none.json", report), "none.json")

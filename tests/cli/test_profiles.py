@@ -3,6 +3,7 @@
 
 import hashlib
 import json
+import pathlib
 import shutil
 import textwrap
 import unittest
@@ -249,7 +250,15 @@ class PackTest(ProgramTest):
         self.assertIn(trouble["subject"], done.complaint)
         shown = run("audit", "--rules", self.folder / "rules", sample(program.CLEAN)).text
         self.assertRegex(" ".join(shown.split()), r"XX1: \d+ × .*: own/XX1_own_rule.lua:\d+: .*, regel \d+\)")
-        self.assertRegex(done.complaint, r"rule XX1 failed at .*:\d+ \(.*\): own/XX1_own_rule.lua:\d+:")
+        self.assertRegex(done.complaint, r"rule XX1 failed at .*:\d+ \(.*\).*: own/XX1_own_rule.lua:\d+:")
+
+    def test_a_rule_that_fails_again_and_again_is_told_once_for_each_report_and_message(self):
+        rules, copy = self.own_rule(body="error('of its own')"), self.write("copy.txt", pathlib.Path(sample(program.CLEAN)).read_text(encoding="utf-8"))
+        done = audit("--rules", rules, sample(program.CLEAN), copy)
+        lines = [line for line in done.complaint.splitlines() if "rule XX1 failed" in line]
+        self.assertEqual(len(lines), 2)
+        for report, line in zip((pathlib.Path(program.CLEAN).name, "copy.txt"), lines):
+            self.assertRegex(line, rf"{report}:\d+ \(.*\) and at least \d+ more: own/XX1_own_rule.lua")
 
 
 if __name__ == "__main__":

@@ -75,7 +75,8 @@ class NewRule(ProgramTest):
 
     def test_no_file_is_ever_overwritten(self):
         self.assert_code(self.new("a-rule", "--pack", "mine", "--id", "OWN5"), ACCEPTED)
-        self.assert_refused(self.new("a-rule", "--pack", "mine", "--id", "OWN5"), "OWN5")
+        self.assert_refused(self.new("another", "--pack", "mine", "--id", "OWN5"), "OWN5")
+        self.assert_refused(self.new("a-rule", "--pack", "mine"), "the name a-rule", "OWN5_a_rule.lua")
         self.write("mine/OWN6_b_rule_test.lua", "-- precious")
         self.assert_refused(self.new("b-rule", "--pack", "mine", "--id", "OWN6"), "OWN6_b_rule_test.lua")
         self.assertFalse((self.folder / "mine" / "OWN6_b_rule.lua").exists())

@@ -1,9 +1,12 @@
 #include "base/json_file.hpp"
 
+#include "base/utf8.hpp"
 #include "base/whole_file.hpp"
 #include "messages/files.hpp"
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 #include <vector>
 
 namespace toets {
@@ -15,7 +18,7 @@ constexpr std::size_t deepest = 32;
 /// but takes time with the square of a list's length.
 class Checker final : public nlohmann::json_sax<nlohmann::json> {
  public:
-  explicit Checker(const Bilingual& shown) : shown_(shown) {}
+  Checker(std::string_view text, const Bilingual& shown) : text_(text), shown_(shown) {}
 
   /// Why the text is refused; empty when it is not.
   const Bilingual& problem() const { return problem_; }
@@ -38,8 +41,12 @@ class Checker final : public nlohmann::json_sax<nlohmann::json> {
     return refuse(message::json_key_twice(shown_, key));
   }
 
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
-    return refuse(message::json_invalid(shown_, error.what()));
+  /// @param position how much was read, the first byte that does not fit included
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
+    const std::string_view before = text_.substr(0, position == 0 ? 0 : position - 1);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t begin = before.rfind('\n') + 1; // 0 where there is none
+    return refuse(message::json_invalid(shown_, line, utf8::count_code_points(before.substr(begin)) + 1));
   }
 
  private:
@@ -56,6 +63,7 @@ class Checker final : public nlohmann::json_sax<nlohmann::json> {
     return false;
   }
 
+  std::string_view text_;
   const Bilingual& shown_;
   Bilingual problem_;
   std::vector<std::set<std::string>> keys_; ///< of each object and list that is open
@@ -70,7 +78,7 @@ Result<nlohmann::json> read_json_file(const std::filesystem::path& file) {
 }
 
 Result<nlohmann::json> parse_json(const std::string& text, const Bilingual& shown) {
-  Checker checker(shown);
+  Checker checker(text, shown);
   if (!nlohmann::json::sax_parse(text, &checker)) return failure(checker.problem());
   return nlohmann::json::parse(text);
 }

@@ -11,7 +11,10 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <string_view>
+#include <utility>
 
 namespace toets {
 namespace {
@@ -39,6 +42,21 @@ int exit_code(const Audit& audit, const AuditCommand& command) {
   if (!command.fail_on_new.empty() && command.fail_on.empty()) return exit_accepted;
   if (!audit.fails_from) return exit_accepted;
   return has_finding(audit, audit.fails_from, false) || has_rejected(audit) ? exit_findings : exit_accepted;
+}
+
+/// Where a rule failed first in each document, and how often again with the same message, of those that are kept.
+void complain_of(const RuleSummary& rule, const Audit& audit, Language language) {
+  std::map<std::pair<std::size_t, std::string_view>, std::size_t> counts;
+  for (const auto& trouble : rule.troubles) ++counts[{trouble.document, trouble.message}];
+  for (const auto& trouble : rule.troubles) {
+    const std::size_t count = std::exchange(counts[{trouble.document, trouble.message}], 0);
+    if (count == 0) continue; // told already
+    complain(message::rule_failed_at(
+                 rule.id, printable(audit.documents[trouble.document].path), trouble.at.line,
+                 trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
+                 count == 1 ? Bilingual() : message::and_again(count - 1), printable(trouble.message)),
+             language);
+  }
 }
 
 /// Writes what is left of each result, whatever becomes of another one; tells those that could not be written.
@@ -97,13 +115,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   }
   if (command.ignore_unrecognised && audit->has_examined_nothing())
     complain(message::nothing_examined(), common.language);
-  for (const RuleSummary& rule : audit->rules)
-    for (const RuleSummary::Trouble& trouble : rule.troubles)
-      complain(message::rule_failed_at(
-                   rule.id, printable(audit->documents[trouble.document].path), trouble.at.line,
-                   trouble.subject.empty() ? "" : fmt::format(" ({})", printable(trouble.subject)),
-                   printable(trouble.message)),
-               common.language);
+  for (const RuleSummary& rule : audit->rules) complain_of(rule, *audit, common.language);
 
   for (std::size_t i = 0; i < outputs.size(); ++i) {
     const OutputRequest& request = command.outputs[i];

@@ -69,6 +69,13 @@ Result<std::string> chosen_id(const RulesNewCommand& command, const std::map<std
   return command.id;
 }
 
+/// Files are called by id and name: "OWN1_no_late_bookings.lua".
+Bilingual taken_name_problem(const std::string& name, const std::map<std::string, fs::path>& taken) {
+  for (const auto& [id, file] : taken)
+    if (file.stem() == file_stem(id, name)) return message::new_name_is_taken(name, file.string());
+  return {};
+}
+
 } // namespace
 
 int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
@@ -81,6 +88,8 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
     return fail_usage(message::folder_is_no_pack(folder.string(), pack_file), common.language);
   const auto taken = taken_ids(common, pack);
   if (!taken) return fail_usage(taken.error().message, common.language);
+  if (const Bilingual problem = taken_name_problem(command.name, *taken); !problem.empty())
+    return fail_usage(problem, common.language);
   const auto id = chosen_id(command, *taken);
   if (!id) return fail_usage(id.error().message, common.language);
 

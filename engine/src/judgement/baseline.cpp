@@ -248,12 +248,14 @@ Result<Baseline> read_baseline(const Input& input) {
   if (!text) return tl::unexpected(text.error());
   const Bilingual shown = input.path == "-" ? message::standard_input() : same_in_both(input.path);
   const auto json = parse_json(*text, shown);
-  if (!json) return tl::unexpected(json.error());
+  if (!json) return failure(message::no_baseline(json.error().message));
   try {
     Baseline baseline = baseline_of(*json);
     baseline.evidence = {input.name, sha256(*text)};
     return baseline;
-  } catch (const NoResult& wrong) { return failure(message::no_baseline(shown, wrong.problem)); }
+  } catch (const NoResult& wrong) {
+    return failure(message::no_baseline(message::of_file(shown, wrong.problem)));
+  }
 }
 
 void compare_with(const Baseline& baseline, Audit& audit,

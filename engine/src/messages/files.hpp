@@ -37,9 +37,11 @@ inline constexpr Message<"file", "levels"> json_too_deep{"{file}: meer dan {leve
                                                          "{file}: nested deeper than {levels} levels"};
 inline constexpr Message<"file", "key"> json_key_twice{"{file}: de sleutel \"{key}\" staat er twee keer",
                                                        "{file}: the key \"{key}\" stands there twice"};
-inline constexpr Message<"file", "words"> json_invalid{"{file}: geen geldige JSON: {words}",
-                                                       "{file}: not valid JSON: {words}"};
+inline constexpr Message<"file", "line", "column"> json_invalid{
+    "{file}: geen geldige JSON vanaf regel {line}, teken {column}",
+    "{file}: not valid JSON from line {line}, character {column}"};
 inline constexpr Message<"words"> toml_invalid{"geen geldige TOML: {words}", "not valid TOML: {words}"};
+inline constexpr Message<"file", "problem"> of_file{"{file}: {problem}", "{file}: {problem}"};
 inline constexpr Message<"file", "line", "problem"> at_line{"{file}:{line}: {problem}",
                                                             "{file}:{line}: {problem}"};
 inline constexpr Message<"problem"> unknown_key{"de sleutel {problem}", "the key {problem}"};

@@ -77,9 +77,10 @@ inline constexpr Message<> pack_needed{
     "; een eigen controle vraagt haar pakket: packs = [\"…\"] in toets.toml, of --rules MAP",
     "; a rule of your own needs its pack: packs = [\"…\"] in toets.toml, or --rules DIR"};
 
-inline constexpr Message<"rule", "file", "line", "subject", "words"> rule_failed_at{
-    "controle {rule} liep vast bij {file}:{line}{subject}: {words}",
-    "rule {rule} failed at {file}:{line}{subject}: {words}"};
+inline constexpr Message<"rule", "file", "line", "subject", "again", "words"> rule_failed_at{
+    "controle {rule} liep vast bij {file}:{line}{subject}{again}: {words}",
+    "rule {rule} failed at {file}:{line}{subject}{again}: {words}"};
+inline constexpr Message<"count"> and_again{" en nog minstens {count}", " and at least {count} more"};
 inline constexpr Message<"rule", "words"> rule_failed{"controle {rule} liep vast: {words}",
                                                       "rule {rule} failed: {words}"};
 
@@ -140,6 +141,9 @@ inline constexpr Message<"group"> group_is_taken{
 inline constexpr Message<"id", "file"> new_id_is_taken{
     "de id {id} is al gebruikt door {file}; laat --id weg om de volgende vrije te krijgen",
     "the id {id} is taken by {file}; leave --id out to get the next free one"};
+inline constexpr Message<"name", "file"> new_name_is_taken{
+    "de naam {name} is al gebruikt door {file}; kies een andere",
+    "the name {name} is taken by {file}; choose another"};
 inline constexpr Message<"folder", "manifest"> folder_is_no_pack{
     "{folder} bevat Lua-bestanden maar geen {manifest}, en is dus geen pakket controles; geef met --pack "
     "een lege of een nieuwe map op, of schrijf eerst een {manifest}",

@@ -46,9 +46,9 @@ inline constexpr Message<"file", "line", "beginning", "findings"> waiver_is_ambi
 
 // ---- the result of an earlier audit ----------------------------------------------------------
 
-inline constexpr Message<"file", "problem"> no_baseline{
-    "{file}: {problem}; maak er een met `toets audit RAPPORT --format json --output BESTAND`",
-    "{file}: {problem}; write one with `toets audit REPORT --format json --output FILE`"};
+inline constexpr Message<"problem"> no_baseline{
+    "{problem}; maak er een met `toets audit RAPPORT --format json --output BESTAND`",
+    "{problem}; write one with `toets audit REPORT --format json --output FILE`"};
 inline constexpr Message<"given", "schema"> no_result{
     "het is geen resultaat van `toets audit --format json` ({given} in plaats van \"{schema}\")",
     "it is no result of `toets audit --format json` ({given} in place of \"{schema}\")"};

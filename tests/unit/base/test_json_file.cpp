@@ -42,6 +42,19 @@ TEST_CASE("what is no JSON is refused with the name of the file") {
   }
 }
 
+TEST_CASE("the line and character from which a text is no JSON are told") {
+  const std::pair<std::string, std::string> cases[] = {
+      {"x", "line 1, character 1"},
+      {"{\n  \"a\": 1,\n  \"b\": é\n}", "line 3, character 8"},
+      {"[\"één\" 2]", "line 1, character 8"},
+      {"[1,\n", "line 2, character 1"},
+  };
+  for (const auto& [text, place] : cases) {
+    INFO(text);
+    CHECK_THAT(refusal(text), Contains(place));
+  }
+}
+
 TEST_CASE("a file that is not there is named") {
   const auto json = toets::read_json_file("no/such/file.json");
   REQUIRE_FALSE(json);

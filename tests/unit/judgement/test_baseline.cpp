@@ -167,7 +167,7 @@ TEST_CASE("an edited baseline is refused with what is wrong in it") {
 }
 
 TEST_CASE("a file that is no result of an audit is refused with what is wrong and what to do") {
-  CHECK_THAT(refusal("{"), Contains("not valid JSON"));
+  CHECK_THAT(refusal("{"), Contains("not valid JSON from line 1, character 2") && Contains("--format json"));
   CHECK_THAT(refusal("[]"), Contains("no schema") && Contains("--format json"));
   CHECK_THAT(refusal("{\"schema\":\"toets.findings/2\"}"), Contains("toets.findings/2"));
   CHECK_THAT(refusal("{\"schema\":\"toets.findings/1\"}"), Contains("documents"));
