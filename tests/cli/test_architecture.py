@@ -9,12 +9,14 @@ import program
 
 ENGINE = program.SOURCE_DIR / "engine" / "src"
 ARCHITECTURE = (program.SOURCE_DIR / "docs" / "architecture.md").read_text(encoding="utf-8")
-# What a header in angle brackets belongs to, as the table calls it; those of the standard library and the system have no name here.
+# What a header in angle brackets belongs to, as the table calls it.
 LIBRARIES = {
     "CLI/": "CLI11", "boost/dll": "Boost.DLL", "boost/intrusive": "Boost.Intrusive", "boost/multiprecision": "Boost.Multiprecision",
     "date/": "date", "lua.hpp": "Lua", "nettle/": "Nettle", "nlohmann/": "nlohmann/json", "re2/": "RE2", "toml++/": "toml++",
     "utf8proc": "utf8proc", "xlsxwriter": "libxlsxwriter",
 }
+# What needs no name there: the standard library (no dot, no slash), fmt, which every module uses, the interface of plugins, the system.
+NAMELESS = re.compile(r"[a-z_0-9]+|fmt/.+|toets/.+|sys/.+\.h|(dlfcn|elf|fcntl|malloc|poll|stddef|stdint|unistd)\.h")
 
 
 class Module(typing.NamedTuple):
@@ -38,6 +40,13 @@ def includes() -> typing.Iterator[typing.Tuple[str, str, str]]:
             yield module, "/".join(rest), header
 
 
+def headers_in_angle_brackets() -> typing.Iterator[typing.Tuple[str, str]]:
+    """File, header."""
+    for path in sorted(ENGINE.rglob("*.[ch]pp")):
+        for header in re.findall(r"^#include <([^>]+)>", path.read_text(encoding="utf-8"), re.MULTILINE):
+            yield str(path.relative_to(ENGINE)), header
+
+
 class Modules(unittest.TestCase):
     def test_every_folder_of_the_engine_stands_in_the_table(self):
         self.assertEqual(set(modules()), {path.name for path in ENGINE.iterdir() if path.is_dir()})
@@ -48,6 +57,11 @@ class Modules(unittest.TestCase):
         back = {f"{module}/{file}" for module, file, header in includes()
                 if header.split("/")[0] in table and table[header.split("/")[0]].rank > table[module].rank}
         self.assertEqual(back, {told})
+
+    def test_every_header_in_angle_brackets_belongs_to_a_library_that_is_known_here(self):
+        unknown = [(file, header) for file, header in headers_in_angle_brackets()
+                   if not NAMELESS.fullmatch(header) and not any(header.startswith(prefix) for prefix in LIBRARIES)]
+        self.assertEqual(unknown, [])
 
     def test_a_library_is_included_where_the_table_names_it_and_nowhere_else(self):
         found: typing.Dict[typing.Tuple[str, str], typing.Set[str]] = {}
