@@ -518,6 +518,16 @@ class Output(ProgramTest):
         finally:
             os.close(reader)
 
+    def test_a_file_whose_name_speaks_of_another_form_is_written_as_asked_and_told(self):
+        for name, format in (("a.html", "html"), ("a.json", "json"), ("a.md", "markdown"), ("a.xlsx", "xlsx")):
+            target = self.folder / name
+            result = in_english("audit", "--output", target, sample(program.CLEAN))
+            self.assertEqual(result.complaint, f"toets: {target} gets the form text; give --format {format} for what its name says\n")
+            self.assertIn("ACCEPTED", target.read_text(encoding="utf-8"))
+            named = in_english("audit", "--format", "text", "--output", target, sample(program.CLEAN))
+            self.assertEqual(named.complaint, "")
+        self.assertEqual(in_english("audit", "--output", self.folder / "a.txt", sample(program.CLEAN)).complaint, "")
+
     def test_a_symbolic_link_keeps_pointing_to_the_file_that_is_written(self):
         target = self.write("real.json", b"old")
         link = self.folder / "link.json"

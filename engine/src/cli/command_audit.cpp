@@ -59,6 +59,14 @@ void complain_of(const RuleSummary& rule, const Audit& audit, Language language)
   }
 }
 
+/// The name of a file asks for no form. Who thought that it does is told what to write.
+void tell_of_other_forms(const std::vector<OutputRequest>& outputs, Language language) {
+  for (const OutputRequest& output : outputs)
+    if (const Renderer* meant = renderer_for_file(output.file);
+        meant != nullptr && !output.is_named && meant->format != output.format)
+      complain(message::other_form_in_name(output.file, output.format, meant->format), language);
+}
+
 /// Writes what is left of each result, whatever becomes of another one; tells those that could not be written.
 bool finish(const std::vector<std::unique_ptr<OutputFile>>& outputs, Language language) {
   bool are_written = true;
@@ -122,6 +130,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
     renderer_of(request.format)
         ->write(outputs[i]->stream(), *audit, {common.language, style_of(request.file), command.numbers});
   }
+  tell_of_other_forms(command.outputs, common.language);
   const int code = exit_code(*audit, command);
   if (finish(outputs, common.language)) return code;
   return fail_usage(message::audit_was_done(static_cast<int>(code)), common.language);

@@ -28,7 +28,8 @@ struct CommonOptions {
 /// A form to write the result in, and where to.
 struct OutputRequest {
   std::string format;
-  std::string file; ///< empty: standard output
+  std::string file;      ///< empty: standard output
+  bool is_named = false; ///< by --format; else it is the usual one
 };
 
 struct AuditCommand {

@@ -35,7 +35,7 @@ class OutputOptions {
     std::size_t format = 0, file = 0;
     for (const CLI::Option* option : app_.parse_order()) {
       if (option == format_) {
-        requests.push_back({formats_[format++], ""});
+        requests.push_back({formats_[format++], "", true});
       } else if (option == file_) {
         const std::string& name = files_[file++];
         if (requests.empty()) {

@@ -80,6 +80,9 @@ inline constexpr Message<> two_to_standard{
     "twee vormen gaan naar de standaarduitvoer; noem het bestand van alle vormen op één na: --format VORM "
     "--output BESTAND",
     "two forms go to standard output; name the file of each but one: --format FORMAT --output FILE"};
+inline constexpr Message<"file", "usual", "format"> other_form_in_name{
+    "{file} krijgt de vorm {usual}; geef --format {format} op voor wat de naam zegt",
+    "{file} gets the form {usual}; give --format {format} for what its name says"};
 inline constexpr Message<"file", "which"> two_to_file{
     "--output {file}: twee vormen gaan naar dit bestand{which}",
     "--output {file}: two forms go to this file{which}"};

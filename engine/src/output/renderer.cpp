@@ -17,17 +17,17 @@ namespace toets {
 
 const std::vector<Renderer>& renderers() {
   static const std::vector<Renderer> all = {
-      {"text", message::form_text(), false, write_findings_text},
-      {"html", message::form_html(), false, write_findings_html},
-      {"markdown", message::form_markdown(), false, write_findings_markdown},
-      {"xlsx", message::form_xlsx(), true, write_workbook},
-      {"csv", message::form_csv(), false, write_findings_csv},
-      {"table-schema", message::form_table_schema(), false, write_findings_table_schema},
-      {"json", message::form_json(), false, write_findings_json},
-      {"jsonl", message::form_jsonl(), false, write_findings_jsonl},
-      {"sarif", message::form_sarif(), false, write_findings_sarif},
-      {"junit", message::form_junit(), false, write_findings_junit},
-      {"github", message::form_github(), false, write_findings_github},
+      {"text", message::form_text(), "", false, write_findings_text},
+      {"html", message::form_html(), ".html", false, write_findings_html},
+      {"markdown", message::form_markdown(), ".md", false, write_findings_markdown},
+      {"xlsx", message::form_xlsx(), ".xlsx", true, write_workbook},
+      {"csv", message::form_csv(), ".csv", false, write_findings_csv},
+      {"table-schema", message::form_table_schema(), "", false, write_findings_table_schema},
+      {"json", message::form_json(), ".json", false, write_findings_json},
+      {"jsonl", message::form_jsonl(), ".jsonl", false, write_findings_jsonl},
+      {"sarif", message::form_sarif(), ".sarif", false, write_findings_sarif},
+      {"junit", message::form_junit(), ".xml", false, write_findings_junit},
+      {"github", message::form_github(), "", false, write_findings_github},
   };
   return all;
 }
@@ -35,6 +35,13 @@ const std::vector<Renderer>& renderers() {
 const Renderer* renderer_of(std::string_view format) {
   const auto found = std::find_if(renderers().begin(), renderers().end(),
                                   [&](const Renderer& renderer) { return renderer.format == format; });
+  return found == renderers().end() ? nullptr : &*found;
+}
+
+const Renderer* renderer_for_file(std::string_view file) {
+  const auto found = std::find_if(renderers().begin(), renderers().end(), [&](const Renderer& renderer) {
+    return !renderer.ending.empty() && file.ends_with(renderer.ending);
+  });
   return found == renderers().end() ? nullptr : &*found;
 }
 

@@ -22,7 +22,9 @@ struct RenderOptions {
 struct Renderer {
   std::string_view format; ///< its name on the command line
   Bilingual meaning;       ///< for the help: "for people, on a terminal"
-  bool is_binary = false;  ///< no text: a terminal cannot show it
+  std::string_view
+      ending;             ///< of the name that a file of this form alone bears: ".html"; empty: there is none
+  bool is_binary = false; ///< no text: a terminal cannot show it
   void (*write)(std::ostream& out, const Audit& audit, const RenderOptions& options) = nullptr;
 };
 
@@ -31,5 +33,8 @@ const std::vector<Renderer>& renderers();
 
 /// Null where there is none of this name.
 const Renderer* renderer_of(std::string_view format);
+
+/// The form that a file's name speaks of; null where it speaks of none.
+const Renderer* renderer_for_file(std::string_view file);
 
 } // namespace toets
