@@ -70,6 +70,13 @@ bool is_other_label(std::string_view text, Range range) {
          });
 }
 
+// No label, year or amount.
+bool is_plain_words(std::string_view text, const Field& field) {
+  return !field.range.empty() && !read_role(text, field.range.begin, field.range.end) &&
+         !read_budget_label(text, field.range.begin, field.range.end) &&
+         read_years(text, field.range).empty() && read_values(text, field.range).empty();
+}
+
 bool is_label_or_remark(std::string_view text, const Field& field) {
   return read_role(text, field.range.begin, field.range.end) ||
          read_remark_start(text, field.range.begin, field.range.end);
@@ -149,88 +156,88 @@ void ActionReader::read_description(std::size_t line) {
 
 // ---- the table ---------------------------------------------------------------------------------
 
-void ActionReader::read_table_line(std::size_t line) {
-  const VisibleLine& visible = document_[line];
+ActionReader::TableLine ActionReader::open_table_line(std::size_t number) const {
+  const VisibleLine& visible = document_[number];
   const std::string_view text = visible.text();
-  const std::vector<Field> fields = fields_of(visible);
-  book_.read(line);
-  std::vector<std::pair<Field, Value>> values;
-  const auto is_words = [&](const Field& field) {
-    return !field.range.empty() && !read_role(text, field.range.begin, field.range.end) &&
-           !read_budget_label(text, field.range.begin, field.range.end) &&
-           read_years(text, field.range).empty() && read_values(text, field.range).empty();
-  };
-  const auto values_under_years =
-      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
-        return table_.is_year_field(field.index) && !read_values(text, field.range).empty();
-      }));
-  const auto words_under_years =
-      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
-        return visible.has_tab() && table_.is_year_field(field.index) && is_words(field);
-      }));
-  Range label; // of the row, before its amounts
-  const auto is_label = [&](const Field& field) {
-    return visible.has_tab() && field.index == 0 && is_words(field) &&
-           names_amounts(text.substr(field.range.begin, field.range.size())) &&
-           std::any_of(fields.begin(), fields.end(), [&](const Field& other) {
-             return other.index > 0 &&
-                    (!read_years(text, other.range).empty() || !read_values(text, other.range).empty());
-           });
-  };
-  const bool is_head = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
-    return !field.range.empty() && !read_years(text, field.range).empty();
-  });
-  for (const Field& field : fields) {
-    if (field.range.empty()) continue;
-    // `2026  2027  Totaal`: what the years are together has a column too.
-    if (is_head && field.index > 0 && names_total(text.substr(field.range.begin, field.range.size())) &&
-        table_.add_years(visible, field, {field.range})) {
-      book_.cover(line, field.range);
-      continue;
-    }
-    if (is_label(field)) {
-      label = field.range;
-      continue;
-    }
-    if (const auto budget = read_budget_label(text, field.range.begin, field.range.end)) {
-      read_budget(line, field.range, *budget);
-      continue;
-    }
-    if (read_code_below(line, field.range)) continue;
-    if (const auto years = read_years(text, field.range); !years.empty()) {
-      if (table_.add_years(visible, field, years)) book_.cover(line, field.range);
-      continue;
-    }
-    if (auto found = read_values(text, field.range); !found.empty() &&
-                                                     (table_.has_years() || field.index > 0) &&
-                                                     may_hold_values(visible, field, fields.size(), found)) {
-      for (Value& value : found) {
-        if (!value.remark.empty()) {
-          close_remark();
-          remarks_.push_back({{}, {}, false});
-          add_remark_piece(line, value.remark);
-          close_remark();
-        }
-        values.emplace_back(field, std::move(value));
-      }
-      book_.cover(line, field.range);
-      continue;
-    }
-    // Words that stand where the other years of the row have their amounts are of a year too.
-    const bool fills_row = visible.has_tab() && values_under_years > 0 &&
-                           words_under_years + values_under_years == table_.column_count() &&
-                           !is_label_or_remark(text, field);
-    if (read_unreadable(line, field, values) ||
-        read_decided_later(line, field, words_under_years > 1 || fills_row, values))
-      continue;
-    if (!visible.has_tab() && table_.is_beside_words(field) && !is_label_or_remark(text, field))
-      book_.spoil(line); // of an amount, but not beside one
-    else
-      read_left(line, field.range);
+  TableLine line{number, visible, fields_of(visible)};
+  for (const Field& field : line.fields) {
+    const bool has_years = !field.range.empty() && !read_years(text, field.range).empty();
+    const bool has_values = !read_values(text, field.range).empty();
+    line.is_head = line.is_head || has_years;
+    line.has_figures = line.has_figures || (field.index > 0 && (has_years || has_values));
+    if (!table_.is_year_field(field.index)) continue;
+    if (has_values) ++line.values_under_years;
+    if (visible.has_tab() && is_plain_words(text, field)) ++line.words_under_years;
   }
-  for (auto& [field, value] : values)
-    if (value.label.empty()) value.label = label;
-  if (!values.empty()) table_.add_row(visible, fields, values);
+  return line;
+}
+
+void ActionReader::read_table_line(std::size_t number) {
+  TableLine line = open_table_line(number);
+  book_.read(number);
+  for (const Field& field : line.fields)
+    if (!field.range.empty()) read_table_field(line, field);
+  for (auto& [field, value] : line.values)
+    if (value.label.empty()) value.label = line.label;
+  if (!line.values.empty()) table_.add_row(line.visible, line.fields, line.values);
+}
+
+void ActionReader::read_table_field(TableLine& line, const Field& field) {
+  const std::string_view text = line.visible.text();
+  if (read_total_head(line, field)) return;
+  if (is_row_label(line, field)) {
+    line.label = field.range;
+    return;
+  }
+  if (const auto budget = read_budget_label(text, field.range.begin, field.range.end)) {
+    read_budget(line.number, field.range, *budget);
+    return;
+  }
+  if (read_code_below(line.number, field.range)) return;
+  if (const auto years = read_years(text, field.range); !years.empty()) {
+    if (table_.add_years(line.visible, field, years)) book_.cover(line.number, field.range);
+    return;
+  }
+  if (read_amounts(line, field) || read_unreadable(line, field) || read_decided_later(line, field)) return;
+  if (!line.visible.has_tab() && table_.is_beside_words(field) && !is_label_or_remark(text, field))
+    book_.spoil(line.number); // of an amount, but not beside one
+  else
+    read_left(line.number, field.range);
+}
+
+// `2026  2027  Totaal`: what the years are together has a column too.
+bool ActionReader::read_total_head(const TableLine& line, const Field& field) {
+  const std::string_view words = line.visible.text().substr(field.range.begin, field.range.size());
+  if (!line.is_head || field.index == 0 || !names_total(words) ||
+      !table_.add_years(line.visible, field, {field.range}))
+    return false;
+  book_.cover(line.number, field.range);
+  return true;
+}
+
+// `Uitgaven  12.000  14.000`: the name of a row, before its amounts.
+bool ActionReader::is_row_label(const TableLine& line, const Field& field) const {
+  const std::string_view text = line.visible.text();
+  return line.visible.has_tab() && field.index == 0 && line.has_figures && is_plain_words(text, field) &&
+         names_amounts(text.substr(field.range.begin, field.range.size()));
+}
+
+bool ActionReader::read_amounts(TableLine& line, const Field& field) {
+  std::vector<Value> found = read_values(line.visible.text(), field.range);
+  if (found.empty() || !(table_.has_years() || field.index > 0) ||
+      !may_hold_values(line.visible, field, line.fields.size(), found))
+    return false;
+  for (Value& value : found) {
+    if (!value.remark.empty()) {
+      close_remark();
+      remarks_.push_back({{}, {}, false});
+      add_remark_piece(line.number, value.remark);
+      close_remark();
+    }
+    line.values.emplace_back(field, std::move(value));
+  }
+  book_.cover(line.number, field.range);
+  return true;
 }
 
 // On an aligned page amounts stand where the years do; without years side by side, alone or behind words.
@@ -250,37 +257,38 @@ bool ActionReader::is_under_year(const VisibleLine& line, const Field& field) co
 }
 
 // `12 000 EUR + 3 000 EUR` under a year.
-bool ActionReader::read_unreadable(std::size_t line, const Field& field,
-                                   std::vector<std::pair<Field, Value>>& values) {
-  const VisibleLine& visible = document_[line];
+bool ActionReader::read_unreadable(TableLine& line, const Field& field) {
   const std::string_view fault =
-      fault_of_amount(visible.text().substr(field.range.begin, field.range.size()));
-  if (fault.empty() || !is_under_year(visible, field)) return false;
+      fault_of_amount(line.visible.text().substr(field.range.begin, field.range.size()));
+  if (fault.empty() || !is_under_year(line.visible, field)) return false;
   Value value;
   value.range = field.range;
   value.absent = "unreadable";
   value.invalid = fault;
-  values.emplace_back(field, std::move(value));
-  book_.cover(line, field.range);
+  line.values.emplace_back(field, std::move(value));
+  book_.cover(line.number, field.range);
   return true;
 }
 
 // `Te bepalen (volgens het aantal inwoners)` under a year; other words where the row tells that they stand for an amount.
-bool ActionReader::read_decided_later(std::size_t line, const Field& field, bool stands_in_row,
-                                      std::vector<std::pair<Field, Value>>& values) {
-  const VisibleLine& visible = document_[line];
+bool ActionReader::read_decided_later(TableLine& line, const Field& field) {
+  const VisibleLine& visible = line.visible;
   const std::string_view words = visible.text().substr(field.range.begin, field.range.size());
+  const bool fills_row = visible.has_tab() && line.values_under_years > 0 &&
+                         line.words_under_years + line.values_under_years == table_.column_count() &&
+                         !is_label_or_remark(visible.text(), field);
+  const bool stands_in_row = line.words_under_years > 1 || fills_row;
   if (!is_under_year(visible, field) || (!stands_in_row && !stands_for_amount(fold(words)))) return false;
   Value value;
   value.range = field.range;
   value.absent = "text";
-  values.emplace_back(field, std::move(value));
+  line.values.emplace_back(field, std::move(value));
   const std::string label = single_spaced(words.substr(0, words.find('(')));
   for (const Mention& mention : scan(words))
     sink_.mention(
         {node_, 0, mention.kind, mention.value, mention.unit, label, mention.invalid,
          visible.span(field.range.begin + mention.range.begin, field.range.begin + mention.range.end)});
-  book_.cover(line, field.range);
+  book_.cover(line.number, field.range);
   return true;
 }
 

@@ -39,10 +39,26 @@ class ActionReader {
     std::vector<std::pair<std::size_t, layout::Range>> pieces; // line and place
     bool is_closed = false;                                    // by its bracket, or by what follows
   };
+  struct TableLine {
+    std::size_t number = 0;
+    const layout::VisibleLine& visible;
+    std::vector<Field> fields;
+    bool is_head = false;     // it names years
+    bool has_figures = false; // years or amounts behind its first field
+    std::size_t values_under_years = 0;
+    std::size_t words_under_years = 0;
+    layout::Range label{}; // of the row, before its amounts
+    std::vector<std::pair<Field, Value>> values;
+  };
 
   bool is_lost(std::size_t line) const;
   void read_description(std::size_t line);
-  void read_table_line(std::size_t line);
+  TableLine open_table_line(std::size_t number) const;
+  void read_table_line(std::size_t number);
+  void read_table_field(TableLine& line, const Field& field);
+  bool read_total_head(const TableLine& line, const Field& field);
+  bool is_row_label(const TableLine& line, const Field& field) const;
+  bool read_amounts(TableLine& line, const Field& field);
   void read_budget(std::size_t line, layout::Range field, const BudgetLabel& label);
   void push_codes(std::size_t line, const std::vector<PrintedCode>& codes, std::string_view label);
   bool read_code_below(std::size_t line, layout::Range field);
@@ -54,9 +70,8 @@ class ActionReader {
   void close_remark();
   bool continues_remark(std::size_t line) const;
   bool is_under_year(const layout::VisibleLine& line, const Field& field) const;
-  bool read_unreadable(std::size_t line, const Field& field, std::vector<std::pair<Field, Value>>& values);
-  bool read_decided_later(std::size_t line, const Field& field, bool stands_in_row,
-                          std::vector<std::pair<Field, Value>>& values);
+  bool read_unreadable(TableLine& line, const Field& field);
+  bool read_decided_later(TableLine& line, const Field& field);
 
   bool may_hold_values(const layout::VisibleLine& line, const Field& field, std::size_t field_count,
                        const std::vector<Value>& values) const;

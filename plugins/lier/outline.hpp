@@ -71,6 +71,8 @@ class Outline {
   void add_text(std::size_t line, layout::Range range);
 
   Title read_title(std::size_t line, layout::Range first, bool labels_may_follow) const;
+  Title read_title_of(const CodeLine& found, std::size_t line) const;
+  void push_ordinals(std::size_t line, std::size_t code, sdk::Id node);
   bool would_not_fit(std::size_t above, std::size_t line) const;
 
   Node& ensure_goal(const std::string& code, std::size_t line, sdk::Span place);

@@ -25,15 +25,7 @@ std::size_t Outline::read_code(std::size_t line) {
   const VisibleLine& visible = document_[line];
   const CodeLine found = read_code_line(visible);
   const std::string& code = found.code.value;
-  Title title = read_title(line, found.title, found.code.parts > goal_parts);
-  if (title.text.empty()) {
-    // The title may stand alone below its code.
-    const std::size_t below = anchors_.next(line);
-    if (below < anchors_.size() && anchors_[below] == Anchor::text &&
-        document_[below].content().size() <= longest_title_below) {
-      title = read_title(below, document_[below].content(), true);
-    }
-  }
+  const Title title = read_title_of(found, line);
 
   Node node;
   node.code = code;
@@ -76,15 +68,7 @@ std::size_t Outline::read_code(std::size_t line) {
     record.priority = node.priority;
   }
   node.id = sink_.node(record);
-  // `1.`, `Actie 3:`: the number in front only counts.
-  for (std::size_t i = visible.content().begin; i < found.printed.begin; ++i) {
-    std::size_t end = i;
-    while (end < found.printed.begin && is_digit(visible.text()[end])) ++end;
-    if (end == i) continue;
-    sink_.mention(
-        {node.id, 0, "ordinal", visible.text().substr(i, end - i), {}, {}, {}, visible.span(i, end)});
-    i = end;
-  }
+  push_ordinals(line, found.printed.begin, node.id);
   if (node.kind == NodeKind::goal) {
     goals_[code] = node;
     goal_titles_[fold(title.text)] = code;
@@ -99,6 +83,29 @@ std::size_t Outline::read_code(std::size_t line) {
   for (std::size_t i = line; i < title.after; ++i)
     if (!document_[i].is_blank()) ledger_.understood(i);
   return title.after;
+}
+
+// What stands behind a code; the title may also stand alone below it.
+Outline::Title Outline::read_title_of(const CodeLine& found, std::size_t line) const {
+  Title title = read_title(line, found.title, found.code.parts > goal_parts);
+  if (!title.text.empty()) return title;
+  const std::size_t below = anchors_.next(line);
+  if (below >= anchors_.size() || anchors_[below] != Anchor::text ||
+      document_[below].content().size() > longest_title_below)
+    return title;
+  return read_title(below, document_[below].content(), true);
+}
+
+// `1.`, `Actie 3:`: the number in front of a code only counts.
+void Outline::push_ordinals(std::size_t line, std::size_t code, sdk::Id node) {
+  const VisibleLine& visible = document_[line];
+  for (std::size_t i = visible.content().begin; i < code; ++i) {
+    std::size_t end = i;
+    while (end < code && is_digit(visible.text()[end])) ++end;
+    if (end == i) continue;
+    sink_.mention({node, 0, "ordinal", visible.text().substr(i, end - i), {}, {}, {}, visible.span(i, end)});
+    i = end;
+  }
 }
 
 // An entry of the table of contents: a node of its own part, so that the body stays what it is.

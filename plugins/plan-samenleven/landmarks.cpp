@@ -1,6 +1,7 @@
 #include "plan-samenleven/landmarks.hpp"
 
 #include "plan-samenleven/kpi.hpp"
+#include "plan-samenleven/part.hpp"
 #include "plan-samenleven/slide_table.hpp"
 
 #include <algorithm>

@@ -6,6 +6,8 @@
 #include "plan-samenleven/cover.hpp"
 #include "plan-samenleven/kpi.hpp"
 #include "plan-samenleven/landmarks.hpp"
+#include "plan-samenleven/part.hpp"
+#include "plan-samenleven/target.hpp"
 
 #include <set>
 #include <string>

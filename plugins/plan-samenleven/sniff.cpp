@@ -1,6 +1,7 @@
 #include "plan-samenleven/kpi.hpp"
 #include "plan-samenleven/landmarks.hpp"
 #include "plan-samenleven/layout.hpp"
+#include "plan-samenleven/target.hpp"
 
 #include <algorithm>
 #include <string>

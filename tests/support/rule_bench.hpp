@@ -3,7 +3,7 @@
 
 #include "judgement/findings.hpp"
 #include "rules/catalogue.hpp"
-#include "rules/runner.hpp"
+#include "rules/run_rules.hpp"
 #include "support/made_report.hpp"
 #include "support/temp_folder.hpp"
 

@@ -1,5 +1,9 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_file.hpp"
 #include "cli/output_targets.hpp"
 #include "cli/progress.hpp"
 #include "judgement/profile.hpp"
@@ -7,6 +11,7 @@
 #include "messages/usage.hpp"
 #include "output/finding_words.hpp"
 #include "output/renderer.hpp"
+#include "output/terminal.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -84,26 +89,26 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   AuditOptions options;
   const auto as_of = day_of("--as-of", command.as_of), today = day_of("--today", command.today);
   for (const auto& day : {as_of, today})
-    if (!day) return fail_usage(day.error().message, common.language);
+    if (!day) return report_usage_error(day.error().message, common.language);
   options.as_of = *as_of;
   options.today = *today;
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   if (!command.baseline.empty()) options.baseline = file_of(command.baseline);
   if (!command.fail_on_new.empty() && command.baseline.empty())
-    return fail_usage(message::new_without_baseline(), common.language);
+    return report_usage_error(message::new_without_baseline(), common.language);
   options.ignore_unrecognised = command.ignore_unrecognised;
   options.jobs = thread_count(command.jobs);
   for (const std::string& path : command.against)
     if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
-      return fail_usage(message::against_folder(path), common.language);
+      return report_usage_error(message::against_folder(path), common.language);
   options.against = inputs_of(command.against);
   // Known before an output makes a file among them.
   const std::vector<Input> inputs = inputs_of(command.paths);
   auto engine = make_engine(common, command.fail_on);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  const std::vector<Input> read = read_by(*engine, inputs, options);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  const std::vector<Input> read = files_read(*engine, inputs, options);
   for (const Bilingual& problem : {reading_problem(read), outputs_problem(command.outputs, read)})
-    if (!problem.empty()) return fail_usage(problem, common.language);
+    if (!problem.empty()) return report_usage_error(problem, common.language);
 
   std::vector<std::unique_ptr<OutputFile>> outputs;
   for (const OutputRequest& output : command.outputs)
@@ -112,7 +117,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto audit = engine->audit(inputs, options);
   progress.end();
-  if (!audit) return fail_usage(audit.error().message, common.language);
+  if (!audit) return report_usage_error(audit.error().message, common.language);
 
   for (const Repeated& input : repeated(inputs))
     complain(message::same_file(printable(input.path), printable(input.earlier)), common.language);
@@ -133,7 +138,7 @@ int run_audit(const CommonOptions& common, const AuditCommand& command) {
   tell_of_other_forms(command.outputs, common.language);
   const int code = exit_code(*audit, command);
   if (finish(outputs, common.language)) return code;
-  return fail_usage(message::audit_was_done(static_cast<int>(code)), common.language);
+  return report_usage_error(message::audit_was_done(static_cast<int>(code)), common.language);
 }
 
 } // namespace toets

@@ -1,7 +1,10 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/output_file.hpp"
 #include "judgement/fingerprint_text.hpp"
 #include "messages/usage.hpp"
 #include "output/finding_explained.hpp"
@@ -51,25 +54,26 @@ std::string waive_command(const FoundFinding& found, const std::string& path, co
 
 int run_explain(const CommonOptions& common, const ExplainCommand& command) {
   if (!looks_like_fingerprint(command.fingerprint))
-    return fail_usage(message::not_a_fingerprint(command.fingerprint, shortest_fingerprint), common.language);
+    return report_usage_error(message::not_a_fingerprint(command.fingerprint, shortest_fingerprint),
+                              common.language);
   AuditOptions options;
   const auto as_of = day_of("--as-of", command.as_of);
-  if (!as_of) return fail_usage(as_of.error().message, common.language);
+  if (!as_of) return report_usage_error(as_of.error().message, common.language);
   options.as_of = *as_of;
   if (!command.waivers.empty()) options.waivers = files_of(command.waivers);
   options.against = inputs_of(command.against);
   const bool are_named = !command.paths.empty();
   const std::vector<Input> inputs = are_named ? inputs_of(command.paths) : reports_in("");
   if (const Bilingual problem = reading_problem(inputs, options.against); !problem.empty())
-    return fail_usage(problem, common.language);
+    return report_usage_error(problem, common.language);
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   const auto audit = audit_quietly(*engine, inputs, options, are_named, common.language);
-  if (!audit) return fail_usage(audit.error().message, common.language);
+  if (!audit) return report_usage_error(audit.error().message, common.language);
   const auto found = found_findings(*audit, command.fingerprint);
-  if (!found) return fail_usage(found.error().message, common.language);
+  if (!found) return report_usage_error(found.error().message, common.language);
 
-  OutputFile output(common.output, read_by(*engine, inputs, options));
+  OutputFile output(common.output, files_read(*engine, inputs, options));
   for (const FoundFinding& one : *found) {
     if (&one != &found->front()) output.stream() << '\n';
     const bool can_be_waived = unwaivable(one.finding->rule).empty();
@@ -80,7 +84,7 @@ int run_explain(const CommonOptions& common, const ExplainCommand& command) {
         can_be_waived ? waive_command(one, path, repeated_options(common, command), common.language) : "");
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -1,8 +1,12 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
 #include "cli/inputs.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/output_file.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/plugins.hpp"
+#include "output/terminal.hpp"
 #include "output/text_lines.hpp"
 #include "plugin/under_way.hpp"
 #include "wording/phrases.hpp"
@@ -36,12 +40,12 @@ Json json_of(const Manifest& manifest) {
 
 int run_formats(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  OutputFile output(common.output, read_by(*engine));
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  OutputFile output(common.output, files_read(*engine));
   TextLines lines(output.stream(), style_of(common.output));
   const std::string missing = fmt::format("  ({})", in(message::library_missing(), common.language));
   Json all = Json::array();
-  for (const auto& plugin : engine->internals().registry.plugins()) {
+  for (const auto& plugin : internals_of(*engine).registry.plugins()) {
     const Manifest& manifest = plugin->manifest();
     if (format == "json") {
       all.push_back(json_of(manifest));
@@ -55,18 +59,18 @@ int run_formats(const CommonOptions& common, const std::string& format) {
   }
   if (format == "json") output.stream() << all.dump(1) << '\n';
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_formats_detect(const CommonOptions& common, const std::vector<std::string>& paths) {
   const std::vector<Input> inputs = inputs_of(paths);
   if (const Bilingual problem = reading_problem(inputs); !problem.empty())
-    return fail_usage(problem, common.language);
+    return report_usage_error(problem, common.language);
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   int code = exit_accepted;
-  OutputFile output(common.output, read_by(*engine, inputs));
+  OutputFile output(common.output, files_read(*engine, inputs));
   TextLines lines(output.stream(), style_of(common.output));
   for (const Input& input : inputs) {
     lines.line(lines.coloured(printable(input.name), Colour::bold));
@@ -77,7 +81,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
       code = exit_failed;
       continue;
     }
-    const Selection selection = engine->internals().registry.select(*source);
+    const Selection selection = internals_of(*engine).registry.select(*source);
     if (selection.plugin != nullptr) {
       lines.line(fmt::format("  {} / {}", selection.plugin->manifest().id, selection.layout));
     } else {
@@ -91,7 +95,7 @@ int run_formats_detect(const CommonOptions& common, const std::vector<std::strin
                       4);
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return code;
 }
 

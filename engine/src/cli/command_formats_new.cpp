@@ -1,6 +1,9 @@
 #include "base/ascii.hpp"
 #include "cli/commands.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
+#include "cli/output_file.hpp"
 
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
@@ -47,20 +50,21 @@ Result<std::vector<NewFile>> files_of(const fs::path& templates, const fs::path&
 
 int run_formats_new(const CommonOptions& common, const std::string& name, const std::string& folder) {
   if (const Bilingual problem = name_problem(name); !problem.empty())
-    return fail_usage(problem, common.language);
+    return report_usage_error(problem, common.language);
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  for (const auto& plugin : engine->internals().registry.plugins())
-    if (plugin->manifest().id == name) return fail_usage(message::plugin_is_there(name), common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  for (const auto& plugin : internals_of(*engine).registry.plugins())
+    if (plugin->manifest().id == name)
+      return report_usage_error(message::plugin_is_there(name), common.language);
   const fs::path templates = installation_root() / "share" / "toets" / "plugin-template";
   if (!fs::is_directory(templates))
-    return fail_usage(message::templates_missing(templates.string()), common.language);
+    return report_usage_error(message::templates_missing(templates.string()), common.language);
   const fs::path target = (fs::path(folder) / name).lexically_normal();
-  if (!fs::is_directory(folder)) return fail_usage(message::folder_missing(folder), common.language);
+  if (!fs::is_directory(folder)) return report_usage_error(message::folder_missing(folder), common.language);
   if (fs::exists(fs::symlink_status(target)))
-    return fail_usage(message::nothing_overwritten(target.string()), common.language);
+    return report_usage_error(message::nothing_overwritten(target.string()), common.language);
   const auto files = files_of(templates, target);
-  if (!files) return fail_usage(files.error().message, common.language);
+  if (!files) return report_usage_error(files.error().message, common.language);
   const auto written = write_new_files(*files, {{"id", name},
                                                 {"version", TOETS_VERSION},
                                                 {"abi_major", std::to_string(TOETS_ABI_MAJOR)},
@@ -70,16 +74,17 @@ int run_formats_new(const CommonOptions& common, const std::string& name, const 
   if (!written) {
     std::error_code ignored;
     fs::remove_all(target, ignored);
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   }
-  OutputFile output(common.output, read_by(*engine));
+  OutputFile output(common.output, files_read(*engine));
   output.stream() << in(message::plugin_made(target.string()), common.language);
   output.stream() << fmt::format(
       "  cmake -S {0} -B {0}/build -G Ninja\n"
       "  cmake --build {0}/build\n"
       "  ctest --test-dir {0}/build --output-on-failure\n",
       target.string());
-  if (const auto shown = output.finish(); !shown) return fail_usage(shown.error().message, common.language);
+  if (const auto shown = output.finish(); !shown)
+    return report_usage_error(shown.error().message, common.language);
   return exit_accepted;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/nearest.hpp"
 #include "cli/commands.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/language_option.hpp"
 #include "messages/message.hpp"
 

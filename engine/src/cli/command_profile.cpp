@@ -1,7 +1,11 @@
 #include "cli/commands.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
+#include "cli/output_file.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/profile_rules.hpp"
+#include "output/terminal.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
@@ -145,16 +149,16 @@ void write_text(TextLines& lines, const Engine::Internals& internals, const std:
 
 int run_profile_show(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  const Engine::Internals& internals = engine->internals();
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  const Engine::Internals& internals = internals_of(*engine);
   LuaState state;
   // As their files say, to tell what a layer replaces.
   const auto rules = load_rules(state, internals.catalogue);
-  if (!rules) return fail_usage(rules.error().message, common.language);
+  if (!rules) return report_usage_error(rules.error().message, common.language);
   if (const auto in_force = with_profile(rules, internals.profile); !in_force)
-    return fail_usage(in_force.error().message, common.language);
+    return report_usage_error(in_force.error().message, common.language);
   const auto settings = settings_of(internals.profile, *rules);
-  OutputFile output(common.output, read_by(*engine));
+  OutputFile output(common.output, files_read(*engine));
   if (format == "json") {
     write_json(output.stream(), internals, settings);
   } else {
@@ -162,16 +166,16 @@ int run_profile_show(const CommonOptions& common, const std::string& format) {
     write_text(lines, internals, settings, common.language);
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_profile_list(const CommonOptions& common, const std::string& format) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  const auto profiles = list_profiles(engine->internals().catalogue.packs.front().root / profiles_folder);
-  if (!profiles) return fail_usage(profiles.error().message, common.language);
-  OutputFile output(common.output, read_by(*engine));
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  const auto profiles = list_profiles(internals_of(*engine).catalogue.packs.front().root / profiles_folder);
+  if (!profiles) return report_usage_error(profiles.error().message, common.language);
+  OutputFile output(common.output, files_read(*engine));
   if (format == "json") {
     auto all = Json::array();
     for (const ProfileSummary& profile : *profiles)
@@ -187,7 +191,7 @@ int run_profile_list(const CommonOptions& common, const std::string& format) {
       lines.line(fmt::format("{:<{}}  {}", profile.name, widest, in(profile.title, common.language)));
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 

@@ -1,5 +1,8 @@
 #include "cli/commands.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
+#include "cli/output_file.hpp"
 #include "cli/rule_pages.hpp"
 #include "wording/phrases.hpp"
 
@@ -68,10 +71,10 @@ void write_table(TextLines& lines, const std::vector<Row>& rows) {
 
 int run_rules_list(const CommonOptions& common, const std::string& format) {
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   const auto rules = described_rules(*engine);
-  if (!rules) return fail_usage(rules.error().message, common.language);
-  OutputFile output(common.output, read_by(*engine));
+  if (!rules) return report_usage_error(rules.error().message, common.language);
+  OutputFile output(common.output, files_read(*engine));
   if (format == "json") {
     auto all = nlohmann::ordered_json::array();
     for (const RuleDescription& rule : *rules) all.push_back(json_of(rule));
@@ -85,7 +88,7 @@ int run_rules_list(const CommonOptions& common, const std::string& format) {
     write_table(lines, rows);
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 

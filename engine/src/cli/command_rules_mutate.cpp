@@ -1,6 +1,9 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
 #include "cli/inputs.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/output_file.hpp"
 #include "cli/progress.hpp"
 #include "messages/rules.hpp"
 #include "messages/usage.hpp"
@@ -8,6 +11,7 @@
 #include "output/finding_words.hpp"
 #include "output/mutation_json.hpp"
 #include "output/mutation_text.hpp"
+#include "output/terminal.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -23,23 +27,23 @@ std::vector<std::string> mutation_kind_ids() {
 int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& command) {
   MutationOptions options;
   const auto as_of = day_of("--as-of", command.as_of);
-  if (!as_of) return fail_usage(as_of.error().message, common.language);
+  if (!as_of) return report_usage_error(as_of.error().message, common.language);
   options.as_of = *as_of;
   options.kinds = command.kinds;
   if (command.limit != "all") options.limit = std::stoul(command.limit);
   options.jobs = thread_count(command.jobs);
   const std::vector<Input> inputs = inputs_of(command.paths);
   if (const Bilingual problem = reading_problem(inputs); !problem.empty())
-    return fail_usage(problem, common.language);
+    return report_usage_error(problem, common.language);
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
 
-  OutputFile output(common.output, read_by(*engine, inputs));
+  OutputFile output(common.output, files_read(*engine, inputs));
   Progress progress;
   options.on_progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const auto outcome = run_mutations(*engine, inputs, options);
   progress.end();
-  if (!outcome) return fail_usage(outcome.error().message, common.language);
+  if (!outcome) return report_usage_error(outcome.error().message, common.language);
 
   for (const Document& document : outcome->documents)
     if (document.status != DocumentStatus::read) tell(document, document.problem, common.language);
@@ -52,7 +56,7 @@ int run_rules_mutate(const CommonOptions& common, const RulesMutateCommand& comm
     write_mutation_text(output.stream(), *outcome, common.language, style_of(common.output));
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   if (outcome->has_failed_input()) return exit_failed;
   if (command.min_caught == 0) return exit_accepted;
   // Compared as made × percent, so that nothing is rounded. Where nothing could be changed, nothing is shown.

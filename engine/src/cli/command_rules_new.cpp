@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
 
 #include "base/new_files.hpp"
 #include "judgement/engine_internals.hpp"
@@ -44,7 +46,7 @@ std::string pack_name(const fs::path& folder) {
 Result<std::map<std::string, fs::path>> taken_ids(const CommonOptions& common, const fs::path& pack) {
   const auto engine = make_engine(common);
   if (!engine) return tl::unexpected(engine.error());
-  RuleFolders folders = engine->internals().rule_folders;
+  RuleFolders folders = internals_of(*engine).rule_folders;
   if (!pack.empty()) folders.roots.push_back(pack);
   const auto files = find_rule_files(folders);
   if (!files) return tl::unexpected(files.error());
@@ -81,17 +83,17 @@ Bilingual taken_name_problem(const std::string& name, const std::map<std::string
 int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
   for (const Bilingual& problem : {name_problem(command.name), group_problem(command.group),
                                    command.id.empty() ? Bilingual() : id_problem(command.id)})
-    if (!problem.empty()) return fail_usage(problem, common.language);
+    if (!problem.empty()) return report_usage_error(problem, common.language);
   const fs::path folder = fs::path(command.pack).lexically_normal();
   const fs::path pack = pack_of(folder);
   if (pack.empty() && holds_lua(folder))
-    return fail_usage(message::folder_is_no_pack(folder.string(), pack_file), common.language);
+    return report_usage_error(message::folder_is_no_pack(folder.string(), pack_file), common.language);
   const auto taken = taken_ids(common, pack);
-  if (!taken) return fail_usage(taken.error().message, common.language);
+  if (!taken) return report_usage_error(taken.error().message, common.language);
   if (const Bilingual problem = taken_name_problem(command.name, *taken); !problem.empty())
-    return fail_usage(problem, common.language);
+    return report_usage_error(problem, common.language);
   const auto id = chosen_id(command, *taken);
-  if (!id) return fail_usage(id.error().message, common.language);
+  if (!id) return report_usage_error(id.error().message, common.language);
 
   const fs::path templates = installation_root() / "share" / "toets" / "rule-template";
   const std::string stem = file_stem(*id, command.name);
@@ -100,7 +102,7 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command) {
   if (pack.empty()) files.push_back({folder / pack_file, templates / pack_file});
   const auto written = write_new_files(
       files, {{"ID", *id}, {"NAME", command.name}, {"VERSION", TOETS_VERSION}, {"PACK", pack_name(folder)}});
-  if (!written) return fail_usage(written.error().message, common.language);
+  if (!written) return report_usage_error(written.error().message, common.language);
 
   for (const NewFile& one : files)
     fmt::print("{}\n", in(message::written(one.file.string()), common.language));

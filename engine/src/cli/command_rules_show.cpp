@@ -1,5 +1,8 @@
 #include "cli/commands.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
+#include "cli/output_file.hpp"
 #include "cli/rule_pages.hpp"
 #include "judgement/engine_check.hpp"
 #include "messages/files.hpp"
@@ -55,20 +58,20 @@ void write_engine_check(std::ostream& out, const std::vector<EngineCheck>& says,
 
 int run_rules_show(const CommonOptions& common, const std::string& id, const std::string& format) {
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   std::vector<EngineCheck> own;
   for (EngineCheck& check : engine_checks())
     if (check.id == id) own.push_back(std::move(check));
   if (!own.empty()) {
-    OutputFile output(common.output, read_by(*engine));
+    OutputFile output(common.output, files_read(*engine));
     write_engine_check(output.stream(), own, format, common);
     const auto written = output.finish();
-    return written ? exit_accepted : fail_usage(written.error().message, common.language);
+    return written ? exit_accepted : report_usage_error(written.error().message, common.language);
   }
   const auto pages = rule_pages(*engine, {id});
-  if (!pages) return fail_usage(pages.error().message, common.language);
+  if (!pages) return report_usage_error(pages.error().message, common.language);
   const RulePage& page = pages->front();
-  OutputFile output(common.output, read_by(*engine));
+  OutputFile output(common.output, files_read(*engine));
   if (format == "json") {
     write_rule_json(output.stream(), page);
   } else if (format == "markdown") {
@@ -78,19 +81,20 @@ int run_rules_show(const CommonOptions& common, const std::string& id, const std
     write_rule_text(lines, page, common.language);
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   return exit_accepted;
 }
 
 int run_rules_docs(const CommonOptions& common, const std::string& folder) {
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   const auto pages = rule_pages(*engine, {});
-  if (!pages) return fail_usage(pages.error().message, common.language);
+  if (!pages) return report_usage_error(pages.error().message, common.language);
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) return fail_usage(message::cannot_make_folder(folder, system_words(error)), common.language);
-  const std::vector<Input> read = read_by(*engine);
+  if (error)
+    return report_usage_error(message::cannot_make_folder(folder, system_words(error)), common.language);
+  const std::vector<Input> read = files_read(*engine);
   std::vector<RuleDescription> rules;
   for (const RulePage& page : *pages) rules.push_back(page.rule);
   Result<void> written = write_file(fs::path(folder) / "README.md", read, [&](std::ostream& out) {
@@ -100,7 +104,7 @@ int run_rules_docs(const CommonOptions& common, const std::string& folder) {
     if (written)
       written = write_file(fs::path(folder) / page_file(page.rule), read,
                            [&](std::ostream& out) { write_rule_markdown(out, page, common.language); });
-  if (!written) return fail_usage(written.error().message, common.language);
+  if (!written) return report_usage_error(written.error().message, common.language);
   fmt::print("{}\n", in(message::pages_written(pages->size() + 1, folder), common.language));
   return exit_accepted;
 }

@@ -1,6 +1,9 @@
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/files_read.hpp"
 #include "cli/folder_watch.hpp"
-#include "cli/output_targets.hpp"
+#include "cli/output_file.hpp"
 #include "cli/test_output.hpp"
 #include "judgement/engine_internals.hpp"
 #include "messages/files.hpp"
@@ -32,16 +35,16 @@ Bilingual lacking(const TestOutcome& outcome, const std::vector<std::string>& re
 
 int run_once(const CommonOptions& common, const RulesTestCommand& command) {
   auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
   Coverage coverage;
   const bool covers = command.coverage || !command.require.empty();
-  auto results = run_rule_tests(engine->internals().rule_folders, command.ids, covers ? &coverage : nullptr,
+  auto results = run_rule_tests(internals_of(*engine).rule_folders, command.ids, covers ? &coverage : nullptr,
                                 covers ? &coverage : nullptr);
-  if (!results) return fail_usage(results.error().message, common.language);
+  if (!results) return report_usage_error(results.error().message, common.language);
   TestOutcome outcome{std::move(*results), {}};
   if (covers) outcome.coverage = coverage.result();
 
-  OutputFile output(common.output, read_by(*engine));
+  OutputFile output(common.output, files_read(*engine));
   if (command.format == "json") {
     write_test_json(output.stream(), outcome);
   } else {
@@ -49,7 +52,7 @@ int run_once(const CommonOptions& common, const RulesTestCommand& command) {
     write_test_text(lines, outcome, common.language);
   }
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   const Bilingual lacks = lacking(outcome, command.require);
   if (!lacks.empty()) complain(lacks, common.language);
   return outcome.failed() == 0 && !outcome.cases.empty() && lacks.empty() ? exit_accepted : exit_findings;
@@ -58,9 +61,9 @@ int run_once(const CommonOptions& common, const RulesTestCommand& command) {
 /// Runs again after each change, until the user ends it; the exit code is that of the last run.
 int watch(const CommonOptions& common, const RulesTestCommand& command) {
   const auto engine = make_engine(common);
-  if (!engine) return fail_usage(engine.error().message, common.language);
-  auto watch = FolderWatch::start(engine->internals().rule_folders.roots);
-  if (!watch) return fail_usage(watch.error().message, common.language);
+  if (!engine) return report_usage_error(engine.error().message, common.language);
+  auto watch = FolderWatch::start(internals_of(*engine).rule_folders.roots);
+  if (!watch) return report_usage_error(watch.error().message, common.language);
   const bool clears = command.format == "text" && common.output.empty() && isatty(STDOUT_FILENO) != 0;
   for (;;) {
     if (clears) fmt::print("\033[H\033[2J");

@@ -1,9 +1,12 @@
 #include "base/utf8.hpp"
 #include "base/whole_file.hpp"
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/folder_lock.hpp"
 #include "cli/found_findings.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_file.hpp"
 #include "judgement/bound.hpp"
 #include "judgement/engine_internals.hpp"
 #include "judgement/fingerprint_text.hpp"
@@ -12,6 +15,7 @@
 #include "messages/usage.hpp"
 #include "messages/waivers.hpp"
 #include "output/finding_words.hpp"
+#include "output/terminal.hpp"
 #include "output/text_lines.hpp"
 #include "wording/phrases.hpp"
 
@@ -127,7 +131,7 @@ Result<Entry> entry_of(Waiver waiver, const std::string& beginning, const Audit&
 Result<std::vector<Entry>> entries_unseen(const Waiver& waiver, const std::vector<std::string>& fingerprints,
                                           const Engine& engine) {
   LuaState state;
-  const auto rules = load_rules(state, engine.internals().catalogue);
+  const auto rules = load_rules(state, internals_of(engine).catalogue);
   if (!rules) return tl::unexpected(rules.error());
   std::vector<std::string> ids;
   for (const LoadedRule& rule : *rules) ids.push_back(rule.description.id);
@@ -196,9 +200,9 @@ std::string head(Language language) {
 
 int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   const auto words = words_of(command.words);
-  if (!words) return fail_usage(words.error().message, common.language);
+  if (!words) return report_usage_error(words.error().message, common.language);
   auto waiver = waiver_of(command);
-  if (!waiver) return fail_usage(waiver.error().message, common.language);
+  if (!waiver) return report_usage_error(waiver.error().message, common.language);
   waiver->rule = command.rule;
   const fs::path file = !command.waivers.empty() ? fs::path(command.waivers)
                         : words->report.empty() || words->report == "-"
@@ -210,23 +214,23 @@ int run_waive(const CommonOptions& common, const WaiveCommand& command) {
   std::optional<std::string> before;
   if (is_there(file)) {
     auto read = read_waivers(file, command);
-    if (!read) return fail_usage(read.error().message, common.language);
+    if (!read) return report_usage_error(read.error().message, common.language);
     before = text = std::move(*read);
     if (const auto parsed = parse_waivers(text, file.string()); !parsed)
-      return fail_usage(parsed.error().message, common.language);
+      return report_usage_error(parsed.error().message, common.language);
   }
   const auto entries = entries_of(*waiver, *words, command, file, common);
-  if (!entries) return fail_usage(entries.error().message, common.language);
+  if (!entries) return report_usage_error(entries.error().message, common.language);
   for (const Entry& entry : *entries) text = with_more(text, waiver_text(entry.waiver, entry.comment));
   // What cannot be read again is not written: a second waiver of a finding, a text that is no UTF-8.
   if (const auto parsed = parse_waivers(text, file.string()); !parsed)
-    return fail_usage(message::and_nothing_written(parsed.error().message), common.language);
+    return report_usage_error(message::and_nothing_written(parsed.error().message), common.language);
   if (has_changed(file, before, command))
-    return fail_usage(message::changed_meanwhile(file.string()), common.language);
+    return report_usage_error(message::changed_meanwhile(file.string()), common.language);
   OutputFile output(file.string(), {}); // what was read stands in it
   output.stream() << text;
   if (const auto written = output.finish(); !written)
-    return fail_usage(written.error().message, common.language);
+    return report_usage_error(written.error().message, common.language);
   for (const Entry& entry : *entries)
     fmt::print("{}: {} {} ({})\n", printable(file.string()), phrase(Phrase::waiver_added, common.language),
                shown_fingerprint(entry.waiver.fingerprint), entry.waiver.rule);

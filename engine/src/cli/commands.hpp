@@ -1,29 +1,12 @@
 // The commands of the program. Each returns its exit code; main only reads the command line.
 #pragma once
 
-#include "output/terminal.hpp"
-#include "toets/engine/audit.hpp"
-#include "wording/terms.hpp"
+#include "cli/common_options.hpp"
 
-#include <filesystem>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace toets {
-
-/// 0 accepted, 1 findings, 2 wrong usage or configuration, 3 an input, plugin or rule failed.
-enum ExitCode { exit_accepted = 0, exit_findings = 1, exit_usage = 2, exit_failed = 3 };
-
-/// Options that every command takes.
-struct CommonOptions {
-  std::vector<std::string> plugin_folders, rule_folders; ///< added to those of the installation
-  std::string profile;                                   ///< a name or a file that ends in .toml
-  std::string config; ///< a file; empty: toets.toml of the current folder, where there is one
-  Language language = Language::nl;
-  std::string output; ///< file; empty: standard output
-};
 
 /// A form to write the result in, and where to.
 struct OutputRequest {
@@ -117,63 +100,5 @@ int run_rules_new(const CommonOptions& common, const RulesNewCommand& command);
 
 int run_profile_show(const CommonOptions& common, const std::string& format);
 int run_profile_list(const CommonOptions& common, const std::string& format);
-
-// ---- shared by the commands ------------------------------------------------------------------
-
-/// The program's own tree: <root>/bin/toets, <root>/lib/toets/plugins, <root>/share/toets.
-std::filesystem::path installation_root();
-
-/// The day that an option gives; nothing when it was left out. Errors: there is no such day.
-Result<std::optional<Day>> day_of(const char* option, const std::string& text);
-
-/// The file of settings: that of --config, else the usual one of the current folder; empty where there is none.
-std::string config_of(const CommonOptions& common);
-
-/// Threads for `--jobs`: 0 stands for as many as there are processors.
-unsigned thread_count(unsigned jobs = 0);
-
-/// The engine with the folders of the installation and those of the options.
-Result<Engine> make_engine(const CommonOptions& common, const std::string& fail_on = {});
-
-/// Colour and width of the terminal; plain for a file of --output.
-TextStyle style_of(const std::string& output_file);
-
-/// An error as it is printed: nothing in it acts. A line below the first is set in, so that none passes for one of ours.
-std::string complaint(std::string_view message);
-
-/// Writes to standard error. That nobody can read it (a full disk, a reader that is gone) changes nothing else: the exit code
-/// tells what became of the command.
-void write_error(std::string_view text);
-
-/// Prints a line of the program's own to standard error.
-void complain(const Bilingual& message, Language language);
-
-/// Prints what became of a document to standard error.
-void tell(const Document& document, const Bilingual& problem, Language language);
-
-/// Prints an error of usage or configuration.
-int fail_usage(const Bilingual& message, Language language);
-
-/// Standard output or the file of --output; errors are usage errors. The file replaces an older one only
-/// when everything is written, and never what the command is made from.
-class OutputFile {
- public:
-  /// @param read all that the command reads: a file among them is left as it is, and finish() says so
-  OutputFile(const std::string& file, const std::vector<Input>& read);
-  ~OutputFile();
-  OutputFile(const OutputFile&) = delete;
-  OutputFile& operator=(const OutputFile&) = delete;
-
-  std::ostream& stream() { return *stream_; }
-  /// Writes what is left.
-  Result<void> finish();
-
- private:
-  std::string file_, temporary_;
-  Bilingual refusal_; ///< a sentence of its own: nothing was opened
-  Bilingual problem_; ///< why it could not be opened
-  std::unique_ptr<std::ostream> owned_;
-  std::ostream* stream_;
-};
 
 } // namespace toets

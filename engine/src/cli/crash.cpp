@@ -1,6 +1,6 @@
 #include "cli/crash.hpp"
 
-#include "cli/commands.hpp"
+#include "cli/exit_codes.hpp"
 #include "plugin/under_way.hpp"
 
 #include <unistd.h>

@@ -1,10 +1,12 @@
 #include "cli/found_findings.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "judgement/fingerprint_text.hpp"
 #include "messages/usage.hpp"
+#include "output/terminal.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>

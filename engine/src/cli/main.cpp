@@ -1,7 +1,10 @@
 // The program: reads the command line and calls one command.
 #include "cli/command_line.hpp"
 #include "cli/crash.hpp"
+#include "cli/diagnostics.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/help_texts.hpp"
+#include "cli/output_file.hpp"
 #include "messages/failed.hpp"
 #include "messages/usage.hpp"
 
@@ -55,7 +58,7 @@ int show(const CLI::App& app, const CLI::ParseError& asked, Language language) {
   OutputFile output("", {});
   app.exit(asked, output.stream());
   const auto written = output.finish();
-  return written ? exit_accepted : fail_usage(written.error().message, language);
+  return written ? exit_accepted : report_usage_error(written.error().message, language);
 }
 
 } // namespace
@@ -81,7 +84,7 @@ int main(int argc, char** argv) {
   group_help_flags(app, line.say(help::options));
   command_line::refuse_empty_values(app, line);
   if (const Bilingual problem = command_line::empty_value_in(argc, argv); !problem.empty())
-    return fail_usage(problem, language);
+    return report_usage_error(problem, language);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -1,4 +1,5 @@
 #include "cli/command_line.hpp"
+#include "cli/common_options.hpp"
 #include "cli/help_texts.hpp"
 #include "messages/usage.hpp"
 

@@ -13,10 +13,4 @@ namespace toets {
 /// @param read all that the run reads
 Bilingual outputs_problem(const std::vector<OutputRequest>& outputs, const std::vector<Input>& read);
 
-/// All files that a command reads, named or not: its inputs, settings, profiles, rules and plugins.
-std::vector<Input> read_by(const Engine& engine, const std::vector<Input>& inputs = {});
-/// The same of a command that audits: earlier reports, waivers and a baseline too.
-std::vector<Input> read_by(const Engine& engine, const std::vector<Input>& inputs,
-                           const AuditOptions& options);
-
 } // namespace toets

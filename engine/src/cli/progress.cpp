@@ -1,6 +1,6 @@
 #include "cli/progress.hpp"
 
-#include "cli/commands.hpp"
+#include "cli/diagnostics.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>

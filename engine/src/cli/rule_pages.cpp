@@ -53,7 +53,7 @@ class PageTests : public TestObserver {
 
 Result<std::vector<RuleDescription>> described_rules(const Engine& engine) {
   LuaState state;
-  const auto loaded = load_rules(state, engine.internals());
+  const auto loaded = load_rules(state, internals_of(engine));
   if (!loaded) return tl::unexpected(loaded.error());
   std::vector<RuleDescription> rules;
   for (const LoadedRule& rule : *loaded) rules.push_back(rule.description);
@@ -77,7 +77,7 @@ Result<std::vector<RulePage>> rule_pages(const Engine& engine, const std::vector
     pages.push_back({rule, possible_outcomes(rule, *code), {}, {}});
   }
   PageTests tests(pages);
-  const auto ran = run_rule_tests(engine.internals().rule_folders, ids, &tests);
+  const auto ran = run_rule_tests(internals_of(engine).rule_folders, ids, &tests);
   if (!ran) return tl::unexpected(ran.error());
   return pages;
 }

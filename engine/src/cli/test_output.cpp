@@ -1,6 +1,7 @@
 #include "cli/test_output.hpp"
 
 #include "messages/rules.hpp"
+#include "output/terminal.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

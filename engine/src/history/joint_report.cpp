@@ -49,9 +49,10 @@ class Appender {
         return first_.first_cell;
       case RecordList::texts:
         return first_.first_text;
-      default:
-        return first_.first_mention;
+      case RecordList::mentions:
+        break;
     }
+    return first_.first_mention;
   }
 
   static void move(Index& index, Index by) {

@@ -98,7 +98,7 @@ struct Worker {
 
 Result<DocumentRun> run_documents(const Engine& engine, const std::vector<Input>& inputs,
                                   const AuditOptions& options, const std::vector<WaiverFile>& waivers) {
-  const Engine::Internals& internals = engine.internals();
+  const Engine::Internals& internals = internals_of(engine);
   Documents documents(engine, inputs, options);
   DocumentRun run;
   run.documents.resize(documents.size());

@@ -21,9 +21,12 @@ Bilingual problem_of(Obstacle obstacle) {
       return message::is_the_report_itself();
     case Obstacle::nothing_in_common:
       return message::nothing_in_common();
-    default:
+    case Obstacle::other_entity:
       return message::of_another_entity();
+    case Obstacle::clear:
+      break;
   }
+  return {};
 }
 
 } // namespace

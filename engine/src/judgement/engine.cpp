@@ -27,14 +27,17 @@ const char* name(DocumentStatus status) {
       return "crashed";
     case DocumentStatus::limited:
       return "limited";
-    default:
-      return "unreadable";
+    case DocumentStatus::unreadable:
+      break;
   }
+  return "unreadable";
 }
 
 Result<std::vector<LoadedRule>> load_rules(LuaState& state, const Engine::Internals& internals) {
   return with_profile(load_rules(state, internals.catalogue), internals.profile);
 }
+
+const Engine::Internals& internals_of(const Engine& engine) { return *engine.internals_; }
 
 Engine::Engine(std::unique_ptr<Internals> internals) : internals_(std::move(internals)) {}
 Engine::Engine(Engine&&) noexcept = default;
@@ -62,7 +65,7 @@ Result<Engine> Engine::create(EngineOptions options) {
                                             std::move(*registry), std::move(*profile)}));
 }
 
-Reading Engine::read(const Input& input, const AuditOptions& options) const {
+Document Engine::read(const Input& input, const AuditOptions& options) const {
   Document document;
   document.path = input.name;
   note(under_way.path, input.name);
@@ -120,14 +123,14 @@ void add_evidence(Audit& audit, const Engine::Internals& internals) {
 
 } // namespace
 
-Result<Reading> Engine::inspect(const Input& input, const AuditOptions& options) const {
-  Reading reading = read(input, options);
-  if (!has_short_rows(reading)) return reading;
+Result<Document> Engine::inspect(const Input& input, const AuditOptions& options) const {
+  Document document = read(input, options);
+  if (!has_short_rows(document)) return document;
   RuleTeam team(internals_->catalogue, std::max(options.jobs, 1U));
   const auto rules = with_profile(team.load([] {}), internals_->profile);
   if (!rules) return tl::unexpected(rules.error());
-  reading.network = complete_short_rows(reading, team, *rules);
-  return reading;
+  document.network = complete_short_rows(document, team, *rules);
+  return document;
 }
 
 Result<Audit> Engine::audit(const std::vector<Input>& inputs, const AuditOptions& options) const {

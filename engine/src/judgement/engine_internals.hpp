@@ -1,4 +1,4 @@
-// What an Engine holds, for the commands that show it (formats, rules).
+// What an Engine holds.
 #pragma once
 
 #include "judgement/profile.hpp"
@@ -15,6 +15,9 @@ struct Engine::Internals {
   Registry registry;
   Profile profile;
 };
+
+/// What a program that embeds the engine does not see, and the one in cli/ shows: formats, rules, settings.
+const Engine::Internals& internals_of(const Engine& engine);
 
 /// Where a pack of the program's own keeps profiles.
 inline constexpr const char* profiles_folder = "profiles";

@@ -1,7 +1,7 @@
 // From what rules stated to findings: sums with their members, groups, fingerprints, causes.
 #pragma once
 
-#include "rules/runner.hpp"
+#include "rules/run_rules.hpp"
 #include "toets/engine/finding.hpp"
 
 #include <vector>

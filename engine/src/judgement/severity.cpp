@@ -10,9 +10,10 @@ const char* name(SinceBaseline since) {
       return "unchanged";
     case SinceBaseline::changed:
       return "changed";
-    default:
-      return "";
+    case SinceBaseline::not_compared:
+      break;
   }
+  return "";
 }
 
 const char* name(Severity severity) {
@@ -21,9 +22,10 @@ const char* name(Severity severity) {
       return "error";
     case Severity::warning:
       return "warning";
-    default:
-      return "note";
+    case Severity::note:
+      break;
   }
+  return "note";
 }
 
 std::optional<Severity> severity_of(const std::string& name) {

@@ -38,110 +38,142 @@ std::string name_of(const Report& report) {
                                           : "");
 }
 
-/// Where the node of a counterpart stands; a vanished one is placed where it belongs.
-Place place_of(lua_State* L, const Counterpart& counterpart) {
-  const Index node = node_or_parent(L, counterpart);
+const Column& column_of(lua_State* L, const ColumnHandle& handle) {
+  return report(L).tables[handle.table].columns[static_cast<std::size_t>(handle.column)];
+}
+
+// ---- where each handle stands, and what it is about ------------------------------------------
+
+Place place_of(lua_State*, const PlaceHandle& handle) { return handle.place; }
+Place place_of(lua_State* L, const NodeHandle& handle) { return report(L).nodes[handle.index].place; }
+Place place_of(lua_State* L, const TextHandle& handle) { return report(L).texts[handle.index].place; }
+Place place_of(lua_State* L, const MentionHandle& handle) { return report(L).mentions[handle.index].place; }
+Place place_of(lua_State* L, const FieldHandle& handle) { return report(L).fields[handle.index].place(); }
+Place place_of(lua_State* L, const ReferenceHandle& handle) {
+  return report(L).references[handle.index].place;
+}
+Place place_of(lua_State* L, const TableHandle& handle) { return report(L).tables[handle.index].place; }
+Place place_of(lua_State* L, const ColumnHandle& handle) { return column_of(L, handle).place; }
+
+Place place_of(lua_State* L, const ReportHandle& handle) {
+  Place place = first_place(report_of(L, handle.index));
+  place.document = handle.index;
+  return place;
+}
+
+/// A vanished one is placed where it belongs.
+Place place_of(lua_State* L, const CounterpartHandle& handle) {
+  const Index node = node_or_parent(L, (*context(L).counterparts)[handle.index]);
   return node == none ? first_place(report_of(L, 0)) : report(L).nodes[node].place;
+}
+
+Subject about_node(Index node) {
+  Subject subject;
+  subject.node = node;
+  return subject;
+}
+
+Subject about_column(const Table& table, const Column& column) {
+  Subject subject = about_node(table.node);
+  subject.measure = column.measure;
+  subject.year = column.year;
+  subject.column = column.label;
+  return subject;
+}
+
+Subject subject_of(lua_State*, const PlaceHandle& handle) {
+  Subject subject = about_node(handle.node);
+  subject.text = handle.text;
+  return subject;
+}
+
+Subject subject_of(lua_State*, const NodeHandle& handle) { return about_node(handle.index); }
+
+Subject subject_of(lua_State* L, const FigureHandle& figure) {
+  const Table& table = report(L).tables[figure.table];
+  Subject subject = figure.column < 0
+                        ? about_node(table.node)
+                        : about_column(table, table.columns[static_cast<std::size_t>(figure.column)]);
+  subject.section = figure.section;
+  subject.row = figure.row;
+  if (figure.cell != none) subject.unit = report(L).cells[figure.cell].unit;
+  return subject;
+}
+
+Subject subject_of(lua_State* L, const TextHandle& handle) {
+  Subject subject = about_node(report(L).texts[handle.index].node);
+  subject.text = handle.index;
+  return subject;
+}
+
+Subject subject_of(lua_State* L, const MentionHandle& handle) {
+  const Mention& mention = report(L).mentions[handle.index];
+  Subject subject = about_node(mention.node);
+  subject.text = mention.text;
+  return subject;
+}
+
+Subject subject_of(lua_State* L, const FieldHandle& handle) {
+  return about_node(report(L).fields[handle.index].node);
+}
+
+Subject subject_of(lua_State* L, const ReferenceHandle& handle) {
+  return about_node(report(L).references[handle.index].node);
+}
+
+Subject subject_of(lua_State* L, const TableHandle& handle) {
+  return about_node(report(L).tables[handle.index].node);
+}
+
+Subject subject_of(lua_State* L, const ColumnHandle& handle) {
+  return about_column(report(L).tables[handle.table], column_of(L, handle));
+}
+
+Subject subject_of(lua_State*, const ReportHandle&) { return {}; }
+
+Subject subject_of(lua_State* L, const CounterpartHandle& handle) {
+  const Counterpart& counterpart = (*context(L).counterparts)[handle.index];
+  Subject subject = about_node(counterpart.node != none ? counterpart.node : counterpart.earlier);
+  subject.earlier = name_of(report_of(L, counterpart.document));
+  return subject;
+}
+
+// ---- of whatever stands on the stack ---------------------------------------------------------
+
+template <class... Handles>
+struct Kinds {};
+
+/// The handles of all that is printed somewhere, the most frequent first.
+using Located = Kinds<PlaceHandle, NodeHandle, FigureHandle, TextHandle, MentionHandle, FieldHandle,
+                      ReferenceHandle, TableHandle, CounterpartHandle, ReportHandle, ColumnHandle>;
+
+/// Calls `visit` with the handle at `index`; false where there is none of these kinds.
+template <class Visit, class... Handles>
+bool visit_handle(lua_State* L, int index, const Visit& visit, Kinds<Handles...>) {
+  const auto visit_as = [&]<class Handle>(Kinds<Handle>) {
+    if (!test<Handle>(L, index)) return false;
+    visit(check_handle<Handle>(L, index));
+    return true;
+  };
+  return (visit_as(Kinds<Handles>{}) || ...);
 }
 
 } // namespace
 
 Place place_at(lua_State* L, int index) {
-  if (test<PlaceHandle>(L, index)) return check_handle<PlaceHandle>(L, index).place;
-  if (test<NodeHandle>(L, index)) return report(L).nodes[check_handle<NodeHandle>(L, index).index].place;
-  if (test<FigureHandle>(L, index)) return place_of(L, check_handle<FigureHandle>(L, index));
-  if (test<TextHandle>(L, index)) return report(L).texts[check_handle<TextHandle>(L, index).index].place;
-  if (test<MentionHandle>(L, index))
-    return report(L).mentions[check_handle<MentionHandle>(L, index).index].place;
-  if (test<FieldHandle>(L, index)) return report(L).fields[check_handle<FieldHandle>(L, index).index].place();
-  if (test<ReferenceHandle>(L, index))
-    return report(L).references[check_handle<ReferenceHandle>(L, index).index].place;
-  if (test<TableHandle>(L, index)) return report(L).tables[check_handle<TableHandle>(L, index).index].place;
-  if (test<CounterpartHandle>(L, index)) return place_of(L, counterpart_at(L, index));
-  if (test<ReportHandle>(L, index)) {
-    const Index document = check_handle<ReportHandle>(L, index).index;
-    Place place = first_place(report_of(L, document));
-    place.document = document;
-    return place;
-  }
-  if (test<ColumnHandle>(L, index)) {
-    const ColumnHandle& column = check_handle<ColumnHandle>(L, index);
-    return report(L).tables[column.table].columns[static_cast<std::size_t>(column.column)].place;
-  }
-  luaL_error(L, "a place is needed here (a node, figure, field, text, mention or text:at), not %s",
-             push_named(L, index));
-  return {};
+  Place place;
+  if (!visit_handle(
+          L, index, [&](const auto& handle) { place = place_of(L, handle); }, Located{}))
+    luaL_error(L, "a place is needed here (a node, figure, field, text, mention or text:at), not %s",
+               push_named(L, index));
+  return place;
 }
 
 std::optional<Subject> subject_at(lua_State* L, int index) {
-  const Report& report = lua::report(L);
-  Subject subject;
-  if (test<PlaceHandle>(L, index)) {
-    const PlaceHandle& place = check_handle<PlaceHandle>(L, index);
-    subject.node = place.node;
-    subject.text = place.text;
-    return subject;
-  }
-  if (test<NodeHandle>(L, index)) {
-    subject.node = check_handle<NodeHandle>(L, index).index;
-    return subject;
-  }
-  if (test<FigureHandle>(L, index)) {
-    const FigureHandle& figure = check_handle<FigureHandle>(L, index);
-    const Table& table = report.tables[figure.table];
-    subject.node = table.node;
-    subject.section = figure.section;
-    subject.row = figure.row;
-    if (figure.cell != none) subject.unit = report.cells[figure.cell].unit;
-    if (figure.column >= 0) {
-      const Column& column = table.columns[static_cast<std::size_t>(figure.column)];
-      subject.measure = column.measure;
-      subject.year = column.year;
-      subject.column = column.label;
-    }
-    return subject;
-  }
-  if (test<TextHandle>(L, index)) {
-    subject.text = check_handle<TextHandle>(L, index).index;
-    subject.node = report.texts[subject.text].node;
-    return subject;
-  }
-  if (test<MentionHandle>(L, index)) {
-    const Mention& mention = report.mentions[check_handle<MentionHandle>(L, index).index];
-    subject.node = mention.node;
-    subject.text = mention.text;
-    return subject;
-  }
-  if (test<FieldHandle>(L, index)) {
-    subject.node = report.fields[check_handle<FieldHandle>(L, index).index].node;
-    return subject;
-  }
-  if (test<ReferenceHandle>(L, index)) {
-    subject.node = report.references[check_handle<ReferenceHandle>(L, index).index].node;
-    return subject;
-  }
-  if (test<TableHandle>(L, index)) {
-    subject.node = report.tables[check_handle<TableHandle>(L, index).index].node;
-    return subject;
-  }
-  if (test<ColumnHandle>(L, index)) {
-    const ColumnHandle& handle = check_handle<ColumnHandle>(L, index);
-    const Table& table = report.tables[handle.table];
-    const Column& column = table.columns[static_cast<std::size_t>(handle.column)];
-    subject.node = table.node;
-    subject.measure = column.measure;
-    subject.year = column.year;
-    subject.column = column.label;
-    return subject;
-  }
-  if (test<ReportHandle>(L, index)) return subject;
-  if (test<CounterpartHandle>(L, index)) {
-    const Counterpart& counterpart = counterpart_at(L, index);
-    subject.node = counterpart.node != none ? counterpart.node : counterpart.earlier;
-    subject.earlier = name_of(report_of(L, counterpart.document));
-    return subject;
-  }
-  return std::nullopt;
+  std::optional<Subject> subject;
+  visit_handle(
+      L, index, [&](const auto& handle) { subject = subject_of(L, handle); }, Located{});
+  return subject;
 }
 
 int push_figure(lua_State* L, const FigureHandle& figure) {

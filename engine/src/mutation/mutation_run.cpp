@@ -5,7 +5,7 @@
 #include "judgement/findings.hpp"
 #include "lua/shared_work.hpp"
 #include "model/vocabulary.hpp"
-#include "rules/runner.hpp"
+#include "rules/run_rules.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -142,7 +142,7 @@ struct Original {
 class Run {
  public:
   Run(const Engine& engine, const MutationOptions& options)
-      : internals_(engine.internals()), options_(options) {}
+      : internals_(internals_of(engine)), options_(options) {}
 
   Result<MutationOutcome> of(const Engine& engine, const std::vector<Input>& inputs) {
     find(engine, inputs);

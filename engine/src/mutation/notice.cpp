@@ -14,9 +14,10 @@ const char* name(Notice notice) {
       return "caught";
     case Notice::elsewhere:
       return "elsewhere";
-    default:
-      return "missed";
+    case Notice::missed:
+      break;
   }
+  return "missed";
 }
 
 const char* name(Watch watch) {
@@ -31,9 +32,10 @@ const char* name(Watch watch) {
       return "once";
     case Watch::again:
       return "again";
-    default:
-      return "";
+    case Watch::unknown:
+      break;
   }
+  return "";
 }
 
 namespace {

@@ -88,9 +88,10 @@ std::string_view FindingWords::since(SinceBaseline since) const {
       return say(Phrase::since_unchanged);
     case SinceBaseline::changed:
       return say(Phrase::since_changed);
-    default:
-      return {};
+    case SinceBaseline::not_compared:
+      break;
   }
+  return {};
 }
 
 std::string FindingWords::amount(const std::string& canonical, const std::string& unit) const {

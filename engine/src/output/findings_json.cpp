@@ -23,9 +23,10 @@ const char* op_of(Comparison comparison) {
       return "<=";
     case Comparison::at_least:
       return ">=";
-    default:
-      return "=";
+    case Comparison::equal:
+      break;
   }
+  return "=";
 }
 
 const char* name_of(RelationKind kind) {
@@ -34,9 +35,10 @@ const char* name_of(RelationKind kind) {
       return "claim";
     case RelationKind::plausibility:
       return "plausibility";
-    default:
-      return "identity";
+    case RelationKind::identity:
+      break;
   }
+  return "identity";
 }
 
 const char* name_of(Evaluation evaluation) {
@@ -47,9 +49,10 @@ const char* name_of(Evaluation evaluation) {
       return "ratio";
     case Evaluation::product:
       return "product";
-    default:
-      return "linear";
+    case Evaluation::linear:
+      break;
   }
+  return "linear";
 }
 
 Json json_of(const Location& location) {

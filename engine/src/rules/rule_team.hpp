@@ -1,7 +1,7 @@
 // The rules of one report on several threads.
 #pragma once
 
-#include "rules/runner.hpp"
+#include "rules/run_rules.hpp"
 
 #include <functional>
 #include <memory>

@@ -5,7 +5,7 @@
 #include "judgement/findings.hpp"
 #include "rules/expectation.hpp"
 #include "rules/rule_source.hpp"
-#include "rules/runner.hpp"
+#include "rules/run_rules.hpp"
 #include "rules/test_report.hpp"
 
 #include <fmt/format.h>

@@ -1,13 +1,10 @@
 #include "rules/runner.hpp"
 
-#include "inference/column_inference.hpp"
-#include "model/short_rows.hpp"
 #include "rules/failure_text.hpp"
 #include "rules/subjects.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <functional>
 
 namespace toets {
 namespace {
@@ -321,64 +318,6 @@ RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const RuleScope& s
   RuleRun(state, rule, outcome).run();
   outcome.looks_at_figures = state.looks_at_figures();
   return outcome;
-}
-
-RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network) {
-  RuleResults results;
-  for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    RuleOutcome& outcome = outcomes[i];
-    const std::size_t first_relation =
-        outcome.network ? network.take(std::move(*outcome.network)) : network.relation_count();
-    for (Statement& statement : outcome.statements) {
-      statement.rule = i;
-      if (statement.is_relation) statement.relation += first_relation;
-      results.statements.push_back(std::move(statement));
-    }
-    results.receipts.push_back(std::move(outcome.receipt));
-  }
-  network.judge();
-  return results;
-}
-
-RuleResults run_completing(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
-                           History* history, const RunRules& run, std::unique_ptr<Network>& network) {
-  std::vector<RuleOutcome> outcomes(rules.size());
-  std::vector<bool> alone, comparing;
-  for (const LoadedRule& rule : rules) {
-    comparing.push_back(rule.description.subjects.need_earlier_report());
-    alone.push_back(!comparing.back());
-  }
-  run({source, report}, outcomes, alone);
-  if (has_short_rows(report)) {
-    std::vector<const Network*> stated;
-    for (const RuleOutcome& outcome : outcomes)
-      if (outcome.network) stated.push_back(outcome.network.get());
-    if (const ColumnInference inference = infer_columns(report, stated); !inference.empty()) {
-      apply(inference, report);
-      std::vector<bool> wanted;
-      for (const RuleOutcome& outcome : outcomes) wanted.push_back(outcome.looks_at_figures);
-      run({source, report}, outcomes, wanted);
-    }
-  }
-  if (history == nullptr || history->earlier.empty()) {
-    network = std::make_unique<Network>(report);
-  } else {
-    history->joint = std::make_unique<Report>(joint_report({&source, &report}, history->earlier));
-    history->counterparts = counterparts(*history->joint);
-    run({source, *history->joint, &history->counterparts}, outcomes, comparing);
-    network = std::make_unique<Network>(*history->joint);
-  }
-  return gathered(std::move(outcomes), *network);
-}
-
-RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      Report& report, std::unique_ptr<Network>& network, History* history) {
-  const auto run = [&](const RuleScope& scope, std::vector<RuleOutcome>& outcomes,
-                       const std::vector<bool>& wanted) {
-    for (std::size_t i = 0; i < rules.size(); ++i)
-      if (wanted[i]) outcomes[i] = run_rule(state, rules[i], scope);
-  };
-  return run_completing(rules, source, report, history, run, network);
 }
 
 } // namespace toets

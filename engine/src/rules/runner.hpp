@@ -1,10 +1,9 @@
-// Walks the subjects of each rule, calls the rule, and keeps count of what came of every call.
+// Walks the subjects of one rule, calls it, and keeps count of what came of every call.
 #pragma once
 
 #include "history/joint_report.hpp"
 #include "rules/catalogue.hpp"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -43,19 +42,6 @@ struct RuleReceipt {
   void add(Trouble trouble);
 };
 
-struct RuleResults {
-  std::vector<Statement> statements; ///< predicates that failed and all relations
-  std::vector<RuleReceipt> receipts; ///< one a rule
-};
-
-/// The earlier reports that a report is compared with, and what came of it.
-struct History {
-  std::vector<ReadReport> earlier; ///< the one that speaks of the earliest day first
-  std::unique_ptr<Report>
-      joint; ///< what the network speaks of, once the rules ran; null without earlier reports
-  std::vector<Counterpart> counterparts;
-};
-
 /// What a rule looks at.
 struct RuleScope {
   const Source& source;
@@ -73,23 +59,5 @@ struct RuleOutcome {
 
 /// Runs one rule over one report.
 RuleOutcome run_rule(LuaState& state, const LoadedRule& rule, const RuleScope& scope);
-
-/// Puts together what came of the rules, in their order; the network holds every relation afterwards and is
-/// judged.
-RuleResults gathered(std::vector<RuleOutcome> outcomes, Network& network);
-
-/// Runs the rules whose place in `wanted` is true, each into its place among the outcomes.
-using RunRules = std::function<void(const RuleScope& scope, std::vector<RuleOutcome>& outcomes,
-                                    const std::vector<bool>& wanted)>;
-
-/// Runs all rules of a report and gathers what came of them in a new network. Where the identities that they state
-/// tell in which columns the numbers of short rows stand, the report is completed with that, and the rules that
-/// look at figures run again. Rules that compare run last, where there is something to compare with.
-RuleResults run_completing(const std::vector<LoadedRule>& rules, const Source& source, Report& report,
-                           History* history, const RunRules& run, std::unique_ptr<Network>& network);
-
-/// The same for rules of one state, one after the other.
-RuleResults run_rules(LuaState& state, const std::vector<LoadedRule>& rules, const Source& source,
-                      Report& report, std::unique_ptr<Network>& network, History* history = nullptr);
 
 } // namespace toets

@@ -103,10 +103,11 @@ enum { TOETS_UNSAID = 0, TOETS_NO = 1, TOETS_YES = 2 };
 /* A node of the plan tree. Push a parent before its children. */
 typedef struct toets_node {
   uint32_t size;
-  toets_id parent;         /* 0 for a root */
-  toets_str kind;          /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
+  toets_id parent; /* 0 for a root */
+  toets_str kind;  /* "policy_objective", "strategic_goal", "objective", "ambition", "action_plan",
                              "action", "indicator", ...: a word of the model's vocabulary */
-  toets_str part;          /* where in the document: "body", "contents", "synthesis", "note", "evaluation" */
+  toets_str
+      part; /* where in the document: "body", "contents", "synthesis", "note", "evaluation", "slide", "annex" */
   toets_str code;          /* normalised; not given where it has none */
   toets_span code_span;    /* the printed code */
   toets_str title;         /* the printed title, a wrapped one joined by single spaces */

@@ -182,7 +182,7 @@ TEST_CASE("the day that is given replaces the one that the report speaks of") {
   options.as_of = Day{2020, 2, 29};
   const Input input = office.file("a.txt", right);
   CHECK(office.engine().read(input, {}).report->as_of->text() == "2023-12-31");
-  const Reading reading = office.engine().read(input, options);
+  const Document reading = office.engine().read(input, options);
   CHECK(reading.report->as_of->text() == "2020-02-29");
   CHECK(reading.report->as_of_basis == "option");
 }

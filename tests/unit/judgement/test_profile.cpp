@@ -87,7 +87,7 @@ Result<std::vector<LoadedRule>> under(const std::string& profile) {
   const auto engine = Engine::create(options);
   if (!engine) return tl::unexpected(engine.error());
   LuaState state;
-  return load_rules(state, engine->internals());
+  return load_rules(state, internals_of(*engine));
 }
 
 std::string refusal_under(const std::string& profile) {

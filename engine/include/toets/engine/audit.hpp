@@ -178,9 +178,6 @@ struct Audit {
 /// "no_relation". @pre the document was judged, and the number is one of its network with the verdict unchecked
 std::string unchecked_reason(const Document& document, NumberId number);
 
-/// What was read of one document.
-using Reading = Document;
-
 class Engine {
  public:
   /// Errors: a folder, manifest, rule or profile that cannot be used.
@@ -190,21 +187,22 @@ class Engine {
   Engine& operator=(Engine&&) noexcept;
   ~Engine();
 
-  /// Audits files. Each input has its status; errors are those of the rules: a file that is refused, or a
-  /// profile that does not fit them.
+  /// Audits files. What befalls one input is its status, and costs the others nothing. Errors are of what all of them share: a
+  /// rule that is refused, a profile that does not fit the rules, waivers or a baseline that cannot be used.
+  /// An engine is not changed by it: several threads may audit at once. The same arguments give the same audit, whatever `jobs` is.
   Result<Audit> audit(const std::vector<Input>& inputs, const AuditOptions& options) const;
 
   /// Reads one file. Where its rows print fewer numbers than their tables have columns, the sums that the rules
   /// know tell what can be told of their columns. Errors: those of the rules.
-  Result<Reading> inspect(const Input& input, const AuditOptions& options) const;
+  Result<Document> inspect(const Input& input, const AuditOptions& options) const;
 
   /// Reads one file as it is printed, without any rule.
-  Reading read(const Input& input, const AuditOptions& options) const;
+  Document read(const Input& input, const AuditOptions& options) const;
 
-  struct Internals;
-  const Internals& internals() const { return *internals_; }
+  struct Internals; ///< known to the sources of the engine alone
 
  private:
+  friend const Internals& internals_of(const Engine& engine);
   explicit Engine(std::unique_ptr<Internals> internals);
   std::unique_ptr<Internals> internals_;
 };
