@@ -97,7 +97,6 @@ std::optional<Date> read_written(std::string_view text, std::size_t at) {
   const MonthName name = read_month(text, skip_spaces(text, day_end));
   if (name.month == 0) return std::nullopt;
   Date out;
-  const std::string month = std::to_string(name.month);
   const std::size_t year_begin = skip_spaces(text, name.end);
   const std::size_t year_end = digits_end(text, year_begin);
   const std::string_view year = text.substr(year_begin, year_end - year_begin);
@@ -105,12 +104,14 @@ std::optional<Date> read_written(std::string_view text, std::size_t at) {
       !continues(text, year_end) && (year.size() == 4 || (year.size() == 5 && is_misprinted_year(year)));
   if (has_year) {
     out.range = {at, year_end};
-    judge(out, day, month, year);
+    judge(out, day, std::to_string(name.month), year);
     return out;
   }
   out.range = {at, name.end};
   out.has_year = false;
-  if (!is_day_and_month(day, month)) out.invalid = "no such day";
+  // In some year: 29 February exists, 31 June does not.
+  if (!date::month_day{date::month(name.month), date::day(small_number(day))}.ok())
+    out.invalid = "no such day";
   return out;
 }
 

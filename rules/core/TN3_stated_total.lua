@@ -1,7 +1,9 @@
+local nouns = use("nouns")
 local part_lists = use("part_lists")
 local parts = use("parts")
 local passages = use("passages")
 local rounding = use("rounding")
+local stated_sums = use("stated_sums")
 
 -- The wording of most sentences does not say that the parts are all there is. Only where they come close to
 -- the whole are they meant to add up to it; the sums here decide that and nothing else.
@@ -37,8 +39,11 @@ local function whole_of(breakdown)
   return nil, "other_parts"
 end
 
+-- Where the words themselves tell what the parts are of.
+local has_own_parts = { thereof = true, list = true, total = true, together = true, rest = true }
+
 local function fits(breakdown, whole)
-  if breakdown.form == "thereof" or breakdown.form == "list" or breakdown.form == "total" then return true end
+  if has_own_parts[breakdown.form] then return true end
   for _, part in ipairs(breakdown.parts) do
     if not parts.may_be_part(part, whole) then return false end
   end
@@ -49,6 +54,8 @@ end
 local function may_overlap(breakdown, whole)
   if whole.kind == "amount" or #breakdown.parts > 2 or breakdown.exhaustive then return false end
   if breakdown.form ~= "of_which" and breakdown.form ~= "brackets" then return false end
+  local one, other = breakdown.parts[1].unit, breakdown.parts[2].unit
+  if one and other and nouns.exclude_each_other(one, other) then return false end
   return difference(whole, breakdown.parts) > decimal("0")
 end
 
@@ -147,12 +154,11 @@ return {
   evaluate = function(text)
     local mentions = text:mentions()
     local value = text.value
-    if passages.count(mentions) < 3 or not (parts.may_name(value) or part_lists.may_list(value)) then
-      return not_applicable
-    end
+    local may_divide = parts.may_name(value) or part_lists.may_list(value) or stated_sums.may_add_up(value)
+    if passages.count(mentions) < 3 or not may_divide then return not_applicable end
     local read = passages.read(value, mentions)
     local stated = {}
-    for _, found in ipairs { parts.in_sentences(read), part_lists.find(read) } do
+    for _, found in ipairs { parts.in_sentences(read), stated_sums.find(read), part_lists.find(read) } do
       for _, breakdown in ipairs(found) do
         stated[#stated + 1] = state(breakdown, #stated + 1, found)
       end

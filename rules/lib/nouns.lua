@@ -101,6 +101,31 @@ function nouns.may_be_among(part, whole)
   return any_person:test(whole) and person:test(part)
 end
 
+-- Nobody is both.
+local opposites = {}
+for _, pair in ipairs {
+  { { "jongen", "jongens" }, { "meisje", "meisjes" } },
+  { { "man", "mannen" }, { "vrouw", "vrouwen" } },
+  { { "vader", "vaders", "papa's" }, { "moeder", "moeders", "mama's" } },
+  { { "kind", "kinderen" }, { "volwassene", "volwassenen" } },
+  { { "huurder", "huurders" }, { "eigenaar", "eigenaars" } },
+} do
+  for side, words in ipairs(pair) do
+    for _, word in ipairs(words) do opposites[word] = pair[3 - side] end
+  end
+end
+
+---Whether nobody is counted by both of two nouns: "jongens" and "meisjes".
+---@param a string
+---@param b string
+---@return boolean
+function nouns.exclude_each_other(a, b)
+  for _, word in ipairs(opposites[nouns.small(a)] or {}) do
+    if word == nouns.small(b) then return true end
+  end
+  return false
+end
+
 local occasion = scan.any_case([[(?:]] .. scan.any_of [[
   moment(?:en)? sessies? lessen les dag(?:en)? namiddag(?:en)? voormiddag(?:en)? avond(?:en)? bijeenkomst(?:en)?
   zitting(?:en)? permanenties? activiteiten activiteit workshops? voorstelling(?:en)? uitstap(?:pen)? week weken

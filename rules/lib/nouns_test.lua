@@ -62,4 +62,13 @@ return {
       assert(not nouns.named_in("Aantal lessen per maand:", "trajecten"))
     end,
   },
+  {
+    name = "nobody is both",
+    check = function()
+      assert(nouns.exclude_each_other("jongens", "meisjes"))
+      assert(nouns.exclude_each_other("Vrouwen", "man"))
+      assert(not nouns.exclude_each_other("vrouwen", "meisjes"))
+      assert(not nouns.exclude_each_other("vrouwen", "nieuwkomers"))
+    end,
+  },
 }

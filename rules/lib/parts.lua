@@ -8,7 +8,7 @@ local scan = use("scan")
 local parts = {}
 
 ---@class Breakdown
----@field form "of_which"|"thereof"|"partitive"|"brackets"|"namely"|"together"|"list"|"total"
+---@field form "of_which"|"thereof"|"partitive"|"brackets"|"namely"|"together"|"rest"|"list"|"total"
 ---@field wholes Number[] what may be the whole, in the order of the text
 ---@field parts Number[]
 ---@field exhaustive boolean the wording leaves nothing out
@@ -17,7 +17,7 @@ local parts = {}
 
 local may_name_parts = scan.any_case([[waarvan|waaronder|van\s+wie\b|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
   .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
-  .. [[|\bsamen\b|\btotaal\b|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
+  .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
 
 ---Whether a text may name parts of a number; cheap, to be asked first.
 ---@param value string
@@ -239,24 +239,6 @@ local function find_namely(sentence, found)
   end
 end
 
--- "36 plaatsen in Noord. 27 plaatsen in Zuid. Samen zijn dat 63 plaatsen."
-local together = scan.any_case([[^\W*(?:(?:samen|in\s+totaal|alles\s+samen)\s+(?:zijn|is|waren|was|geeft|maakt)\s+dat]]
-  .. [[|dat\s+(?:zijn|is|waren|was|geeft|maakt)\s+(?:er\s+)?(?:samen|in\s+totaal|alles\s+samen))\s+$]])
-local function find_together(list, at, found)
-  local whole = list[at].numbers[1]
-  if not whole or whole.kind == "percentage" or #list[at].numbers > 1 then return end
-  if not together:test(passages.words(list[at], list[at].first, whole.first - 1)) then return end
-  local named = {}
-  for i = 1, at - 1 do
-    for _, number in ipairs(list[i].numbers) do
-      local is_alike = number.kind == whole.kind and (whole.kind == "amount"
-        or nouns.is_noun(number.unit) and nouns.is_noun(whole.unit) and nouns.agree(number.unit, whole.unit))
-      if is_alike then named[#named + 1] = number end
-    end
-  end
-  if #named > 1 then add(found, "together", { whole }, named) end
-end
-
 -- More numbers in one sentence are a list that lost its marks: what is part of what cannot be told from it.
 local most_numbers = 60
 
@@ -267,7 +249,7 @@ function parts.in_sentences(read)
   local found = {}
   for _, passage in ipairs(read) do
     local previous
-    for at, sentence in ipairs(passage.sentences) do
+    for _, sentence in ipairs(passage.sentences) do
       if #sentence.numbers > 0 and #sentence.numbers <= most_numbers then
         if #sentence.numbers > 1 then
           find_of_which(sentence, found)
@@ -276,7 +258,6 @@ function parts.in_sentences(read)
           find_namely(sentence, found)
         end
         find_thereof(sentence, previous, found)
-        find_together(passage.sentences, at, found)
       end
       previous = sentence
     end

@@ -1,4 +1,4 @@
--- Days that prose names with their weekday: "maandag 5 maart 2024" was a Tuesday.
+-- Days that prose names with their weekday: "maandag 5 maart 2024" was a Tuesday, as "5/03/2024 (maandag)" was.
 local calendar = use("calendar")
 local scan = use("scan")
 
@@ -7,8 +7,11 @@ local weekdays = {}
 local names = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag" }
 local days_in_month = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
-local named_day = scan.any_case([[\b((?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s+(?:de\s+)?]]
-  .. [[(\d{1,2}(?:e|ste|de)?\s+[a-z]{3,9}\.?\s+(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\b]])
+local weekday = [[((?:maan|dins|woens|donder|vrij|zater|zon)dag)]]
+local a_day = [[(\d{1,2}(?:e|ste|de)?\s+[a-z]{3,9}\.?\s+(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)]]
+local named_day = scan.any_case([[\b]] .. weekday .. [[,?\s+(?:de\s+)?]] .. a_day .. [[\b]])
+-- Only in brackets it is certain which day is meant: "5 maart 2024, maandag en dinsdag erna" names others.
+local day_with_name = scan.any_case([[\b]] .. a_day .. [[\s*\(\s*(?:een\s+)?]] .. weekday .. [[\s*\)]])
 local parts = scan.any_case([[^(\d{1,2})(?:e|ste|de)?[\s/.-]+([a-z]+|\d{1,2})\.?[\s/.-]*(\d{4})$]])
 
 local function number_of(digits)
@@ -56,12 +59,14 @@ end
 ---@return NamedDay[]
 function weekdays.find(value)
   local found = {}
-  for first, last, stated, text in scan.matches(named_day, value) do
+  local function add(first, last, stated, text)
     local day = day_of(text)
     if day then
       found[#found + 1] = { first = first, last = last, stated = stated:lower(), actual = weekdays.name_of(day) }
     end
   end
+  for first, last, stated, text in scan.matches(named_day, value) do add(first, last, stated, text) end
+  for first, last, text, stated in scan.matches(day_with_name, value) do add(first, last, stated, text) end
   return found
 end
 

@@ -35,6 +35,16 @@ TEST_CASE("a date that cannot be is kept with its reason") {
   CHECK(field("28/6").invalid == "the year is missing");
 }
 
+TEST_CASE("a day that no year has is told without one") {
+  for (const std::string text : {"31 juni", "30 februari", "31 sept. en later", "0 mei", "32 mei"}) {
+    INFO(text);
+    REQUIRE(read_date(text, 0));
+    CHECK(read_date(text, 0)->invalid == "no such day");
+  }
+  CHECK(read_date("29 februari", 0)->invalid.empty());
+  CHECK(read_date("31 mei", 0)->invalid.empty());
+}
+
 TEST_CASE("a day and month without a year are a date that says so") {
   const auto date = read_date("28/6 heeft het college beslist", 0);
   REQUIRE(date);
