@@ -1,6 +1,8 @@
 local held_against_target = use("held_against_target")
+local passages = use("passages")
 local reached_claims = use("reached_claims")
 local results_and_targets = use("results_and_targets")
+local told_targets = use("told_targets")
 
 ---The nodes of a report that print both a result and a target in figures.
 local function measured(report)
@@ -42,6 +44,19 @@ local function judge_comparison(text, claim, stated)
   }
 end
 
+---"Het streefcijfer van 100 werd gehaald met 85 deelnemers": the sentence holds both.
+local function judge_sentence(text, told, stated)
+  local is_reached = told.result.value >= told.target.value
+  if is_reached ~= told.is_denied then return end
+  stated[#stated + 1] = finding {
+    at = text:at(told.first, told.last), related = { told.result.mention, told.target.mention },
+    key = text.name .. "/" .. told.first,
+    args = {
+      quote = told.quote, other = text.node, result = told.result.mention.raw, target = told.target.mention.raw,
+    },
+  }
+end
+
 ---@type toets.Rule
 return {
   id = "TN19",
@@ -79,8 +94,11 @@ return {
   evaluate = function(text)
     local claims = reached_claims.find(text.value, text:mentions())
     local comparisons = held_against_target.find(text)
-    if #claims + #comparisons == 0 then return not_applicable end
-    local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, false
+    local tells = told_targets.may_tell(text.value)
+    local told = tells and told_targets.find(passages.read(text.value, text:mentions())) or {}
+    if #claims + #comparisons + #told == 0 then return not_applicable end
+    local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, #told > 0
+    for _, each in ipairs(told) do judge_sentence(text, each, stated) end
     for _, claim in ipairs(claims) do
       for _, entry in ipairs(entries) do
         if is_about(claim, entry, text, #entries) then

@@ -58,4 +58,11 @@ return {
     marked_prose.outcomes.fails, { {} }),
   compared("a target that the text does not state", "Er kwamen {53 bezoekers}, lager dan gepland.",
     marked_prose.outcomes.open),
+  compared("a target that the sentence itself shows was not reached",
+    "Het streefcijfer van {100} werd ruim gehaald met {85 deelnemers}.", marked_prose.outcomes.fails,
+    { { rule = "TN19", node = "A1" } }),
+  compared("one that was reached", "Het streefcijfer van {100} werd ruim gehaald met {112 deelnemers}.",
+    marked_prose.outcomes.holds),
+  compared("one that is said to be missed and was not",
+    "De norm van {100 deelnemers} werd niet gehaald: er waren er {120}.", marked_prose.outcomes.fails, { {} }),
 }

@@ -46,4 +46,8 @@ return {
   case("more than that number, and right",
     "Het huis bereikte {380 gezinnen}, {35 gezinnen} meer dan de {345 gezinnen} van {2023}.", holds),
   case("two numbers alone", "Er waren {42 lessen}, {10} meer dan vorig jaar.", silent),
+  case("by so much, from and to", "Het aantal leden daalde met {50} van {200} naar {160}.", fails,
+    { { actual = "50", expected = "40" } }),
+  case("by so much, and right", "Het aantal steeg met {50 leden}, van {200} naar {250}.", holds),
+  case("by so much a year", "Het aantal steeg met {50 leden} per jaar, in {2 wijken} van {200} naar {450}.", silent),
 }

@@ -1,4 +1,5 @@
 local fractions = use("fractions")
+local fractions_of = use("fractions_of")
 local parts = use("parts")
 local passages = use("passages")
 local results = use("result_texts")
@@ -71,6 +72,27 @@ local function in_other_words(text, fraction, ordinal)
   }
 end
 
+-- Who says half means about half.
+local loosely = decimal("0.05")
+
+---"De helft van de 240 gezinnen (120)"
+local function comes_to(text, fraction, ordinal)
+  local whole, part = fraction.whole, fraction.part
+  if fraction.percentage then
+    return relation.ratio {
+      fraction.percentage.mention, part.mention, whole.mention, at = part.mention, key = "of/" .. ordinal,
+      args = args(text, fraction.first, fraction.last, { fraction.percentage, whole, part }),
+    }
+  end
+  local expected = fraction.share * whole.value
+  local slack = loosely * whole.value
+  return relation.claim {
+    part.mention, rounding.equals(part.value, expected, slack), fraction.share * whole.mention,
+    tolerance = slack.text, at = part.mention, key = "of/" .. ordinal,
+    args = args(text, fraction.first, fraction.last, { whole, part }),
+  }
+end
+
 -- Of small numbers one or two more are a large share.
 local smallest_change = decimal("5")
 local most, least = decimal("1.25"), decimal("0.75")
@@ -102,11 +124,25 @@ local function size_of(text, trend, at, ordinal)
   }
 end
 
+-- Nobody says that 100 that became 199 did not double.
+local roughly = decimal("0.15")
+
+---"Verdubbelde van 40 naar 80"
+local function times_as_much(trend, at, ordinal, given)
+  local product = trend.times * trend.before.value
+  local slack = roughly * product
+  return relation.claim {
+    trend.now.mention, rounding.equals(trend.now.value, product, slack), trend.times * trend.before.mention,
+    tolerance = slack.text, at = at, key = "times/" .. ordinal, args = given,
+  }
+end
+
 local function growth(text, trend, ordinal)
   if trend.reason then return not_evaluable(trend.reason) end
   local at, key = text:at(trend.first, trend.last), trend.direction .. "/" .. ordinal
   local given = args(text, trend.first, trend.last, { trend.before, trend.now })
   if trend.direction == "level" then return stays_level(trend, at, key, given) end
+  if trend.times then return times_as_much(trend, at, ordinal, given) end
   -- A relation allows equality, a rise does not.
   if trend.now.value == trend.before.value then return finding { at = at, key = key, args = given } end
   return relation.claim {
@@ -146,9 +182,13 @@ return {
   },
   why = {
     nl = "Wie een aandeel, stijging of daling leest, gaat ervan uit dat de getallen ernaast dat tonen. Bij “stabiel” "
-      .. "of “in de lijn van” wordt een verschil van meer dan een kwart gemeld.",
+      .. "of “in de lijn van” wordt een verschil van meer dan een kwart gemeld, bij “verdubbeld” of “gehalveerd” "
+      .. "een van meer dan 15 %. De helft of een derde van een getal mag vijf procent ervan meer of minder "
+      .. "zijn.",
     en = "Whoever reads of a share, a rise or a fall takes it that the numbers beside it show it. Of what is "
-      .. "called stable or in line with before, a difference of more than a quarter is told.",
+      .. "called stable or in line with before, a difference of more than a quarter is told; of what is said to have "
+      .. "doubled or halved, one of more than 15 %. Half or a third of a number may be five percent of it more or "
+      .. "less.",
   },
   fix = {
     nl = "Reken het aandeel na, of vergelijk de getallen van beide periodes en pas de zin aan.",
@@ -158,7 +198,8 @@ return {
     local mentions = text:mentions()
     local percentages = #text:mentions("percentage")
     local compares = tells_growth[text.name] and trends.may_compare(text.value)
-    if passages.count(mentions) == 0 or not compares and percentages == 0 then return not_applicable end
+    local divides = fractions_of.may_state(text.value)
+    if passages.count(mentions) == 0 or not (compares or divides or percentages > 0) then return not_applicable end
     local read = passages.read(text.value, mentions)
     local stated, claims = {}, 0
     local function add(statement, more)
@@ -167,6 +208,7 @@ return {
       stated[#stated + 1] = more
     end
     for i, trend in ipairs(compares and trends.find(read) or {}) do add(growth(text, trend, i)) end
+    for i, fraction in ipairs(divides and fractions_of.find(read) or {}) do add(comes_to(text, fraction, i)) end
     if percentages > 0 then
       for i, breakdown in ipairs(parts.in_sentences(read)) do
         local share = share_of(text, breakdown, i)

@@ -155,7 +155,7 @@ local no_noun = scan.any_case([[^(?:(?:]] .. letters .. [[)?ge]] .. letters .. [
   .. [[(?:op|aan|af|uit|in|door|toe|mee|over)?ge]] .. letters .. [[[a-z]en|]]
   .. [[(?:be|ver|ont|her)]] .. letters .. [[[a-z][dt]|]] .. letters .. "eerd|" .. scan.any_of [[
   opgenomen betroffen betrof betreft waren zijn nieuw nieuwe uniek unieke extra effectief individueel individuele
-  daadwerkelijk gratis digitaal intensief positief negatief actief
+  daadwerkelijk gratis digitaal intensief positief negatief actief voltijds deeltijds halftijds tijdelijk
 ]] .. [[)$]])
 local also_noun = scan.any_case([[^(?:gemeen|gebied|bezoek|gezin)]] .. "|" .. scan.any_of [[
   gesprekken gebouwen gerechten gevallen gewassen gewichten verslagen verenigingen heid dienst punt recht bedrijf

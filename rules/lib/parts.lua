@@ -17,7 +17,7 @@ local parts = {}
 
 local may_name_parts = scan.any_case([[waarvan|waaronder|van\s+wie\b|inclusief|hiervan|daarvan|ervan|\(\s*\d|:[ \t]*\d]]
   .. [[|van\s+(?:hen|dezen)\b|van\s+(?:de|die|deze|onze|alle|al\s+de)\s+(?:in\s+totaal\s+)?\d]]
-  .. [[|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
+  .. [[|\d\s+[a-z]+\s+en\s+\d|namelijk|\bnl\.|te\s+weten|zijnde|bestaande|verdeeld|opgesplitst|enerzijds]])
 
 ---Whether a text may name parts of a number; cheap, to be asked first.
 ---@param value string
@@ -223,6 +223,19 @@ local function find_brackets(sentence, found)
   end
 end
 
+-- "45 kinderen, 20 jongens en 25 meisjes": nobody is both, so they divide the number before.
+local comma_only = re.compile([[^[^,;:()\d]*,\s*$]])
+local function find_apposition(sentence, found)
+  for i = 1, #sentence.numbers - 2 do
+    local whole, one, other = sentence.numbers[i], sentence.numbers[i + 1], sentence.numbers[i + 2]
+    local is_division = one.kind == "count" and other.kind == "count" and whole.kind == "count" and whole.unit
+      and one.unit and other.unit and nouns.exclude_each_other(one.unit, other.unit) and nouns.is_person(whole.unit)
+      and comma_only:test(passages.words(sentence, whole.last + 1, one.first - 1))
+      and opens_next:test(passages.words(sentence, one.last + 1, other.first - 1))
+    if is_division then add(found, "brackets", { whole }, { one, other }) end
+  end
+end
+
 local namely = scan.any_case([[(?:\b(?:namelijk|nl\.|te\s+weten|zijnde|bestaande\s+uit|enerzijds)]]
   .. [[|\b(?:verdeeld|opgesplitst|onderverdeeld)\s+(?:over|in|als\s+volgt))(?:\s|:)|:\s]])
 local function find_namely(sentence, found)
@@ -255,6 +268,7 @@ function parts.in_sentences(read)
           find_of_which(sentence, found)
           find_partitive(sentence, found)
           find_brackets(sentence, found)
+          find_apposition(sentence, found)
           find_namely(sentence, found)
         end
         find_thereof(sentence, previous, found)

@@ -66,6 +66,51 @@ local function find_denied(sentence, previous, found)
   found[#found + 1] = { numbers = { before[1], here[1] }, rest = false }
 end
 
+-- What nobody is at once: "60 % vrouw en 40 % man", "80 % tevreden, 15 % neutraal en 5 % ontevreden".
+local kinds = {
+  { [[vrouw(?:en|elijke?)?]], [[man(?:nen|nelijke?)?]] }, { "jongens?", "meisjes?" },
+  { "tevreden", "ontevreden", "neutraal" }, { "positieve?|positief", "negatieve?|negatief", "neutrale?|neutraal" },
+  { "goedgekeurd", "geweigerd|afgekeurd|afgewezen" }, { "huurders?", "eigenaars?" }, { "ja", "neen?" },
+}
+for _, words in ipairs(kinds) do
+  for i, word in ipairs(words) do words[i] = scan.any_case([[\b(?:]] .. word .. [[)\b]]) end
+end
+
+---Which of some words stands between two places: its number, or nil where it is none or several.
+local function only_one_of(words, text)
+  local chosen
+  for i, word in ipairs(words) do
+    if word:test(text) then
+      if chosen then return nil end
+      chosen = i
+    end
+  end
+  return chosen
+end
+
+---Whether each of the numbers is of another of the words.
+local function are_apart(sentence, numbers, words)
+  local known = {}
+  for i, number in ipairs(numbers) do
+    local stop = numbers[i + 1] and numbers[i + 1].first - 1 or sentence.last
+    local which = only_one_of(words, passages.words(sentence, number.last + 1, stop))
+    if not which or known[which] then return false end
+    known[which] = true
+  end
+  return true
+end
+
+local function find_apart(sentence, found)
+  local numbers = percentages(sentence)
+  if #numbers < 2 or #numbers ~= #sentence.numbers and have_own_wholes(sentence, numbers) then return end
+  for _, words in ipairs(kinds) do
+    if #numbers <= #words and are_apart(sentence, numbers, words) then
+      found[#found + 1] = { numbers = numbers, rest = false }
+      return
+    end
+  end
+end
+
 ---@param read Passage[]
 ---@return Shares[]
 function shares.find(read)
@@ -75,6 +120,7 @@ function shares.find(read)
     for _, sentence in ipairs(passage.sentences) do
       if #sentence.numbers > 0 and not find_rest(sentence, previous, found) then
         find_denied(sentence, previous, found)
+        find_apart(sentence, found)
       end
       previous = sentence
     end

@@ -26,4 +26,7 @@ return {
   finds("another verb", "Van de aanvragen kreeg {80%} een plaats. {20%} was niet volledig.", ""),
   finds("of no whole", "{80%} kreeg een plaats. {20%} kreeg geen plaats.", ""),
   finds("two percentages", "{80%} is tevreden en {70%} komt terug.", ""),
+  finds("what nobody is at once", "{80%} is tevreden, {15%} neutraal en {10%} ontevreden.", "apart 80% 15% 10%"),
+  finds("twice the same", "{80%} is tevreden en {30%} heel tevreden.", ""),
+  finds("both words behind one number", "{80%} van de mannen en vrouwen, {30%} van de mannen.", ""),
 }

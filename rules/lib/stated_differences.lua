@@ -1,5 +1,6 @@
 -- Finds where prose states two numbers and how much they differ: "612 adviezen, 84 meer dan in 2023 (528)",
 -- "steeg van 1.460 naar 1.840, een stijging met 380", "1.840 fietsers, tegenover 1.460. Dat is een daling met 380".
+local directions = use("directions")
 local nouns = use("nouns")
 local passages = use("passages")
 local scan = use("scan")
@@ -13,7 +14,8 @@ local stated_differences = {}
 ---@field first integer byte positions in the text
 ---@field last integer
 
-local may_state = scan.any_case([[\b(?:meer|minder|hoger|lager|stijging|toename|groei|daling|afname|vermindering)\b]])
+local may_state = scan.any_case([[\b(?:meer|minder|hoger|lager|stijging|toename|groei|daling|afname|vermindering]]
+  .. [[|met\s+\d)]])
 
 ---Whether a text may state a difference; cheap, to be asked first.
 ---@param value string
@@ -145,6 +147,24 @@ local function find_rise(list, at, found)
   end
 end
 
+-- "Steeg met 380 fietsers, van 1.460 naar 1.840".
+local moved_by = directions.expressions(directions.up_word, directions.down_word,
+  [[\s+]] .. directions.word .. [[met\s+$]])
+local opens_from = scan.any_case([[^\s*]] .. word .. [[{0,2}\S*\s*[,(:]?\s*van\s+$]])
+local towards = scan.any_case([[^\s*]] .. word .. [[{0,2}naar\s+$]])
+
+local function find_moved_by(sentence, found)
+  local numbers = sentence.numbers
+  for i = 1, #numbers - 2 do
+    local difference, before, now = numbers[i], numbers[i + 1], numbers[i + 2]
+    local direction = difference.kind ~= "percentage"
+      and opens_from:test(passages.words(sentence, difference.last + 1, before.first - 1))
+      and towards:test(passages.words(sentence, before.last + 1, now.first - 1))
+      and directions.of(passages.words(sentence, sentence.first, difference.first - 1), moved_by)
+    if direction then add(found, now, before, difference, direction == "up", sentence) end
+  end
+end
+
 ---@param read Passage[]
 ---@return StatedDifference[]
 function stated_differences.find(read)
@@ -155,6 +175,7 @@ function stated_differences.find(read)
         find_more_than(sentence, found)
         find_more_than_before(passage.sentences, at, found)
         find_rise(passage.sentences, at, found)
+        find_moved_by(sentence, found)
       end
     end
   end

@@ -39,7 +39,8 @@ local function find_together(list, at, found)
 end
 
 -- Behind the parts: ", samen 6 scholen", ", in totaal dus 16", "(samen 50 euro)", ", wat het totaal op 12 brengt".
-local all_together = scan.any_case([[(?:[,;:(\x{2013}\x{2014}]|\ben|\s-)\s*(?:(?:of|dus|dat|wat|goed|voor|is|zijn)\s+){0,4}]]
+local all_together = scan.any_case([[(?:[,;:(\x{2013}\x{2014}]|\ben|\s-)\s*]]
+  .. [[(?:(?:of|dus|dat|wat|goed|voor|is|zijn)\s+){0,4}]]
   .. [[(?:alles\s+)?(?:samen|in\s+(?:het\s+)?totaal|opgeteld|een\s+totaal\s+van)\s+]]
   .. [[(?:(?:dus|is|zijn|was|waren|geeft|maakt|goed|voor|dat|er|een|totaal|van|op)\s+){0,4}$]])
 local some_of_it = scan.any_case([[\b(?:waarvan|waaronder|onder\s+(?:meer|andere)|zoals|bijvoorbeeld|ongeveer|telkens]]
@@ -105,8 +106,21 @@ local function find_trailing(sentence, found)
 end
 
 -- "3 van de 5 acties zijn afgerond, de overige 2 lopen nog".
-local the_ones = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+)?van\s+(?:de|die|deze|onze|alle)\s+(?:in\s+totaal\s+)?$]])
+local the_ones = scan.any_case([[^\s*(?:[a-z\x{DF}-\x{FF}-]+\s+)?van\s+(?:de|die|deze|onze|alle)\s+]]
+  .. [[(?:in\s+totaal\s+)?$]])
 local the_others = scan.any_case([[^[^;:()]*\b(?:de|het)\s+(?:overige|resterende|andere)\s+$]])
+-- "De overige 2 lopen nog": a verb, which counts nothing.
+local is_verb = scan.any_case("^(?:" .. scan.any_of [[
+  lopen liepen zijn waren worden werden volgen volgden starten startten wachten wachtten blijven bleven krijgen kregen
+  hebben hadden moeten moesten gaan gingen komen kwamen staan stonden vallen vielen kunnen konden
+]] .. ")$")
+
+---Whether the rest may be some of what is counted.
+local function may_be_of(rest, whole)
+  local is_named = nouns.is_noun(rest.unit) and not is_verb:test(rest.unit)
+  return not is_named or not nouns.is_noun(whole.unit) or nouns.agree(rest.unit, whole.unit)
+end
+
 local function find_rest(list, at, found)
   local numbers = list[at].numbers
   for i = 1, #numbers - 1 do
@@ -118,9 +132,8 @@ local function find_rest(list, at, found)
       sentence, rest = list[at + 1], list[at + 1].numbers[1]
     end
     local from = sentence == list[at] and whole.last + 1 or sentence.first
-    if is_pair and rest and rest.kind == "count" and not rest.hedged
-      and the_others:test(passages.words(sentence, from, rest.first - 1))
-      and not (nouns.is_noun(rest.unit) and nouns.is_noun(whole.unit) and not nouns.agree(rest.unit, whole.unit)) then
+    if is_pair and rest and rest.kind == "count" and not rest.hedged and may_be_of(rest, whole)
+      and the_others:test(passages.words(sentence, from, rest.first - 1)) then
       found[#found + 1] = { form = "rest", wholes = { whole }, parts = { part, rest }, exhaustive = true }
     end
   end

@@ -1,5 +1,7 @@
 -- Finds what prose says about more, less or as much: "een stijging in vergelijking met 2022, waarbij 632 aanvragen",
 -- "van 25 naar 35", "lager dan het vooropgestelde aantal van 45", "in de lijn van vorig jaar (20)".
+local directions = use("directions")
+local moved_numbers = use("moved_numbers")
 local nouns = use("nouns")
 local passages = use("passages")
 local scan = use("scan")
@@ -10,6 +12,7 @@ local trends = {}
 ---@field direction "up"|"down"|"level"
 ---@field now Number? what rose or fell, or stayed as it was
 ---@field before Number? what it is compared with
+---@field times toets.Decimal? as many times as before, where the sentence says so: "verdubbelde" is 2
 ---@field size Number? the percentage by which it rose or fell, as the sentence states it
 ---@field first integer the sentence, byte positions in the text
 ---@field last integer
@@ -28,74 +31,27 @@ function trends.may_compare(value)
   return may_compare:test(value)
 end
 
-local up_noun = any_of "stijging toename groei aangroei verhoging verdubbeling verdrievoudiging"
-local down_noun = any_of "daling afname vermindering verlaging terugval halvering"
-local up_verb = "(?:ge)?" .. any_of [[
-  stijgt stijgen steeg stegen gestegen toegenomen toenemen toeneemt toenam verhoogd verhogen gegroeid groeit groeide
-  groeiden verruimd verruiming uitgebreid uitbreiding opgetrokken opgeschaald
-]]
-local down_verb = any_of [[
-  daalt dalen daalde daalden gedaald afgenomen afnemen afneemt afnam verlaagd verlagen verminderd verminderde
-  teruggelopen gezakt zakte zakten teruggevallen afgebouwd
-]]
-local comparison = any_of [[
-  in_vergelijking_met vergeleken_met tegenover ten_opzichte_van t\.o\.v\. tov i\.v\.m\. sinds sedert
-]]
-local year_or_same_period = [[(?:(?:(?:school|boek|werk)?jaar|(?:de)?zelfde\s+periode(?:\s+(?:in|van))?)\s+)?]]
-  .. [[(?:19|20)\d\d]]
-local earlier = [[(?:(?:het\s+|de\s+)?]] .. year_or_same_period
-  .. [[|(?:het\s+)?(?:vorige?|voorgaande?)\s+(?:school|werk|boek)?jaar]]
-  .. [[|(?:het\s+)?jaar\s+(?:voordien|ervoor|daarvoor))]]
-local denied = scan.any_case([[\b(?:geen|niet|noch|zonder)\s+(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}$]])
-
-local function directed(up, down, after)
-  return { up = scan.any_case([[\b]] .. up .. after), down = scan.any_case([[\b]] .. down .. after) }
-end
-local compared = directed("(?:" .. up_noun .. "|" .. up_verb .. "|meer|hoger)",
-  "(?:" .. down_noun .. "|" .. down_verb .. "|minder|lager)",
-  [[\b[^.;:]*?\b(?:]] .. comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
-local word = [[(?:[a-z\x{DF}-\x{FF}]+\s+)?]]
+local compared = directions.expressions("(?:" .. directions.up_word .. "|meer|hoger)",
+  "(?:" .. directions.down_word .. "|minder|lager)",
+  [[\b[^.;:]*?\b(?:]] .. directions.comparison .. [[|dan\s+(?:in|tijdens|gedurende|die\s+van))\s+]])
+local word = directions.word
 local expectation = [[\bdan\s+(?:wat\s+]] .. word .. [[|(?:het|de|ons|onze)\s+)?]] .. word .. any_of [[
   vooropgesteld gepland beoogd verwacht voorzien geraamd nagestreefd afgesproken streefcijfer streefwaarde
   doelstelling target norm
 ]] .. [[(?:e|en)?\b]]
-local held_against = directed([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|lag\s+)?]],
+local held_against = directions.expressions([[(?:hoger|meer|groter)\s+(?:is\s+|was\s+|ligt\s+|lag\s+)?]],
   [[(?:lager|minder|kleiner)\s+(?:is\s+|was\s+|ligt\s+|lag\s+)?]], expectation)
 -- A row of periods that no sentence holds: it is stated, but what it rests on is not there to compare.
-local running = directed([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
+local running = directions.expressions([[stijgende\s+(?:trend|lijn)]], [[dalende\s+(?:trend|lijn)]], [[\b]])
 
 -- "31 meer", "31 leden meer": how many more, not how many. "33 en 19 meer" says it of both.
 local comparative = scan.any_case([[^\s*(?:(?:meer|minder|hoger|lager)|[a-z\x{DF}-\x{FF}]+\s+(?:meer|minder)\s+dan)\b]])
 local and_so = scan.any_case([[^(?:\s+[a-z\x{DF}-\x{FF}]+)?\s*(?:,|\b(?:en|respectievelijk|resp\.))\s*$]])
 
-local longest_reach = 100 -- bytes from the word that says more or less to what it is compared with
-
----The one direction that a sentence states, where its words end.
-local function direction_of(text, expressions)
-  local up_first, up_last = expressions.up:find(text)
-  local down_first, down_last = expressions.down:find(text)
-  if (up_first and down_first) or not (up_first or down_first) then return nil end
-  local first, last = up_first or down_first, up_last or down_last
-  if last - first > longest_reach then return nil end
-  if denied:test(scan.slice(text, 1, first - 1)) then return nil end
-  return up_first and "up" or "down", first, last
-end
-
--- Weeks and days, MWh and kWh: the same kind of number, but not the same unit.
-local function in_one_unit(a, b)
-  if a.kind ~= b.kind then return false end
-  if a.kind == "amount" or not nouns.is_noun(a.unit) or not nouns.is_noun(b.unit) then return true end
-  return nouns.agree(a.unit, b.unit)
-end
-
-local function usable(number)
-  return number.kind ~= "percentage" and not number.hedged
-end
-
 local function keep(numbers, first, last)
   local kept = {}
   for _, number in ipairs(passages.within(numbers, first, last)) do
-    if usable(number) then kept[#kept + 1] = number end
+    if directions.may_move(number) then kept[#kept + 1] = number end
   end
   return kept
 end
@@ -118,8 +74,6 @@ local function counterpart(number, numbers)
   return chosen
 end
 
-local refers_back = scan.any_case([[^\W*(?:dit|dat|deze|die|hiermee|daarmee)\b]])
-local names_earlier = scan.any_case([[^(?:[a-z\x{DF}-\x{FF}]+\s+){0,2}]] .. earlier)
 local opens_number = scan.any_case([[^(?:(?:de|het|die|gemiddeld|toen|nog|een\s+aantal\s+van)\s+){0,3}$]])
 local sentences_back = 2
 
@@ -141,7 +95,7 @@ local function numbers_now(list, at, first)
   local sentence = list[at]
   local now = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
   now = without_differences(sentence, now)
-  if #now > 0 or not refers_back:test(sentence.text) then return now end
+  if #now > 0 or not directions.refers_back:test(sentence.text) then return now end
   for back = at - 1, math.max(1, at - sentences_back), -1 do
     for _, number in ipairs(keep(list[back].numbers, list[back].first, list[back].last)) do now[#now + 1] = number end
   end
@@ -152,11 +106,11 @@ end
 ---sentence, what it is now in this one or in the sentences before.
 local function find_compared(list, at, found)
   local sentence = list[at]
-  local direction, first, last = direction_of(sentence.text, compared)
+  local direction, first, last = directions.of(sentence.text, compared)
   if not direction then return end
   local behind = scan.slice(sentence.text, last + 1, #sentence.text)
   local past = keep(sentence.numbers, sentence.first + last, sentence.last)
-  local is_past = names_earlier:test(behind)
+  local is_past = directions.names_earlier:test(behind)
     or (past[1] and opens_number:test(passages.words(sentence, sentence.first + last, past[1].first - 1)))
   if not is_past then return end
   local place = { first = sentence.first, last = sentence.last, direction = direction }
@@ -174,56 +128,27 @@ local function find_compared(list, at, found)
   end
 end
 
--- "Een stijging van het aantal leden van 120 naar 130", "steeg in 2023 van 120 naar 130", "van 120 naar 130 gestegen":
--- no more than the thing itself stands between.
-local up_word, down_word = "(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")"
-local moved_before = directed(up_word, down_word,
-  [[\s+(?:(?:van|in)\s+)?(?:(?:het|de|ons|onze)\s+)?(?:aantal\s+)?]] .. word .. word
-  .. [[(?:in\s+(?:19|20)\d\d\s+)?van\s+(?:gemiddeld\s+)?$]])
-local moved_after = {
-  up = scan.any_case([[^\s*]] .. word .. word .. up_word .. [[\b]]),
-  down = scan.any_case([[^\s*]] .. word .. word .. down_word .. [[\b]]),
-}
-local from_number = scan.any_case([[\bvan\s+(?:gemiddeld\s+)?$]])
-local to_number = scan.any_case([[^\s*]] .. word .. word .. [[(?:in\s+(?:19|20)\d\d\s+)?naar\s+(?:gemiddeld\s+)?$]])
-
----"Het aantal trajecten stijgt van 25 naar 35": the sentence holds both.
-local function find_moved(list, at, found)
-  local sentence = list[at]
-  local numbers = sentence.numbers
-  for i = 1, #numbers - 1 do
-    local a, b = numbers[i], numbers[i + 1]
-    local ahead = passages.words(sentence, sentence.first, a.first - 1)
-    local is_pair = usable(a) and usable(b) and in_one_unit(a, b) and from_number:test(ahead)
-      and to_number:test(passages.words(sentence, a.last + 1, b.first - 1))
-    local direction = is_pair and (direction_of(ahead, moved_before)
-      or direction_of(passages.words(sentence, b.last + 1, sentence.last), moved_after))
-    if direction then
-      found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, before = a, now = b }
-    end
-  end
-end
-
 ---"Gemiddeld 28 trajecten. Dit is lager dan het vooropgestelde aantal van 45."
 local function find_held_against(list, at, found)
   local sentence = list[at]
-  local direction, first, last = direction_of(sentence.text, held_against)
+  local direction, first, last = directions.of(sentence.text, held_against)
   if not direction then return end
   local aims = keep(sentence.numbers, sentence.first + last, sentence.last)
   local trend = { first = sentence.first, last = sentence.last, direction = direction, before = aims[1] }
   found[#found + 1] = trend
   local own = keep(sentence.numbers, sentence.first, sentence.first + first - 2)
   local earlier_one = list[at - 1]
+  local refers_back = directions.refers_back
   if #own == 0 and earlier_one and refers_back:test(sentence.text) and not refers_back:test(earlier_one.text) then
     own = keep(earlier_one.numbers, earlier_one.first, earlier_one.last)
   end
   trend.now = #own == 1 and own[1] or nil
-  if #aims ~= 1 or not trend.now or not in_one_unit(trend.now, aims[1]) then trend.reason = "no_numbers" end
+  if #aims ~= 1 or not trend.now or not directions.in_one_unit(trend.now, aims[1]) then trend.reason = "no_numbers" end
 end
 
 local function find_running(list, at, found)
   local sentence = list[at]
-  local direction = direction_of(sentence.text, running)
+  local direction = directions.of(sentence.text, running)
   if not direction then return end
   found[#found + 1] = { first = sentence.first, last = sentence.last, direction = direction, reason = "no_numbers" }
 end
@@ -281,12 +206,12 @@ local function find_level(list, at, found)
 end
 
 -- "Een stijging van 15 %", "daalde met 3 %", "15 % meer": how much in all, not each year.
-local size_ahead = directed("(?:" .. up_noun .. "|" .. up_verb .. ")", "(?:" .. down_noun .. "|" .. down_verb .. ")",
-  [[\s+(?:(?:van|met)\s+)$]])
-local size_behind = directed("(?:meer|hoger|" .. up_noun .. ")", "(?:minder|lager|" .. down_noun .. ")", "")
+local size_ahead = directions.expressions(directions.up_word, directions.down_word, [[\s+(?:(?:van|met)\s+)$]])
+local size_behind = directions.expressions("(?:meer|hoger|" .. directions.up_noun .. ")",
+  "(?:minder|lager|" .. directions.down_noun .. ")", "")
 local sign = scan.any_case([[^\s*(?:%|procent)?\s*]])
 -- "Een stijging van 15 % bij jongeren" is of some of them, "2 % per jaar" not of the whole time.
-local of_all = scan.any_case([[^\s*(?:%|procent\b)?\s*(?:$|[.,;)]|]] .. comparison .. ")")
+local of_all = scan.any_case([[^\s*(?:%|procent\b)?\s*(?:$|[.,;)]|van\s+\d|]] .. directions.comparison .. ")")
 
 ---The one percentage of a sentence, where it says how much something went in a direction.
 local function size_of(sentence, direction)
@@ -307,8 +232,8 @@ end
 -- The surest way first; the cue is cheap to try.
 local ways = {
   { cue = scan.any_case([[\bdan\s]]), find = find_held_against },
-  { cue = scan.any_case([[\bnaar\s]]), find = find_moved },
-  { cue = scan.any_case(comparison .. [[|\bdan\s]]), find = find_compared },
+  { cue = moved_numbers.cue, find = moved_numbers.find },
+  { cue = scan.any_case(directions.comparison .. [[|\bdan\s]]), find = find_compared },
   { cue = scan.any_case([[\b(?:stijg|dal)ende\s]]), find = find_running },
   { cue = scan.any_case([[\b(?:lijn|stabiel|gelijk|constant)\b]]), find = find_level },
 }

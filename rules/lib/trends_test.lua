@@ -55,4 +55,13 @@ return {
   finds("equal chances", "Gelijke kansen: {25 lessen} in {2020} voor {24 leden}.", ""),
   finds("a rising line", "Er is een stijgende lijn.", "up: no_numbers"),
   finds("no words of more or less", "{10 lessen} in {2023}.", ""),
+  finds("by so much, from and to", "Het aantal steeg met {10%} van {25} naar {35}.", "up 25 > 35 = 10%"),
+  finds("with a verb of two words", "Het aantal nam fors af van {35} naar {25}.", "down 35 > 25"),
+  finds("side by side, and called a fall", "Er waren {10 lessen} tegenover {12} in {2022}: een daling.",
+    "down 12 > 10"),
+  finds("called so in the next sentence", "Er waren {10 lessen}, tegenover {12} in {2022}. Dat is een daling.",
+    "down 12 > 10"),
+  finds("side by side", "Er waren {10 lessen} tegenover {12} in {2022}.", ""),
+  finds("more than the number of then", "Er waren {10 lessen}, meer dan de {8} van {2022}.", "up 8 > 10"),
+  finds("more than a number", "Er waren {10 lessen}, meer dan {8} in een zaal.", ""),
 }
