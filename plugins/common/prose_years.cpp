@@ -206,9 +206,12 @@ std::optional<Mention> read_year(const Context& c, std::size_t end) {
     return make(c, "year", range, std::string(digits), is_past ? "" : "the year is not from 1990 to 2060");
   }
   if (!is_misprinted_year(digits)) return std::nullopt;
-  // Three digits count easily ("sinds 200 jaar", "per jaar 200"); five without a point hardly ever do.
-  const std::string earlier = c.word_before(c.at(), 1);
-  const bool is_rate = before == "jaar" && (earlier == "per" || earlier == "elk" || earlier == "ieder");
+  // Three digits count easily ("sinds 200 jaar", "per jaar 200", "per jaar van 200 naar 250"); five without a point
+  // hardly ever do.
+  const std::size_t back = before == "van" ? 1 : 0;
+  const std::string earlier = c.word_before(c.at(), back + 1);
+  const bool is_rate =
+      c.word_before(c.at(), back) == "jaar" && (earlier == "per" || earlier == "elk" || earlier == "ieder");
   const bool is_meant = is_announced && !is_rate
                             ? !is_counted(c, end) && (digits.size() == 5 || is_followed_by_no_noun(c, end))
                             : names_moment(before) && is_followed_by_no_noun(c, end);

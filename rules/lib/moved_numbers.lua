@@ -66,9 +66,11 @@ local function behind(opening, up, down, after)
 end
 
 local is_a = [[(?:(?:is|was|betekent|betekende)\s+)?(?:dus\s+)?een\s+]] .. word
+-- "Een stijging van de kosten" is of something else.
+local of_this = [[\s*(?:$|[.,;)!]|(?:van|met)\s+\d|]] .. directions.comparison .. [[\s)]]
 local told_behind = behind(earlier_behind .. [[\s*[,:;(\x{2013}-]\s*(?:(?:of|dus|dat|dit|wat)\s+)?]] .. is_a,
-  directions.up_noun, directions.down_noun, [[\b]])
-local opens_next = behind([[^\W*(?:dat|dit)\s+]] .. is_a, directions.up_noun, directions.down_noun, [[\b]])
+  directions.up_noun, directions.down_noun, of_this)
+local opens_next = behind([[^\W*(?:dat|dit)\s+]] .. is_a, directions.up_noun, directions.down_noun, of_this)
 
 ---"600 bezoekers tegenover 700 in 2022: een daling", "... . Dat is een daling."
 ---@return "up"|"down"|nil direction, integer? last where the words end

@@ -41,6 +41,14 @@ local opens_total = scan.any_case(
 local something_more = scan.any_case([[\+|\b(?:plus|btw|korting|vermeerderd|verminderd]]
   .. [[|inclusief|exclusief|exclusieve|incl|excl)\b]])
 
+---Whether another price stands before: the total is that of all.
+local function has_amount_before(numbers, at)
+  for i = 1, at - 1 do
+    if numbers[i].kind == "amount" then return true end
+  end
+  return false
+end
+
 local function usable(number, kind)
   return number.kind == kind and not number.hedged
 end
@@ -59,7 +67,8 @@ function priced_totals.find(read)
           local between = passages.words(sentence, price.last + 1, total.first - 1)
           local is_price = opens_price:test(ahead) and not for_a_time:test(between)
             or opens_bare_price:test(ahead) and for_each:test(between)
-          if is_price and opens_total:test(between) and not something_more:test(sentence.text) then
+          if is_price and opens_total:test(between) and not something_more:test(sentence.text)
+            and not has_amount_before(numbers, i) then
             found[#found + 1] = { count = count, price = price, total = total }
           end
         end

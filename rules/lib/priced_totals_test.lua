@@ -27,6 +27,8 @@ return {
   finds("something else besides", "Er zijn {10 fietsen} aan {250 euro} per stuk en levering inclusief, samen "
     .. "{2.600 euro}.", ""),
   finds("a price in round terms", "Er zijn {10 fietsen} aan ongeveer {250 euro} per stuk, samen {2.600 euro}.", ""),
+  finds("two prices", "{10 fietsen} aan {250 euro} per stuk en {10 helmen} aan {30 euro} per stuk, samen {2.800 euro}.",
+    ""),
   finds("no total", "Er zijn {10 fietsen} aan {250 euro} per stuk. Er was {300 euro} over.", ""),
   {
     name = "a text without prices",

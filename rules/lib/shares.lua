@@ -26,7 +26,7 @@ local function percentages(sentence)
 end
 
 -- "80% van de loonkost en 50% van de werking": a share of each.
-local of_its_own = scan.any_case([[^\s*van\s+(?:de|het|alle|onze)\s]])
+local of_its_own = scan.any_case([[^\s*(?:%|procent)?\s*van\s+(?:de|het|alle|onze)\s]])
 local function have_own_wholes(sentence, numbers)
   local count = 0
   for _, number in ipairs(numbers) do
@@ -73,19 +73,19 @@ local kinds = {
   { "goedgekeurd", "geweigerd|afgekeurd|afgewezen" }, { "huurders?", "eigenaars?" }, { "ja", "neen?" },
 }
 for _, words in ipairs(kinds) do
-  for i, word in ipairs(words) do words[i] = scan.any_case([[\b(?:]] .. word .. [[)\b]]) end
+  for i, word in ipairs(words) do
+    -- "Tevreden over het onthaal" may stand beside "ontevreden over het loket".
+    words[i] = scan.any_case([[^\s*(?:%|procent)?\s*(?:(?:is|was|zijn|waren|van\s+hen|zei|antwoordde)\s+){0,2}]]
+      .. "(?:" .. word .. [[)\s*(?:$|[,;.)]|en\b)]])
+  end
 end
 
----Which of some words stands between two places: its number, or nil where it is none or several.
-local function only_one_of(words, text)
-  local chosen
+---Which of some words a text opens with: its number.
+local function which_of(words, text)
   for i, word in ipairs(words) do
-    if word:test(text) then
-      if chosen then return nil end
-      chosen = i
-    end
+    if word:test(text) then return i end
   end
-  return chosen
+  return nil
 end
 
 ---Whether each of the numbers is of another of the words.
@@ -93,7 +93,7 @@ local function are_apart(sentence, numbers, words)
   local known = {}
   for i, number in ipairs(numbers) do
     local stop = numbers[i + 1] and numbers[i + 1].first - 1 or sentence.last
-    local which = only_one_of(words, passages.words(sentence, number.last + 1, stop))
+    local which = which_of(words, passages.words(sentence, number.last + 1, stop))
     if not which or known[which] then return false end
     known[which] = true
   end
@@ -102,7 +102,7 @@ end
 
 local function find_apart(sentence, found)
   local numbers = percentages(sentence)
-  if #numbers < 2 or #numbers ~= #sentence.numbers and have_own_wholes(sentence, numbers) then return end
+  if #numbers < 2 or have_own_wholes(sentence, numbers) then return end
   for _, words in ipairs(kinds) do
     if #numbers <= #words and are_apart(sentence, numbers, words) then
       found[#found + 1] = { numbers = numbers, rest = false }

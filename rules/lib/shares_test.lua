@@ -28,5 +28,6 @@ return {
   finds("two percentages", "{80%} is tevreden en {70%} komt terug.", ""),
   finds("what nobody is at once", "{80%} is tevreden, {15%} neutraal en {10%} ontevreden.", "apart 80% 15% 10%"),
   finds("twice the same", "{80%} is tevreden en {30%} heel tevreden.", ""),
-  finds("both words behind one number", "{80%} van de mannen en vrouwen, {30%} van de mannen.", ""),
+  finds("of each of them", "{60%} van de vrouwen en {50%} van de mannen is tevreden.", ""),
+  finds("about different things", "{80%} is tevreden over het feest, {30%} is ontevreden over de zaal.", ""),
 }

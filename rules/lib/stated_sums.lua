@@ -46,6 +46,10 @@ local all_together = scan.any_case([[(?:[,;:(\x{2013}\x{2014}]|\ben|\s-)\s*]]
 local some_of_it = scan.any_case([[\b(?:waarvan|waaronder|onder\s+(?:meer|andere)|zoals|bijvoorbeeld|ongeveer|telkens]]
   .. [[|gemiddeld|streef\w*|maximaal|minstens|per|elke?|tegenover|dan)\b|\bo\.\s?[am]\.|\bbv\.]])
 
+-- "Samen 25 unieke deelnemers", "in totaal 30 met de kinderen erbij": more or fewer than the parts.
+local is_another_count = scan.any_case([[\b(?:unieke?|verschillende|erbij|inclusief|incl|meegerekend]]
+  .. [[|met\s+(?:de|het|onze|alle|ook))\b]])
+
 ---Whether a number before the total counts what the total counts; nil where it does not say what it counts.
 local function counts_the_same(sentence, number, stop, whole)
   if number.kind ~= "count" then return is_amount_alike(number, whole) end
@@ -98,7 +102,8 @@ local function find_trailing(sentence, found)
     local named = is_total and parts_before(sentence, i, whole) or {}
     if #named > 1 and (nouns.is_noun(whole.unit) or count_one_thing(named)) then
       local words = passages.words(sentence, sentence.first, whole.first - 1)
-      if not some_of_it:test(words) and not number_words.go_on(words) then
+      local behind = passages.words(sentence, whole.last + 1, sentence.last)
+      if not some_of_it:test(words) and not is_another_count:test(behind) and not number_words.go_on(words) then
         found[#found + 1] = { form = "together", wholes = { whole }, parts = named }
       end
     end

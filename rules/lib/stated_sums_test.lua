@@ -42,6 +42,8 @@ return {
   finds("a part that is a word",
     "Er waren {4 lessen} in mei, {3 lessen} in juni en twee in juli, samen {9 lessen}.", ""),
   finds("a part in round terms", "Er waren ongeveer {4 lessen} in mei en {3 lessen} in juni, samen {9 lessen}.", ""),
+  finds("people who come twice", "Er kwamen {12 leden} in mei en {15} in juni, samen {25 unieke} leden.", ""),
+  finds("and others besides", "Er kwamen {12 mannen} en {14 vrouwen}, in totaal {30 leden} met de gasten erbij.", ""),
   finds("an amount for each", "Het kost {5 euro} per kind en {3 euro}, samen {90 euro}.", ""),
   finds("together with somebody", "Er waren {4 lessen} en {5 lessen} samen met {3 scholen}.", ""),
   finds("the rest of them", "{3} van de {5 acties} zijn klaar, de overige {2} lopen nog.", "rest 5 = 3 2"),

@@ -33,7 +33,8 @@ local says_reached = scan.any_case("(?:" .. reached .. [[)\b]])
 local denies = scan.any_case([[\b(?:niet|net\s+niet|nog\s+niet|niet\s+helemaal|onvoldoende)\b]])
 -- A question, a condition, an intention, or only some of it.
 local is_open = scan.any_case([[\?|\b(?:indien|als|wanneer|bijna|zowat|ongeveer|deels|gedeeltelijk|zal|zullen|willen]]
-  .. [[|moet|kan|kunnen|tegen|hopen|verwachten|vorige?|vroeger|in\s+plaats)\b]])
+  .. [[|moet|kan|kunnen|tegen|hopen|verwachten|vorige?|vroeger|in\s+plaats|per|elke?)\b]])
+local several_years = re.compile([[\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b]])
 -- "Gehaald met 112", "gehaald: 112 deelnemers", "met 112 deelnemers is het doel van 100 gehaald".
 local opens_result = scan.any_case([[(?:\bmet|\bnamelijk|\bwant\s+er\s+(?:waren|zijn|kwamen)]]
   .. [[|[:,(]\s*(?:er\s+(?:waren|zijn|kwamen)(?:\s+er)?)?)\s*(?:in\s+totaal\s+|gemiddeld\s+)?(?:\x{20AC}\s*)?$]])
@@ -56,7 +57,7 @@ function told_targets.find(read)
     for _, sentence in ipairs(passage.sentences) do
       local a, b = sentence.numbers[1], sentence.numbers[2]
       local tells = #sentence.numbers == 2 and is_number(a) and is_number(b) and says_reached:test(sentence.text)
-        and not is_open:test(sentence.text)
+        and not is_open:test(sentence.text) and not several_years:test(sentence.text)
       if tells then
         local target, result
         for _, pair in ipairs { { a, b }, { b, a } } do

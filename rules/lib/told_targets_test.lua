@@ -26,6 +26,8 @@ return {
   finds("of another thing", "Het doel van {100 deelnemers} is gehaald met {12 lessen}.", ""),
   finds("nearly", "Het doel van {100 deelnemers} is bijna gehaald met {95}.", ""),
   finds("an intention", "Het doel van {100 deelnemers} moet gehaald worden met {12} lesgevers.", ""),
+  finds("of another year", "Het doel van {100 deelnemers} voor {2025} is niet gehaald, met {120} in {2023} wel.", ""),
+  finds("at another pace", "Het doel van {100 deelnemers} per jaar is gehaald met {30} per kwartaal.", ""),
   finds("three numbers", "Het doel van {100 deelnemers} is gehaald met {60} in mei en {50} in juni.", ""),
   finds("no word of a target", "Er werden {100 euro} gehaald met {12 lessen}.", ""),
   {

@@ -119,6 +119,7 @@ TEST_CASE("a number that counts is no misprinted year") {
                                   {"sinds 200 jaar", "200"},
                                   {"van 199 naar 205.", "205"},
                                   {"opvang per jaar 200.", "200"},
+                                  {"met 5 % per jaar van 200 naar 250.", "200"},
                                   {"per 1000 21+'ers", "1000"},
                                   {"van 50 naar 105.", "105"}}) {
     INFO(text);
