@@ -25,14 +25,16 @@ local announced = [[,\s+(?:namelijk|te\s+weten|zijnde|nl\.)]]
 -- A number in a larger one ("1.309"), in a date or behind a currency sign counts nothing.
 local counted = scan.any_case([[(?:^|[\s(])]] .. number .. [[\s+((?:]] .. letters .. [[\s+){0,4}?]] .. letters
   .. [[)(?:\s*([:(])\s*|]] .. announced .. [[:?\s+)]])
--- "Zes gemeenten namen deel:" is followed by the names of those six.
+-- "Zes gemeenten namen deel:" and "De zes gemeenten zijn:" are followed by the names of those six.
 local took_part = scan.any_case([[\s+(?:(?:namen|nemen)\s+(?:er\s*aan\s+)?deel|(?:doen|deden|werken|werkten)\s+mee]]
-  .. [[|(?:sluiten|sloten)\s+aan)$]])
+  .. [[|(?:sluiten|sloten)\s+aan|zijn|waren)$]])
 
 -- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
 local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)]]
   .. [[|werkgroep(?:en)?|luik(?:en)?|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen]]
-  .. [[|kenmerken|kernwoorden|principes|werven|krachtlijnen|clusters?)$]])
+  .. [[|kenmerken|kernwoorden|principes|werven|krachtlijnen|clusters?|projecten|initiatieven|prioriteiten]]
+  .. [[|speerpunten|(?:doel|leeftijds)groepen|sectoren|deelgemeenten|wijken|kernen|categorie[ëe]n|formules]]
+  .. [[|instrumenten|methodieken)$]])
 
 local no_things = scan.any_case([[^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november]]
   .. [[|december|euro?|procent|uur|uren|dagen|weken|maand|maanden|jaar|jaren|keer|maal|km|minuten)\b]])

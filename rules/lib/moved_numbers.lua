@@ -7,7 +7,7 @@ local scan = use("scan")
 local moved_numbers = {}
 
 ---What a sentence holds that says so; cheap, to be asked first.
-moved_numbers.cue = scan.any_case([[\b(?:naar|]] .. directions.comparison .. [[|dan\s+(?:de|het))\s]])
+moved_numbers.cue = scan.any_case([[\b(?:naar|tot|]] .. directions.comparison .. [[|dan\s+(?:de|het))\s]])
 
 local word, up_word, down_word = directions.word, directions.up_word, directions.down_word
 
@@ -20,7 +20,8 @@ local moved_before = directions.expressions(up_word, down_word,
 local moved_after = directions.expressions(up_word, down_word, [[\b]])
 local opens_behind = scan.any_case([[^\s*]] .. word .. word .. "$")
 local from_number = scan.any_case([[\bvan\s+(?:gemiddeld\s+)?$]])
-local to_number = scan.any_case([[^\s*]] .. word .. word .. [[(?:in\s+(?:19|20)\d\d\s+)?naar\s+(?:gemiddeld\s+)?$]])
+local to_number = scan.any_case([[^\s*]] .. word .. word
+  .. [[(?:in\s+(?:19|20)\d\d\s+)?(?:naar|tot)\s+(?:gemiddeld\s+)?$]])
 
 ---The direction of a word that stands right behind the second number.
 local function direction_behind(words)

@@ -221,7 +221,7 @@ end
 local numeric = { count = true, amount = true, percentage = true }
 local hedge_before = scan.any_case([[\b]] .. scan.any_of [[
   ongeveer circa ca\.? ruim bijna zowat zo'n haast minstens minimaal maximaal hoogstens min\. max\. een_\w*tal
-  meer_dan minder_dan rond_de nagenoeg omtrent tussen \d+_(?:à|tot|[-–]) tussen_\d+_en (?:om_en_bij)(?:_de)? quasi
+  meer_dan minder_dan rond_de nagenoeg omtrent tussen \d{1,3}_(?:à|tot|[-–]) tussen_\d+_en (?:om_en_bij)(?:_de)? quasi
   gemiddeld_tussen gemiddeld_tot
 ]] .. [[\s*$]])
 local hedge_after = scan.any_case([[^[ \t]*(?:à\s|tot\s|\+|[-–][ \t]*\d|-tal)]])

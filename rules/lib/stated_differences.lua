@@ -147,6 +147,32 @@ local function find_rise(list, at, found)
   end
 end
 
+-- "In 2022 waren er 100 leden, in 2023 130, dus 30 meer".
+local so_many = scan.any_case([[^(?:\s+[a-z\x{DF}-\x{FF}-]+){0,3}\s*[,(\x{2013}-]\s*]]
+  .. [[(?:dus|dat\s+(?:is|zijn)(?:\s+er)?(?:\s+dus)?|of|ofwel|wat\s+neerkomt\s+op)\s+$]])
+local how_much = scan.any_case([[^\s*]] .. word .. [[{0,2}(meer|minder)\s*(?:$|[.,;)])]])
+local one_clause = re.compile([[^[^.;:()]*$]])
+
+---Whether the second of two numbers is what the first one became: "in 2022 ... 100, in 2023 130".
+local year_before = scan.any_case([[\b(?:in|voor)\s+((?:19|20)\d\d)\b\D*$]])
+local function are_of_two_years(sentence, a, b)
+  local _, _, first = year_before:find(passages.words(sentence, sentence.first, a.first - 1))
+  local _, _, second = year_before:find(passages.words(sentence, a.last + 1, b.first - 1))
+  return first and second and first < second
+end
+
+local function find_so_many(sentence, found)
+  local numbers = sentence.numbers
+  if #numbers ~= 3 then return end
+  local before, now, difference = numbers[1], numbers[2], numbers[3]
+  local _, _, direction = how_much:find(passages.words(sentence, difference.last + 1, sentence.last))
+  if direction and are_of_two_years(sentence, before, now)
+    and one_clause:test(passages.words(sentence, before.last + 1, now.first - 1))
+    and so_many:test(passages.words(sentence, now.last + 1, difference.first - 1)) then
+    add(found, now, before, difference, direction:lower() == "meer", sentence)
+  end
+end
+
 -- "Steeg met 380 fietsers, van 1.460 naar 1.840".
 local moved_by = directions.expressions(directions.up_word, directions.down_word,
   [[\s+]] .. directions.word .. [[met\s+$]])
@@ -176,6 +202,7 @@ function stated_differences.find(read)
         find_more_than_before(passage.sentences, at, found)
         find_rise(passage.sentences, at, found)
         find_moved_by(sentence, found)
+        find_so_many(sentence, found)
       end
     end
   end

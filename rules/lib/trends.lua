@@ -21,7 +21,7 @@ local trends = {}
 local any_of = scan.any_of
 local may_compare = scan.any_case([[\b]] .. any_of [[
   vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
-  lijn stabiel gelijk constant
+  tot lijn stabiel gelijk constant
 ]] .. [[(?:\s|$)]])
 
 ---Whether a text may say that something is more or less than something else; cheap, to be asked first.
