@@ -1,4 +1,5 @@
 local parts = use("parts")
+local parts_apart = use("parts_apart")
 local passages = use("passages")
 local rounding = use("rounding")
 local selections = use("selections")
@@ -12,6 +13,17 @@ local function largest(wholes, part)
     if parts.may_be_part(part, whole) and (not chosen or whole.value > chosen.value) then chosen = whole end
   end
   return chosen
+end
+
+---"Van de 12 aanvragen werden er 8 goedgekeurd en 5 geweigerd": what is one is not the other.
+local function together(apart, ordinal)
+  return relation.claim {
+    apart.one.mention + apart.other.mention, "<=", apart.whole.mention,
+    at = apart.one.mention, key = "apart/" .. ordinal,
+    args = {
+      part = rounding.all_printed({ apart.one, apart.other }, " + "), whole = rounding.printed(apart.whole),
+    },
+  }
 end
 
 ---@type toets.Rule
@@ -66,7 +78,11 @@ return {
       } or nil
     end
     local may_name = passages.count(mentions) > 1 and parts.may_name(value)
-    for _, breakdown in ipairs(may_name and parts.in_sentences(passages.read(value, mentions)) or {}) do
+    local read = may_name and passages.read(value, mentions)
+    for i, apart in ipairs(read and parts_apart.find(read) or {}) do
+      stated[#stated + 1] = together(apart, i)
+    end
+    for _, breakdown in ipairs(read and parts.in_sentences(read) or {}) do
       local several_groups = breakdown.form == "brackets" and #breakdown.parts > 1
       for i, part in ipairs(partitive[breakdown.form] and not several_groups and breakdown.parts or {}) do
         local whole = largest(breakdown.wholes, part)

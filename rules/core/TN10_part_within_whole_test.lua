@@ -9,6 +9,11 @@ local holds, fails, open, silent = outcomes.holds, outcomes.fails, outcomes.open
 return {
   case("more of the things than were counted before", "Er zijn zes criteria. Men kiest zeven van deze criteria.", fails,
     { { rule = "TN10", severity = "error" } }),
+  case("two parts that exclude each other and are more together",
+    "Van de {12 aanvragen} werden er {8 goedgekeurd} en {5 geweigerd}.", { evaluated = 2, failed = 1 },
+    { { actual = "13", expected = "12" } }),
+  case("two that are fewer", "Van de {12 aanvragen} werden er {6 goedgekeurd} en {5 geweigerd}.",
+    { evaluated = 2, failed = 0 }),
   case("fewer of them", "Er zijn zes criteria. Men kiest drie van deze criteria.", { evaluated = 1, failed = 0 }),
   case("more discounts than repairs", "Er waren {553 herstellingen}, waarvan {633} aan verlaagd tarief.", fails,
     {

@@ -78,6 +78,8 @@ return {
   case("a rising line", "Er waren {30 trajecten}, in een stijgende trend.", open),
   case("a share beside its numbers", "{45} van de {60 aanvragen} ({85 %}) werden goedgekeurd.", fails,
     { { actual = "85", expected = "75" } }),
+  case("a share ahead of its numbers", "De bezetting was {90%}: {40} van de {50 plaatsen}.", fails,
+    { { actual = "90", expected = "80" } }),
   case("a share to its printed digits", "Van de {237 aanvragen} zijn er {200} goedgekeurd, of {84,4%}.", holds),
   case("a share of which", "Er waren {237 aanvragen}, waarvan {200} goedgekeurd ({84%}).", holds),
   case("a rise is no share", "Van de {60 aanvragen} zijn er {45} goedgekeurd, een stijging met {10%}.", silent),

@@ -85,6 +85,15 @@ local function percentage_after(sentence, number)
   return nil
 end
 
+-- "90 %: 45 van de 50 plaatsen", "80 % (200 van de 250)".
+local share_ahead = scan.any_case([[^\s*(?:%|procent)?\s*[:(]\s*(?:(?:namelijk|of|ofwel|dus)\s+)?$]])
+local function percentage_before(sentence, at)
+  local other, number = sentence.numbers[at - 1], sentence.numbers[at]
+  local is_share = other and other.kind == "percentage" and not other.hedged
+    and share_ahead:test(passages.words(sentence, other.last + 1, number.first - 1))
+  return is_share and other or nil
+end
+
 -- "... 10 geweigerd, de rest is in behandeling", "30 voor wonen, 22 voor energie (meerdere antwoorden mogelijk)".
 local more_parts = scan.any_case([[\b(?:rest|overigen|meerdere|dubbel\w*|overlap\w*|etc|enz|enzovoort|]]
   .. [[onder\s+(?:meer|andere)|zoals|bijvoorbeeld)\b|\bo\.\s?[am]\.|\bbv\.]]
@@ -186,7 +195,8 @@ local function find_partitive(sentence, found)
     if next_one and number.kind == next_one.kind and number.kind ~= "percentage" then
       local between = passages.words(sentence, number.last + 1, next_one.first - 1)
       if of_the:test(between) then
-        add(found, "partitive", { next_one }, { number }, { percentage = percentage_after(sentence, next_one) })
+        local percentage = percentage_after(sentence, next_one) or percentage_before(sentence, i)
+        add(found, "partitive", { next_one }, { number }, { percentage = percentage })
       elseif i == 1 and opens_of_the:test(passages.words(sentence, sentence.first, number.first - 1))
         and clause_between:test(between) and not measures_change:test(between)
         and may_have_noun(sentence, number, one_of_them(sentence, next_one)) then

@@ -22,7 +22,7 @@ local any_of = scan.any_of
 local may_compare = scan.any_case([[\b]] .. any_of [[
   vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
   tot lijn stabiel gelijk constant
-]] .. [[(?:\s|$)]])
+]] .. [[(?:[\s:(]|$)]])
 
 ---Whether a text may say that something is more or less than something else; cheap, to be asked first.
 ---@param value string
@@ -175,9 +175,30 @@ local function nearest(now, past)
   return below or above
 end
 
+-- "Bleef gelijk: 100 in 2022 en 150 in 2023".
+local stays_as_it_was = scan.any_case([[\b]] .. any_of "blijft blijven bleef bleven" .. [[\s+(?:\w+\s+){0,2}?]] .. stays
+  .. [[\s*[:(]\s*$]])
+local in_year = scan.any_case([[^(?:\s+[a-z\x{DF}-\x{FF}-]+)?\s+in\s+((?:19|20)\d\d)\b]])
+local function find_steady(sentence, found)
+  local before, now = sentence.numbers[1], sentence.numbers[2]
+  if #sentence.numbers ~= 2 or not directions.in_one_unit(before, now) then return false end
+  if not (directions.may_move(before) and directions.may_move(now)) then return false end
+  local _, _, first = in_year:find(passages.words(sentence, before.last + 1, now.first - 1))
+  local _, _, second = in_year:find(passages.words(sentence, now.last + 1, sentence.last))
+  local is_told = first and second and first < second
+    and stays_as_it_was:test(passages.words(sentence, sentence.first, before.first - 1))
+    and not denies_level:test(sentence.text)
+  if not is_told then return false end
+  found[#found + 1] = {
+    first = sentence.first, last = sentence.last, direction = "level", now = now, before = before,
+  }
+  return true
+end
+
 ---"25 meldingen. Dat ligt in de lijn van de voorgaande jaren (2020: 18 meldingen; 2019: 20 meldingen)."
 local function find_level(list, at, found)
   local sentence = list[at]
+  if find_steady(sentence, found) then return end
   local first, last = level:find(sentence.text)
   if not first or no_level:test(scan.slice(sentence.text, 1, first - 1)) then return end
   if denies_level:test(sentence.text:sub(first, last)) then return end

@@ -47,6 +47,8 @@ return {
   finds("an aim of another kind", "{10 lessen}, hoger dan de doelstelling van {5 euro}.", "up: no_numbers"),
   finds("in line with earlier years", "Er waren {25 lessen} en {4 uitstappen}. Dat ligt in de lijn van de voorgaande "
     .. "jaren, {2020}: {18 lessen}; {2019}: {20 lessen} en {5 uitstappen}.", "level 20 > 25; level 5 > 4"),
+  finds("as it was, in two years", "Het aantal bleef gelijk: {24 lessen} in {2022} en {25 lessen} in {2023}.",
+    "level 24 > 25"),
   finds("stable since a year", "Het aantal van {25 lessen} bleef quasi stabiel sinds {2020} ({24 lessen}).",
     "level 24 > 25"),
   finds("as before, without numbers", "Het aantal bleef stabiel sinds {2020}.", "level: no_numbers"),
