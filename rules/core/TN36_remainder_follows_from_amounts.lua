@@ -1,5 +1,6 @@
 local passages = use("passages")
 local rounding = use("rounding")
+local sentences = use("sentences")
 local told_remainders = use("told_remainders")
 
 local function args(found, words)
@@ -14,7 +15,7 @@ local function compare(text, found, key)
   return relation.claim {
     found.spent.mention, found.is_beyond and ">=" or "<=", found.budget.mention,
     at = text:at(found.first, found.last), key = key, tolerance = rounding.tolerance { found.spent, found.budget },
-    args = args(found, text:at(found.first, found.last).raw),
+    args = args(found, sentences.quote(text.value:sub(found.first, found.last))),
   }
 end
 

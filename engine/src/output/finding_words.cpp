@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <charconv>
 
 namespace toets {
 
@@ -136,6 +137,10 @@ std::string FindingWords::difference_title(const Sum& sum) const {
   return std::string(say(Phrase::difference)) + (way.empty() ? "" : fmt::format(" ({})", way));
 }
 
+std::string FindingWords::slack(const Sum& sum) const {
+  return amount(Exact{sum.slack.numerator, sum.slack.denominator, 0}, sum.unit);
+}
+
 std::string_view FindingWords::expected_title(const Sum& sum) const {
   return say(sum.comparison == Comparison::at_most    ? Phrase::at_most
              : sum.comparison == Comparison::at_least ? Phrase::at_least
@@ -147,7 +152,21 @@ std::string FindingWords::sign(const SumTerm& term, const std::vector<SumTerm>& 
   if (sum.evaluation == Evaluation::product) return is_first ? "" : "×";
   if (sum.evaluation == Evaluation::ratio) return is_first ? "" : "/";
   if (term.coefficient == "1") return "+";
-  return term.coefficient == "-1" ? "-" : term.coefficient + " ×";
+  return term.coefficient == "-1" ? "-" : factor(term.coefficient);
+}
+
+std::string FindingWords::factor(const std::string& coefficient) const {
+  const std::size_t slash = coefficient.find('/');
+  std::int64_t numerator = 0, denominator = 1;
+  const char* const end = coefficient.data() + coefficient.size();
+  if (slash != std::string::npos) {
+    std::from_chars(coefficient.data(), end, numerator);
+    std::from_chars(coefficient.data() + slash + 1, end, denominator);
+    const std::string share = Exact{Int128{numerator} * 100, denominator, 0}.text();
+    if (share.find('/') == std::string::npos)
+      return fmt::format("{} {}", amount(share, "%"), say(Phrase::of));
+  }
+  return coefficient + " ×";
 }
 
 std::string FindingWords::formula(const std::vector<SumTerm>& side, const Sum& sum) const {

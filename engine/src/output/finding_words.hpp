@@ -63,9 +63,11 @@ class FindingWords {
   std::string difference_size(const Sum& sum) const;
   /// "verschil (lager)": where the amount stands in a column of its own.
   std::string difference_title(const Sum& sum) const;
+  /// The difference that rounding allows.
+  std::string slack(const Sum& sum) const;
   /// What the right side is: computed, at most, at least.
   std::string_view expected_title(const Sum& sum) const;
-  /// What stands before a member: "+", "-", "1/2 ×"; a term of a product or ratio is no part of a sum.
+  /// What stands before a member: "+", "-", "12 ×", "110% van"; a term of a product or ratio is no part of a sum.
   std::string sign(const SumTerm& term, const std::vector<SumTerm>& side, const Sum& sum) const;
   /// "(20 + 23 + 24) / 3 = ", where the total of a side is more than a sum; else empty.
   std::string formula(const std::vector<SumTerm>& side, const Sum& sum) const;
@@ -82,6 +84,9 @@ class FindingWords {
   std::string rule_reason(const RuleSummary& rule, const std::string& reason) const;
 
  private:
+  /// A whole number of times, or a share where a percentage says it: "12 ×", "110% van", "1/3 ×".
+  std::string factor(const std::string& coefficient) const;
+
   const Audit& audit_;
   Language language_;
 };

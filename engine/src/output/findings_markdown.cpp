@@ -224,7 +224,7 @@ class MarkdownReport {
     write_side(sum.left, sum, sum.actual, say(Phrase::stated), document);
     write_side(sum.right, sum, sum.expected, words_.expected_title(sum), document);
     row({say(Phrase::difference), "", "", fmt::format("**{}**", words_.difference(sum))});
-    if (!sum.slack.is_zero()) row({say(Phrase::slack), "", "", words_.amount(sum.slack, sum.unit)});
+    if (!sum.slack.is_zero()) row({say(Phrase::slack), "", "", words_.slack(sum)});
   }
 
   void write_side(const std::vector<SumTerm>& side, const Sum& sum, const Exact& total,

@@ -34,8 +34,7 @@ std::string sum_sentence(const FindingWords& words, const Sum& sum, const SumPar
   const std::string right = equation(words, sum.right, sum, sum.expected, expected, parts);
   text += fmt::format("{} {}; {} {}; {} {}", stated, left, expected, right, words.say(Phrase::difference),
                       words.difference(sum));
-  if (!sum.slack.is_zero())
-    text += fmt::format("; {} {}", words.say(Phrase::slack), words.amount(sum.slack, sum.unit));
+  if (!sum.slack.is_zero()) text += fmt::format("; {} {}", words.say(Phrase::slack), words.slack(sum));
   if (!sum.consequence_of.empty()) text += fmt::format(" ({})", words.say(Phrase::follows_from_sums));
   return text;
 }

@@ -24,7 +24,7 @@ class SumText {
     lines_.columns(fmt::format("      {}", words_.difference_title(sum_)), words_.difference_size(sum_),
                    right_edge_);
     if (!sum_.slack.is_zero())
-      lines_.columns(fmt::format("      {}", words_.say(Phrase::slack)), amount(sum_.slack), right_edge_);
+      lines_.columns(fmt::format("      {}", words_.say(Phrase::slack)), words_.slack(sum_), right_edge_);
   }
 
  private:
@@ -36,9 +36,14 @@ class SumText {
       write_member(fmt::format("      {}", TextLines::padded(title, 12)), terms.front(), amount(total));
       return;
     }
+    std::size_t widest = 2;
     for (const SumTerm& term : terms)
-      write_member(fmt::format("      {:>2} ", words_.sign(term, terms, sum_)), term,
+      widest = std::max(widest, display_width(words_.sign(term, terms, sum_)));
+    for (const SumTerm& term : terms) {
+      const std::string sign = words_.sign(term, terms, sum_);
+      write_member(fmt::format("      {}{} ", std::string(widest - display_width(sign), ' '), sign), term,
                    words_.amount(term.value, term.unit));
+    }
     lines_.columns(fmt::format("       = {}", title), words_.formula(terms, sum_) + amount(total),
                    right_edge_);
   }

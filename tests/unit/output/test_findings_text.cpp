@@ -120,7 +120,7 @@ TEST_CASE("members of a sum over several columns say which column each stands in
   CHECK_THAT(scenario.text(Language::nl), Catch::Contains(R"(
     Exploitatie, uitgaven, actual 2023
       vermeld     regel 3     AP1 Werk, actual 2023                                            31,00
-      3/2 × regel 3     AP1 Werk, budget 2023                                                  20,00
+      150% van regel 3     AP1 Werk, budget 2023                                               20,00
        = hoogstens                                                                             30,00
       verschil (hoger)                                                                          1,00
 )"));

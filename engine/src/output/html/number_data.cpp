@@ -198,7 +198,7 @@ void write_phrases(Page& page) {
       {"slack", Phrase::slack},
       {"shown", Phrase::page_shown_of},
       {"more", Phrase::page_more_relations},
-      {"of", Phrase::page_of},
+      {"of", Phrase::of},
       {"notProven", Phrase::page_not_proven},
       {"sentenceFails", Phrase::page_sentence_fails},
       {"computationFails", Phrase::page_computation_fails}};

@@ -19,7 +19,7 @@ class SumPart {
     write_side(sum_.left, sum_.actual, page_.say(Phrase::stated));
     write_side(sum_.right, sum_.expected, page_.words.expected_title(sum_));
     write_row("difference", page_.words.difference_title(sum_), page_.words.difference_size(sum_));
-    if (!sum_.slack.is_zero()) write_row("slack", page_.say(Phrase::slack), amount(sum_.slack));
+    if (!sum_.slack.is_zero()) write_row("slack", page_.say(Phrase::slack), page_.words.slack(sum_));
     html().raw("</tbody>\n</table>\n</details>\n");
   }
 
