@@ -46,6 +46,8 @@ return {
   case("more than that number, and right",
     "Het huis bereikte {380 gezinnen}, {35 gezinnen} meer dan de {345 gezinnen} van {2023}.", holds),
   case("two numbers alone", "Er waren {42 lessen}, {10} meer dan vorig jaar.", silent),
+  case("more than the present ones", "Er zijn {30 plaatsen}, {10} meer dan de huidige {25}.", fails,
+    { { actual = "10", expected = "5" } }),
   case("of two years", "In {2022} waren er {80 leden}, in {2023} {130}, dus {40 meer}.", fails,
     { { actual = "40", expected = "50" } }),
   case("of two years, and right", "In {2022} waren er {80 leden}, in {2023} {130}, dus {50 meer}.", holds),

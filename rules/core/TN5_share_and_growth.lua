@@ -68,7 +68,7 @@ local function in_other_words(text, fraction, ordinal)
   if fraction.fits then return nil end
   return finding {
     at = fraction.percentage.mention, key = "words/" .. ordinal,
-    args = args(text, fraction.first, fraction.percentage.last, { fraction.percentage }),
+    args = args(text, fraction.first, fraction.last or fraction.percentage.last, { fraction.percentage }),
   }
 end
 

@@ -107,6 +107,8 @@ return {
   case("called a rise in the next sentence", "Er waren {600 leden}, tegenover {700} in {2022}. Dat is een stijging.",
     fails, { {} }),
   case("more than the number of then", "Er waren {600 leden}, meer dan de {700} in {2022}.", fails, { {} }),
+  case("so many out of so many behind a percentage", "De bezetting is {75%} (40 op 50).", fails, { {} }),
+  case("so many out of so many, and right", "De bezetting is {80%} (40 op 50).", { evaluated = 1, failed = 0 }),
   case("half of a number", "De helft van de {240 gezinnen} ({150}) kreeg bezoek.", fails,
     { { actual = "150", expected = "120" } }),
   case("about half of it", "De helft van de {240 gezinnen} ({125}) kreeg bezoek.", { evaluated = 1, failed = 0 }),

@@ -8,6 +8,7 @@ local fractions = {}
 ---@class Fraction
 ---@field percentage Number
 ---@field first integer byte position of the words
+---@field last integer? where the words end, if these stand behind the percentage
 ---@field fits boolean
 
 local one_in = scan.any_case([[\b(\d{1,2})\s+op\s+(?:de\s+)?(\d{1,2})\b]])
@@ -37,12 +38,28 @@ local function next_percentage(sentence, place)
   return nil
 end
 
+-- "75 % (40 op 50)".
+local closes_directly = re.compile([[^\s*(?:%|procent)?\s*\(\s*$]])
+
+---The percentage right before a bracket that opens at a place.
+local function percentage_ahead(sentence, place)
+  for _, number in ipairs(sentence.numbers) do
+    local is_it = number.kind == "percentage" and number.last < place
+      and closes_directly:test(passages.words(sentence, number.last + 1, place - 1))
+    if is_it then return number end
+  end
+  return nil
+end
+
 local function find_one_in(sentence, found)
   for first, last, n, m in scan.matches(one_in, sentence.text) do
-    local stop = sentence.first + last - 1
+    local start, stop = sentence.first + first - 1, sentence.first + last - 1
     local percentage = next_percentage(sentence, stop)
+    local ahead = percentage_ahead(sentence, start)
     n, m = tonumber(n), tonumber(m)
-    if percentage and n > 0 and n < m and not percentage.hedged
+    if ahead and not ahead.hedged and n > 0 and n < m then
+      found[#found + 1] = { percentage = ahead, first = ahead.first, last = stop, fits = is_near(ahead.value, n, m) }
+    elseif percentage and n > 0 and n < m and not percentage.hedged
       and not is_change:test(passages.words(sentence, percentage.last + 1, sentence.last))
       and opens:test(passages.words(sentence, stop + 1, percentage.first - 1)) then
       found[#found + 1] = {

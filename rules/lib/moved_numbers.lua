@@ -7,7 +7,8 @@ local scan = use("scan")
 local moved_numbers = {}
 
 ---What a sentence holds that says so; cheap, to be asked first.
-moved_numbers.cue = scan.any_case([[\b(?:naar|tot|]] .. directions.comparison .. [[|dan\s+(?:de|het))\s]])
+moved_numbers.cue = scan.any_case([[\b(?:naar|tot|]] .. directions.comparison
+  .. [[|dan\s+(?:de|het))\s|\(\s*(?:in\s+)?(?:19|20)\d\d\s*(?::|=)]])
 
 local word, up_word, down_word = directions.word, directions.up_word, directions.down_word
 
@@ -55,8 +56,11 @@ local function times_of(sentence)
   return nil
 end
 
-local beside = scan.any_case([[^(?:\s+[a-z\x{DF}-\x{FF}-]+){0,3}\s*,?\s+]] .. directions.comparison
+local opens_then = [[^(?:\s+[a-z\x{DF}-\x{FF}-]+){0,3}\s*[,(]?\s*]]
+local beside = scan.any_case(opens_then .. directions.comparison
   .. [[\s+(?:(?:de|het|toen|nog|een\s+aantal\s+van)\s+){0,2}$]])
+-- "45 bezoeken (2022: 50)".
+local beside_year = scan.any_case(opens_then .. [[\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:=]?\s*$]])
 local earlier_behind = [[^(?:\s*[a-z\x{DF}-\x{FF}-]+)?\s*(?:\(\s*)?(?:(?:in|van|tijdens)\s+)?]] .. directions.earlier
   .. [[(?:\s*\))?]]
 local of_then = scan.any_case(earlier_behind)
@@ -69,16 +73,21 @@ end
 local is_a = [[(?:(?:is|was|betekent|betekende)\s+)?(?:dus\s+)?een\s+]] .. word
 -- "Een stijging van de kosten" is of something else.
 local of_this = [[\s*(?:$|[.,;)!]|(?:van|met)\s+\d|]] .. directions.comparison .. [[\s)]]
-local told_behind = behind(earlier_behind .. [[\s*[,:;(\x{2013}-]\s*(?:(?:of|dus|dat|dit|wat)\s+)?]] .. is_a,
-  directions.up_noun, directions.down_noun, of_this)
+local and_that = [[\s*[,:;(\x{2013}-]\s*(?:(?:of|dus|dat|dit|wat)\s+)?]] .. is_a
+local told_behind = behind(earlier_behind .. and_that, directions.up_noun, directions.down_noun, of_this)
+local told_behind_bracket = behind([[^(?:\s*[a-z\x{DF}-\x{FF}-]+)?\s*\)]] .. and_that, directions.up_noun,
+  directions.down_noun, of_this)
 local opens_next = behind([[^\W*(?:dat|dit)\s+]] .. is_a, directions.up_noun, directions.down_noun, of_this)
 
 ---"600 bezoekers tegenover 700 in 2022: een daling", "... . Dat is een daling."
 ---@return "up"|"down"|nil direction, integer? last where the words end
 local function direction_beside(list, at, a, b)
   local sentence, following = list[at], list[at + 1]
-  if not beside:test(passages.words(sentence, a.last + 1, b.first - 1)) then return nil end
-  local direction = directions.of(passages.words(sentence, b.last + 1, sentence.last), told_behind)
+  local between = passages.words(sentence, a.last + 1, b.first - 1)
+  local words = passages.words(sentence, b.last + 1, sentence.last)
+  if beside_year:test(between) then return directions.of(words, told_behind_bracket), sentence.last end
+  if not beside:test(between) then return nil end
+  local direction = directions.of(words, told_behind)
   if direction then return direction, sentence.last end
   direction = following and #following.numbers == 0 and directions.of(following.text, opens_next) or nil
   return direction, direction and following.last

@@ -71,7 +71,7 @@ end
 
 -- "(84 %)", ", of 84 %" right behind a part or its whole.
 local share = scan.any_case([[^[^.;:()%\d]*?[(,]\s*]]
-  .. [[(?:of|ofwel|oftewel|d\.?\s?i\.?|dus|goed\s+voor|zijnde|=)?\s*$]])
+  .. [[(?:of|ofwel|oftewel|d\.?\s?i\.?|dat\s+is|dus|goed\s+voor|zijnde|=)?\s*(?:dus\s+)?$]])
 local of_other_year = scan.any_case([[^\s*(?:in|van|tegenover)\s+(?:(?:19|20)\d\d\b|(?:het\s+)?vorige?\b)]])
 local function percentage_after(sentence, number)
   for _, other in ipairs(sentence.numbers) do

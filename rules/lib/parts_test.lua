@@ -52,6 +52,7 @@ return {
     "partitive 50 > 45 = 90%"),
   finds("a share in another clause", "De bezetting was {90%}, {45} van de {50 plaatsen} zijn nieuw.",
     "partitive 50 > 45"),
+  finds("a share behind a comma", "Van de {50 plaatsen} zijn er {40} bezet, dat is {75%}.", "partitive 50 > 40 = 75%"),
   finds("brackets with two parts", "{60 deelnemers} ({35 jongens} en {25 meisjes})", "brackets 60 > 35 25"),
   finds("brackets with something else", "{60 deelnemers} ({12 lessen})", ""),
   finds("namely", "{60 dossiers}, namelijk {25} nieuwe en {35} oude.", "namely 60 > 25 35"),

@@ -100,9 +100,26 @@ local function are_apart(sentence, numbers, words)
   return true
 end
 
+-- "De kosten werden gedeeld: 40 % stad, 40 % OCMW en 20 % Vlaanderen".
+local divides = scan.any_case([[\b(?:gedeeld|verdeeld|verdeling|verdeelsleutel|gefinancierd|cofinanciering)\b]])
+local few_words = [[(?:\s+[^\s,;:.%\d]+){0,5}\s*]]
+local joined = scan.any_case([[^\s*(?:%|procent)?]] .. few_words .. [[(?:,|;|\+|\ben)]] .. few_words .. "$")
+
+---Whether percentages follow each other in one list.
+local function are_listed(sentence, numbers)
+  for i = 2, #numbers do
+    if not joined:test(passages.words(sentence, numbers[i - 1].last + 1, numbers[i].first - 1)) then return false end
+  end
+  return true
+end
+
 local function find_apart(sentence, found)
   local numbers = percentages(sentence)
   if #numbers < 2 or have_own_wholes(sentence, numbers) then return end
+  if divides:test(sentence.text) and are_listed(sentence, numbers) then
+    found[#found + 1] = { numbers = numbers, rest = false }
+    return
+  end
   for _, words in ipairs(kinds) do
     if #numbers <= #words and are_apart(sentence, numbers, words) then
       found[#found + 1] = { numbers = numbers, rest = false }

@@ -27,6 +27,8 @@ return {
   finds("of no whole", "{80%} kreeg een plaats. {20%} kreeg geen plaats.", ""),
   finds("two percentages", "{80%} is tevreden en {70%} komt terug.", ""),
   finds("what nobody is at once", "{80%} is tevreden, {15%} neutraal en {10%} ontevreden.", "apart 80% 15% 10%"),
+  finds("who pays what", "De kost wordt gedeeld: {40%} stad, {40%} OCMW en {30%} Vlaanderen.", "apart 40% 40% 30%"),
+  finds("who pays what, named first", "Gedeeld door stad ({40%}), OCMW {40%} en {10%} derden.", ""),
   finds("twice the same", "{80%} is tevreden en {30%} heel tevreden.", ""),
   finds("of each of them", "{60%} van de vrouwen en {50%} van de mannen is tevreden.", ""),
   finds("about different things", "{80%} is tevreden over het feest, {30%} is ontevreden over de zaal.", ""),

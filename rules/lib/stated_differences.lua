@@ -29,7 +29,8 @@ local word = [[(?:[a-z\x{DF}-\x{FF}-]+\s+)]]
 -- meer dan de 345 gezinnen van 2023".
 local opens = scan.any_case([[^\s*]] .. word .. [[{0,8}?\S*\s*[,(:;\x{2013}-]\s*]]
   .. [[(?:(?:of|dus|dat\s+(?:is|zijn)|en\s+dat)\s+)?(?:er\s+)?$]])
-local more = scan.any_case([[^\s*]] .. word .. [[{0,2}(meer|minder|hoger|lager)\s+dan\s+(?:(?:de|het)\s+|[^.;:()\d]*]]
+local more = scan.any_case([[^\s*]] .. word .. [[{0,2}(meer|minder|hoger|lager)\s+dan\s+]]
+  .. [[(?:(?:de|het)\s+(?:(?:huidige|vorige|vroegere|eerdere)\s+)?|[^.;:()\d]*]]
   .. [[(?:(?:19|20)\d\d[^.;:()\d]*)?(?:\(\s*(?:toen\s+)?|,?\s*toen\s+(?:het\s+)?(?:er\s+)?]] .. word .. [[{0,2}))$]])
 local is_up = scan.any_case([[^(?:meer|hoger)$]])
 

@@ -22,7 +22,7 @@ local any_of = scan.any_of
 local may_compare = scan.any_case([[\b]] .. any_of [[
   vergelijking vergeleken tegenover opzichte t\.o\.v\. tov i\.v\.m\. sinds sedert dan naar stijgende dalende
   tot lijn stabiel gelijk constant
-]] .. [[(?:[\s:(]|$)]])
+]] .. [[(?:[\s:(]|$)|\(\s*(?:in\s+)?(?:19|20)\d\d\s*(?::|=)]])
 
 ---Whether a text may say that something is more or less than something else; cheap, to be asked first.
 ---@param value string

@@ -63,6 +63,8 @@ return {
     "down 12 > 10"),
   finds("called so in the next sentence", "Er waren {10 lessen}, tegenover {12} in {2022}. Dat is een daling.",
     "down 12 > 10"),
+  finds("side by side in brackets", "{45 lessen} (tegenover {50} in {2022}), een toename.", "up 50 > 45"),
+  finds("with a year in brackets", "Er waren {45 lessen} ({2022}: {50}), dus een stijging.", "up 50 > 45"),
   finds("side by side", "Er waren {10 lessen} tegenover {12} in {2022}.", ""),
   finds("more than the number of then", "Er waren {10 lessen}, meer dan de {8} van {2022}.", "up 8 > 10"),
   finds("more than a number", "Er waren {10 lessen}, meer dan {8} in een zaal.", ""),
