@@ -15,14 +15,14 @@ return {
   id = "TN35",
   name = "total-is-count-times-price",
   title = {
-    nl = "Een vermeld totaal is het aantal maal de vermelde prijs",
-    en = "A stated total is the number of things times the stated price",
+    nl = "Een vermeld totaal is het aantal maal wat elk kost of telt",
+    en = "A stated total is the number of things times what each costs or counts",
   },
   severity = "warning",
   since = "0.2.0",
   basis = {
-    nl = "Volgt uit de woorden: zoveel dingen aan een prijs per stuk kosten samen het product.",
-    en = "Follows from the words: so many things at a price each cost the product together.",
+    nl = "Volgt uit de woorden: zoveel dingen van zoveel elk zijn samen het product.",
+    en = "Follows from the words: so many things of so much each are the product together.",
   },
   subjects = { kind = "text", where = { empty = false } },
   group_by = { "node" },
@@ -31,21 +31,22 @@ return {
     en = "{node}: the text states {total} for {count} × {price}, which is {expected}.",
   },
   summary = {
-    nl = "{node}: {count} vermelde totalen zijn niet het aantal maal de prijs.",
-    en = "{node}: {count} stated totals are not the number of things times the price.",
+    nl = "{node}: {count} vermelde totalen zijn niet het aantal maal wat elk kost of telt.",
+    en = "{node}: {count} stated totals are not the number of things times what each costs or counts.",
   },
   why = {
-    nl = "Het aantal, de prijs of het totaal is fout, en de lezer weet niet welk van de drie.",
-    en = "The number, the price or the total is wrong, and the reader does not know which of the three.",
+    nl = "Een van de drie getallen is fout, en de lezer weet niet welk.",
+    en = "One of the three numbers is wrong, and the reader does not know which.",
   },
   fix = {
-    nl = "Reken het totaal na met de factuur erbij, of vermeld wat er nog bij komt.",
-    en = "Recompute the total with the invoice at hand, or state what else is in it.",
+    nl = "Reken het totaal na met de factuur of de telling erbij, of vermeld wat er nog bij komt.",
+    en = "Recompute the total with the invoice or the count at hand, or state what else is in it.",
   },
   evaluate = function(text)
-    if #text:mentions("amount") < 2 or not priced_totals.may_hold(text.value) then return not_applicable end
+    local mentions = text:mentions()
+    if passages.count(mentions) < 3 or not priced_totals.may_hold(text.value) then return not_applicable end
     local stated = {}
-    for i, found in ipairs(priced_totals.find(passages.read(text.value, text:mentions()))) do
+    for i, found in ipairs(priced_totals.find(passages.read(text.value, mentions))) do
       stated[i] = relation.claim {
         found.total.mention, "=", found.count.value * found.price.mention,
         at = found.total.mention, key = tostring(i),

@@ -32,9 +32,11 @@ local took_part = scan.any_case([[\s+(?:(?:namen|nemen)\s+(?:er\s*aan\s+)?deel|(
 -- Nouns of which a list in small letters is the whole division; other lists may name kinds or examples.
 local topic = scan.any_case([[(?:thema['\x{2019}]s|thema|domein(?:en)?|functies|pijlers?|spo(?:or|ren)]]
   .. [[|werkgroep(?:en)?|luik(?:en)?|doelstelling(?:en)?|onderdelen|deelprojecten|modules?|fasen?|fases|talen]]
-  .. [[|kenmerken|kernwoorden|principes|werven|krachtlijnen|clusters?|projecten|initiatieven|prioriteiten]]
-  .. [[|speerpunten|(?:doel|leeftijds)groepen|sectoren|deelgemeenten|wijken|kernen|categorie[ëe]n|formules]]
-  .. [[|instrumenten|methodieken)$]])
+  .. [[|kenmerken|kernwoorden|principes|werven|krachtlijnen|clusters?)$]])
+-- Such lists too, where each is called in a word or two: "een tuin met bomen, struiken en gras" is one.
+local thing = scan.any_case([[(?:projecten|initiatieven|prioriteiten|speerpunten|(?:doel|leeftijds)groepen|sectoren]]
+  .. [[|deelgemeenten|wijken|kernen|categorie[ëe]n|formules|instrumenten|methodieken)$]])
+local described = scan.any_case([[\s(?:met|van|voor|in|op|aan|uit|door|om|bij|over|tot|naar|per|onder|die|dat)\s]])
 
 local no_things = scan.any_case([[^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november]]
   .. [[|december|euro?|procent|uur|uren|dagen|weken|maand|maanden|jaar|jaren|keer|maal|km|minuten)\b]])
@@ -80,12 +82,29 @@ local function count_words(text)
   return count
 end
 
+local day = [[\d{1,2}(?:\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*(?:19|20)?\d\d)?]]
+  .. [[|\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december]]
+  .. [[|jan\.?|feb\.?|mrt\.?|apr\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)(?:\s+(?:19|20)\d\d)?)]]
+-- "12/01, 15/03 en 20/05/2024", "12 januari en 3 maart": each with its month.
+local only_days = scan.any_case("^(?:op\\s+)?" .. day .. [[(?:\s*(?:,|;|en|&)+\s*(?:op\s+)?]] .. day .. ")+$")
+local one_day = scan.any_case(day)
+
+---How many days a list names, where it names nothing else.
+local function days_in(list)
+  if not only_days:test(list) then return nil end
+  local count = 0
+  for _ in scan.matches(one_day, list) do count = count + 1 end
+  return count
+end
+
 ---How many things a list names, at least and at most; nil when it is no plain list of names or topics.
 ---@param list string
 ---@param noun string
 ---@param names_only boolean? it announces names: "aPart vzw" is one too
 ---@return integer? fewest, integer? most
 function counted_lists.length(list, noun, names_only)
+  local days = days_in(list)
+  if days then return days, days end
   if is_open:test(list) or digit:test(list) or colon:test(list) then return nil end
   local pieces = pieces_of(list)
   local fewest, most = 0, 0
@@ -95,11 +114,12 @@ function counted_lists.length(list, noun, names_only)
     local _, last = opens_joined:find(piece)
     if last then piece = piece:sub(last + 1) end
     local is_name = capital:test(piece) or names_only and any_capital:test(piece)
-    if piece == "" or sentences.verb:test(piece) or not (is_name or topic:test(noun)) then return nil end
+    local is_topic = topic:test(noun) or thing:test(noun) and not described:test(piece)
+    if piece == "" or sentences.verb:test(piece) or not (is_name or is_topic) then return nil end
     local parts = 1
     for _ in scan.matches(joins, piece) do parts = parts + 1 end
     -- Of topics, one that opens with a capital may be a whole phrase.
-    local form = not is_name and "topic" or topic:test(noun) and "named_topic" or "name"
+    local form = not is_name and "topic" or is_topic and "named_topic" or "name"
     if count_words(piece) > parts * most_words[form] then return nil end
     -- The last two are joined by "en"; elsewhere it belongs to a name.
     local closes = i == #pieces and parts > 1 and not last

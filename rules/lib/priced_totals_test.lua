@@ -27,6 +27,12 @@ return {
   finds("something else besides", "Er zijn {10 fietsen} aan {250 euro} per stuk en levering inclusief, samen "
     .. "{2.600 euro}.", ""),
   finds("a price in round terms", "Er zijn {10 fietsen} aan ongeveer {250 euro} per stuk, samen {2.600 euro}.", ""),
+  finds("groups of so many each", "Er waren {12 groepen} van telkens {8 leden}, samen {96 leden}.", "96 = 12 x 8"),
+  finds("groups that count something else", "Er waren {12 groepen} van telkens {8 leden}, samen {30 uitstappen}.", ""),
+  finds("divided, each so much", "De {1.200 euro} werd verdeeld over {12 clubs}, elk {100 euro}.", "1.200 = 12 x 100"),
+  finds("divided, so much for each", "De {1.200 euro} werd verdeeld over {12 scholen} ({100 euro} per school).",
+    "1.200 = 12 x 100"),
+  finds("divided, so much for something else", "De {1.200 euro} is verdeeld over {12 clubs} ({10 euro} per lid).", ""),
   finds("two prices", "{10 fietsen} aan {250 euro} per stuk en {10 helmen} aan {30 euro} per stuk, samen {2.800 euro}.",
     ""),
   finds("no total", "Er zijn {10 fietsen} aan {250 euro} per stuk. Er was {300 euro} over.", ""),

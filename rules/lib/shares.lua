@@ -102,8 +102,8 @@ end
 
 -- "De kosten werden gedeeld: 40 % stad, 40 % OCMW en 20 % Vlaanderen".
 local divides = scan.any_case([[\b(?:gedeeld|verdeeld|verdeling|verdeelsleutel|gefinancierd|cofinanciering)\b]])
-local few_words = [[(?:\s+[^\s,;:.%\d]+){0,5}\s*]]
-local joined = scan.any_case([[^\s*(?:%|procent)?]] .. few_words .. [[(?:,|;|\+|\ben)]] .. few_words .. "$")
+local some_words, few_words = [[(?:\s+[^\s,;:.%\d]+){0,5}\s*]], [[(?:\s+[^\s,;:.%\d]+){0,3}\s*]]
+local joined = scan.any_case([[^\s*(?:%|procent)?]] .. some_words .. [[(?:,|;|\+|\ben)]] .. few_words .. "$")
 
 ---Whether percentages follow each other in one list.
 local function are_listed(sentence, numbers)
