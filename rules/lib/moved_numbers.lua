@@ -32,9 +32,9 @@ end
 
 ---"Het aantal trajecten stijgt van 25 naar 35".
 local function direction_from_to(sentence, a, b)
+  if not to_number:test(passages.words(sentence, a.last + 1, b.first - 1)) then return nil end
   local ahead = passages.words(sentence, sentence.first, a.first - 1)
   if not from_number:test(ahead) then return nil end
-  if not to_number:test(passages.words(sentence, a.last + 1, b.first - 1)) then return nil end
   return directions.of(ahead, moved_before)
     or direction_behind(passages.words(sentence, b.last + 1, sentence.last))
 end
