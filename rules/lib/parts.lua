@@ -262,9 +262,6 @@ local function find_namely(sentence, found)
   end
 end
 
--- More numbers in one sentence are a list that lost its marks: what is part of what cannot be told from it.
-local most_numbers = 60
-
 ---What the sentences of a text say about parts of a number.
 ---@param read Passage[] its passages
 ---@return Breakdown[] in the order of the text
@@ -273,7 +270,7 @@ function parts.in_sentences(read)
   for _, passage in ipairs(read) do
     local previous
     for _, sentence in ipairs(passage.sentences) do
-      if #sentence.numbers > 0 and #sentence.numbers <= most_numbers then
+      if #sentence.numbers > 0 and #sentence.numbers <= passages.most_numbers then
         if #sentence.numbers > 1 then
           find_of_which(sentence, found)
           find_partitive(sentence, found)

@@ -312,6 +312,9 @@ function passages.words(part, first, last)
   return scan.slice(part.text, math.max(1, first - part.first + 1), last - part.first + 1)
 end
 
+---More numbers in one sentence are a list that lost its marks: what belongs to what cannot be told from it.
+passages.most_numbers = 60
+
 ---How many mentions are numbers of things, not years, codes or names; cheap, to be asked first.
 ---@param mentions toets.Mention[]
 ---@return integer

@@ -198,7 +198,7 @@ function stated_differences.find(read)
   local found = {}
   for _, passage in ipairs(read) do
     for at, sentence in ipairs(passage.sentences) do
-      if #sentence.numbers > 0 and may_state:test(sentence.text) then
+      if #sentence.numbers > 0 and #sentence.numbers <= passages.most_numbers and may_state:test(sentence.text) then
         find_more_than(sentence, found)
         find_more_than_before(passage.sentences, at, found)
         find_rise(passage.sentences, at, found)

@@ -144,16 +144,13 @@ local function find_rest(list, at, found)
   end
 end
 
--- More numbers in one sentence are a list that lost its marks.
-local most_numbers = 60
-
 ---@param read Passage[]
 ---@return Breakdown[] in the order of the text
 function stated_sums.find(read)
   local found = {}
   for _, passage in ipairs(read) do
     for at, sentence in ipairs(passage.sentences) do
-      if #sentence.numbers > 0 and #sentence.numbers <= most_numbers and may_add_up:test(passage.text) then
+      if #sentence.numbers > 0 and #sentence.numbers <= passages.most_numbers and may_add_up:test(passage.text) then
         find_together(passage.sentences, at, found)
         find_trailing(sentence, found)
         find_rest(passage.sentences, at, found)
