@@ -6,6 +6,12 @@ target_compile_options(toets_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconve
                                                 -Wno-missing-field-initializers
                                                 $<$<BOOL:${TOETS_WERROR}>:-Werror>)
 
+# Reports and plugins are strangers: what reads or writes beyond an end stops at once instead of going on with it. Costs one
+# hundredth of the instructions of an audit. Fortified functions need optimisation.
+set(optimised "$<CONFIG:Release,RelWithDebInfo,MinSizeRel>")
+add_compile_definitions("$<${optimised}:_GLIBCXX_ASSERTIONS>")
+add_compile_options("$<${optimised}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
+
 find_program(CCACHE_PROGRAM ccache)
 mark_as_advanced(CCACHE_PROGRAM)
 if(CCACHE_PROGRAM)

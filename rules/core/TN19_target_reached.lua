@@ -4,19 +4,6 @@ local reached_claims = use("reached_claims")
 local results_and_targets = use("results_and_targets")
 local told_targets = use("told_targets")
 
----The nodes of a report that print both a result and a target in figures.
-local function measured(report)
-  local found = {}
-  for _, node in ipairs(report:nodes()) do
-    local of_node = results_and_targets.of(node)
-    local result, target = of_node and of_node.result, of_node and of_node.target
-    if result and target and result.value and target.value then
-      found[#found + 1] = { node = node, result = result, target = target }
-    end
-  end
-  return found
-end
-
 local function judge(entry, text, claim, stated)
   local is_reached = entry.result.value >= entry.target.value
   if is_reached ~= claim.is_denied then return end
@@ -92,12 +79,12 @@ return {
     en = "Compare the result with the target, and correct the sentence or the number.",
   },
   evaluate = function(text)
-    local claims = reached_claims.find(text.value, text:mentions())
+    local claims = reached_claims.of_nodes(text)
     local comparisons = held_against_target.find(text)
     local tells = told_targets.may_tell(text.value)
     local told = tells and told_targets.find(passages.read(text.value, text:mentions())) or {}
     if #claims + #comparisons + #told == 0 then return not_applicable end
-    local entries, stated, is_judged = claims[1] and measured(text.report) or {}, {}, #told > 0
+    local entries, stated, is_judged = claims[1] and results_and_targets.measured(text.report) or {}, {}, #told > 0
     for _, each in ipairs(told) do judge_sentence(text, each, stated) end
     for _, claim in ipairs(claims) do
       for _, entry in ipairs(entries) do

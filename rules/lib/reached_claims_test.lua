@@ -7,7 +7,8 @@ local function finds(value, expected)
     check = function()
       local got = {}
       for i, claim in ipairs(reached_claims.find(value, {})) do
-        got[i] = (claim.of_all and "all " or "") .. (claim.is_denied and "denied" or "reached")
+        local counted = claim.count and claim.count .. "/" .. claim.of .. " " or ""
+        got[i] = counted .. (claim.of_all and "all " or "") .. (claim.is_denied and "denied" or "reached")
       end
       assert(table.concat(got, ", ") == expected, "got " .. table.concat(got, ", "))
     end,
@@ -26,6 +27,10 @@ return {
   finds("Alle acties behaalden hun KPI.", "all reached"),
   finds("Bijna alle acties behaalden hun KPI.", ""),
   finds("Geen enkele actie behaalde haar KPI.", "denied"),
+  finds("3 van de 4 acties behaalden hun KPI.", "3/4 reached"),
+  finds("Vier van de vijf KPI's zijn bereikt.", "4/5 reached"),
+  finds("Eén van de vier KPI's werd niet behaald.", "1/4 denied"),
+  finds("3 van de 4 acties zijn gestart.", ""),
   finds("Behaalde KPI", ""),
   finds("Middelen worden toegekend op basis van de KPI.", ""),
 }

@@ -57,4 +57,24 @@ function results_and_targets.of(node)
   return (found.result or found.target) and found or nil
 end
 
+---@class MeasuredNode
+---@field node toets.Node
+---@field result toets.Mention
+---@field target toets.Mention
+
+---The nodes of a report that print both a result and a target in figures.
+---@param report toets.Report
+---@return MeasuredNode[]
+function results_and_targets.measured(report)
+  local found = {}
+  for _, node in ipairs(report:nodes()) do
+    local of_node = results_and_targets.of(node)
+    local result, target = of_node and of_node.result, of_node and of_node.target
+    if result and target and result.value and target.value then
+      found[#found + 1] = { node = node, result = result, target = target }
+    end
+  end
+  return found
+end
+
 return results_and_targets
