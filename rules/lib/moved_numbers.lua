@@ -47,9 +47,9 @@ local multiples = {
 local more_than = scan.any_case([[\b(?:meer\s+dan|ruim|minstens|niet)\s+(?:een\s+)?]]
   .. [[(?:verdubbel|verdrievoudig|(?:ge)?halve)]])
 
----How many times as much a sentence says that something became.
+---How many times as much a sentence says that something became; of several pairs it is not told which one is meant.
 local function times_of(sentence)
-  if more_than:test(sentence.text) then return nil end
+  if #sentence.numbers > 2 or more_than:test(sentence.text) then return nil end
   for _, multiple in ipairs(multiples) do
     if multiple.word:test(sentence.text) then return multiple.times end
   end
