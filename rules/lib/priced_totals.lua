@@ -14,8 +14,9 @@ local priced_totals = {}
 local euro = [[(?:\x{20AC}\s*)?$]]
 local euro_behind = [[^\s*(?:euro|eur|\x{20AC})?\s*]]
 
-local may_hold = scan.any_case([[(?:\b(?:over|onder|aan|\x{E0}|tegen|elk|ieder|telkens|maal|keer|per|stuk)\b]]
-  .. [[|[x\x{D7}*]\s*(?:\x{20AC}\s*)?\d)]])
+local may_hold = scan.any_case([[\b(?:elk|ieder|telkens|(?:per|het|de)\s+stuk|(?:verdeeld|gespreid|verdelen)\s+]]
+  .. [[(?:over|onder)|per\s+(?:persoon|exemplaar|deelnemer|kind|sessie|les))\b]]
+  .. [[|(?:\b(?:aan|\x{E0}|tegen|maal|keer)|[x\x{D7}*])\s*(?:\x{20AC}\s*)?\d]])
 
 ---Whether a text may hold one; cheap, to be asked first.
 ---@param value string

@@ -246,7 +246,8 @@ class TooLarge(program.ProgramTest):
         )
         self.assertEqual(done.returncode, program.FAILED)
         self.assertEqual([each["status"] for each in json.loads(done.stdout)["documents"]], ["crashed", "read"])
-        self.assertIn(b"large.txt: the audit of this report was broken off", done.stderr)
+        # Where it ends depends on the machine: in the plugin, or later.
+        self.assertRegex(done.stderr.decode(), r"^toets: large\.txt: .*out of memory")
 
 
 # Classes run in the order of their names: this one after all that it measures.

@@ -4,6 +4,7 @@
 #include "judgement/engine_internals.hpp"
 #include "judgement/profile_rules.hpp"
 #include "judgement/waivers.hpp"
+#include "messages/plugins.hpp"
 #include "messages/reports.hpp"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -31,15 +33,18 @@ std::optional<Error> refused_waiver(const std::vector<WaiverFile>& files,
 /// results.
 template <class Work>
 void for_one(Document& document, const Work& work) {
-  try {
-    work();
-  } catch (const std::exception& why) {
+  const auto fail = [&](const Bilingual& why) {
     Document failed;
     failed.path = std::move(document.path);
     failed.is_against = document.is_against;
     failed.status = DocumentStatus::crashed;
-    failed.problem = message::document_failed(why.what());
+    failed.problem = message::document_failed(why);
     document = std::move(failed);
+  };
+  try {
+    work();
+  } catch (const std::bad_alloc&) { fail(message::out_of_memory()); } catch (const std::exception& why) {
+    fail(same_in_both(why.what()));
   }
 }
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
+#include <new>
 
 namespace toets {
 namespace {
@@ -69,9 +70,9 @@ Called guarded(const std::string& plugin, Call&& call) {
   const PluginUnderWay running(plugin);
   try {
     return call();
-  } catch (const std::exception& e) { return {TOETS_EXCEPTION, e.what()}; } catch (...) {
-    return {};
-  }
+  } catch (const std::bad_alloc&) { return {TOETS_NO_MEMORY, {}}; } catch (const std::exception& e) {
+    return {TOETS_EXCEPTION, e.what()};
+  } catch (...) { return {}; }
 }
 
 template <class Call>
@@ -179,6 +180,8 @@ Result<Report> Plugin::parse(const Source& source, const std::string& layout_id)
   const Called done = called(**layout, manifest_.id, [&] {
     return (*layout)->parse(&lines.raw, {layout_id.data(), layout_id.size()}, &builder.host());
   });
+  if (builder.is_out_of_memory())
+    return failure(message::parse_failed(manifest_.id, message::out_of_memory()));
   // A refused record fails the whole parse, also when the plugin went on as if nothing had happened.
   if (!builder.refusal().empty()) return failure(message::contract_broken(manifest_.id, builder.refusal()));
   if (done.code != TOETS_OK) return failure(message::parse_failed(manifest_.id, done.told()));

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 #include <cstdint>
+#include <new>
 #include <utility>
 
 namespace toets {
@@ -38,7 +39,9 @@ toets_id ReportBuilder::push(void* self, const Record* record) {
     return builder.add(given) + 1;
   } catch (const Refusal& refused) {
     builder.refuse(refused.says_where ? refused.reason : refused.reason + builder.where(span_of(given)));
-  } catch (const std::exception& e) { builder.refuse(e.what()); }
+  } catch (const std::bad_alloc&) { builder.is_out_of_memory_ = true; } catch (const std::exception& e) {
+    builder.refuse(e.what());
+  }
   return 0;
 }
 
@@ -47,9 +50,9 @@ toets_rc ReportBuilder::push_line(void* self, const toets_line_use* record) {
   try {
     builder.add(whole(record));
     return TOETS_OK;
-  } catch (const Refusal& refused) { builder.refuse(refused.reason); } catch (const std::exception& e) {
-    builder.refuse(e.what());
-  }
+  } catch (const Refusal& refused) { builder.refuse(refused.reason); } catch (const std::bad_alloc&) {
+    builder.is_out_of_memory_ = true;
+  } catch (const std::exception& e) { builder.refuse(e.what()); }
   return TOETS_REFUSED;
 }
 
@@ -69,7 +72,9 @@ ReportBuilder::ReportBuilder(const Source& source) : source_(source), lines_(sou
   host_.reference = &push<toets_reference>;
   host_.line = &push_line;
   host_.last_error = [](void* self) {
-    const std::string& text = static_cast<ReportBuilder*>(self)->refusal_;
+    const auto& builder = *static_cast<ReportBuilder*>(self);
+    const std::string_view text =
+        builder.is_out_of_memory_ ? "out of memory" : std::string_view(builder.refusal_);
     return toets_str{text.data(), text.size()};
   };
 }

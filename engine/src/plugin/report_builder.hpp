@@ -24,6 +24,8 @@ class ReportBuilder {
 
   /// Why a record was refused (the first time), or empty when none was.
   const std::string& refusal() const { return refusal_; }
+  /// A record could not be kept: no fault of the plugin.
+  bool is_out_of_memory() const { return is_out_of_memory_; }
 
   /// Completes the report: line census, derived dates, ties between nodes. Call once, last.
   Report finish(std::string format, std::string layout) &&;
@@ -61,6 +63,7 @@ class ReportBuilder {
   Report report_;
   toets_host host_{};
   std::string refusal_;
+  bool is_out_of_memory_ = false;
   LineUses lines_;
   std::unordered_map<std::string, std::uint32_t> text_ordinals_;
 };
