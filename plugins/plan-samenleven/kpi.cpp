@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace toets::plan_samenleven {
 
@@ -151,64 +152,99 @@ Piece open_piece(std::string_view text, Range range) {
   return piece;
 }
 
+// Reads a line piece by piece: what opens it names a result or target, what follows may answer it.
+class KpiLineReader {
+ public:
+  explicit KpiLineReader(std::string_view text) : text_(text) {}
+
+  // False: the line states no KPI.
+  bool open(Range range) {
+    const Piece piece = open_piece(text_, range);
+    const Name name = name_of(words_in(piece.name));
+    if (name == Name::none) return false;
+    const bool has_sign = words_in(range).find_first_of("=:") != std::string_view::npos;
+    if (!has_number(piece, range) && !has_sign && !is_bare_label(words_in(range))) return false;
+    opens_with_result_ = name == Name::result;
+    take(piece, range, name);
+    return true;
+  }
+
+  // What names nothing, or holds more than a number, adds nothing.
+  void add(Range range) {
+    const Piece piece = open_piece(text_, range);
+    const Name name = name_behind(piece, range);
+    if (name != Name::none && states_number(piece, range)) take(piece, range, name);
+  }
+
+  std::optional<KpiLine> finish(bool in_results) && {
+    if (line_.entries.empty() && !line_.has_result) return std::nullopt;
+    const bool is_stated = names_kpi_ || (opens_with_result_ && has_target_);
+    return in_results || is_stated ? std::optional(std::move(line_)) : std::nullopt;
+  }
+
+ private:
+  std::string_view words_in(Range range) const { return text_.substr(range.begin, range.size()); }
+
+  static bool has_number(const Piece& piece, Range range) { return piece.digit < range.end; }
+
+  bool states_number(const Piece& piece, Range range) const {
+    const std::string_view ahead = text_.substr(0, std::min(piece.digit, range.end));
+    return has_number(piece, range) && split_words(ahead, piece.value).size() <= most_value_words;
+  }
+
+  Name name_behind(const Piece& piece, Range range) {
+    const std::string_view words = words_in(piece.name);
+    const Name name = name_of(words);
+    // "307 / 300", "307 (op 300)": the second number answers the first.
+    const bool answers = words.empty()
+                             ? stands_behind_slash(text_, range.begin)
+                             : words == "op" || words == "van" || words == "van de" || words == "op de";
+    if (name != Name::none || !answers || line_.entries.size() != 1) return name;
+    if (!has_target_) return Name::target;
+    // "KPI: 291/280": of two numbers behind one name the first was reached.
+    if (line_.has_result || !has_number(piece, range) || text_[range.begin - 1] != '/') return Name::none;
+    line_.entries[0].is_target = false;
+    line_.has_result = true;
+    return Name::target;
+  }
+
+  void take(const Piece& piece, Range range, Name name) {
+    names_kpi_ = names_kpi_ || has_word(fold(words_in(piece.name)), "kpi");
+    line_.has_result = line_.has_result || name == Name::result;
+    if (!states_number(piece, range)) {
+      line_.words = trim(text_, Range{std::min(piece.value, range.end), range.end});
+      return;
+    }
+    PrintedFigure read = read_figure(text_, piece.digit);
+    const std::size_t of = name == Name::result ? behind_of(text_, read.end, range.end) : 0;
+    add_entry(std::move(read.figure), name == Name::target);
+    if (of > 0) add_entry(read_figure(text_, of).figure, true);
+  }
+
+  void add_entry(Figure figure, bool is_target) {
+    has_target_ = has_target_ || is_target;
+    line_.entries.push_back({std::move(figure), is_target});
+  }
+
+  std::string_view text_;
+  KpiLine line_;
+  bool names_kpi_ = false;
+  bool opens_with_result_ = false;
+  bool has_target_ = false;
+};
+
 } // namespace
 
 std::optional<KpiLine> read_kpi_line(std::string_view printed, bool in_results) {
   if (printed.size() > longest_statement) return std::nullopt;
-  const std::string masked = without_moments(printed);
-  const std::string_view text = masked;
+  const std::string text = without_moments(printed);
   // The heading of a table: "Actie	KPI	Resultaat".
-  if (text.find('\t') != std::string_view::npos && !has_digit(text)) return std::nullopt;
-  KpiLine line;
-  bool names_kpi = false;
-  bool opens_with_result = false;
-  bool has_target = false;
-  const auto add = [&](Figure figure, bool is_target) {
-    has_target = has_target || is_target;
-    line.entries.push_back({std::move(figure), is_target});
-  };
+  if (text.find('\t') != std::string::npos && !has_digit(text)) return std::nullopt;
   const std::vector<Range> pieces = split_pieces(text);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Range range = pieces[i];
-    const Piece piece = open_piece(text, range);
-    const std::string_view name = text.substr(piece.name.begin, piece.name.size());
-    Name known = name_of(name);
-    // "307 / 300", "307 (op 300)": the second number answers the first.
-    const bool answers = name.empty() ? stands_behind_slash(text, range.begin)
-                                      : name == "op" || name == "van" || name == "van de" || name == "op de";
-    if (known == Name::none && answers && line.entries.size() == 1 && !has_target) known = Name::target;
-    // "KPI: 291/280": of two numbers behind one name the first was reached.
-    if (known == Name::none && answers && line.entries.size() == 1 && has_target && !line.has_result &&
-        piece.digit < range.end && text[range.begin - 1] == '/') {
-      line.entries[0].is_target = false;
-      line.has_result = true;
-      known = Name::target;
-    }
-    if (i == 0 && known == Name::none) return std::nullopt;
-    if (known == Name::none) continue;
-    const bool has_number = piece.digit < range.end;
-    const bool has_sign =
-        text.substr(range.begin, range.size()).find_first_of("=:") != std::string_view::npos;
-    if (i == 0 && !has_number && !has_sign && !is_bare_label(text.substr(range.begin, range.size())))
-      return std::nullopt;
-    const std::size_t words =
-        split_words(text.substr(0, std::min(piece.digit, range.end)), piece.value).size();
-    if (i > 0 && (!has_number || words > most_value_words)) continue;
-    names_kpi = names_kpi || has_word(fold(name), "kpi");
-    opens_with_result = opens_with_result || (i == 0 && known == Name::result);
-    line.has_result = line.has_result || known == Name::result;
-    if (!has_number || words > most_value_words) {
-      line.words = trim(text, Range{std::min(piece.value, range.end), range.end});
-      continue;
-    }
-    PrintedFigure read = read_figure(text, piece.digit);
-    const std::size_t of = known == Name::result ? behind_of(text, read.end, range.end) : 0;
-    add(std::move(read.figure), known == Name::target);
-    if (of > 0) add(read_figure(text, of).figure, true);
-  }
-  if (line.entries.empty() && !line.has_result) return std::nullopt;
-  const bool is_stated = names_kpi || (opens_with_result && has_target);
-  return in_results || is_stated ? std::optional(line) : std::nullopt;
+  KpiLineReader reader(text);
+  if (pieces.empty() || !reader.open(pieces.front())) return std::nullopt;
+  for (std::size_t i = 1; i < pieces.size(); ++i) reader.add(pieces[i]);
+  return std::move(reader).finish(in_results);
 }
 
 } // namespace toets::plan_samenleven
